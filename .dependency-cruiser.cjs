@@ -1,0 +1,51 @@
+/**
+ * Imports run one way (ARCHITECTURE, "Who may import whom"). Each folder of src
+ * names the folders it may use; anything else is an error.
+ */
+const may = {
+  domain: [],
+  i18n: ['domain'],
+  data: ['domain'],
+  symbology: ['domain'],
+  store: ['domain', 'data', 'symbology', 'i18n'],
+  map: ['domain', 'data', 'symbology', 'store', 'i18n'],
+  panel: ['domain', 'data', 'symbology', 'store', 'i18n'],
+  controls: ['domain', 'data', 'symbology', 'store', 'i18n'],
+  print: ['domain', 'data', 'symbology', 'store', 'i18n'],
+  io: ['domain', 'data', 'symbology', 'store', 'i18n'],
+};
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(may).map(([folder, allowed]) => ({
+      name: `${folder}-imports-only-${allowed.join('-') || 'itself'}`,
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
+    })),
+    {
+      name: 'src-never-imports-geodata',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(geodata|tests|scripts)/' },
+    },
+    {
+      name: 'only-map-imports-maplibre',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/map/' },
+      to: { path: 'maplibre' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { path: 'node_modules/(react|zustand|maplibre|i18next)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+  },
+};

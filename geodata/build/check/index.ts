@@ -1,0 +1,62 @@
+/** Every check that needs the records alone; those that read the notice are in notice/. */
+import { type Problem, sortProblems } from '../problem';
+import type { Check, Records } from '../read/records';
+import { checkAlignmentCourse, checkAlignmentTags } from './alignment-course';
+import { checkClauseReferences } from './clause-references';
+import { checkCitedDeadlines, checkMilestones, checkStrengths } from './commitment-verbs';
+import {
+  checkClauseMapped,
+  checkClauseRegister,
+  checkOutcomeOrder,
+  checkPortDetail,
+} from './coverage';
+import { checkDeadlines } from './deadlines';
+import { checkFeatureReferences } from './feature-references';
+import {
+  checkCommitments,
+  checkDeadlinePhrases,
+  checkIds,
+  checkNames,
+  checkSharedSpellings,
+} from './identity';
+import { checkPlaceDistance } from './place-distance';
+import { checkPlaceRange } from './place-range';
+import { checkPlaceReferences } from './place-references';
+import { checkPlacement } from './placement';
+import { checkPublishedLength } from './published-length';
+import { checkSelfContact } from './self-contact';
+import { checkLegs, checkWaypoints } from './waypoints';
+import { checkWorks } from './works';
+
+const CHECKS: readonly Check[] = [
+  checkPlaceReferences,
+  checkClauseReferences,
+  checkFeatureReferences,
+  checkIds,
+  checkCommitments,
+  checkDeadlinePhrases,
+  checkSharedSpellings,
+  checkNames,
+  checkPlaceDistance,
+  checkDeadlines,
+  checkMilestones,
+  checkStrengths,
+  checkWorks,
+  checkCitedDeadlines,
+  checkPlacement,
+  checkPlaceRange,
+  checkWaypoints,
+  checkLegs,
+  checkAlignmentCourse,
+  checkAlignmentTags,
+  checkSelfContact,
+  checkPublishedLength,
+  checkClauseRegister,
+  checkClauseMapped,
+  checkPortDetail,
+  checkOutcomeOrder,
+];
+
+export function checkRecords(records: Records): Problem[] {
+  return sortProblems(CHECKS.flatMap((check) => check(records)));
+}

@@ -1,0 +1,21 @@
+/** Counts what was compared with the notice and keeps what was not found there. */
+import type { Problem, Rule } from '../../problem';
+import type { Path } from '../../read/located';
+import { type Origin, problemAt } from '../../read/records';
+
+export class Tally {
+  checked = 0;
+  readonly problems: Problem[] = [];
+
+  /** `what` names the text looked for; the remedy says what to do where it is absent. */
+  expect(found: boolean, rule: Rule, origin: Origin, path: Path, what: string, remedy: string) {
+    this.checked += 1;
+    if (found) return;
+    this.problems.push(problemAt(rule, origin, path, `the notice does not have ${what}`, remedy));
+  }
+
+  and(problems: readonly Problem[]): this {
+    this.problems.push(...problems);
+    return this;
+  }
+}

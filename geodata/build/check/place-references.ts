@@ -1,0 +1,88 @@
+/** Every place, region and source id that a record names must exist. */
+import type { AuthoredFeature } from '../authored';
+import type { Problem, Rule } from '../problem';
+import type { Path } from '../read/located';
+import { byId, type Check, type Origin, problemAt } from '../read/records';
+import { didYouMean } from './nearest';
+
+interface Mention {
+  id: string;
+  path: Path;
+}
+
+const mentions = (ids: readonly string[] | undefined, ...path: Path): Mention[] =>
+  (ids ?? []).map((id, index) => ({ id, path: [...path, index] }));
+
+/** Every place id a feature names. */
+function placesNamed({ geometry, waypoints, members }: AuthoredFeature): Mention[] {
+  return [
+    ...mentions(geometry?.course, 'geometry', 'course'),
+    ...(geometry?.branches ?? []).flatMap((branch, index) =>
+      mentions(branch, 'geometry', 'branches', index),
+    ),
+    ...mentions(geometry?.points, 'geometry', 'points'),
+    ...mentions(waypoints, 'waypoints'),
+    ...mentions(members, 'members'),
+  ];
+}
+
+function sourcesNamed({ sources, publishedLength, sections }: AuthoredFeature): Mention[] {
+  return [
+    ...(sources ?? []).map(({ id }, index) => ({ id, path: ['sources', index] })),
+    ...(publishedLength
+      ? [{ id: publishedLength.source.id, path: ['publishedLength', 'source'] }]
+      : []),
+    ...(sections ?? []).flatMap(({ source }, index) =>
+      source ? [{ id: source.id, path: ['sections', index, 'source'] }] : [],
+    ),
+  ];
+}
+
+export const checkPlaceReferences: Check = (records) => {
+  const placeIds = byId(records.places);
+  const regionIds = byId(records.regions);
+  const sourceIds = byId(records.sources);
+
+  const unknown =
+    (rule: Rule, noun: string, file: string, known: ReadonlyMap<string, unknown>) =>
+    (origin: Origin, found: readonly Mention[]): Problem[] =>
+      found
+        .filter(({ id }) => !known.has(id))
+        .map(({ id, path }) =>
+          problemAt(
+            rule,
+            origin,
+            path,
+            `there is no ${noun} “${id}”`,
+            `add it to geodata/${file}${didYouMean(id, known.keys())}`,
+          ),
+        );
+  const places = unknown('unknown-place', 'place', 'places.yaml', placeIds);
+  const regions = unknown('unknown-region', 'region', 'regions.yaml', regionIds);
+  const sources = unknown('unknown-source', 'source', 'sources.yaml', sourceIds);
+
+  return [
+    ...records.places.flatMap(({ record, origin }) => [
+      ...regions(origin, [{ id: record.region, path: ['region'] }]),
+      ...sources(origin, sourcesNamedBy(record.sources)),
+    ]),
+    ...records.features.flatMap(({ record, origin }) => [
+      ...places(origin, placesNamed(record)),
+      ...regions(origin, mentions(record.regions, 'regions')),
+      ...sources(origin, sourcesNamed(record)),
+    ]),
+    ...[...records.alignments.values()].flatMap(({ record: { properties }, origin }) => [
+      ...places(
+        origin,
+        properties.tags.flatMap(({ place }, index) =>
+          place === undefined ? [] : [{ id: place, path: ['properties', 'tags', index, 'place'] }],
+        ),
+      ),
+      ...sources(origin, sourcesNamedBy(properties.sources, 'properties')),
+    ]),
+  ];
+};
+
+function sourcesNamedBy(sources: readonly { id: string }[], ...path: Path): Mention[] {
+  return sources.map(({ id }, index) => ({ id, path: [...path, 'sources', index] }));
+}

@@ -1,0 +1,96 @@
+/** How a feature is placed: one way, with a class that fits it, or not at all and why. */
+import type { GeometryClass } from '../../../src/domain/contract';
+import type { AuthoredGeometry } from '../authored';
+import type { Problem } from '../problem';
+import { type Check, type FeatureEntry, problemAt, type Records } from '../read/records';
+
+const LINE_CLASSES: readonly GeometryClass[] = ['surveyed', 'digitised', 'schematic'];
+const POINT_CLASSES: readonly GeometryClass[] = ['surveyed', 'published', 'representative'];
+
+const LINE_KEYS = ['branches', 'alignment', 'courseBasis', 'courseDate'] as const;
+
+function wayFaults({ record, origin }: FeatureEntry): Problem[] {
+  const { geometry } = record;
+  const unplaced = record.whyUnplaced !== undefined;
+  if (unplaced !== (geometry === undefined)) {
+    const message = unplaced
+      ? `${record.slug} has a geometry and says why it has none`
+      : `${record.slug} has no geometry and does not say why`;
+    const remedy = 'write either geometry, or whyUnplaced in both languages';
+    const path = unplaced ? ['whyUnplaced'] : ['slug'];
+    return [problemAt('why-unplaced', origin, path, message, remedy)];
+  }
+  if (!geometry) return [];
+  const stray = geometry.course ? undefined : LINE_KEYS.find((key) => geometry[key] !== undefined);
+  if ((geometry.course === undefined) === (geometry.points === undefined) || stray) {
+    const message = stray
+      ? `${record.slug} has ${stray} without a course`
+      : `${record.slug} has ${geometry.course ? 'both course and points' : 'neither course nor points'}`;
+    const remedy = 'a line has a course, anything else has points; an unplaced thing no geometry';
+    return [problemAt('placement', origin, ['geometry', stray ?? 'points'], message, remedy)];
+  }
+  return [];
+}
+
+/** What is wrong with the class of a geometry, and the way out. */
+function classFault(geometry: AuthoredGeometry): [message: string, remedy: string] | null {
+  const { course, class: given, alignment, courseBasis } = geometry;
+  const allowed = course ? LINE_CLASSES : POINT_CLASSES;
+  if (given === undefined || !allowed.includes(given)) {
+    const kind = course ? 'a line' : 'points';
+    return [`the class of ${kind} is ${given ?? 'missing'}`, `use one of: ${allowed.join(', ')}`];
+  }
+  if (!course) return null;
+  if (courseBasis === undefined) {
+    return ['the line does not say what its course rests on', 'add courseBasis'];
+  }
+  if ((given === 'schematic') === (alignment ?? false)) {
+    return given === 'schematic'
+      ? ['a line with an alignment is not schematic', 'write digitised or surveyed']
+      : [
+          `a ${given} line has no alignment`,
+          'draw one and write alignment: true, or write schematic',
+        ];
+  }
+  return null;
+}
+
+function classFaults({ record, origin }: FeatureEntry): Problem[] {
+  if (!record.geometry) return [];
+  const fault = classFault(record.geometry);
+  return fault ? [problemAt('geometry-class', origin, ['geometry', 'class'], ...fault)] : [];
+}
+
+function alignmentFaults({ features, alignments }: Records): Problem[] {
+  const wanted = new Set(
+    features.flatMap(({ id, record }) => (record.geometry?.alignment ? id : [])),
+  );
+  const absent = features
+    .filter(({ id }) => wanted.has(id) && !alignments.has(id))
+    .map(({ id, origin }) =>
+      problemAt(
+        'alignment-file',
+        origin,
+        ['geometry', 'alignment'],
+        `there is no alignment of ${id}`,
+        `draw it as geodata/alignments/${id}.geojson, or remove alignment: true`,
+      ),
+    );
+  const orphans = [...alignments]
+    .filter(([id]) => !wanted.has(id))
+    .map(([id, { origin }]) =>
+      problemAt(
+        'alignment-file',
+        origin,
+        [],
+        `no feature ${id} takes this alignment`,
+        'name the file <network>/<slug> of its feature, and write alignment: true there',
+      ),
+    );
+  return [...absent, ...orphans];
+}
+
+export const checkPlacement: Check = (records) => [
+  ...records.features.flatMap((feature) => [...wayFaults(feature), ...classFaults(feature)]),
+  ...alignmentFaults(records),
+];

@@ -1,0 +1,80 @@
+/** One run of the compiler, from folders to folders: read, check, resolve, write. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkRecords } from './check';
+import { checkNotice } from './check/notice';
+import { CLAUSE_IDS } from './clause-ids';
+import { readNotice } from './notice-file';
+import { parseOptions, USAGE } from './options';
+import { formatProblem, type Problem } from './problem';
+import { parse } from './read/parse';
+import { readTree } from './read/tree';
+import { coverageTable, summary } from './report/coverage';
+import { geometryTable } from './report/geometry';
+import { resolve } from './resolve';
+import { copyBasemap } from './write/basemap';
+import { writeFolder } from './write/folder';
+import { serialise } from './write/serialise';
+
+export interface Surroundings {
+  /** The project's folder: geodata/ is read from it, public/geodata/ written to it. */
+  root: string;
+  env: Readonly<Record<string, string | undefined>>;
+  print: (text: string) => void;
+  complain: (text: string) => void;
+  /** The tasks that must be registered; those of the notice unless a test has its own. */
+  clauseIds?: readonly string[];
+}
+
+/** Exit code: 0 done, 1 the data have problems, 2 the command line is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+export function compile(argv: readonly string[], surroundings: Surroundings): ExitCode {
+  const { root, env, print, complain, clauseIds = CLAUSE_IDS } = surroundings;
+  const options = parseOptions(argv);
+  if ('error' in options) {
+    complain(options.error);
+    return 2;
+  }
+  if (options.help) {
+    print(USAGE);
+    return 0;
+  }
+  const fail = (problems: readonly Problem[]): ExitCode => {
+    for (const problem of problems) complain(formatProblem(problem));
+    complain(`${problems.length} problems in geodata; nothing was written`);
+    return 1;
+  };
+
+  const parsed = parse(readTree(join(root, 'geodata')), clauseIds);
+  if ('problems' in parsed) return fail(parsed.problems);
+  const { records } = parsed;
+
+  const notice = readNotice(root, options.notice);
+  if (notice === null && options.notice !== null) {
+    complain(`there is no notice at ${options.notice}`);
+    return 2;
+  }
+  const compared = notice === null ? null : checkNotice(records, notice);
+  const problems = [...checkRecords(records), ...(compared?.problems ?? [])];
+  if (problems.length) return fail(problems);
+  // Where the build must have seen the notice, not finding it is not a pass.
+  if (env.ATLAS_REQUIRE_NOTICE === '1' && !compared?.checked) {
+    complain('notice check: 0 fragments verified, and ATLAS_REQUIRE_NOTICE asks for it');
+    return 1;
+  }
+
+  const resolved = resolve(records);
+  if (!options.check) {
+    writeFolder(join(root, 'public/geodata'), serialise(resolved));
+    const basemap = join(root, 'geodata/basemap');
+    if (existsSync(basemap)) copyBasemap(basemap, join(root, 'public/geodata/basemap'));
+  }
+  if (options.report) print(geometryTable(resolved));
+  else if (!options.quiet) print(coverageTable(resolved));
+  const noticeLine = compared
+    ? `notice check: ${compared.checked} fragments verified, ${compared.names} names accounted for`
+    : 'notice check did not run: notice not found';
+  print(`geodata: ${summary(resolved)}${options.quiet ? '; ' : '\n'}${noticeLine}`);
+  return 0;
+}

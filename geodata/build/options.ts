@@ -1,0 +1,41 @@
+/** Command line of the compiler. */
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  /** One summary line instead of the coverage table. */
+  quiet: boolean;
+  /** The geometry table instead of the coverage table. */
+  report: boolean;
+  /** Check, and write nothing. */
+  check: boolean;
+  /** Path of the notice's text; null: look in the usual places. */
+  notice: string | null;
+  help: boolean;
+}
+
+export const USAGE = `Usage: npm run geodata -- [options]
+  --quiet          print one summary line
+  --report         print a table of every feature's geometry
+  --check          check without writing
+  --notice <path>  text of the notice to check quotations against
+  --help           print this`;
+
+/** The options, or a message that says what was wrong and which options there are. */
+export function parseOptions(argv: readonly string[]): Options | { error: string } {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        quiet: { type: 'boolean', default: false },
+        report: { type: 'boolean', default: false },
+        check: { type: 'boolean', default: false },
+        notice: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    return { ...values, notice: values.notice ?? null };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    return { error: `${reason}\n${USAGE}` };
+  }
+}

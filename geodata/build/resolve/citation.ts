@@ -1,0 +1,20 @@
+/** Citations: from the authored one-key records to fragments with a role. */
+import type { CitationFragment, CitationRole } from '../../../src/domain/contract';
+import type { AuthoredCitation } from '../authored';
+
+const ROLES: readonly CitationRole[] = ['verb', 'name', 'noun', 'deadline'];
+
+/** The fragments in the order of the notice. */
+export function fragmentsOf(citation: AuthoredCitation): CitationFragment[] {
+  return citation.flatMap((fragment) =>
+    ROLES.flatMap((role) => {
+      const text = fragment[role];
+      return text === undefined ? [] : [{ role, text }];
+    }),
+  );
+}
+
+/** As the notice reads, with … where something is left out. */
+export function citationText(fragments: readonly CitationFragment[]): string {
+  return fragments.map(({ text }) => text).join(' … ');
+}

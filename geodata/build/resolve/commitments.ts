@@ -1,0 +1,32 @@
+/** Commitments: the authored ones with their deadline and agencies looked up. */
+import type { Commitment } from '../../../src/domain/contract';
+import type { AuthoredClause, AuthoredCommitment } from '../authored';
+import { agencyIds, type Spellings } from './agencies';
+import { fragmentsOf } from './citation';
+import { governingDeadline, toDeadline } from './deadline';
+import { toText } from './text';
+
+/** Throws where clause, part or deadline is unknown: the checks have passed before this. */
+export function toCommitment(
+  authored: AuthoredCommitment,
+  clauses: ReadonlyMap<string, AuthoredClause>,
+  spellings: Spellings,
+): Commitment {
+  const { clause, part = 1, milestone, strength, works, deadline: phrase, citation } = authored;
+  const governing = clauses.get(clause)?.parts[part - 1];
+  const deadline = governing && governingDeadline(governing, phrase);
+  if (!governing || !deadline) throw new Error(`clause ${clause}, part ${part}: no deadline`);
+  return {
+    clause,
+    part,
+    milestone,
+    strength,
+    works,
+    deadline: toDeadline(deadline),
+    lead: agencyIds(governing.lead, spellings),
+    cooperating: agencyIds(governing.cooperating, spellings),
+    responsible: agencyIds(governing.responsible, spellings),
+    citation: fragmentsOf(citation),
+    ...(authored.note && { note: toText(authored.note) }),
+  };
+}

@@ -1,0 +1,53 @@
+/** From places and alignments to the geometry that is written. */
+import type { FeatureGeometry } from '../../../src/domain/contract';
+import type { AuthoredPlace } from '../authored';
+import type { FeatureEntry, Records } from '../read/records';
+import { knownPlacesOf, lineAccuracyKm, pointAccuracyKm } from './accuracy';
+import { densify, lengthKm, type Position } from './geodesic';
+import { positionOf, strandsOf } from './strands';
+
+export interface Placed {
+  geometry: FeatureGeometry;
+  accuracyKm: number;
+  /** Lines only: length on the ellipsoid, to 0.1 km. */
+  lengthKm?: number;
+}
+
+/** Five decimals: a metre on the ground, and no noise in the bytes. */
+const round = ([lon, lat]: Position): Position => [
+  Math.round(lon * 1e5) / 1e5,
+  Math.round(lat * 1e5) / 1e5,
+];
+
+function placePoints(places: readonly AuthoredPlace[]): Placed | null {
+  const [first, ...more] = places.map((place) => round(positionOf(place)));
+  if (!first) return null;
+  return {
+    geometry: more.length
+      ? { type: 'MultiPoint', coordinates: [first, ...more] }
+      : { type: 'Point', coordinates: first },
+    accuracyKm: pointAccuracyKm(places),
+  };
+}
+
+/** Null where the feature has no geometry. */
+export function place(
+  feature: FeatureEntry,
+  places: ReadonlyMap<string, AuthoredPlace>,
+  alignments: Records['alignments'],
+): Placed | null {
+  const { points } = feature.record.geometry ?? {};
+  if (points) return placePoints(points.flatMap((id) => places.get(id) ?? []));
+
+  const strands = strandsOf(feature, places, alignments);
+  const [line, ...branches] = strands.map((strand) => densify(strand).map(round));
+  if (!line) return null;
+  const length = strands.reduce((sum, strand) => sum + lengthKm(strand), 0);
+  return {
+    geometry: branches.length
+      ? { type: 'MultiLineString', coordinates: [line, ...branches] }
+      : { type: 'LineString', coordinates: line },
+    accuracyKm: lineAccuracyKm(knownPlacesOf(feature, places, alignments), strands),
+    lengthKm: Math.round(length * 10) / 10,
+  };
+}

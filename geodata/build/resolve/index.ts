@@ -1,0 +1,40 @@
+/** From checked records to what is published. Pure; throws only where a check is missing. */
+import type {
+  Agency,
+  AtlasFeature,
+  Clause,
+  Notice,
+  Region,
+  Source,
+} from '../../../src/domain/contract';
+import type { Records } from '../read/records';
+import { resolveAgencies } from './agencies';
+import { resolveClauses } from './clauses';
+import { resolveFeatures } from './features';
+import { type LabelPlace, resolveNotice, resolvePlaces, resolveRegions } from './register';
+import { resolveSources } from './sources';
+
+export interface Resolved {
+  /** Sorted by id, all networks. */
+  features: AtlasFeature[];
+  /** In the notice's order. */
+  clauses: Clause[];
+  agencies: Agency[];
+  regions: Region[];
+  notice: Notice;
+  sources: Source[];
+  places: LabelPlace[];
+}
+
+export function resolve(records: Records): Resolved {
+  const features = resolveFeatures(records);
+  return {
+    features,
+    clauses: resolveClauses(records, features),
+    agencies: resolveAgencies(records),
+    regions: resolveRegions(records),
+    notice: resolveNotice(records),
+    sources: resolveSources(records),
+    places: resolvePlaces(records),
+  };
+}

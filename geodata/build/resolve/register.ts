@@ -1,0 +1,67 @@
+/** The rest of the register: notice, regions and the gazetteer, copied in one key order. */
+import type { Heading, Notice, Region } from '../../../src/domain/contract';
+import type { Records } from '../read/records';
+import { toText } from './text';
+
+/** A place for the map's town labels. */
+export interface LabelPlace {
+  id: string;
+  nameZh: string;
+  nameEn: string;
+  lon: number;
+  lat: number;
+  /** Towns: 1 regional capital … 5 village or junction. */
+  rank?: number;
+  kind: Records['places'][number]['record']['kind'];
+  region: string;
+}
+
+const toHeading = ({ id, headingZh, headingEn }: Heading): Heading => ({
+  id,
+  headingZh,
+  headingEn,
+});
+
+export function resolveNotice({ notice: { record } }: Records): Notice {
+  return {
+    number: record.number,
+    titleZh: record.titleZh,
+    titleEn: record.titleEn,
+    issuerZh: record.issuerZh,
+    issuerEn: record.issuerEn,
+    date: record.date,
+    published: record.published,
+    publisherZh: record.publisherZh,
+    chapters: record.chapters.map((chapter) => ({
+      ...toHeading(chapter),
+      sections: chapter.sections.map(toHeading),
+    })),
+    requirements: record.requirements.map((requirement) => ({
+      ...toHeading(requirement),
+      summary: toText(requirement.summary),
+    })),
+  };
+}
+
+export function resolveRegions({ regions }: Records): Region[] {
+  return regions.map(({ record: { id, nameZh, nameEn, kind, extent, paper } }) => {
+    return { id, nameZh, nameEn, kind, extent, paper };
+  });
+}
+
+/** Sorted by id. */
+export function resolvePlaces({ places }: Records): LabelPlace[] {
+  const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+  return places
+    .map(({ record }) => ({
+      id: record.id,
+      nameZh: record.nameZh,
+      nameEn: record.nameEn,
+      lon: round(record.lon),
+      lat: round(record.lat),
+      ...(record.rank !== undefined && { rank: record.rank }),
+      kind: record.kind,
+      region: record.region,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,28 @@
+/** The lines of a feature as authored: before long legs are filled and figures rounded. */
+import type { AuthoredPlace } from '../authored';
+import type { FeatureEntry, Records } from '../read/records';
+import type { Position } from './geodesic';
+
+export const positionOf = ({ lon, lat }: AuthoredPlace): Position => [lon, lat];
+
+/**
+ * The main strand, then the branches; empty for points, for unplaced features and
+ * where an alignment is missing. Unknown places, reported elsewhere, are left out.
+ */
+export function strandsOf(
+  feature: FeatureEntry,
+  places: ReadonlyMap<string, AuthoredPlace>,
+  alignments: Records['alignments'],
+): Position[][] {
+  const { course, branches = [], alignment } = feature.record.geometry ?? {};
+  if (!course) return [];
+  const chain = (ids: readonly string[]): Position[] =>
+    ids.flatMap((id) => {
+      const place = places.get(id);
+      return place ? [positionOf(place)] : [];
+    });
+  const main = alignment
+    ? (alignments.get(feature.id)?.record.geometry.coordinates ?? [])
+    : chain(course);
+  return [main, ...branches.map(chain)].filter((strand) => strand.length > 1);
+}

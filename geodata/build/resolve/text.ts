@@ -1,0 +1,10 @@
+/** Copies of small authored records in one key order, so that the bytes do not follow the author's. */
+import type { SourceRef, Text } from '../../../src/domain/contract';
+import type { AuthoredSourceRef, AuthoredText } from '../authored';
+
+export const toText = ({ zh, en }: AuthoredText): Text => ({ zh, en });
+
+export const toSourceRef = ({ id, locator }: AuthoredSourceRef): SourceRef => ({
+  id,
+  ...(locator !== undefined && { locator }),
+});

@@ -1,0 +1,200 @@
+/**
+ * Cuts Noto Sans SC to the characters in use, so that the map, the panel and the sheet
+ * never depend on a font the reader may not have.
+ *
+ * In use is every string of the generated geodata and of the sources of the interface, and a
+ * fixed set: what a number, a unit or a date may be written with, which no file spells out.
+ *
+ *   tsx scripts/fonts.ts     writes public/fonts/noto-sans-sc-{400,700}.woff2 and fonts.json
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = join(root, 'public/fonts');
+const manifestPath = join(out, 'fonts.json');
+const fontFolder = join(root, 'node_modules/@fontsource/noto-sans-sc');
+
+const WEIGHTS = [400, 700];
+const ALWAYS =
+  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~' +
+  '\u00a0°±²³·×÷–—‘’“”…′″㎡' +
+  '\u3000、。〈〉《》「」『』【】〔〕！％（），．／：；？～￥０１２３４５６７８９' +
+  '年月日时分秒东南西北公里米万亿千百十零一二三四五六七八九〇';
+
+interface Font {
+  file: string;
+  weight: number;
+  bytes: number;
+  characters: number;
+}
+
+interface Manifest {
+  /** Hash of everything the files are made from. */
+  inputs: string;
+  fonts: Font[];
+  /** Characters in use for which the font has no glyph. */
+  missing: string;
+}
+
+// ---------------------------------------------------------------- the characters in use
+
+function* filesUnder(folder: string, endings: readonly string[]): Generator<string> {
+  if (!existsSync(folder)) return;
+  const entries = readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesUnder(path, endings);
+    else if (endings.includes(extname(entry.name))) yield path;
+  }
+}
+
+/** Every string in a JSON value, names of members included. */
+function* stringsOf(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (Array.isArray(value)) {
+    // Coordinates are by far the most of it and hold no strings.
+    if (typeof value[0] !== 'number') for (const item of value) yield* stringsOf(item);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, item] of Object.entries(value)) {
+      yield key;
+      yield* stringsOf(item);
+    }
+  }
+}
+
+/** Every string, template and JSX text of a source file; comments are not drawn. */
+function textsOf(path: string): string[] {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddle(node) ||
+      ts.isTemplateTail(node)
+    ) {
+      texts.push(node.text);
+    } else if (ts.isJsxText(node)) {
+      texts.push(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return texts;
+}
+
+function charactersInUse(): string[] {
+  const found = new Set<string>(ALWAYS);
+  const add = (text: string) => {
+    for (const character of text) found.add(character);
+  };
+  for (const path of filesUnder(join(root, 'public/geodata'), ['.json', '.geojson'])) {
+    for (const text of stringsOf(JSON.parse(readFileSync(path, 'utf8')))) add(text);
+  }
+  for (const path of filesUnder(join(root, 'src'), ['.ts', '.tsx'])) {
+    for (const text of textsOf(path)) add(text);
+  }
+  for (const path of filesUnder(join(root, 'src'), ['.json'])) {
+    for (const text of stringsOf(JSON.parse(readFileSync(path, 'utf8')))) add(text);
+  }
+  // Control and format characters (line breaks, joiners, byte order marks) have no shape.
+  return [...found].filter((character) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u.test(character)).sort();
+}
+
+// ------------------------------------------------------------------ what a font can draw
+
+/** The code points a font has glyphs for: its cmap table, formats 4 and 12. */
+function codePointsOf(font: Buffer): Set<number> {
+  const found = new Set<number>();
+  const tables = font.readUInt16BE(4);
+  let cmap = -1;
+  for (let i = 0; i < tables; i++) {
+    const record = 12 + 16 * i;
+    if (font.toString('latin1', record, record + 4) === 'cmap')
+      cmap = font.readUInt32BE(record + 8);
+  }
+  if (cmap < 0) throw new Error('the font has no cmap table');
+  const subtables = font.readUInt16BE(cmap + 2);
+  for (let i = 0; i < subtables; i++) {
+    const at = cmap + font.readUInt32BE(cmap + 4 + 8 * i + 4);
+    const format = font.readUInt16BE(at);
+    if (format === 12) {
+      const groups = font.readUInt32BE(at + 12);
+      for (let k = 0; k < groups; k++) {
+        const group = at + 16 + 12 * k;
+        const last = font.readUInt32BE(group + 4);
+        for (let code = font.readUInt32BE(group); code <= last; code++) found.add(code);
+      }
+    } else if (format === 4) {
+      const segments = font.readUInt16BE(at + 6) / 2;
+      for (let k = 0; k < segments; k++) {
+        const last = font.readUInt16BE(at + 14 + 2 * k);
+        const first = font.readUInt16BE(at + 16 + 2 * (segments + k));
+        for (let code = first; code <= last && code < 0xffff; code++) found.add(code);
+      }
+    }
+  }
+  return found;
+}
+
+// --------------------------------------------------------------------------------- main
+
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} kB`;
+
+function report(manifest: Manifest, state: string): void {
+  const sizes = manifest.fonts.map((font) => `${font.weight} ${kilobytes(font.bytes)}`).join(', ');
+  const characters = manifest.fonts[0]?.characters ?? 0;
+  console.log(`fonts: ${characters} characters, ${sizes} (${state})`);
+  if (manifest.missing) console.warn(`fonts: no glyph for ${[...manifest.missing].join(' ')}`);
+}
+
+function previous(): Manifest | null {
+  if (!existsSync(manifestPath)) return null;
+  const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Manifest;
+  const whole = manifest.fonts.every((font) => {
+    const path = join(out, font.file);
+    return existsSync(path) && readFileSync(path).length === font.bytes;
+  });
+  return whole && manifest.fonts.length === WEIGHTS.length ? manifest : null;
+}
+
+const text = charactersInUse().join('');
+const sources = WEIGHTS.map((weight) => ({
+  weight,
+  file: `noto-sans-sc-${weight}.woff2`,
+  font: readFileSync(
+    join(fontFolder, `files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`),
+  ),
+}));
+const hash = createHash('sha256')
+  .update(readFileSync(fileURLToPath(import.meta.url)))
+  .update(text);
+for (const { font } of sources) hash.update(font);
+const inputs = hash.digest('hex');
+
+const before = previous();
+if (before?.inputs === inputs) {
+  report(before, 'unchanged');
+} else {
+  mkdirSync(out, { recursive: true });
+  const fonts: Font[] = [];
+  const missing = new Set<string>();
+  for (const { weight, file, font } of sources) {
+    const cut = await subsetFont(font, text, { targetFormat: 'sfnt' });
+    const drawable = codePointsOf(cut);
+    for (const character of text) {
+      if (!drawable.has(character.codePointAt(0) ?? 0)) missing.add(character);
+    }
+    const packed = await subsetFont(cut, text, { targetFormat: 'woff2' });
+    writeFileSync(join(out, file), packed);
+    fonts.push({ file, weight, bytes: packed.length, characters: drawable.size });
+  }
+  const manifest: Manifest = { inputs, fonts, missing: [...missing].sort().join('') };
+  writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
+  report(manifest, 'written');
+}

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# The whole test run, on a fresh machine too. Installs the system packages it
+# needs where it may (root on Debian), and otherwise says which are missing.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+declare -A package_of=(
+  [chromium]=chromium
+  [ogrinfo]=gdal-bin
+  [pdftotext]=poppler-utils
+)
+missing=()
+for command in "${!package_of[@]}"; do
+  command -v "$command" >/dev/null || missing+=("${package_of[$command]}")
+done
+# Without a Chinese font the system's own fallback is boxes.
+[ -n "$(fc-list ':lang=zh-cn' 2>/dev/null)" ] || missing+=(fonts-noto-cjk)
+
+if [ "${#missing[@]}" -gt 0 ]; then
+  if [ "$(id -u)" = 0 ] && [ -e /etc/debian_version ] && command -v apt-get >/dev/null; then
+    echo "Installing ${missing[*]} …"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  else
+    echo "Missing for the tests: ${missing[*]}" >&2
+    echo "On Debian or Ubuntu: sudo apt-get install ${missing[*]}" >&2
+    exit 1
+  fi
+fi
+
+step() {
+  echo
+  echo "== $1"
+  shift
+  "$@"
+}
+
+step 'geodata: compile and check' npm run --silent geodata -- --quiet
+step 'types' npm run --silent types
+step 'lint and format' npm run --silent lint
+step 'import directions' npm run --silent deps
+step 'dead code' npm run --silent dead-code
+step 'unit tests' npx vitest run --project unit
+step 'build' npm run --silent build
+step 'browser tests' npx vitest run --project browser

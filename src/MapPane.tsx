@@ -1,0 +1,55 @@
+/** The map's place on the page, and a message that helps where it cannot be drawn. */
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from './domain/catalogue';
+import type { Extent } from './domain/contract';
+import type { Matches } from './domain/filter';
+import { MapView } from './map/MapView';
+import { useAtlas } from './store/atlas-store';
+
+/** Phones show panels below the map, so that only wide layouts give up room at the sides. */
+const WIDE = '(min-width: 861px)';
+
+/** On a phone the panel of a selection is taller than the sheet below the map by this share of the screen. */
+const SHEET_OVERLAP = 0.1;
+
+export interface MapPaneProps {
+  catalogue: Catalogue;
+  matches: Matches;
+  towns: GeoJSON.FeatureCollection | null;
+  start: Extent;
+}
+
+export function MapPane({ catalogue, matches, towns, start }: MapPaneProps) {
+  const { t } = useTranslation();
+  const [failure, setFailure] = useState<string | null>(null);
+  const selected = useAtlas((state) => state.selection.kind !== 'none');
+  const fail = useCallback((message: string) => setFailure(message), []);
+  const wide = window.matchMedia(WIDE).matches;
+  const margin = wide ? 48 : 28;
+
+  return (
+    <div className="map-pane">
+      {failure === null ? (
+        <MapView
+          catalogue={catalogue}
+          matches={matches}
+          towns={towns}
+          start={start}
+          padding={{
+            top: margin,
+            bottom: !wide && selected ? margin + SHEET_OVERLAP * window.innerHeight : margin,
+            left: margin,
+            right: wide && selected ? margin + 400 : margin,
+          }}
+          onFailure={fail}
+        />
+      ) : (
+        <p className="map-message" role="alert">
+          {failure === 'webgl' ? t('map.noWebgl') : t('map.failed', { message: failure })}
+        </p>
+      )}
+      <p className="schematic-note">{t('app.noteSchematic')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+/** Deadline years: a bar a year, a range, and undated as a state of its own. */
+import { Slider } from 'radix-ui';
+import { useTranslation } from 'react-i18next';
+import type { YearCount } from '../domain/counts';
+import { allYears, EVERYTHING, YEAR_SPAN, type YearSelection } from '../domain/filter';
+import { useAtlas } from '../store/atlas-store';
+
+const BAR_HEIGHT_PX = 56;
+
+const isSelected = ({ year }: YearCount, { range, undated }: YearSelection): boolean =>
+  year === null ? undated : range !== null && year >= range.from && year <= range.to;
+
+/** The selection that shows one bar alone. */
+const onlyBar = ({ year }: YearCount): YearSelection =>
+  year === null
+    ? { range: null, undated: true }
+    : { range: { from: year, to: year }, undated: false };
+
+const same = (a: YearSelection, b: YearSelection): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+export function YearFilter({ counts }: { counts: readonly YearCount[] }) {
+  const { t } = useTranslation();
+  const { filter, setYears } = useAtlas();
+  const { years } = filter;
+  const tallest = Math.max(1, ...counts.map(({ features }) => features));
+  const range = years.range ?? YEAR_SPAN;
+
+  return (
+    <fieldset className="year-filter">
+      <legend>
+        {t('year.title')} <small>{t('year.titleOther')}</small>
+      </legend>
+      <p className="hint">{t('year.explain')}</p>
+      <div className="bars">
+        {counts.map((count) => {
+          const { year, features, tasks } = count;
+          const label = year === null ? t('year.undated') : String(year);
+          const alone = same(years, onlyBar(count));
+          return (
+            <button
+              key={label}
+              type="button"
+              className="bar"
+              data-year={year ?? 'undated'}
+              aria-pressed={isSelected(count, years)}
+              aria-label={t('year.bar', { year: label, features, tasks })}
+              title={t('year.only', { year: label })}
+              onClick={() => setYears(alone ? EVERYTHING.years : onlyBar(count))}
+            >
+              <span className="bar-count">{features}</span>
+              <span
+                className="bar-fill"
+                style={{ height: Math.max(2, (features / tallest) * BAR_HEIGHT_PX) }}
+              />
+              <span className="bar-year">{label}</span>
+              <span className="bar-tasks">{t('year.tasksShort', { count: tasks })}</span>
+            </button>
+          );
+        })}
+      </div>
+      <div className="year-range" data-off={years.range === null}>
+        <Slider.Root
+          className="slider"
+          min={YEAR_SPAN.from}
+          max={YEAR_SPAN.to}
+          step={1}
+          value={[range.from, range.to]}
+          onValueChange={([from, to]) => {
+            if (from !== undefined && to !== undefined) {
+              setYears({ range: { from, to }, undated: years.undated });
+            }
+          }}
+        >
+          <Slider.Track className="slider-track">
+            <Slider.Range className="slider-range" />
+          </Slider.Track>
+          <Slider.Thumb className="slider-thumb" aria-label={t('year.from')} />
+          <Slider.Thumb className="slider-thumb" aria-label={t('year.to')} />
+        </Slider.Root>
+        <label className="undated">
+          <input
+            type="checkbox"
+            checked={years.undated}
+            onChange={(event) => setYears({ ...years, undated: event.target.checked })}
+          />
+          <span title={t('year.undatedLong')}>{t('year.includeUndated')}</span>
+        </label>
+      </div>
+      {!allYears(years) && (
+        <button type="button" className="link" onClick={() => setYears(EVERYTHING.years)}>
+          {t('summary.clear')}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,138 @@
+/**
+ * The one door by which the generated files enter. A file that is missing or
+ * damaged is reported with its name and the reason, and the rest still loads:
+ * a reader who has lost one network keeps the others and the clause list.
+ */
+import { buildCatalogue, type Catalogue } from '../domain/catalogue';
+import {
+  type Agency,
+  type AtlasFeature,
+  type Clause,
+  NETWORKS,
+  type Notice,
+  type Region,
+  type Source,
+} from '../domain/contract';
+
+export interface DataProblem {
+  /** Path of the file below the application. */
+  file: string;
+  /** missing: the server has no such file; unreachable: no answer; corrupt: not what it should be. */
+  kind: 'missing' | 'unreachable' | 'corrupt';
+  detail: string;
+}
+
+export interface LoadedData {
+  catalogue: Catalogue;
+  problems: DataProblem[];
+}
+
+const FOLDER = 'geodata/';
+
+type Read<T> = { value: T } | { problem: DataProblem };
+
+async function readJson<T>(name: string, accept: (value: unknown) => value is T): Promise<Read<T>> {
+  const file = FOLDER + name;
+  let response: Response;
+  try {
+    response = await fetch(file);
+  } catch (error) {
+    return { problem: { file, kind: 'unreachable', detail: String(error) } };
+  }
+  if (!response.ok) {
+    return { problem: { file, kind: 'missing', detail: `HTTP ${response.status}` } };
+  }
+  try {
+    const value: unknown = await response.json();
+    if (accept(value)) return { value };
+    return { problem: { file, kind: 'corrupt', detail: 'unexpected structure' } };
+  } catch (error) {
+    return { problem: { file, kind: 'corrupt', detail: String(error) } };
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const hasKeys = (value: unknown, ...keys: string[]): boolean =>
+  isObject(value) && keys.every((key) => key in value);
+
+const listOf =
+  <T>(...keys: string[]) =>
+  (value: unknown): value is T[] =>
+    Array.isArray(value) && value.every((item) => hasKeys(item, ...keys));
+
+const isNotice = (value: unknown): value is Notice =>
+  hasKeys(value, 'number', 'titleZh', 'chapters', 'requirements');
+
+const isFeatureCollection = (value: unknown): value is { features: AtlasFeature[] } =>
+  isObject(value) &&
+  value.type === 'FeatureCollection' &&
+  Array.isArray(value.features) &&
+  value.features.every(
+    (feature) => isObject(feature) && hasKeys(feature.properties, 'id', 'network', 'commitments'),
+  );
+
+const NO_NOTICE: Notice = {
+  number: '',
+  titleZh: '',
+  titleEn: '',
+  issuerZh: '',
+  issuerEn: '',
+  date: '',
+  published: '',
+  publisherZh: '',
+  chapters: [],
+  requirements: [],
+};
+
+/** Loads every generated file; never rejects. */
+export async function loadCatalogue(): Promise<LoadedData> {
+  const problems: DataProblem[] = [];
+  const take = <T>(read: Read<T>, otherwise: T): T => {
+    if ('value' in read) return read.value;
+    problems.push(read.problem);
+    return otherwise;
+  };
+  const [clauses, agencies, regions, sources, notice, networks] = await Promise.all([
+    readJson('clauses.json', listOf<Clause>('id', 'parts', 'featureIds')),
+    readJson('agencies.json', listOf<Agency>('id', 'nameZh')),
+    readJson('regions.json', listOf<Region>('id', 'extent')),
+    readJson('sources.json', listOf<Source>('id', 'publisher')),
+    readJson('notice.json', isNotice),
+    Promise.all(NETWORKS.map((network) => readJson(`${network}.geojson`, isFeatureCollection))),
+  ]);
+  const catalogue = buildCatalogue({
+    clauses: take(clauses, []),
+    agencies: take(agencies, []),
+    regions: take(regions, []),
+    sources: take(sources, []),
+    notice: take(notice, NO_NOTICE),
+    features: networks.flatMap((read) => take(read, { features: [] }).features),
+  });
+  return { catalogue, problems };
+}
+
+interface TownRecord {
+  nameZh: string;
+  nameEn: string;
+  lon: number;
+  lat: number;
+  rank?: number;
+}
+
+/** Towns for the background; an empty background where the file is missing, since nothing depends on it. */
+export async function loadTowns(): Promise<GeoJSON.FeatureCollection> {
+  const read = await readJson('places.json', listOf<TownRecord>('nameZh', 'lon', 'lat'));
+  const places = 'value' in read ? read.value : [];
+  return {
+    type: 'FeatureCollection',
+    features: places
+      .filter(({ rank }) => rank !== undefined)
+      .map(({ nameZh, nameEn, lon, lat, rank }) => ({
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [lon, lat] },
+        properties: { nameZh, nameEn, rank },
+      })),
+  };
+}

@@ -1,0 +1,17 @@
+/** Extents, [west, south, east, north] in degrees. Nothing here crosses the antimeridian. */
+import { bbox, coordAll, featureCollection } from '@turf/turf';
+import type { AtlasFeature, Extent, FeatureGeometry } from './contract';
+
+/** Every position of a geometry, in order. */
+export const positionsOf = (geometry: FeatureGeometry): number[][] => coordAll(geometry);
+
+/** The extent of the features that are placed; null where none is. */
+export function extentOf(features: readonly AtlasFeature[]): Extent | null {
+  const placed = features.flatMap((feature) => {
+    const { geometry } = feature;
+    return geometry === null ? [] : [{ ...feature, geometry }];
+  });
+  if (placed.length === 0) return null;
+  const [west, south, east, north] = bbox(featureCollection(placed));
+  return [west, south, east, north];
+}

@@ -1,0 +1,35 @@
+/** The interface's own words, Chinese first. What the register says is in the register. */
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Text } from '../domain/contract';
+import en from './en.json';
+import zh from './zh.json';
+
+export type Language = 'zh' | 'en';
+
+/** BCP 47 tags for `lang` attributes and Intl. */
+export const LOCALES: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+
+export async function startI18n(language: Language): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'zh',
+    resources: { zh: { translation: zh }, en: { translation: en } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+}
+
+export async function changeLanguage(language: Language): Promise<void> {
+  await i18next.changeLanguage(language);
+}
+
+export const inLanguage = (text: Text, language: Language): string => text[language];
+
+export const nameIn = (named: { nameZh: string; nameEn: string }, language: Language): string =>
+  language === 'zh' ? named.nameZh : named.nameEn;
+
+export const headingIn = (
+  headed: { headingZh: string; headingEn: string },
+  language: Language,
+): string => (language === 'zh' ? headed.headingZh : headed.headingEn);

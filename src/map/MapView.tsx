@@ -1,0 +1,122 @@
+/** Hands values to the map's owner and shows why there is no map where there is none. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../domain/catalogue';
+import type { Extent } from '../domain/contract';
+import type { Matches } from '../domain/filter';
+import { useAtlas } from '../store/atlas-store';
+import { AtlasMap, type Padding } from './atlas-map';
+import './map.css';
+
+export interface MapViewProps {
+  catalogue: Catalogue;
+  matches: Matches;
+  towns: GeoJSON.FeatureCollection | null;
+  start: Extent;
+  /** Space that panels take from the map. */
+  padding: Padding;
+  onFailure(message: string): void;
+}
+
+function hasWebGl2(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
+}
+
+export function MapView({ catalogue, matches, towns, start, padding, onFailure }: MapViewProps) {
+  const { t } = useTranslation();
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<AtlasMap | null>(null);
+  const [contextLost, setContextLost] = useState(false);
+  const { language, unmatched, selection, hovered, frame, select, hover } = useAtlas();
+  const paddingNow = useRef(padding);
+  paddingNow.current = padding;
+
+  // The map is made once; everything it shows comes through the effects below.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    if (!hasWebGl2()) {
+      onFailure('webgl');
+      return;
+    }
+    let removed = false;
+    let made: AtlasMap | null = null;
+    AtlasMap.create(element, language, start, {
+      onChoose: (ids) => {
+        const [only] = ids;
+        if (only === undefined) select({ kind: 'none' });
+        else select(ids.length === 1 ? { kind: 'feature', id: only } : { kind: 'several', ids });
+      },
+      onHover: hover,
+      onContext: setContextLost,
+    }).then(
+      (atlas) => {
+        if (removed) atlas.remove();
+        else {
+          made = atlas;
+          setMap(atlas);
+        }
+      },
+      (error: unknown) => onFailure(String(error)),
+    );
+    return () => {
+      removed = true;
+      made?.remove();
+    };
+  }, []);
+
+  const selected = useMemo(() => {
+    if (selection.kind === 'none') return [];
+    const ids =
+      selection.kind === 'clause'
+        ? (catalogue.clauseById.get(selection.id)?.featureIds ?? [])
+        : selection.kind === 'several'
+          ? []
+          : [selection.id];
+    return ids.flatMap((id) => catalogue.featureById.get(id) ?? []);
+  }, [catalogue, selection]);
+
+  useEffect(() => {
+    map?.show({
+      features: catalogue.features,
+      matching: matches.featureIds,
+      unmatched,
+      selected,
+      hovered: hovered ? (catalogue.featureById.get(hovered) ?? null) : null,
+      language,
+    });
+  }, [map, catalogue, matches, unmatched, selected, hovered, language]);
+
+  useEffect(() => {
+    if (map && towns) map.showTowns(towns);
+  }, [map, towns]);
+
+  useEffect(() => {
+    if (map && frame) map.frame(frame.extent, paddingNow.current);
+  }, [map, frame]);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!map || !element) return;
+    const observer = new ResizeObserver(() => map.resize());
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [map]);
+
+  return (
+    <>
+      <section
+        ref={container}
+        className="map"
+        aria-label={t('map.label')}
+        data-ready={map !== null}
+      />
+      {contextLost && (
+        <p className="map-message" role="alert">
+          {t('map.contextLost')}
+        </p>
+      )}
+    </>
+  );
+}

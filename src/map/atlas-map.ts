@@ -1,0 +1,307 @@
+/**
+ * The one object that owns the MapLibre map. React hands it values; equal values
+ * do nothing. It reports what the reader points at and clicks, and decides nothing
+ * about what matches.
+ */
+import {
+  AttributionControl,
+  type GeoJSONSource,
+  type LngLatLike,
+  Map as MapLibreMap,
+  type MapMouseEvent,
+  NavigationControl,
+  type PointLike,
+  Popup,
+  ScaleControl,
+  type StyleSpecification,
+} from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { AtlasFeature, Extent } from '../domain/contract';
+import { regional } from '../domain/projection';
+import type { Language } from '../i18n';
+import { LINE_NETWORKS, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
+import { metresPerPixel, prepareProjection } from './crs';
+import { addIcons } from './icons';
+import { linesOf, type SiteCollection, sitesOf } from './prepare';
+import {
+  buildStyle,
+  LINE_HIT_LAYERS,
+  lineLayers,
+  nameField,
+  SITE_LAYERS,
+  textLayers,
+} from './style';
+
+export interface AtlasMapEvents {
+  /** Feature ids at a click, topmost first; empty where there is nothing. */
+  onChoose(ids: string[]): void;
+  onHover(id: string | null): void;
+  /** The browser took the drawing context away, or gave it back. */
+  onContext(lost: boolean): void;
+}
+
+/** What is drawn; every field is a plain value the application already decided. */
+export interface Drawing {
+  features: readonly AtlasFeature[];
+  matching: ReadonlySet<string>;
+  unmatched: 'dim' | 'hide';
+  selected: readonly AtlasFeature[];
+  hovered: AtlasFeature | null;
+  language: Language;
+}
+
+export interface Padding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** Point symbols nearer than this on screen are gathered into a stack, CSS pixels. */
+const STACK_REACH_PX = 21;
+/** Half the side of the square a click looks into, CSS pixels. */
+const CLICK_REACH_PX = 4;
+/** Stacks are gathered anew at every half zoom level. */
+const stackZoom = (zoom: number): number => Math.round(zoom * 2) / 2;
+
+export class AtlasMap {
+  private readonly map: MapLibreMap;
+  private readonly tooltip: Popup;
+  private drawing: Drawing | null = null;
+  private drawnZoom = Number.NaN;
+  private settled = false;
+  private textShown = false;
+
+  /** Makes a map in `container`; rejects where the browser gives no WebGL 2. */
+  static async create(
+    container: HTMLElement,
+    language: Language,
+    start: Extent,
+    events: AtlasMapEvents,
+  ): Promise<AtlasMap> {
+    await prepareProjection();
+    const here = (path: string) => new URL(path, document.baseURI).href;
+    const style = buildStyle(here('geodata/'), here('fonts/'), language);
+    const map = new MapLibreMap({
+      container,
+      style,
+      center: [(start[0] + start[2]) / 2, (start[1] + start[3]) / 2],
+      zoom: 4,
+      minZoom: 2,
+      maxZoom: 14,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+    });
+    const atlas = new AtlasMap(map, style, events);
+    await map.once('load');
+    map.fitBounds(start, { padding: 24, animate: false });
+    await addIcons(map);
+    atlas.settled = true;
+    atlas.tellCamera();
+    atlas.draw();
+    return atlas;
+  }
+
+  private constructor(
+    map: MapLibreMap,
+    private readonly style: StyleSpecification,
+    private readonly events: AtlasMapEvents,
+  ) {
+    this.map = map;
+    map.touchZoomRotate.disableRotation();
+    map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
+    map.addControl(new ScaleControl({ maxWidth: 140, unit: 'metric' }), 'bottom-left');
+    map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+    this.tooltip = new Popup({ closeButton: false, closeOnClick: false, className: 'map-tooltip' });
+    map.on('click', (event) => this.choose(event));
+    map.on('mousemove', (event) => this.point(event));
+    map.on('mouseout', () => this.point(null));
+    map.on('zoom', () => this.drawSites());
+    map.on('moveend', () => this.tellCamera());
+    // Read by `npm run bench`, and by anybody who asks the browser how long drawing took.
+    map.on('idle', () => performance.mark('map-idle'));
+    map.on('webglcontextlost', () => events.onContext(true));
+    map.on('webglcontextrestored', () => events.onContext(false));
+  }
+
+  /** Draws these values; what has not changed is left alone. */
+  show(drawing: Drawing): void {
+    const before = this.drawing;
+    this.drawing = drawing;
+    if (this.settled) this.draw(before);
+  }
+
+  /** Moves the camera to an extent. */
+  frame(extent: Extent, padding: Padding): void {
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.map.fitBounds(extent, { padding, maxZoom: 9, duration: calm ? 0 : 900 });
+  }
+
+  resize(): void {
+    this.map.resize();
+  }
+
+  remove(): void {
+    this.map.remove();
+  }
+
+  /** Centre and zoom on the map's element, for scripts that have to find a place on screen. */
+  private tellCamera(): void {
+    const { lng, lat } = this.map.getCenter();
+    this.map.getContainer().dataset.camera = [lng, lat, this.map.getZoom()]
+      .map((value) => value.toFixed(6))
+      .join(' ');
+  }
+
+  private source(id: string): GeoJSONSource | undefined {
+    return this.map.getSource<GeoJSONSource>(id);
+  }
+
+  private draw(before: Drawing | null = null): void {
+    const now = this.drawing;
+    if (!now) return;
+    if (now.features !== before?.features) this.drawLines(now);
+    if (
+      now.features !== before?.features ||
+      now.matching !== before.matching ||
+      now.unmatched !== before.unmatched
+    ) {
+      this.drawMatching(now);
+      this.drawnZoom = Number.NaN;
+      this.drawSites();
+    }
+    if (now.selected !== before?.selected) this.mark('selected', now.selected);
+    if (now.hovered !== before?.hovered) {
+      this.mark('hovered', now.hovered ? [now.hovered] : []);
+    }
+    if (before && now.language !== before.language) this.relabel(now.language);
+    if (!this.textShown) {
+      this.textShown = true;
+      // Text waits for the font; the first picture does not wait for text.
+      this.map.once('idle', () => {
+        for (const id of textLayers(this.style)) {
+          this.map.setLayoutProperty(id, 'visibility', 'visible');
+        }
+      });
+    }
+  }
+
+  private drawLines({ features }: Drawing): void {
+    for (const network of LINE_NETWORKS) {
+      this.source(network)?.setData(linesOf(features, network));
+    }
+  }
+
+  private drawMatching({ features, matching, unmatched }: Drawing): void {
+    const ids = [...matching];
+    for (const { properties } of features) {
+      if (SYMBOLS[properties.network].kind !== 'line') continue;
+      this.map.setFeatureState(
+        { source: properties.network, id: properties.id },
+        { dimmed: !matching.has(properties.id) },
+      );
+    }
+    for (const network of LINE_NETWORKS) {
+      const own = ids.filter((id) => id.startsWith(`${network}/`));
+      for (const { id, keptWhenDimmed } of lineLayers(network)) {
+        this.map.setFilter(
+          id,
+          keptWhenDimmed && unmatched === 'dim' ? null : ['in', ['get', 'id'], ['literal', own]],
+        );
+      }
+    }
+  }
+
+  private drawSites(): void {
+    const now = this.drawing;
+    const zoom = stackZoom(this.map.getZoom());
+    if (!now || !this.settled || zoom === this.drawnZoom) return;
+    this.drawnZoom = zoom;
+    const sites: SiteCollection = sitesOf(
+      now.features,
+      now.matching,
+      now.unmatched === 'dim',
+      regional,
+      STACK_REACH_PX * metresPerPixel(zoom),
+    );
+    this.source('sites')?.setData(sites);
+  }
+
+  private mark(source: 'selected' | 'hovered', features: readonly AtlasFeature[]): void {
+    this.source(source)?.setData({
+      type: 'FeatureCollection',
+      features: features.flatMap(({ geometry, properties }) => {
+        if (!geometry) return [];
+        const symbol = SYMBOLS[properties.network];
+        const [widthPx, offsetPx] =
+          symbol.kind === 'line'
+            ? [symbol.widthMm * PX_PER_MM, symbol.offsetMm * PX_PER_MM * 0.85]
+            : [0, 0];
+        return [{ type: 'Feature' as const, geometry, properties: { widthPx, offsetPx } }];
+      }),
+    });
+  }
+
+  private relabel(language: Language): void {
+    for (const id of textLayers(this.style)) {
+      if (id !== 'sites-count') this.map.setLayoutProperty(id, 'text-field', nameField(language));
+    }
+  }
+
+  /** Towns for the background, once their file is there. */
+  showTowns(towns: GeoJSON.FeatureCollection): void {
+    this.source('towns')?.setData(towns);
+  }
+
+  /** Feature ids near a point: sites before lines, matching before dimmed ones. */
+  private idsAt(point: { x: number; y: number }): string[] {
+    const now = this.drawing;
+    if (!now || !this.settled) return [];
+    const square: [PointLike, PointLike] = [
+      [point.x - CLICK_REACH_PX, point.y - CLICK_REACH_PX],
+      [point.x + CLICK_REACH_PX, point.y + CLICK_REACH_PX],
+    ];
+    const ask = (layers: readonly string[], key: string): string[] => {
+      const found = this.map
+        .queryRenderedFeatures(square, { layers: [...layers] })
+        .flatMap(({ properties }) => String(properties[key] ?? '').split(' '))
+        .filter((id) => id !== '');
+      const distinct = [...new Set(found)];
+      const matching = distinct.filter((id) => now.matching.has(id));
+      return matching.length > 0 ? matching : distinct;
+    };
+    const sites = ask(SITE_LAYERS, 'ids');
+    return sites.length > 0 ? sites : ask(LINE_HIT_LAYERS, 'id');
+  }
+
+  private choose({ point }: MapMouseEvent): void {
+    this.events.onChoose(this.idsAt(point));
+  }
+
+  private point(event: MapMouseEvent | null): void {
+    const ids = event ? this.idsAt(event.point) : [];
+    this.map.getCanvas().style.cursor = ids.length > 0 ? 'pointer' : '';
+    this.events.onHover(ids.length === 1 ? (ids[0] ?? null) : null);
+    if (!event || ids.length === 0) {
+      this.tooltip.remove();
+      return;
+    }
+    this.tooltip.setLngLat(event.lngLat as LngLatLike).setText(this.tooltipText(ids));
+    if (!this.tooltip.isOpen()) this.tooltip.addTo(this.map);
+  }
+
+  private tooltipText(ids: readonly string[]): string {
+    const now = this.drawing;
+    const names = ids.flatMap((id) => {
+      const feature = now?.features.find(({ properties }) => properties.id === id);
+      return feature
+        ? [now?.language === 'en' ? feature.properties.nameEn : feature.properties.nameZh]
+        : [];
+    });
+    const shown = names.slice(0, 6).join('\n');
+    return names.length > 6 ? `${shown}\n… (${names.length})` : shown;
+  }
+}

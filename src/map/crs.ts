@@ -1,0 +1,36 @@
+/**
+ * Gives MapLibre the regional conic projection. Its interface for custom
+ * projections is experimental, so it is used in this file and nowhere else.
+ */
+import { addProjection, importScriptInWorkers, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { REGIONAL_CRS, REGIONAL_DEFINITION, regional } from '../domain/projection';
+import projectionWorkerUrl from './projection-worker?worker&url';
+
+/** Width of the world square at zoom 0, metres; Mercator's, so that zooms mean about the same. */
+const WORLD_METRES = 40_075_016.685_578_5;
+
+/** Tiles are 512 CSS pixels wide. */
+export const metresPerPixel = (zoom: number): number => WORLD_METRES / (512 * 2 ** zoom);
+
+let ready: Promise<void> | null = null;
+
+/** Registers the projection on the page and in the workers; done once, before the first map. */
+export function prepareProjection(): Promise<void> {
+  ready ??= (async () => {
+    setWorkerUrl(workerUrl);
+    addProjection({
+      name: REGIONAL_CRS,
+      definition: REGIONAL_DEFINITION,
+      projection: regional,
+      tileMatrixSet: {
+        origin: [-WORLD_METRES / 2, WORLD_METRES / 2],
+        extentAtZoom0: WORLD_METRES,
+      },
+    });
+    // MapLibre evaluates a script unless its address ends in .mjs, which a strict
+    // content security policy forbids; the fragment makes it import a module.
+    await importScriptInWorkers(`${new URL(projectionWorkerUrl, document.baseURI).href}#.mjs`);
+  })();
+  return ready;
+}

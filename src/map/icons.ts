@@ -1,0 +1,55 @@
+/** The symbology's SVG icons as images for the map, in the colour of their network. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Network } from '../domain/contract';
+import { svgOf } from '../symbology/icons';
+import { SCREEN } from '../symbology/palette';
+import { type IconName, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
+
+/** Image id of a network's icon. */
+export const iconId = (network: Network): string => `icon:${network}`;
+
+/** Image id of the disc a stack's count stands on. */
+export const STACK_ICON = 'icon:stack';
+
+const MARK_MM = 2.1;
+const STACK_MM = 9;
+
+function iconOf(network: Network): { icon: IconName; sizeMm: number } | null {
+  const symbol = SYMBOLS[network];
+  if (symbol.kind === 'point') return { icon: symbol.icon, sizeMm: symbol.sizeMm };
+  return symbol.mark ? { icon: symbol.mark.icon, sizeMm: MARK_MM } : null;
+}
+
+const stackSvg =
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 34 34">` +
+  `<circle cx="17" cy="17" r="16" fill="#fff"/><circle cx="17" cy="17" r="14" fill="${SCREEN.stack}"/></svg>`;
+
+async function rasterise(svg: string, sizePx: number): Promise<ImageData> {
+  const image = new Image(sizePx, sizePx);
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = sizePx;
+  canvas.height = sizePx;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no 2D canvas, so no symbols can be drawn.');
+  context.drawImage(image, 0, 0, sizePx, sizePx);
+  return context.getImageData(0, 0, sizePx, sizePx);
+}
+
+/** Adds one image for every network that has an icon or a mark. */
+export async function addIcons(map: MapLibreMap): Promise<void> {
+  const pixelRatio = 2;
+  const add = async (id: string, svg: string, sizeMm: number) => {
+    const image = await rasterise(svg, Math.round(sizeMm * PX_PER_MM * pixelRatio));
+    if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio });
+  };
+  await Promise.all([
+    add(STACK_ICON, stackSvg, STACK_MM),
+    ...(Object.keys(SYMBOLS) as Network[]).map(async (network) => {
+      const wanted = iconOf(network);
+      if (!wanted) return;
+      await add(iconId(network), svgOf(wanted.icon, SYMBOLS[network].colour), wanted.sizeMm);
+    }),
+  ]);
+}

@@ -1,0 +1,127 @@
+/**
+ * The step before the renderer: from features and the decision which of them
+ * match to the GeoJSON the map draws. Pure, so that it is tested without a map.
+ */
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
+import type { AtlasFeature, Network } from '../domain/contract';
+import { positionsOf } from '../domain/extent';
+import type { Converter } from '../domain/projection';
+import { gatherStacks, type SitedSymbol } from '../domain/stacks';
+import { DRAWING_ORDER } from '../symbology/symbols';
+
+export interface LineProperties {
+  id: string;
+  nameZh: string;
+  nameEn: string;
+}
+
+export interface SiteProperties {
+  /** Feature id, or the ids of a stack joined by spaces. */
+  ids: string;
+  count: number;
+  /** Network of a single symbol; empty for a stack. */
+  network: Network | '';
+  nameZh: string;
+  nameEn: string;
+  /** Later networks of the drawing order are placed first. */
+  rank: number;
+  dimmed: boolean;
+}
+
+export type LineCollection = FeatureCollection<LineString | MultiLineString, LineProperties>;
+export type SiteCollection = FeatureCollection<Point, SiteProperties>;
+
+export function linesOf(features: readonly AtlasFeature[], network: Network): LineCollection {
+  return {
+    type: 'FeatureCollection',
+    features: features.flatMap(({ geometry, properties }) =>
+      properties.network === network &&
+      (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString')
+        ? [
+            {
+              type: 'Feature' as const,
+              geometry,
+              properties: {
+                id: properties.id,
+                nameZh: properties.nameZh,
+                nameEn: properties.nameEn,
+              },
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+const isSited = ({ geometry }: AtlasFeature): boolean =>
+  geometry?.type === 'Point' || geometry?.type === 'MultiPoint';
+
+const rankOf = (feature: AtlasFeature): number =>
+  DRAWING_ORDER.length - DRAWING_ORDER.indexOf(feature.properties.network);
+
+function symbolsOf(features: readonly AtlasFeature[], projection: Converter): SitedSymbol[] {
+  return features
+    .filter(isSited)
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .flatMap((feature) =>
+      feature.geometry === null
+        ? []
+        : positionsOf(feature.geometry).map((position) => ({
+            id: feature.properties.id,
+            position,
+            plane: projection.forward(position),
+          })),
+    );
+}
+
+/**
+ * Point symbols at one scale. Matching symbols within `reachMetres` of each other
+ * become a counted stack. The others, if `dimmed` asks for them, are drawn faintly
+ * and stacked among themselves, so that no count includes what the filter leaves out.
+ */
+export function sitesOf(
+  features: readonly AtlasFeature[],
+  matching: ReadonlySet<string>,
+  dimmed: boolean,
+  projection: Converter,
+  reachMetres: number,
+): SiteCollection {
+  const byId = new Map(features.map((feature) => [feature.properties.id, feature]));
+  const isMatching = ({ properties }: AtlasFeature) => matching.has(properties.id);
+  const draw = (
+    chosen: readonly AtlasFeature[],
+    faint: boolean,
+  ): Feature<Point, SiteProperties>[] =>
+    gatherStacks(symbolsOf(chosen, projection), reachMetres).flatMap(({ ids, position }) => {
+      const first = byId.get(ids[0] ?? '');
+      if (!first) return [];
+      const single = ids.length === 1;
+      return [
+        {
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: position },
+          properties: {
+            ids: ids.join(' '),
+            count: ids.length,
+            network: single ? first.properties.network : '',
+            nameZh: single ? first.properties.nameZh : '',
+            nameEn: single ? first.properties.nameEn : '',
+            rank: rankOf(first),
+            dimmed: faint,
+          },
+        },
+      ];
+    });
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...(dimmed
+        ? draw(
+            features.filter((feature) => !isMatching(feature)),
+            true,
+          )
+        : []),
+      ...draw(features.filter(isMatching), false),
+    ],
+  };
+}

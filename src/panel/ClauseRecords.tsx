@@ -1,0 +1,75 @@
+/** A task's records without geometry: documents, targets, open lists, and names that are no features. */
+import { useTranslation } from 'react-i18next';
+import type { Clause } from '../domain/contract';
+import { inLanguage } from '../i18n';
+import { useAtlas } from '../store/atlas-store';
+import { Citation } from './Quotation';
+import { shortDeadline } from './wording';
+
+export function ClauseRecords({ clause }: { clause: Clause }) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const { documents, targets, openLists, notMapped } = clause;
+
+  return (
+    <>
+      {documents.length > 0 && (
+        <>
+          <h3>{t('clause.documents')}</h3>
+          <ul className="records">
+            {documents.map((document) => (
+              <li key={`${document.order} ${document.titleZh}`}>
+                <span className="tag">{t(`order.${document.order}`)}</span>
+                <b lang="zh-CN">{document.titleZh}</b> · {shortDeadline(t, document.deadline)}
+                {language === 'en' && <small>{document.titleEn}</small>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {targets.length > 0 && (
+        <>
+          <h3>{t('clause.targets')}</h3>
+          <ul className="records">
+            {targets.map((target) => (
+              <li key={target.phrase}>
+                <b lang="zh-CN">{target.phrase}</b> {inLanguage(target.what, language)} ·{' '}
+                {t(`strength.${target.strength}`)} · {shortDeadline(t, target.deadline)}
+                <Citation fragments={target.citation} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {openLists.length > 0 && (
+        <>
+          <h3>{t('clause.openLists')}</h3>
+          <ul className="records">
+            {openLists.map(({ phrase, stated, named, of }) => (
+              <li key={phrase}>
+                {t(stated === null ? 'clause.openList' : 'clause.openListStated', {
+                  phrase,
+                  stated,
+                  named,
+                })}{' '}
+                — {inLanguage(of, language)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {notMapped.length > 0 && (
+        <details className="not-mapped">
+          <summary>{t('clause.notMapped', { count: notMapped.length })}</summary>
+          <ul className="records">
+            {notMapped.map(({ phrase, why }) => (
+              <li key={phrase}>
+                <b lang="zh-CN">{phrase}</b> {inLanguage(why, language)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

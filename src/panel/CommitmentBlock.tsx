@@ -1,0 +1,63 @@
+/** One commitment: citation, its bracket, then what they mean in plain words. */
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../domain/catalogue';
+import type { Commitment } from '../domain/contract';
+import { headingIn, inLanguage } from '../i18n';
+import { useAtlas } from '../store/atlas-store';
+import { Agencies } from './Agencies';
+import { Bracket, Citation } from './Quotation';
+import { useChoose } from './use-choose';
+import { deadlineWords } from './wording';
+
+export interface CommitmentBlockProps {
+  catalogue: Catalogue;
+  commitment: Commitment;
+  matching: boolean;
+}
+
+export function CommitmentBlock({ catalogue, commitment, matching }: CommitmentBlockProps) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const { chooseClause } = useChoose(catalogue);
+  const clause = catalogue.clauseById.get(commitment.clause);
+  const part = clause?.parts[commitment.part - 1];
+
+  return (
+    <section className="commitment" data-matching={matching} data-clause={commitment.clause}>
+      <Citation fragments={commitment.citation} />
+      {part && <Bracket part={part} />}
+      {!matching && <p className="hint">{t('feature.outsideFilter')}</p>}
+      <button type="button" className="clause-link" onClick={() => chooseClause(commitment.clause)}>
+        <span className="clause-number">{t('feature.task', { id: commitment.clause })}</span>{' '}
+        {clause && headingIn(clause, language)}
+      </button>
+      <dl className="facts">
+        <div>
+          <dt>{t('feature.milestone')}</dt>
+          <dd>
+            <b className="milestone">{t(`milestone.${commitment.milestone}`)}</b>
+            {' · '}
+            {t(`strength.${commitment.strength}`)}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('feature.deadline')}</dt>
+          <dd className="deadline">{deadlineWords(t, commitment.deadline)}</dd>
+        </div>
+        {commitment.works !== 'none' && (
+          <div>
+            <dt>{t('feature.works')}</dt>
+            <dd>{t(`works.${commitment.works}`)}</dd>
+          </div>
+        )}
+        {commitment.note && (
+          <div>
+            <dt>{t('feature.reading')}</dt>
+            <dd>{inLanguage(commitment.note, language)}</dd>
+          </div>
+        )}
+      </dl>
+      {part && <Agencies catalogue={catalogue} part={part} />}
+    </section>
+  );
+}

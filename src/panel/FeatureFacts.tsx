@@ -1,0 +1,144 @@
+/** What is known of a feature beside its commitments, each line only where it is known. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../domain/catalogue';
+import type { AtlasFeature, SourceRef } from '../domain/contract';
+import { inLanguage, nameIn } from '../i18n';
+import { useAtlas } from '../store/atlas-store';
+import { useChoose } from './use-choose';
+import { countryName, geometryWords, kilometres } from './wording';
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+export function FeatureFacts({
+  catalogue,
+  feature,
+}: {
+  catalogue: Catalogue;
+  feature: AtlasFeature;
+}) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const { chooseFeature } = useChoose(catalogue);
+  const facts = feature.properties;
+  const comma = language === 'zh' ? '、' : ', ';
+
+  const source = ({ id, locator }: SourceRef) => {
+    const known = catalogue.sourceById.get(id);
+    const title = known ? (language === 'zh' && known.titleZh) || known.titleEn : id;
+    return (
+      <li key={`${id} ${locator}`}>
+        {title}
+        {locator ? t('app.colon') + locator : ''}
+      </li>
+    );
+  };
+  const related = (id: string) => {
+    const other = catalogue.featureById.get(id);
+    return other ? (
+      <button key={id} type="button" className="link" onClick={() => chooseFeature(id)}>
+        {nameIn(other.properties, language)}
+      </button>
+    ) : null;
+  };
+
+  return (
+    <section>
+      <h3>{t('feature.facts')}</h3>
+      <dl className="facts">
+        <Fact term={t('feature.geometry')}>{geometryWords(t, facts, language)}</Fact>
+        {facts.whyUnplaced && (
+          <Fact term={t('feature.unplaced')}>{inLanguage(facts.whyUnplaced, language)}</Fact>
+        )}
+        <Fact term={t('state.title')}>{t(`state.${facts.state2017}`)}</Fact>
+        {facts.lengthKm !== undefined && (
+          <Fact term={t('feature.length')}>
+            {t('feature.lengthValue', { km: kilometres(facts.lengthKm, language) })}
+          </Fact>
+        )}
+        {facts.publishedLength && (
+          <Fact term={t('feature.published')}>
+            {t('feature.publishedValue', {
+              km: kilometres(facts.publishedLength.km, language),
+              of: inLanguage(facts.publishedLength.of, language),
+            })}
+          </Fact>
+        )}
+        {facts.refs.length > 0 && <Fact term={t('feature.refs')}>{facts.refs.join(comma)}</Fact>}
+        {facts.port && (
+          <>
+            <Fact term={t('feature.port')}>
+              {facts.port.neighbour
+                ? t('port.towards', {
+                    mode: t(`port.${facts.port.mode}`),
+                    country: countryName(facts.port.neighbour, language),
+                  })
+                : t(`port.${facts.port.mode}`)}
+            </Fact>
+            <Fact term={t('feature.portPoint')}>{t(`port.${facts.port.point}`)}</Fact>
+          </>
+        )}
+        {facts.course && (
+          <Fact term={t('feature.course')}>
+            {facts.course.map((place, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a course may pass a place twice
+              <span key={index}>
+                {index > 0 && ' – '}
+                {place.named ? <b>{nameIn(place, language)}</b> : nameIn(place, language)}
+              </span>
+            ))}{' '}
+            <small>[{t('feature.courseNamed')}]</small>
+          </Fact>
+        )}
+        {facts.sections.length > 0 && (
+          <Fact term={t('feature.sections')}>
+            <ul>
+              {facts.sections.map((section) => (
+                <li key={section.nameZh}>
+                  {section.ref && <b>{section.ref} </b>}
+                  {nameIn(section, language)}
+                  {section.lengthKm !== undefined &&
+                    ` · ${kilometres(section.lengthKm, language)} km`}
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {facts.members && (
+          <Fact term={t('feature.members')}>
+            {facts.members.map((member) => nameIn(member, language)).join(comma)}
+          </Fact>
+        )}
+        {facts.regions.length > 0 && (
+          <Fact term={t('feature.regions')}>
+            {facts.regions
+              .flatMap((id) => catalogue.regionById.get(id) ?? [])
+              .map((region) => nameIn(region, language))
+              .join(comma)}
+          </Fact>
+        )}
+        {facts.partOf && <Fact term={t('feature.partOf')}>{related(facts.partOf)}</Fact>}
+        {facts.parts && <Fact term={t('feature.parts')}>{facts.parts.map(related)}</Fact>}
+        {facts.sameSite.length > 0 && (
+          <Fact term={t('feature.sameSite')}>{facts.sameSite.map(related)}</Fact>
+        )}
+        {facts.identity && (
+          <Fact term={t('feature.identity')}>{inLanguage(facts.identity, language)}</Fact>
+        )}
+        {facts.note && <Fact term={t('feature.note')}>{inLanguage(facts.note, language)}</Fact>}
+        {facts.sources.length > 0 && (
+          <Fact term={t('feature.sources')}>
+            <ul className="sources">{facts.sources.map(source)}</ul>
+          </Fact>
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+/** A feature: what the notice asks for first, facts after, neighbours of the clause last. */
+import { useTranslation } from 'react-i18next';
+import { type Catalogue, featuresOf } from '../domain/catalogue';
+import type { AtlasFeature } from '../domain/contract';
+import { commitmentMatches } from '../domain/filter';
+import { headingIn, nameIn } from '../i18n';
+import { useAtlas } from '../store/atlas-store';
+import { swatchAddress } from '../symbology/swatch';
+import { CommitmentBlock } from './CommitmentBlock';
+import { FeatureFacts } from './FeatureFacts';
+import { FeatureOutcome } from './FeatureOutcome';
+import { FeatureRow } from './FeatureRow';
+import { useChoose } from './use-choose';
+
+export function FeaturePanel({
+  catalogue,
+  feature,
+}: {
+  catalogue: Catalogue;
+  feature: AtlasFeature;
+}) {
+  const { t } = useTranslation();
+  const { language, filter } = useAtlas();
+  const { chooseFeature } = useChoose(catalogue);
+  const { properties, geometry } = feature;
+  const judged = properties.commitments.map((commitment) => ({
+    commitment,
+    matching: commitmentMatches(commitment, filter),
+  }));
+  const clauseIds = [...new Set(properties.commitments.map(({ clause }) => clause))];
+
+  return (
+    <article className="feature-panel" data-feature={properties.id}>
+      <p className="kicker">
+        <img src={swatchAddress(properties.network)} alt="" width={34} height={18} />
+        {t(`network.${properties.network}`)}
+        {properties.refs.length > 0 && <span className="refs">{properties.refs.join(' · ')}</span>}
+      </p>
+      <h2>{nameIn(properties, language)}</h2>
+      <p className="other-name" lang={language === 'zh' ? 'en' : 'zh-CN'}>
+        {nameIn(properties, language === 'zh' ? 'en' : 'zh')}
+      </p>
+      {[...judged.filter((one) => one.matching), ...judged.filter((one) => !one.matching)].map(
+        ({ commitment, matching }) => (
+          <CommitmentBlock
+            key={JSON.stringify(commitment)}
+            catalogue={catalogue}
+            commitment={commitment}
+            matching={matching}
+          />
+        ),
+      )}
+      <p className="hint">{t('feature.noticeSource', { number: catalogue.notice.number })}</p>
+      <FeatureFacts catalogue={catalogue} feature={feature} />
+      {properties.outcome && <FeatureOutcome outcome={properties.outcome} />}
+      {geometry !== null && (
+        <p>
+          <button type="button" className="action" onClick={() => chooseFeature(properties.id)}>
+            {t('feature.show')}
+          </button>
+        </p>
+      )}
+      {clauseIds.map((id) => {
+        const clause = catalogue.clauseById.get(id);
+        const siblings = featuresOf(catalogue, id).filter((other) => other !== feature);
+        return siblings.length === 0 || !clause ? null : (
+          <details key={id} className="siblings" open={clauseIds.length === 1}>
+            <summary>
+              {t('feature.siblings')}
+              {t('app.colon')}
+              {id} {headingIn(clause, language)} ({siblings.length})
+            </summary>
+            <ul>
+              {siblings.map((sibling) => (
+                <li key={sibling.properties.id}>
+                  <FeatureRow
+                    feature={sibling}
+                    commitments={sibling.properties.commitments.filter(
+                      ({ clause: of }) => of === id,
+                    )}
+                    withClause={false}
+                    onChoose={chooseFeature}
+                  />
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+/** The notice's own words: a citation with verb and name marked, and a closing bracket. */
+import type { CitationFragment, ClausePart } from '../domain/contract';
+
+/** Fragments in the notice's order, elided between; always Chinese, whatever the interface speaks. */
+export function Citation({ fragments }: { fragments: readonly CitationFragment[] }) {
+  return (
+    <blockquote className="citation" lang="zh-CN">
+      {fragments.map((fragment, index) => {
+        const Mark = fragment.role === 'verb' || fragment.role === 'deadline' ? 'mark' : 'span';
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: fragments never move, and may repeat
+          <span key={index}>
+            {index > 0 && <span className="elided"> … </span>}
+            {fragment.role === 'name' ? (
+              <strong className="citation-name">{fragment.text}</strong>
+            ) : (
+              <Mark className={`citation-${fragment.role}`}>{fragment.text}</Mark>
+            )}
+          </span>
+        );
+      })}
+    </blockquote>
+  );
+}
+
+/** Cuts `text` at the given phrases, so that each can be marked; longer phrases win. */
+function cut(text: string, phrases: readonly string[]): { text: string; marked: boolean }[] {
+  const found = phrases
+    .filter((phrase) => phrase !== '')
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (found.length === 0) return [{ text, marked: false }];
+  return text
+    .split(new RegExp(`(${found.join('|')})`))
+    .map((piece, index) => ({ text: piece, marked: index % 2 === 1 }))
+    .filter((piece) => piece.text !== '');
+}
+
+/** The closing bracket exactly as the notice writes it, its deadlines marked. */
+export function Bracket({ part }: { part: ClausePart }) {
+  const phrases = part.deadlines
+    .filter(({ scope }) => scope !== 'sentence')
+    .map(({ phrase }) => phrase);
+  return (
+    <p className="bracket" lang="zh-CN">
+      (
+      {cut(part.bracket, [...phrases, '牵头', '配合', '负责']).map((piece, index) =>
+        piece.marked ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move, and may repeat
+          <b key={index}>{piece.text}</b>
+        ) : (
+          piece.text
+        ),
+      )}
+      )
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+/** Choosing from lists and panels: selects, and brings the thing into view. */
+import { useCallback } from 'react';
+import { type Catalogue, featuresOf } from '../domain/catalogue';
+import { extentOf } from '../domain/extent';
+import { useAtlas } from '../store/atlas-store';
+
+export function useChoose(catalogue: Catalogue) {
+  const select = useAtlas((state) => state.select);
+  const frameExtent = useAtlas((state) => state.frameExtent);
+
+  const chooseFeature = useCallback(
+    (id: string) => {
+      select({ kind: 'feature', id });
+      const feature = catalogue.featureById.get(id);
+      const extent = feature && extentOf([feature]);
+      if (extent) frameExtent(extent);
+    },
+    [catalogue, select, frameExtent],
+  );
+
+  const chooseClause = useCallback(
+    (id: string) => {
+      select({ kind: 'clause', id });
+      const extent = extentOf(featuresOf(catalogue, id));
+      if (extent) frameExtent(extent);
+    },
+    [catalogue, select, frameExtent],
+  );
+
+  return { chooseFeature, chooseClause };
+}

@@ -1,0 +1,12 @@
+/** What the reader has chosen: one thing at a time. */
+export type Selection =
+  | { kind: 'none' }
+  | { kind: 'feature'; id: string }
+  | { kind: 'clause'; id: string }
+  /** Several features at one spot, offered as a list. */
+  | { kind: 'several'; ids: readonly string[] };
+
+export const NOTHING: Selection = { kind: 'none' };
+
+export const sameSelection = (a: Selection, b: Selection): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

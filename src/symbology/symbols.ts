@@ -1,0 +1,131 @@
+/**
+ * How each network looks, for any renderer: shapes and widths in millimetres on
+ * paper, turned into pixels by the screen and into points by the sheet. Networks
+ * differ in shape, not in colour alone.
+ */
+import type { Network } from '../domain/contract';
+import { type Palette, SCREEN } from './palette';
+
+export type IconName =
+  | 'airport'
+  | 'gate'
+  | 'hub'
+  | 'zone'
+  | 'facility'
+  | 'mark-dot'
+  | 'mark-bolt'
+  | 'mark-chevron'
+  | 'mark-plane'
+  | 'mark-diamond';
+
+export interface LineSymbol {
+  kind: 'line';
+  colour: string;
+  /** Full width, casing included. */
+  widthMm: number;
+  /** Light core inside a casing of `colour`; absent for a plain line. */
+  core?: { colour: string; widthMm: number; dashMm?: [on: number, off: number] };
+  opacity: number;
+  /** Small sign repeated along the line. */
+  mark?: { icon: IconName; everyMm: number };
+  /** Parallel shift to the right of the drawn direction, so that networks sharing a road show side by side. */
+  offsetMm: number;
+}
+
+export interface PointSymbol {
+  kind: 'point';
+  colour: string;
+  icon: IconName;
+  sizeMm: number;
+}
+
+export type NetworkSymbol = LineSymbol | PointSymbol;
+
+/** Widths are CSS pixels at 96 to the inch. */
+export const PX_PER_MM = 96 / 25.4;
+
+export function symbolsFor(palette: Palette): Record<Network, NetworkSymbol> {
+  const line = (network: Network, symbol: Omit<LineSymbol, 'kind' | 'colour'>): LineSymbol => ({
+    kind: 'line',
+    colour: palette.network[network],
+    ...symbol,
+  });
+  const point = (network: Network, icon: IconName, sizeMm: number): PointSymbol => ({
+    kind: 'point',
+    colour: palette.network[network],
+    icon,
+    sizeMm,
+  });
+  return {
+    // Expressway: double line. Railway: black and white ladder.
+    highways: line('highways', {
+      widthMm: 1.15,
+      core: { colour: '#ffd9a0', widthMm: 0.5 },
+      opacity: 1,
+      offsetMm: 0,
+    }),
+    railways: line('railways', {
+      widthMm: 0.95,
+      core: { colour: '#ffffff', widthMm: 0.55, dashMm: [1.7, 1.7] },
+      opacity: 1,
+      offsetMm: -0.9,
+    }),
+    'fibre-routes': line('fibre-routes', {
+      widthMm: 0.4,
+      opacity: 1,
+      mark: { icon: 'mark-dot', everyMm: 8 },
+      offsetMm: 1.1,
+    }),
+    'energy-lines': line('energy-lines', {
+      widthMm: 0.5,
+      opacity: 1,
+      mark: { icon: 'mark-bolt', everyMm: 14 },
+      offsetMm: -1.7,
+    }),
+    'logistics-corridors': line('logistics-corridors', {
+      widthMm: 0.8,
+      opacity: 0.8,
+      mark: { icon: 'mark-chevron', everyMm: 12 },
+      offsetMm: 1.9,
+    }),
+    'economic-corridors': line('economic-corridors', { widthMm: 3.4, opacity: 0.32, offsetMm: 0 }),
+    'air-routes': line('air-routes', {
+      widthMm: 0.35,
+      opacity: 0.9,
+      mark: { icon: 'mark-plane', everyMm: 24 },
+      offsetMm: 0,
+    }),
+    'tourism-routes': line('tourism-routes', {
+      widthMm: 0.45,
+      opacity: 0.9,
+      mark: { icon: 'mark-diamond', everyMm: 10 },
+      offsetMm: 2.6,
+    }),
+    airports: point('airports', 'airport', 5),
+    'ports-of-entry': point('ports-of-entry', 'gate', 5),
+    hubs: point('hubs', 'hub', 5.2),
+    zones: point('zones', 'zone', 4.6),
+    facilities: point('facilities', 'facility', 4.2),
+  };
+}
+
+export const SYMBOLS = symbolsFor(SCREEN);
+
+/** Bottom to top. Lines first, so that no line covers a point. */
+export const DRAWING_ORDER: readonly Network[] = [
+  'economic-corridors',
+  'air-routes',
+  'tourism-routes',
+  'logistics-corridors',
+  'fibre-routes',
+  'energy-lines',
+  'highways',
+  'railways',
+  'facilities',
+  'zones',
+  'hubs',
+  'ports-of-entry',
+  'airports',
+];
+
+export const LINE_NETWORKS = DRAWING_ORDER.filter((network) => SYMBOLS[network].kind === 'line');

@@ -1,0 +1,71 @@
+/**
+ * The peer: MapLibre in the same conic projection with the whole proj4, drawing
+ * the same line networks as plain lines and the points as plain circles.
+ */
+import {
+  addProjection,
+  importScriptInWorkers,
+  Map as MapLibreMap,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import proj4 from 'proj4';
+import { NETWORKS } from '../../../src/domain/contract';
+import { REGIONAL_DEFINITION } from '../../../src/domain/projection';
+import projectionWorkerUrl from './bare-worker?worker&url';
+
+const WORLD = 40_075_016.685_578_5;
+
+declare global {
+  interface Window {
+    /** Filters every network to features with a deadline in `year`. */
+    filterTo(year: number): void;
+  }
+}
+
+setWorkerUrl(workerUrl);
+addProjection({
+  name: 'bare:conic',
+  definition: REGIONAL_DEFINITION,
+  projection: proj4('EPSG:4326', REGIONAL_DEFINITION),
+  tileMatrixSet: { origin: [-WORLD / 2, WORLD / 2], extentAtZoom0: WORLD },
+});
+await importScriptInWorkers(`${new URL(projectionWorkerUrl, document.baseURI).href}#.mjs`);
+
+const map = new MapLibreMap({
+  container: 'map',
+  center: [85, 42],
+  zoom: 4.2,
+  style: {
+    version: 8,
+    projection: { type: 'bare:conic' },
+    sources: Object.fromEntries(
+      NETWORKS.map((network) => [
+        network,
+        { type: 'geojson', data: new URL(`geodata/${network}.geojson`, document.baseURI).href },
+      ]),
+    ),
+    layers: NETWORKS.flatMap((network) => [
+      {
+        id: `${network}-line`,
+        type: 'line' as const,
+        source: network,
+        paint: { 'line-color': '#444444', 'line-width': 2 },
+      },
+      {
+        id: `${network}-point`,
+        type: 'circle' as const,
+        source: network,
+        filter: ['in', ['geometry-type'], ['literal', ['Point', 'MultiPoint']]],
+        paint: { 'circle-radius': 5 },
+      },
+    ]),
+  },
+});
+map.on('idle', () => performance.mark('map-idle'));
+window.filterTo = (year) => {
+  for (const network of NETWORKS) {
+    map.setFilter(`${network}-line`, ['in', year, ['get', 'deadlineYears']]);
+  }
+};

@@ -1,0 +1,150 @@
+/**
+ * First load (bytes, time to first idle) and filter change, each as a ratio to a
+ * bare MapLibre page in the same run. Prints a table; fails on nothing but a page
+ * that does not work.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build, type PreviewServer, preview } from 'vite';
+import { CHROMIUM, FLAGS } from '../browser/harness';
+
+const ROUNDS = 5;
+
+interface Load {
+  kilobytes: number;
+  fontKilobytes: number;
+  firstIdleMs: number;
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const lastIdle = (page: Page): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName('map-idle').at(-1)?.startTime ?? 0);
+
+const firstIdle = (page: Page): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName('map-idle').at(0)?.startTime ?? 0);
+
+async function waitForIdle(page: Page, after: number, quietMs = 700): Promise<number> {
+  const end = Date.now() + 60_000;
+  for (let seen = 0; Date.now() < end; ) {
+    await page.waitForTimeout(quietMs);
+    const idle = await lastIdle(page);
+    if (idle > after && idle === seen) return idle;
+    seen = idle;
+  }
+  throw new Error('The map did not come to rest within a minute.');
+}
+
+async function open(browser: Browser, url: string): Promise<{ page: Page; load: Load }> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const sizes: Promise<{ font: boolean; bytes: number }>[] = [];
+  page.on('response', (response) => {
+    const font = /\.woff2($|\?)/.test(response.url());
+    sizes.push(
+      response.body().then(
+        (body) => ({ font, bytes: font ? body.length : gzipSync(body, { level: 9 }).length }),
+        () => ({ font, bytes: 0 }),
+      ),
+    );
+  });
+  await page.goto(url);
+  await waitForIdle(page, 0);
+  const done = await Promise.all(sizes);
+  const sum = (font: boolean) =>
+    done.filter((one) => one.font === font).reduce((total, { bytes }) => total + bytes, 0) / 1000;
+  return {
+    page,
+    load: {
+      kilobytes: sum(false),
+      fontKilobytes: sum(true),
+      firstIdleMs: await firstIdle(page),
+    },
+  };
+}
+
+/** Milliseconds from a change to the map's last idle after it. */
+async function timeChange(page: Page, change: () => Promise<void>): Promise<number> {
+  const from = await page.evaluate(() => performance.now());
+  await change();
+  return (await waitForIdle(page, from)) - from;
+}
+
+async function measure(
+  browser: Browser,
+  url: string,
+  filterTo: (page: Page, year: number) => Promise<void>,
+): Promise<{ load: Load; filterMs: number }> {
+  const loads: Load[] = [];
+  const filters: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const { page, load } = await open(browser, url);
+    loads.push(load);
+    for (const year of [2018, 2020]) {
+      filters.push(await timeChange(page, () => filterTo(page, year)));
+    }
+    await page.close();
+  }
+  const of = (key: keyof Load) => median(loads.map((load) => load[key]));
+  return {
+    load: {
+      kilobytes: of('kilobytes'),
+      fontKilobytes: of('fontKilobytes'),
+      firstIdleMs: of('firstIdleMs'),
+    },
+    filterMs: median(filters),
+  };
+}
+
+async function serve(root: string, outDir: string): Promise<PreviewServer> {
+  return preview({
+    root,
+    configFile: false,
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+    logLevel: 'error',
+  });
+}
+
+const bareOut = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
+await build({
+  root: 'tests/bench/bare',
+  configFile: false,
+  publicDir: join(process.cwd(), 'public'),
+  base: './',
+  build: { outDir: bareOut, emptyOutDir: true, target: 'es2023' },
+  worker: { format: 'es' },
+  logLevel: 'error',
+});
+const servers = [await serve('.', 'dist'), await serve('tests/bench/bare', bareOut)];
+const [appUrl, bareUrl] = servers.map((server) => server.resolvedUrls?.local[0] ?? '');
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+try {
+  const bare = await measure(browser, bareUrl ?? '', (page, year) =>
+    page.evaluate((chosen) => window.filterTo(chosen), year),
+  );
+  const app = await measure(browser, appUrl ?? '', (page, year) =>
+    page.evaluate((chosen) => {
+      document.querySelector<HTMLButtonElement>(`.bar[data-year="${chosen}"]`)?.click();
+    }, year),
+  );
+  const row = (what: string, ours: number, theirs: number, unit: string) => ({
+    measure: what,
+    atlas: `${ours.toFixed(0)} ${unit}`,
+    bare: `${theirs.toFixed(0)} ${unit}`,
+    ratio: (ours / theirs).toFixed(2),
+  });
+  console.table([
+    row('first load, gzip, without fonts', app.load.kilobytes, bare.load.kilobytes, 'kB'),
+    row('time to first idle', app.load.firstIdleMs, bare.load.firstIdleMs, 'ms'),
+    row('filter change to idle', app.filterMs, bare.filterMs, 'ms'),
+  ]);
+  console.log(`Fonts, fetched after the first picture: ${app.load.fontKilobytes.toFixed(0)} kB`);
+} finally {
+  await browser.close();
+  await Promise.all(servers.map((server) => server.close()));
+  rmSync(bareOut, { recursive: true });
+}

@@ -1,0 +1,273 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { regional } from '../../src/domain/projection';
+import { generatedCatalogue } from '../generated';
+import { type Session, startSession } from './harness';
+
+const catalogue = generatedCatalogue();
+let session: Session;
+const pages: Page[] = [];
+
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.close()));
+});
+
+async function open(options: Parameters<Session['open']>[0] = {}): Promise<Page> {
+  const page = await session.open(options);
+  pages.push(page);
+  return page;
+}
+
+const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
+const panel = (page: Page) => page.locator('.side-panel');
+const year = (page: Page, value: string) => page.locator(`.bar[data-year="${value}"]`);
+
+/** The number of features the summary line says are shown. */
+async function shown(page: Page): Promise<number> {
+  const words = await page.locator('.summary .shown b').innerText();
+  return Number(/\d+/.exec(words)?.[0]);
+}
+
+describe('year filter, list and panel', () => {
+  it('filters to 2018 and reads the clause, year and milestone of Ruoqiang airport', async () => {
+    const page = await open();
+    await year(page, '2018').click();
+    await tab(page, /^要素/);
+    expect(await page.locator('.feature-list .feature-row').count()).toBe(await shown(page));
+    await page.locator('.feature-list [data-feature="airports/ruoqiang"]').click();
+    const commitment = panel(page).locator('.commitment').first();
+    await commitment.waitFor();
+    const words = await panel(page).innerText();
+    expect(await commitment.locator('.citation-name').innerText()).toBe('若羌机场');
+    expect(await commitment.locator('.citation mark').allInnerTexts()).toContain('确保');
+    expect(words).toContain('2018年全部竣工投产');
+    expect(words).toContain('任务 3');
+    expect(await commitment.locator('.milestone').innerText()).toBe('竣工投产');
+    expect(await commitment.locator('.deadline').innerText()).toContain('2018');
+    // Citation, bracket, then everything else.
+    const order = await commitment.evaluate((element) =>
+      [...element.children].map((child) => child.className),
+    );
+    expect(order.slice(0, 2)).toEqual(['citation', 'bracket']);
+  });
+
+  it('reads preliminary work, 2019, for the China–Kyrgyzstan–Uzbekistan railway', async () => {
+    const page = await open();
+    await tab(page, /^要素/);
+    const railway = catalogue.features.find(({ properties }) =>
+      properties.commitments.some(({ citation }) =>
+        citation.some(({ text }) => text === '中吉乌铁路'),
+      ),
+    );
+    await page.locator(`.feature-list [data-feature="${railway?.properties.id}"]`).click();
+    const first = panel(page).locator('.commitment').first();
+    expect(await first.locator('.milestone').innerText()).toBe('前期工作');
+    expect(await first.locator('.deadline').innerText()).toContain('2019');
+    expect(await first.locator('.citation-name').innerText()).toBe('中吉乌铁路');
+    // Neither as complete nor as anything due in 2019 but preliminary work.
+    await page.getByRole('button', { name: '关闭' }).click();
+    await tab(page, /^筛选/);
+    await page.getByRole('button', { name: '仅竣工投产' }).click();
+    await tab(page, /^要素/);
+    expect(
+      await page.locator(`.feature-list [data-feature="${railway?.properties.id}"]`).count(),
+    ).toBe(0);
+  });
+
+  it('keeps histogram, summary, legend, list and task tree in agreement', async () => {
+    const page = await open();
+    for (const value of ['2017', '2018', '2019', '2020', 'undated']) {
+      await tab(page, /^筛选/);
+      await year(page, value).click();
+      const count = await shown(page);
+      expect(Number(await year(page, value).locator('.bar-count').innerText())).toBe(count);
+      const legend = await page.locator('.networks label .count').allInnerTexts();
+      expect(legend.map(Number).reduce((sum, one) => sum + one, 0)).toBe(count);
+      await tab(page, /^要素/);
+      expect(await page.locator('.feature-list .feature-row').count()).toBe(count);
+      await tab(page, /^任务/);
+      const tasks = await page.locator('.clause-row[data-dimmed="false"]').count();
+      const said = await page.locator('.summary .shown b').innerText();
+      expect(said).toContain(`${tasks} 项任务`);
+      expect(tasks).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('task tree', () => {
+  it('holds each of the 36 tasks, and opens its parts and features', async () => {
+    const page = await open();
+    await tab(page, /^任务/);
+    const rows = page.locator('.clause-tree .clause-row');
+    expect(await rows.count()).toBe(36);
+    expect(
+      await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-clause'))),
+    ).toEqual(catalogue.clauses.map(({ id }) => id));
+    for (const clause of catalogue.clauses) {
+      await page.locator(`.clause-tree [data-clause="${clause.id}"]`).click();
+      const article = panel(page).locator(`.clause-panel[data-clause="${clause.id}"]`);
+      await article.waitFor();
+      expect(await article.locator('.part').count()).toBe(clause.parts.length);
+      expect(await article.locator('.bracket').first().innerText()).toBe(
+        `(${clause.parts[0]?.bracket})`,
+      );
+      expect(await article.locator('.clause-features .feature-row').count()).toBe(
+        clause.featureIds.length,
+      );
+    }
+  });
+});
+
+describe('map', () => {
+  it('opens an airport by a click on its symbol', async () => {
+    const page = await open();
+    const airport = catalogue.featureById.get('airports/ruoqiang')?.geometry;
+    if (airport?.type !== 'Point') throw new Error('Ruoqiang airport is no point');
+    await tab(page, /^要素/);
+    await page.locator('.feature-list [data-feature="airports/ruoqiang"]').click();
+    await panel(page).waitFor();
+    await cameraAtRest(page);
+    await page.getByRole('button', { name: '关闭' }).click();
+    const { x, y } = await findOnScreen(page, airport.coordinates);
+    await page.mouse.click(x, y);
+    await panel(page).waitFor();
+    expect(await panel(page).innerText()).toContain('若羌机场');
+  });
+
+  it('opens the stack at Urumqi as a list', async () => {
+    const page = await open();
+    await page.locator('.go-to select').selectOption('core');
+    await cameraAtRest(page);
+    const urumqi = await findOnScreen(page, [87.6, 43.83]);
+    await page.mouse.click(urumqi.x, urumqi.y);
+    await panel(page).locator('.several').waitFor();
+    const rows = panel(page).locator('.several .feature-row');
+    expect(await rows.count()).toBeGreaterThan(10);
+    await rows.first().click();
+    await panel(page).locator('.feature-panel').waitFor();
+    await panel(page).getByText('返回').click();
+    expect(await rows.count()).toBeGreaterThan(10);
+  });
+
+  it('has a scale bar that is right in the projection', async () => {
+    const page = await open();
+    const scale = page.locator('.maplibregl-ctrl-scale');
+    const words = await scale.innerText();
+    const kilometres = Number(/\d+/.exec(words)?.[0]);
+    const widthPx = (await scale.boundingBox())?.width ?? 0;
+    const metres = metresPerPixel(await cameraOf(page));
+    expect((widthPx * metres) / 1000 / kilometres).toBeGreaterThan(0.97);
+    expect((widthPx * metres) / 1000 / kilometres).toBeLessThan(1.03);
+  });
+});
+
+describe('languages and layouts', () => {
+  it('speaks English throughout, sets lang, and remembers it', async () => {
+    const page = await open();
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await tab(page, /^Features/);
+    // Task numbers are the notice's own: 一(一).
+    const words = (await page.locator('.browse').innerText()).replaceAll(
+      /[一二]\([一二三四]\)/g,
+      '',
+    );
+    expect(words).not.toMatch(/\p{Script=Han}/u);
+    await page.reload();
+    await page.locator('.map[data-ready=true]').waitFor({ timeout: 60_000 });
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  it('fits a phone without sideways scrolling', async () => {
+    const page = await open({ width: 390, height: 844 });
+    await tab(page, /^任务/);
+    await page.locator('.clause-tree [data-clause="3"]').click();
+    await panel(page).locator('.clause-panel').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
+    const map = await page.locator('.map-pane').boundingBox();
+    expect(map?.height ?? 0).toBeGreaterThan(250);
+  });
+});
+
+describe('when something is wrong', () => {
+  it('names a missing data file and keeps the rest', async () => {
+    const page = await open({
+      prepare: (fresh) =>
+        fresh.route('**/geodata/railways.geojson', (route) => route.fulfill({ status: 404 })),
+    });
+    expect(await page.getByRole('alert').innerText()).toContain('geodata/railways.geojson');
+    await tab(page, /^任务/);
+    expect(await page.locator('.clause-tree .clause-row').count()).toBe(36);
+  });
+
+  it('says why there is no map without WebGL, and the tasks still work', async () => {
+    const page = await open({
+      withMap: false,
+      prepare: (fresh) =>
+        fresh.addInitScript(() => {
+          const real = HTMLCanvasElement.prototype.getContext;
+          HTMLCanvasElement.prototype.getContext = function (
+            this: HTMLCanvasElement,
+            kind: string,
+            ...rest: unknown[]
+          ) {
+            return kind.startsWith('webgl') ? null : real.apply(this, [kind, ...rest] as never);
+          } as typeof real;
+        }),
+    });
+    expect(await page.getByRole('alert').innerText()).toContain('WebGL 2');
+    await tab(page, /^任务/);
+    await page.locator('.clause-tree [data-clause="28"]').click();
+    expect(await panel(page).innerText()).toContain('中哈霍尔果斯国际边境合作中心');
+  });
+});
+
+interface Camera {
+  lon: number;
+  lat: number;
+  zoom: number;
+}
+
+/** The map's element carries its centre and zoom. */
+async function cameraOf(page: Page): Promise<Camera> {
+  const [lon, lat, zoom] = ((await page.locator('.map').getAttribute('data-camera')) ?? '')
+    .split(' ')
+    .map(Number);
+  if (lon === undefined || lat === undefined || zoom === undefined || Number.isNaN(zoom)) {
+    throw new Error('the map tells no camera');
+  }
+  return { lon, lat, zoom };
+}
+
+/** Waits until the camera has stopped and the symbols have been drawn where they belong. */
+async function cameraAtRest(page: Page): Promise<void> {
+  for (let before = ''; ; ) {
+    await page.waitForTimeout(1500);
+    const now = JSON.stringify(await cameraOf(page));
+    if (now === before) return;
+    before = now;
+  }
+}
+
+const metresPerPixel = ({ zoom }: Camera): number => 40_075_016.685_578_5 / (512 * 2 ** zoom);
+
+/** Where [lon, lat] is on the page: the projection's plane, scaled and laid on the map's centre. */
+async function findOnScreen(page: Page, position: number[]): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.map canvas').boundingBox();
+  if (!box) throw new Error('there is no map canvas');
+  const camera = await cameraOf(page);
+  const scale = metresPerPixel(camera);
+  const [centreX = 0, centreY = 0] = regional.forward([camera.lon, camera.lat]);
+  const [x = 0, y = 0] = regional.forward(position);
+  return {
+    x: box.x + box.width / 2 + (x - centreX) / scale,
+    y: box.y + box.height / 2 - (y - centreY) / scale,
+  };
+}

@@ -1,0 +1,58 @@
+/** Serves the production build and opens it in the system's Chromium with real WebGL. */
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { type PreviewServer, preview } from 'vite';
+
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+export const FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Session {
+  url: string;
+  browser: Browser;
+  /** Opens the application on a page of its own; `prepare` runs before it loads. */
+  open(options?: OpenOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  width?: number;
+  height?: number;
+  prepare?: (page: Page) => Promise<unknown>;
+  /** Whether to wait until the map is drawn. */
+  withMap?: boolean;
+}
+
+export async function startSession(flags: readonly string[] = FLAGS): Promise<Session> {
+  const server: PreviewServer = await preview({
+    preview: { port: 0, host: '127.0.0.1' },
+    logLevel: 'error',
+  });
+  const url = server.resolvedUrls?.local[0];
+  if (!url) throw new Error('The built application could not be served; run "npm run build".');
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...flags] });
+  return {
+    url,
+    browser,
+    open: async ({ width = 1440, height = 900, prepare, withMap = true } = {}) => {
+      const page = await browser.newPage({ viewport: { width, height } });
+      page.setDefaultTimeout(30_000);
+      await prepare?.(page);
+      await page.goto(url);
+      if (withMap) await page.locator('.map[data-ready=true]').waitFor({ timeout: 60_000 });
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

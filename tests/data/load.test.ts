@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadCatalogue } from '../../src/data/load';
+import { readGenerated } from '../generated';
+
+/** Serves the generated files, but for those named, which are answered otherwise. */
+function serve(broken: Record<string, () => Response>): void {
+  vi.stubGlobal('fetch', async (file: string) => {
+    const name = file.replace('geodata/', '');
+    return broken[name]?.() ?? Response.json(readGenerated(name));
+  });
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('loading', () => {
+  it('reports nothing where every file is in order', async () => {
+    serve({});
+    const { catalogue, problems } = await loadCatalogue();
+    expect(problems).toEqual([]);
+    expect(catalogue.clauses).toHaveLength(36);
+  });
+
+  it('names a missing, a damaged and a strange file, and keeps the rest', async () => {
+    serve({
+      'railways.geojson': () => new Response('', { status: 404 }),
+      'airports.geojson': () => new Response('{"type":"Feat'),
+      'zones.geojson': () => Response.json({ type: 'FeatureCollection', features: [{}] }),
+      'agencies.json': () => {
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    const { catalogue, problems } = await loadCatalogue();
+    expect(problems.map(({ file, kind }) => `${file} ${kind}`).toSorted()).toEqual([
+      'geodata/agencies.json unreachable',
+      'geodata/airports.geojson corrupt',
+      'geodata/railways.geojson missing',
+      'geodata/zones.geojson corrupt',
+    ]);
+    expect(catalogue.clauses).toHaveLength(36);
+    const networks = new Set(catalogue.features.map(({ properties }) => properties.network));
+    expect(networks).toContain('highways');
+    expect(networks).not.toContain('railways');
+  });
+});

@@ -1,0 +1,166 @@
+/** The command as a whole: options, exit codes, what is written and what is left alone. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compile, type ExitCode } from '../../geodata/build/compile';
+import { NETWORKS } from '../../src/domain/contract';
+import { CLAUSE_IDS, GOOD } from './fixtures';
+
+let root: string;
+beforeEach(() => {
+  // One level down: the notice is looked for beside the project's folder too.
+  root = join(mkdtempSync(join(tmpdir(), 'atlas-')), 'project');
+  cpSync(GOOD, root, { recursive: true });
+});
+afterEach(() => rmSync(join(root, '..'), { recursive: true }));
+
+interface Run {
+  code: ExitCode;
+  out: string;
+  err: string;
+}
+
+function run(argv: readonly string[] = [], env: Record<string, string> = {}): Run {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = compile(argv, {
+    root,
+    env,
+    print: (text) => out.push(text),
+    complain: (text) => err.push(text),
+    clauseIds: CLAUSE_IDS,
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+const published = () => join(root, 'public/geodata');
+const bytes = () =>
+  Object.fromEntries(
+    readdirSync(published()).map((name) => [name, readFileSync(join(published(), name), 'utf8')]),
+  );
+const notice = () => ['--notice', join(root, 'notice.txt')];
+
+test('writes every network and every list, empty ones too', () => {
+  expect(run().code).toBe(0);
+  const lists = ['agencies', 'clauses', 'manifest', 'notice', 'places', 'regions', 'sources'];
+  expect(Object.keys(bytes()).sort()).toEqual(
+    [...NETWORKS.map((name) => `${name}.geojson`), ...lists.map((name) => `${name}.json`)].sort(),
+  );
+});
+
+test('the same input gives the same bytes', () => {
+  run();
+  const first = bytes();
+  rmSync(published(), { recursive: true });
+  run();
+  expect(bytes()).toEqual(first);
+});
+
+test('the order in which features are written down does not matter', () => {
+  const file = join(root, 'geodata/features/railways.yaml');
+  const second =
+    '- slug: another\n  nameZh: 另一条\n  nameEn: Another\n  state2017: planned\n  whyUnplaced: { zh: 未定。, en: Open. }\n  commitments:\n    - clause: "1"\n      milestone: advance\n      strength: plain\n      works: none\n      citation: [{ verb: 加快实施 }, { name: 甲城 }]\n';
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text + second);
+  run();
+  const first = bytes();
+  writeFileSync(file, second + text);
+  expect(run().code).toBe(0);
+  expect(bytes()).toEqual(first);
+});
+
+test('removes what an earlier run left, and leaves the base map alone', () => {
+  mkdirSync(join(published(), 'basemap'), { recursive: true });
+  writeFileSync(join(published(), 'basemap/borders.geojson'), '{}');
+  writeFileSync(join(published(), 'canals.geojson'), '{}');
+  run();
+  expect(existsSync(join(published(), 'canals.geojson'))).toBe(false);
+  expect(existsSync(join(published(), 'basemap/borders.geojson'))).toBe(true);
+});
+
+test('the manifest holds the size of every other file, and its version follows the content', () => {
+  run();
+  const { 'manifest.json': text = '', ...others } = bytes();
+  const manifest = JSON.parse(text);
+  const sizes = Object.entries(others).map(([name, body]) => [name, Buffer.byteLength(body)]);
+  expect(manifest.files).toEqual(Object.fromEntries(sizes));
+  expect(manifest.dataVersion).toMatch(/^[0-9a-f]{12}$/);
+  const file = join(root, 'geodata/places.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Jia', 'Chia'));
+  run();
+  expect(JSON.parse(bytes()['manifest.json'] ?? '').dataVersion).not.toBe(manifest.dataVersion);
+});
+
+test('data with a problem are not published', () => {
+  rmSync(join(root, 'geodata/regions.yaml'));
+  const { code, err } = run();
+  expect(code).toBe(1);
+  expect(err).toContain('geodata/regions.yaml:1: the file is missing');
+  expect(existsSync(published())).toBe(false);
+});
+
+test('--check writes nothing', () => {
+  expect(run(['--check']).code).toBe(0);
+  expect(existsSync(published())).toBe(false);
+});
+
+test('prints for every named thing its feature, or why it has none', () => {
+  const { out } = run(notice());
+  expect(out).toContain(
+    '丙城-戊关铁路 … 力争 … 早日 … 开工建设 → railways/bing-wu (strive start, 早日)',
+  );
+  expect(out).toContain('→ facilities/hall (complete, 2020; not placed: No site is known.)');
+  expect(out).toContain('己城 → not mapped: A partner only.');
+  expect(out).toContain('no feature: No place is named.');
+  expect(out).toContain('3 clauses (2 with features), 5 features (1 not placed), 6 commitments');
+});
+
+test('--quiet prints one line', () => {
+  expect(run(['--quiet', ...notice()]).out.split('\n')).toHaveLength(1);
+});
+
+test('--report prints one line per feature', () => {
+  const { out } = run(['--report']);
+  expect(out).toMatch(/highways\/jia-bing +schematic +28 +6 +480 +560 +86 %/);
+  expect(out).toMatch(/facilities\/hall +not placed/);
+});
+
+test('an unknown option is refused with the list of options', () => {
+  const { code, err } = run(['--quite']);
+  expect(code).toBe(2);
+  expect(err).toContain('--quite');
+  expect(err).toContain('--notice <path>');
+});
+
+test('says how many fragments were compared with the notice', () => {
+  expect(run(notice()).out).toMatch(/notice check: [1-9]\d+ fragments verified/);
+});
+
+test('says so where the notice is not at hand, and fails where it must be', () => {
+  expect(run()).toMatchObject({ code: 0, out: expect.stringContaining('did not run') });
+  expect(run([], { ATLAS_REQUIRE_NOTICE: '1' })).toMatchObject({ code: 1 });
+  expect(run(notice(), { ATLAS_REQUIRE_NOTICE: '1' })).toMatchObject({ code: 0 });
+});
+
+test('finds the notice beside the application', () => {
+  mkdirSync(join(root, 'public/notice'), { recursive: true });
+  cpSync(join(root, 'notice.txt'), join(root, 'public/notice/notice.txt'));
+  expect(run(['--quiet']).out).toContain('fragments verified');
+});
+
+test('a notice that was named and is not there is an error', () => {
+  expect(run(['--notice', 'nowhere.txt'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('nowhere.txt'),
+  });
+});

@@ -1,0 +1,141 @@
+/** What is published from the good register, against the contract. */
+import { expect, test } from 'vitest';
+import { resolve } from '../../geodata/build/resolve';
+import { serialise } from '../../geodata/build/write/serialise';
+import type { AtlasFeature, AtlasFeatureCollection } from '../../src/domain/contract';
+import { goodRegister, recordsOf } from './fixtures';
+import { geojsonFaults } from './geojson';
+
+const resolved = resolve(recordsOf(goodRegister()));
+const files = serialise(resolved);
+
+function feature(id: string): AtlasFeature {
+  const found = resolved.features.find((one) => one.id === id);
+  if (!found) throw new Error(`no feature ${id}`);
+  return found;
+}
+
+const collections = [...files].filter(([name]) => name.endsWith('.geojson'));
+
+test.each(collections)('%s is valid GeoJSON, sorted by id, one feature per line', (_, text) => {
+  const collection: AtlasFeatureCollection = JSON.parse(text);
+  expect(geojsonFaults(collection)).toEqual([]);
+  const ids = collection.features.map(({ id }) => String(id));
+  expect(ids).toEqual([...ids].sort());
+  const lines = text.split('\n').filter((line) => line.startsWith('{"type":"Feature",'));
+  expect(lines).toHaveLength(collection.features.length);
+});
+
+test.each([
+  { type: 'Feature' },
+  { type: 'FeatureCollection', features: [{ type: 'Feature', id: 'x', properties: {} }] },
+  ...[
+    { type: 'Point', coordinates: [43, 185] },
+    { type: 'LineString', coordinates: [[80, 42]] },
+    { type: 'MultiLineString', coordinates: [[80, 42]] },
+  ].map((geometry) => ({
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', id: 'x', properties: {}, geometry }],
+  })),
+])('the structure check sees what is wrong with %j', (collection) => {
+  expect(geojsonFaults(collection)).toHaveLength(1);
+});
+
+test('coordinates have at most five decimals', () => {
+  for (const [, text] of collections) expect(text).not.toMatch(/\d\.\d{6,}/);
+});
+
+test('a commitment has the deadline that governs it and the agencies of its bracket', () => {
+  const [preliminary, start] = feature('railways/bing-wu').properties.commitments;
+  expect(preliminary).toMatchObject({
+    part: 1,
+    milestone: 'preliminary',
+    deadline: { phrase: '2019年年底前完成', year: 2019, scope: 'bracket' },
+    lead: ['planning', 'transport'],
+    cooperating: ['jia-zone', 'yi-zone', 'counties'],
+    responsible: [],
+  });
+  expect(start).toMatchObject({
+    milestone: 'start',
+    strength: 'strive',
+    deadline: { phrase: '早日', year: null, scope: 'sentence' },
+    citation: [
+      { role: 'name', text: '丙城-戊关铁路' },
+      { role: 'verb', text: '力争' },
+      { role: 'deadline', text: '早日' },
+      { role: 'verb', text: '开工建设' },
+    ],
+  });
+});
+
+test('years and undated say which deadlines a feature has', () => {
+  expect(feature('railways/bing-wu').properties).toMatchObject({
+    deadlineYears: [2019],
+    undated: true,
+  });
+  expect(feature('airports/ding').properties).toMatchObject({
+    deadlineYears: [2018],
+    undated: false,
+  });
+});
+
+test('a line has its course with the named places marked, and a length', () => {
+  const { geometry, properties } = feature('highways/jia-bing');
+  expect(geometry?.type).toBe('MultiLineString');
+  expect(properties.course?.map(({ id, named }) => [id, named])).toEqual([
+    ['jia', true],
+    ['yi', true],
+    ['bing', true],
+  ]);
+  expect(properties).toMatchObject({ lengthKm: 480, accuracyKm: 28, courseBasis: 'as-named' });
+});
+
+test('an alignment keeps its vertices', () => {
+  expect(feature('railways/bing-wu').geometry).toEqual({
+    type: 'LineString',
+    coordinates: [
+      [84, 43],
+      [84.2, 43.4],
+      [84.7, 43.7],
+      [85, 44],
+    ],
+  });
+});
+
+test('one place is a point, several are a multipoint, none is null and says why', () => {
+  expect(feature('airports/ding').geometry?.type).toBe('Point');
+  expect(feature('ports-of-entry/wu').geometry?.type).toBe('MultiPoint');
+  const { geometry, properties } = feature('facilities/hall');
+  expect(geometry).toBeNull();
+  expect(properties).toMatchObject({
+    geometryClass: null,
+    accuracyKm: null,
+    whyUnplaced: { en: 'No site is known.' },
+  });
+});
+
+test('regions are those of its places and those added, in the order of the register', () => {
+  expect(feature('facilities/hall').properties.regions).toEqual(['north', 'south']);
+  expect(feature('highways/jia-bing').properties.regions).toEqual(['north', 'south']);
+});
+
+test('relations are known from both sides', () => {
+  expect(feature('ports-of-entry/wu').properties.parts).toEqual(['facilities/hall']);
+  expect(feature('airports/ding').properties.sameSite).toEqual(['ports-of-entry/wu']);
+});
+
+test('clauses stand in the order of the notice, with the features they name', () => {
+  expect(resolved.clauses.map(({ id, featureIds }) => [id, featureIds])).toEqual([
+    ['一(一)', []],
+    ['1', ['airports/ding', 'highways/jia-bing', 'ports-of-entry/wu', 'railways/bing-wu']],
+    ['2', ['facilities/hall']],
+  ]);
+});
+
+test('a joint spelling stands for each of its bodies', () => {
+  const [part] = resolved.clauses[1]?.parts ?? [];
+  expect(part?.cooperating).toEqual([
+    { spelling: '甲和乙开发区', ids: ['jia-zone', 'yi-zone'] },
+    { spelling: '各县市', ids: ['counties'] },
+  ]);
+});

@@ -1,0 +1,74 @@
+/** The atlas's own register: what must hold of all of it. */
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { checkRecords } from '../../geodata/build/check';
+import { cutNotice } from '../../geodata/build/check/notice/cut';
+import { CLAUSE_IDS } from '../../geodata/build/clause-ids';
+import { readNotice } from '../../geodata/build/notice-file';
+import { formatProblem } from '../../geodata/build/problem';
+import { parse } from '../../geodata/build/read/parse';
+import { readTree } from '../../geodata/build/read/tree';
+import { resolve } from '../../geodata/build/resolve';
+import { legsOf, lengthKm } from '../../geodata/build/resolve/geodesic';
+import { serialise } from '../../geodata/build/write/serialise';
+import { geojsonFaults } from './geojson';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const parsed = parse(readTree(`${root}geodata`), CLAUSE_IDS);
+if ('problems' in parsed) throw new Error(parsed.problems.map(formatProblem).join('\n'));
+const { records } = parsed;
+const resolved = resolve(records);
+const notice = readNotice(root, null);
+
+test('it has no problem', () => {
+  expect(checkRecords(records).map(formatProblem)).toEqual([]);
+});
+
+test('every published collection is valid GeoJSON', () => {
+  for (const [name, text] of serialise(resolved)) {
+    if (name.endsWith('.geojson')) expect(geojsonFaults(JSON.parse(text)), name).toEqual([]);
+  }
+});
+
+test('resolving and writing it twice gives the same bytes', () => {
+  expect([...serialise(resolve(records))]).toEqual([...serialise(resolved)]);
+});
+
+test('each of the 36 tasks is mapped or says why not', () => {
+  expect(resolved.clauses.map(({ id }) => id)).toEqual(CLAUSE_IDS);
+  const silent = resolved.clauses.filter(
+    ({ featureIds, whyUnmapped }) => (featureIds.length === 0) !== (whyUnmapped !== undefined),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('every commitment has a lead or a responsible agency', () => {
+  for (const { id, properties } of resolved.features) {
+    for (const { lead, responsible } of properties.commitments) {
+      expect(lead.length + responsible.length, String(id)).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('no drawn leg is longer than 150 km', () => {
+  for (const { id, geometry } of resolved.features) {
+    const lines =
+      geometry?.type === 'LineString'
+        ? [geometry.coordinates]
+        : geometry?.type === 'MultiLineString'
+          ? geometry.coordinates
+          : [];
+    for (const [[lonA = 0, latA = 0], [lonB = 0, latB = 0]] of lines.flatMap(legsOf)) {
+      const length = lengthKm([
+        [lonA, latA],
+        [lonB, latB],
+      ]);
+      // Rounding to five decimals moves an end by less than a metre.
+      expect(length, String(id)).toBeLessThan(150.002);
+    }
+  }
+});
+
+test.skipIf(notice === null)('the notice is cut into its 36 tasks', () => {
+  expect(cutNotice(notice ?? '').tasks.map(({ id }) => id)).toEqual(CLAUSE_IDS);
+});

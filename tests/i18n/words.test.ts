@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import en from '../../src/i18n/en.json';
+import zh from '../../src/i18n/zh.json';
+
+type Words = { [key: string]: string | Words };
+
+const flat = (words: Words, prefix = ''): Map<string, string> =>
+  new Map(
+    Object.entries(words).flatMap(([key, value]) =>
+      typeof value === 'string'
+        ? [[prefix + key, value] as const]
+        : [...flat(value, `${prefix}${key}.`)],
+    ),
+  );
+
+const chinese = flat(zh);
+const english = flat(en);
+const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+
+describe('the words of the interface', () => {
+  it('are the same set in both languages, with the same blanks to fill', () => {
+    expect([...english.keys()]).toEqual([...chinese.keys()]);
+    for (const [key, text] of chinese) {
+      expect(blanks(english.get(key) ?? '').toSorted(), key).toEqual(blanks(text).toSorted());
+    }
+  });
+
+  it('hold no Chinese in English, but for the names in the other language', () => {
+    const mixed = [...english].filter(([, text]) => /\p{Script=Han}/u.test(text));
+    expect(mixed.map(([key]) => key)).toEqual(['language.zh', 'year.titleOther']);
+  });
+
+  it('include every key the code asks for', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.tsx?$/.test(file),
+    );
+    const asked = files.flatMap((file) =>
+      [...readFileSync(`src/${file}`, 'utf8').matchAll(/\bt\(\s*['`]([\w.-]+)(\$?)/g)].map(
+        ([, key = '', open = '']) => ({ key, open: open !== '' }),
+      ),
+    );
+    expect(asked.length).toBeGreaterThan(60);
+    for (const { key, open } of asked) {
+      const known = open
+        ? [...chinese.keys()].some((one) => one.startsWith(key))
+        : chinese.has(key);
+      expect(known, key).toBe(true);
+    }
+  });
+});

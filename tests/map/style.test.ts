@@ -1,0 +1,44 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { NETWORKS } from '../../src/domain/contract';
+import { buildStyle, LINE_HIT_LAYERS, lineLayers, SITE_LAYERS } from '../../src/map/style';
+import { DRAWING_ORDER, LINE_NETWORKS } from '../../src/symbology/symbols';
+
+const style = buildStyle('http://example.org/geodata/', 'http://example.org/fonts/', 'zh');
+const ids = style.layers.map(({ id }) => id);
+
+describe('the map style', () => {
+  it.each(['zh', 'en'] as const)('is what the style specification allows (%s)', (language) => {
+    const built = buildStyle('http://example.org/geodata/', 'http://example.org/fonts/', language);
+    expect(validateStyleMin(built).map(({ message }) => message)).toEqual([]);
+  });
+
+  it('has no layer twice, and every layer has its source', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    const sources = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    expect(new Set(sources)).toEqual(new Set(Object.keys(style.sources)));
+  });
+
+  it('names only layers that exist', () => {
+    for (const layer of LINE_NETWORKS.flatMap(lineLayers)) expect(ids).toContain(layer.id);
+    for (const id of [...LINE_HIT_LAYERS, ...SITE_LAYERS]) expect(ids).toContain(id);
+  });
+
+  it('draws the line networks in the drawing order, below every site', () => {
+    const drawn = LINE_NETWORKS.map((network) => ids.indexOf(`${network}-line`));
+    expect(drawn).toEqual(drawn.toSorted((a, b) => a - b));
+    expect(Math.max(...drawn)).toBeLessThan(ids.indexOf('sites-icon'));
+  });
+
+  it('places every network of the register in the drawing order once', () => {
+    expect(DRAWING_ORDER.toSorted()).toEqual(NETWORKS.toSorted());
+  });
+
+  it('writes in its own fonts', () => {
+    for (const layer of style.layers) {
+      if (layer.type !== 'symbol' || layer.layout?.['text-field'] === undefined) continue;
+      const [font] = layer.layout['text-font'] as string[];
+      expect(Object.keys(style['font-faces'] ?? {})).toContain(font);
+    }
+  });
+});
