@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { FilterPanel } from './controls/FilterPanel';
 import { Header } from './controls/Header';
 import { SummaryBar } from './controls/SummaryBar';
-import { type LoadedData, loadCatalogue, loadTowns } from './data/load';
+import { type Basemap, loadBasemap } from './data/basemap';
+import { type LoadedData, loadCatalogue } from './data/load';
 import type { Extent } from './domain/contract';
 import { findMatches } from './domain/filter';
 import { changeLanguage, LOCALES } from './i18n';
@@ -29,12 +30,12 @@ function unionOf(extents: readonly Extent[]): Extent {
 export function App() {
   const { t } = useTranslation();
   const [data, setData] = useState<LoadedData | null>(null);
-  const [towns, setTowns] = useState<GeoJSON.FeatureCollection | null>(null);
+  const [basemap, setBasemap] = useState<Basemap | null>(null);
   const language = useAtlas((state) => state.language);
 
   useEffect(() => {
     loadCatalogue().then(setData);
-    loadTowns().then(setTowns);
+    loadBasemap().then(setBasemap);
   }, []);
 
   useEffect(() => {
@@ -54,10 +55,10 @@ export function App() {
       </p>
     );
   }
-  return <Atlas data={data} towns={towns} />;
+  return <Atlas data={data} basemap={basemap} />;
 }
 
-function Atlas({ data, towns }: { data: LoadedData; towns: GeoJSON.FeatureCollection | null }) {
+function Atlas({ data, basemap }: { data: LoadedData; basemap: Basemap | null }) {
   const { t } = useTranslation();
   const { catalogue, problems } = data;
   const filter = useAtlas((state) => state.filter);
@@ -81,7 +82,7 @@ function Atlas({ data, towns }: { data: LoadedData; towns: GeoJSON.FeatureCollec
       </a>
       <Header catalogue={catalogue} start={start} />
       <main className="work">
-        <MapPane catalogue={catalogue} matches={matches} towns={towns} start={start} />
+        <MapPane catalogue={catalogue} matches={matches} basemap={basemap} start={start} />
         <BrowsePanel
           catalogue={catalogue}
           matches={matches}

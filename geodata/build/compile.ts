@@ -1,5 +1,4 @@
 /** One run of the compiler, from folders to folders: read, check, resolve, write. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkRecords } from './check';
 import { checkNotice } from './check/notice';
@@ -12,7 +11,7 @@ import { readTree } from './read/tree';
 import { coverageTable, summary } from './report/coverage';
 import { geometryTable } from './report/geometry';
 import { resolve } from './resolve';
-import { copyBasemap } from './write/basemap';
+import { basemapTopology } from './write/basemap';
 import { writeFolder } from './write/folder';
 import { serialise } from './write/serialise';
 
@@ -66,9 +65,8 @@ export function compile(argv: readonly string[], surroundings: Surroundings): Ex
 
   const resolved = resolve(records);
   if (!options.check) {
-    writeFolder(join(root, 'public/geodata'), serialise(resolved));
-    const basemap = join(root, 'geodata/basemap');
-    if (existsSync(basemap)) copyBasemap(basemap, join(root, 'public/geodata/basemap'));
+    const basemap = basemapTopology(join(root, 'geodata/basemap'), resolved);
+    writeFolder(join(root, 'public/geodata'), serialise(resolved, basemap));
   }
   if (options.report) print(geometryTable(resolved));
   else if (!options.quiet) print(coverageTable(resolved));

@@ -31,7 +31,10 @@ const FOLDER = 'geodata/';
 
 type Read<T> = { value: T } | { problem: DataProblem };
 
-async function readJson<T>(name: string, accept: (value: unknown) => value is T): Promise<Read<T>> {
+export async function readJson<T>(
+  name: string,
+  accept: (value: unknown) => value is T,
+): Promise<Read<T>> {
   const file = FOLDER + name;
   let response: Response;
   try {
@@ -54,7 +57,7 @@ async function readJson<T>(name: string, accept: (value: unknown) => value is T)
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const hasKeys = (value: unknown, ...keys: string[]): boolean =>
+export const hasKeys = (value: unknown, ...keys: string[]): boolean =>
   isObject(value) && keys.every((key) => key in value);
 
 const listOf =
@@ -111,28 +114,4 @@ export async function loadCatalogue(): Promise<LoadedData> {
     features: networks.flatMap((read) => take(read, { features: [] }).features),
   });
   return { catalogue, problems };
-}
-
-interface TownRecord {
-  nameZh: string;
-  nameEn: string;
-  lon: number;
-  lat: number;
-  rank?: number;
-}
-
-/** Towns for the background; an empty background where the file is missing, since nothing depends on it. */
-export async function loadTowns(): Promise<GeoJSON.FeatureCollection> {
-  const read = await readJson('places.json', listOf<TownRecord>('nameZh', 'lon', 'lat'));
-  const places = 'value' in read ? read.value : [];
-  return {
-    type: 'FeatureCollection',
-    features: places
-      .filter(({ rank }) => rank !== undefined)
-      .map(({ nameZh, nameEn, lon, lat, rank }) => ({
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [lon, lat] },
-        properties: { nameZh, nameEn, rank },
-      })),
-  };
 }

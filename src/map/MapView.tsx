@@ -1,6 +1,7 @@
 /** Hands values to the map's owner and shows why there is no map where there is none. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Basemap } from '../data/basemap';
 import type { Catalogue } from '../domain/catalogue';
 import type { Extent } from '../domain/contract';
 import type { Matches } from '../domain/filter';
@@ -11,7 +12,7 @@ import './map.css';
 export interface MapViewProps {
   catalogue: Catalogue;
   matches: Matches;
-  towns: GeoJSON.FeatureCollection | null;
+  basemap: Basemap | null;
   start: Extent;
   /** Space that panels take from the map. */
   padding: Padding;
@@ -22,7 +23,7 @@ function hasWebGl2(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null;
 }
 
-export function MapView({ catalogue, matches, towns, start, padding, onFailure }: MapViewProps) {
+export function MapView({ catalogue, matches, basemap, start, padding, onFailure }: MapViewProps) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<AtlasMap | null>(null);
@@ -42,7 +43,10 @@ export function MapView({ catalogue, matches, towns, start, padding, onFailure }
     }
     let removed = false;
     let made: AtlasMap | null = null;
-    AtlasMap.create(element, language, start, {
+    const attributions = [
+      ...new Set(catalogue.sources.flatMap(({ attribution }) => attribution ?? [])),
+    ];
+    AtlasMap.create(element, language, start, attributions, {
       onChoose: (ids) => {
         const [only] = ids;
         if (only === undefined) select({ kind: 'none' });
@@ -89,8 +93,8 @@ export function MapView({ catalogue, matches, towns, start, padding, onFailure }
   }, [map, catalogue, matches, unmatched, selected, hovered, language]);
 
   useEffect(() => {
-    if (map && towns) map.showTowns(towns);
-  }, [map, towns]);
+    if (map && basemap) map.showBasemap(basemap);
+  }, [map, basemap]);
 
   useEffect(() => {
     if (map && frame) map.frame(frame.extent, paddingNow.current);

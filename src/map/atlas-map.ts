@@ -16,6 +16,7 @@ import {
   type StyleSpecification,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Basemap } from '../data/basemap';
 import type { AtlasFeature, Extent } from '../domain/contract';
 import { regional } from '../domain/projection';
 import type { Language } from '../i18n';
@@ -24,10 +25,11 @@ import { metresPerPixel, prepareProjection } from './crs';
 import { addIcons } from './icons';
 import { linesOf, type SiteCollection, sitesOf } from './prepare';
 import {
+  BASE_SOURCES,
   buildStyle,
   LINE_HIT_LAYERS,
-  lineLayers,
   nameField,
+  type Shade,
   SITE_LAYERS,
   textLayers,
 } from './style';
@@ -72,16 +74,20 @@ export class AtlasMap {
   private settled = false;
   private textShown = false;
 
-  /** Makes a map in `container`; rejects where the browser gives no WebGL 2. */
+  /**
+   * Makes a map in `container` that opens on `start` and shows `attributions`, the lines
+   * that licences of its sources ask for; rejects where the browser gives no WebGL 2.
+   */
   static async create(
     container: HTMLElement,
     language: Language,
     start: Extent,
+    attributions: readonly string[],
     events: AtlasMapEvents,
   ): Promise<AtlasMap> {
     await prepareProjection();
     const here = (path: string) => new URL(path, document.baseURI).href;
-    const style = buildStyle(here('geodata/'), here('fonts/'), language);
+    const style = buildStyle(here('fonts/'), language);
     const map = new MapLibreMap({
       container,
       style,
@@ -94,8 +100,9 @@ export class AtlasMap {
       pitchWithRotate: false,
       touchPitch: false,
       renderWorldCopies: false,
+      fadeDuration: 100,
     });
-    const atlas = new AtlasMap(map, style, events);
+    const atlas = new AtlasMap(map, style, attributions, events);
     await map.once('load');
     map.fitBounds(start, { padding: 24, animate: false });
     await addIcons(map);
@@ -108,13 +115,17 @@ export class AtlasMap {
   private constructor(
     map: MapLibreMap,
     private readonly style: StyleSpecification,
+    attributions: readonly string[],
     private readonly events: AtlasMapEvents,
   ) {
     this.map = map;
     map.touchZoomRotate.disableRotation();
     map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
     map.addControl(new ScaleControl({ maxWidth: 140, unit: 'metric' }), 'bottom-left');
-    map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+    map.addControl(
+      new AttributionControl({ compact: true, customAttribution: attributions.join(' · ') }),
+      'bottom-right',
+    );
     this.tooltip = new Popup({ closeButton: false, closeOnClick: false, className: 'map-tooltip' });
     map.on('click', (event) => this.choose(event));
     map.on('mousemove', (event) => this.point(event));
@@ -195,24 +206,20 @@ export class AtlasMap {
     }
   }
 
+  /** Lines are shaded by state, which costs no new tiles; only their names are laid out anew. */
   private drawMatching({ features, matching, unmatched }: Drawing): void {
-    const ids = [...matching];
+    const outside: Shade = unmatched === 'dim' ? 'dim' : 'none';
     for (const { properties } of features) {
       if (SYMBOLS[properties.network].kind !== 'line') continue;
-      this.map.setFeatureState(
-        { source: properties.network, id: properties.id },
-        { dimmed: !matching.has(properties.id) },
-      );
+      const shade: Shade = matching.has(properties.id) ? 'full' : outside;
+      this.map.setFeatureState({ source: properties.network, id: properties.id }, { shade });
     }
-    for (const network of LINE_NETWORKS) {
-      const own = ids.filter((id) => id.startsWith(`${network}/`));
-      for (const { id, keptWhenDimmed } of lineLayers(network)) {
-        this.map.setFilter(
-          id,
-          keptWhenDimmed && unmatched === 'dim' ? null : ['in', ['get', 'id'], ['literal', own]],
-        );
-      }
-    }
+    this.source('line-labels')?.setData({
+      type: 'FeatureCollection',
+      features: LINE_NETWORKS.flatMap((network) => linesOf(features, network).features).filter(
+        ({ properties }) => matching.has(properties.id),
+      ),
+    });
   }
 
   private drawSites(): void {
@@ -251,9 +258,10 @@ export class AtlasMap {
     }
   }
 
-  /** Towns for the background, once their file is there. */
-  showTowns(towns: GeoJSON.FeatureCollection): void {
-    this.source('towns')?.setData(towns);
+  /** The background, once its file is there. */
+  showBasemap(basemap: Basemap): void {
+    for (const name of BASE_SOURCES) this.source(name)?.setData(basemap[name]);
+    this.source('towns')?.setData(basemap.towns);
   }
 
   /** Feature ids near a point: sites before lines, matching before dimmed ones. */
@@ -271,7 +279,7 @@ export class AtlasMap {
         .filter((id) => id !== '');
       const distinct = [...new Set(found)];
       const matching = distinct.filter((id) => now.matching.has(id));
-      return matching.length > 0 ? matching : distinct;
+      return matching.length > 0 || now.unmatched === 'hide' ? matching : distinct;
     };
     const sites = ask(SITE_LAYERS, 'ids');
     return sites.length > 0 ? sites : ask(LINE_HIT_LAYERS, 'id');

@@ -11,6 +11,7 @@ import { DRAWING_ORDER } from '../symbology/symbols';
 
 export interface LineProperties {
   id: string;
+  network: Network;
   nameZh: string;
   nameEn: string;
 }
@@ -43,6 +44,7 @@ export function linesOf(features: readonly AtlasFeature[], network: Network): Li
               geometry,
               properties: {
                 id: properties.id,
+                network,
                 nameZh: properties.nameZh,
                 nameEn: properties.nameEn,
               },

@@ -7,12 +7,19 @@ import type {
   FilterSpecification,
   LayerSpecification,
   StyleSpecification,
+  VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
 import type { Network } from '../domain/contract';
 import { REGIONAL_CRS } from '../domain/projection';
 import type { Language } from '../i18n';
 import { SCREEN } from '../symbology/palette';
-import { LINE_NETWORKS, type LineSymbol, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
+import {
+  DRAWING_ORDER,
+  LINE_NETWORKS,
+  type LineSymbol,
+  PX_PER_MM,
+  SYMBOLS,
+} from '../symbology/symbols';
 import { iconId, STACK_ICON } from './icons';
 
 export const FONT = 'Atlas Sans';
@@ -32,19 +39,6 @@ export function textLayers(style: StyleSpecification): string[] {
   );
 }
 
-/** Layers of line networks whose features are filtered by id, and whether they stay when dimmed. */
-export function lineLayers(network: Network): { id: string; keptWhenDimmed: boolean }[] {
-  const symbol = SYMBOLS[network];
-  if (symbol.kind !== 'line') return [];
-  return [
-    { id: `${network}-line`, keptWhenDimmed: true },
-    ...(symbol.core ? [{ id: `${network}-core`, keptWhenDimmed: true }] : []),
-    ...(symbol.mark ? [{ id: `${network}-mark`, keptWhenDimmed: false }] : []),
-    { id: `${network}-label`, keptWhenDimmed: false },
-    { id: hitLayer(network), keptWhenDimmed: true },
-  ];
-}
-
 /** Lines are thinner at small scales, so that a continent of corridors stays readable. */
 const widthByZoom = (widthPx: number): ExpressionSpecification => [
   'interpolate',
@@ -58,10 +52,18 @@ const widthByZoom = (widthPx: number): ExpressionSpecification => [
   widthPx * 1.25,
 ];
 
-const dimmedTo = (opacity: number): ExpressionSpecification => [
-  'case',
-  ['boolean', ['feature-state', 'dimmed'], false],
-  opacity * 0.16,
+/** How a line outside the filter is drawn: the feature state `shade`, absent where it is drawn in full. */
+export type Shade = 'full' | 'dim' | 'none';
+
+const DIMMED = 0.16;
+
+const shaded = (opacity: number): ExpressionSpecification => [
+  'match',
+  ['to-string', ['feature-state', 'shade']],
+  'dim',
+  opacity * DIMMED,
+  'none',
+  0,
   opacity,
 ];
 
@@ -90,7 +92,7 @@ function linesOfNetwork(network: Network, symbol: LineSymbol): LayerSpecificatio
     lineLayer(network, 'line', {
       'line-color': symbol.colour,
       'line-width': widthByZoom(px(symbol.widthMm)),
-      'line-opacity': dimmedTo(symbol.opacity),
+      'line-opacity': shaded(symbol.opacity),
       'line-offset': offset,
     }),
   ];
@@ -99,7 +101,7 @@ function linesOfNetwork(network: Network, symbol: LineSymbol): LayerSpecificatio
       lineLayer(network, 'core', {
         'line-color': symbol.core.colour,
         'line-width': widthByZoom(px(symbol.core.widthMm)),
-        'line-opacity': dimmedTo(1),
+        'line-opacity': shaded(1),
         'line-offset': offset,
         ...(symbol.core.dashMm
           ? {
@@ -123,6 +125,7 @@ function linesOfNetwork(network: Network, symbol: LineSymbol): LayerSpecificatio
         'icon-offset': [0, px(symbol.offsetMm)],
         'icon-rotation-alignment': 'map',
       },
+      paint: { 'icon-opacity': shaded(1) },
     });
   }
   return layers;
@@ -134,26 +137,42 @@ const labelPaint = (colour: string) => ({
   'text-halo-width': 1.6,
 });
 
-function labelOfNetwork(
-  network: Network,
-  symbol: LineSymbol,
-  language: Language,
-): LayerSpecification {
+/** By network, for the labels of all lines together. */
+const byNetwork = <T>(value: (network: Network, symbol: LineSymbol) => T, otherwise: T) =>
+  [
+    'match',
+    ['get', 'network'],
+    ...LINE_NETWORKS.flatMap((network) => {
+      const symbol = SYMBOLS[network];
+      return symbol.kind === 'line' ? [network, value(network, symbol)] : [];
+    }),
+    otherwise,
+  ] as unknown as ExpressionSpecification;
+
+function lineLabels(language: Language): LayerSpecification {
   return {
-    id: `${network}-label`,
+    id: 'line-label',
     type: 'symbol',
-    source: network,
+    source: 'line-labels',
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 420,
       'text-field': nameField(language),
       'text-font': [FONT],
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 8, 13],
-      'text-offset': [0, 1 + symbol.offsetMm * 0.3],
+      'text-offset': byNetwork(
+        (_, symbol) => ['literal', [0, 1 + symbol.offsetMm * 0.3]],
+        ['literal', [0, 1]],
+      ),
       'text-max-angle': 35,
+      // Later networks of the drawing order are nearer to the reader, so named first.
+      'symbol-sort-key': byNetwork((network) => -DRAWING_ORDER.indexOf(network), 0),
       visibility: 'none',
     },
-    paint: labelPaint(SCREEN.networkLabel[network]),
+    paint: {
+      ...labelPaint(SCREEN.label),
+      'text-color': byNetwork((network) => SCREEN.networkLabel[network], SCREEN.label),
+    },
   };
 }
 
@@ -187,7 +206,7 @@ function backdrop(language: Language): LayerSpecification[] {
     {
       id: 'province-border',
       type: 'line',
-      source: 'region-outline',
+      source: 'province-border',
       paint: {
         'line-color': SCREEN.provinceBorder,
         'line-width': 1.1,
@@ -229,6 +248,12 @@ const townDots: LayerSpecification = {
   },
 };
 
+/** Beside the dot; where a stack covers it, beside the stack. */
+const TOWN_ANCHORS: VariableAnchorOffsetCollectionSpecification = [
+  ...['left', [0.5, 0], 'right', [-0.5, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]],
+  ...['left', [1.5, 0], 'right', [-1.5, 0], 'top', [0, 1.4], 'bottom', [0, -1.4]],
+] as VariableAnchorOffsetCollectionSpecification;
+
 function townLabels(
   id: string,
   filter: FilterSpecification,
@@ -243,8 +268,7 @@ function townLabels(
       'text-field': nameField(language),
       'text-font': [FONT],
       'text-size': townSize,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.5,
+      'text-variable-anchor-offset': TOWN_ANCHORS,
       'symbol-sort-key': ['get', 'rank'],
       visibility: 'none',
     },
@@ -354,19 +378,12 @@ function sites(): LayerSpecification[] {
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
-/**
- * @param geodataUrl absolute address of the folder of generated files, with a final slash
- * @param fontUrl absolute address of the folder of fonts, with a final slash
- */
-export function buildStyle(
-  geodataUrl: string,
-  fontUrl: string,
-  language: Language,
-): StyleSpecification {
-  const base = (name: string) => ({
-    type: 'geojson' as const,
-    data: `${geodataUrl}basemap/${name}.geojson`,
-  });
+/** Sources that are filled once the base map's file is there. */
+export const BASE_SOURCES = ['land', 'water', 'province-border', 'borders', 'countries'] as const;
+
+/** @param fontUrl absolute address of the folder of fonts, with a final slash */
+export function buildStyle(fontUrl: string, language: Language): StyleSpecification {
+  const empty = { type: 'geojson' as const, data: EMPTY };
   const lines = LINE_NETWORKS.flatMap((network) => {
     const symbol = SYMBOLS[network];
     return symbol.kind === 'line' ? [{ network, symbol }] : [];
@@ -379,20 +396,14 @@ export function buildStyle(
       [FONT_BOLD]: [{ url: `${fontUrl}noto-sans-sc-700.woff2` }],
     },
     sources: {
-      land: base('land'),
-      water: base('water'),
-      'region-outline': base('region-outline'),
-      borders: base('borders'),
-      countries: base('countries'),
-      towns: { type: 'geojson', data: EMPTY },
-      sites: { type: 'geojson', data: EMPTY },
-      selected: { type: 'geojson', data: EMPTY },
-      hovered: { type: 'geojson', data: EMPTY },
+      ...Object.fromEntries(BASE_SOURCES.map((name) => [name, empty])),
+      towns: empty,
+      sites: empty,
+      'line-labels': empty,
+      selected: empty,
+      hovered: empty,
       ...Object.fromEntries(
-        LINE_NETWORKS.map((network) => [
-          network,
-          { type: 'geojson' as const, data: EMPTY, promoteId: 'id' },
-        ]),
+        LINE_NETWORKS.map((network) => [network, { ...empty, promoteId: 'id' }]),
       ),
     },
     layers: [
@@ -415,7 +426,7 @@ export function buildStyle(
         }),
       ),
       townLabels('town-label', ['all', townRank, ['>', ['get', 'rank'], 2]], language),
-      ...lines.map(({ network, symbol }) => labelOfNetwork(network, symbol, language)),
+      lineLabels(language),
       ...siteLabels(language),
       // Large towns are what a reader finds the way by, so they are placed before any other name.
       townLabels('city-label', ['all', townRank, ['<=', ['get', 'rank'], 2]], language),

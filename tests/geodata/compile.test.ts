@@ -54,7 +54,11 @@ test('writes every network and every list, empty ones too', () => {
   expect(run().code).toBe(0);
   const lists = ['agencies', 'clauses', 'manifest', 'notice', 'places', 'regions', 'sources'];
   expect(Object.keys(bytes()).sort()).toEqual(
-    [...NETWORKS.map((name) => `${name}.geojson`), ...lists.map((name) => `${name}.json`)].sort(),
+    [
+      'basemap.topojson',
+      ...NETWORKS.map((name) => `${name}.geojson`),
+      ...lists.map((name) => `${name}.json`),
+    ].sort(),
   );
 });
 

@@ -7,7 +7,7 @@ import { goodRegister, recordsOf } from './fixtures';
 import { geojsonFaults } from './geojson';
 
 const resolved = resolve(recordsOf(goodRegister()));
-const files = serialise(resolved);
+const files = serialise(resolved, '{}');
 
 function feature(id: string): AtlasFeature {
   const found = resolved.features.find((one) => one.id === id);

@@ -1,15 +1,15 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../src/domain/contract';
-import { buildStyle, LINE_HIT_LAYERS, lineLayers, SITE_LAYERS } from '../../src/map/style';
+import { buildStyle, LINE_HIT_LAYERS, SITE_LAYERS } from '../../src/map/style';
 import { DRAWING_ORDER, LINE_NETWORKS } from '../../src/symbology/symbols';
 
-const style = buildStyle('http://example.org/geodata/', 'http://example.org/fonts/', 'zh');
+const style = buildStyle('http://example.org/fonts/', 'zh');
 const ids = style.layers.map(({ id }) => id);
 
 describe('the map style', () => {
   it.each(['zh', 'en'] as const)('is what the style specification allows (%s)', (language) => {
-    const built = buildStyle('http://example.org/geodata/', 'http://example.org/fonts/', language);
+    const built = buildStyle('http://example.org/fonts/', language);
     expect(validateStyleMin(built).map(({ message }) => message)).toEqual([]);
   });
 
@@ -20,7 +20,6 @@ describe('the map style', () => {
   });
 
   it('names only layers that exist', () => {
-    for (const layer of LINE_NETWORKS.flatMap(lineLayers)) expect(ids).toContain(layer.id);
     for (const id of [...LINE_HIT_LAYERS, ...SITE_LAYERS]) expect(ids).toContain(id);
   });
 

@@ -1,10 +1,57 @@
-/** Puts the derived base map beside the compiled data; it is committed as it is published. */
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+/**
+ * The background as one TopoJSON file: the derived lines of geodata/basemap and the
+ * gazetteer's ranked towns. Quantised to about 10 m, well inside the 250 m to which
+ * the borders were simplified.
+ */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Feature, FeatureCollection } from 'geojson';
+import { topology } from 'topojson-server';
+import type { Resolved } from '../resolve';
 
-export function copyBasemap(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(from)) {
-    if (name.endsWith('.geojson')) copyFileSync(join(from, name), join(to, name));
-  }
+const QUANTISATION = 1e6;
+
+function readCollection(folder: string, name: string): FeatureCollection {
+  const path = join(folder, `${name}.geojson`);
+  if (!existsSync(path)) return { type: 'FeatureCollection', features: [] };
+  return JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection;
+}
+
+/** Only what the screen draws by: the rest of a property list would be weight. */
+function slim(collection: FeatureCollection, ...keys: string[]): FeatureCollection {
+  const pick = ({ geometry, properties }: Feature): Feature => ({
+    type: 'Feature',
+    geometry,
+    properties: Object.fromEntries(
+      keys.flatMap((key) => (properties?.[key] === undefined ? [] : [[key, properties[key]]])),
+    ),
+  });
+  return { type: 'FeatureCollection', features: collection.features.map(pick) };
+}
+
+/** @param folder geodata/basemap */
+export function basemapTopology(folder: string, { places }: Resolved): string {
+  const outline = readCollection(folder, 'region-outline');
+  const objects = {
+    land: slim(readCollection(folder, 'land')),
+    water: slim(readCollection(folder, 'water'), 'nameZh', 'nameEn', 'rank'),
+    // The polygon's international side is in the borders already.
+    'province-border': slim({
+      ...outline,
+      features: outline.features.filter(({ geometry }) => geometry.type.endsWith('LineString')),
+    }),
+    borders: slim(readCollection(folder, 'borders')),
+    countries: slim(readCollection(folder, 'countries'), 'nameZh', 'nameEn', 'rank'),
+    towns: {
+      type: 'FeatureCollection' as const,
+      features: places
+        .filter(({ rank }) => rank !== undefined)
+        .map(({ nameZh, nameEn, lon, lat, rank }) => ({
+          type: 'Feature' as const,
+          geometry: { type: 'Point' as const, coordinates: [lon, lat] },
+          properties: { nameZh, nameEn, rank },
+        })),
+    },
+  };
+  return `${JSON.stringify(topology(objects, QUANTISATION))}\n`;
 }

@@ -21,7 +21,7 @@ function manifest(files: Files): string {
 }
 
 /** Sorted by name; the manifest last, for it is over all the others. */
-export function serialise(resolved: Resolved): Files {
+export function serialise(resolved: Resolved, basemap: string): Files {
   const { features, notice, clauses, agencies, regions, sources, places } = resolved;
   const collections = NETWORKS.map((network): [string, string] => {
     const own = features.filter(({ properties }) => properties.network === network);
@@ -31,9 +31,12 @@ export function serialise(resolved: Resolved): Files {
     ([name, records]): [string, string] => [`${name}.json`, `${lines(records)}\n`],
   );
   const files = new Map(
-    [...collections, ...lists, ['notice.json', `${JSON.stringify(notice)}\n`] as const].sort(
-      ([a], [b]) => (a < b ? -1 : 1),
-    ),
+    [
+      ...collections,
+      ...lists,
+      ['notice.json', `${JSON.stringify(notice)}\n`] as const,
+      ['basemap.topojson', basemap] as const,
+    ].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   return files.set('manifest.json', manifest(files));
 }
