@@ -1,7 +1,9 @@
 /**
  * The one rule for `accuracyKm`: how far the real thing may lie from what is drawn.
  *
- * - Points: the place's own accuracy; of several places the largest.
+ * - Points: the place's own accuracy; of several places the largest. Where a town
+ *   stands for a thing somewhere in it (class representative), the radius of a town
+ *   of its rank is added: the site is in the town, not at its centre.
  * - Lines: the largest accuracy of their known places, plus 10 % of the longest gap
  *   between consecutive vertices, rounded to whole kilometres, at least 1. A road
  *   that is fixed every 50 km strays about 5 km from the straight line between;
@@ -18,8 +20,18 @@ const SHARE_OF_GAP = 0.1;
 
 const largest = (values: readonly number[]): number => Math.max(0, ...values);
 
-export function pointAccuracyKm(places: readonly AuthoredPlace[]): number {
-  return largest(places.map(({ accuracyKm }) => accuracyKm));
+/** Radius of a built-up area by the town's rank, km: capital, prefecture seat, county seat, town, village. */
+const TOWN_RADIUS_KM = [20, 10, 5, 3, 2] as const;
+
+const isTown = ({ kind }: AuthoredPlace): boolean => kind === 'city' || kind === 'town';
+
+export function pointAccuracyKm(places: readonly AuthoredPlace[], representative = false): number {
+  return largest(
+    places.map((place) => {
+      const radius = representative && isTown(place) ? TOWN_RADIUS_KM[(place.rank ?? 2) - 1] : 0;
+      return place.accuracyKm + (radius ?? 0);
+    }),
+  );
 }
 
 export function lineAccuracyKm(

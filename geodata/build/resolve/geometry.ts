@@ -19,14 +19,14 @@ const round = ([lon, lat]: Position): Position => [
   Math.round(lat * 1e5) / 1e5,
 ];
 
-function placePoints(places: readonly AuthoredPlace[]): Placed | null {
+function placePoints(places: readonly AuthoredPlace[], representative: boolean): Placed | null {
   const [first, ...more] = places.map((place) => round(positionOf(place)));
   if (!first) return null;
   return {
     geometry: more.length
       ? { type: 'MultiPoint', coordinates: [first, ...more] }
       : { type: 'Point', coordinates: first },
-    accuracyKm: pointAccuracyKm(places),
+    accuracyKm: pointAccuracyKm(places, representative),
   };
 }
 
@@ -36,8 +36,11 @@ export function place(
   places: ReadonlyMap<string, AuthoredPlace>,
   alignments: Records['alignments'],
 ): Placed | null {
-  const { points } = feature.record.geometry ?? {};
-  if (points) return placePoints(points.flatMap((id) => places.get(id) ?? []));
+  const { points, class: geometryClass } = feature.record.geometry ?? {};
+  if (points) {
+    const sites = points.flatMap((id) => places.get(id) ?? []);
+    return placePoints(sites, geometryClass === 'representative');
+  }
 
   const strands = strandsOf(feature, places, alignments);
   const [line, ...branches] = strands.map((strand) => densify(strand).map(round));
