@@ -129,6 +129,23 @@ export interface AuthoredAlignment {
        */
       what?: string;
     }[];
+    /**
+     * Where the line is weaker than the rule of accuracy gives: the digitiser's own estimate; the larger of both counts.
+     */
+    doubt?: {
+      /**
+       * How far the weakest stretch may lie from the real course, km.
+       */
+      km: number;
+      /**
+       * Which stretch and why, Chinese.
+       */
+      zh: string;
+      /**
+       * English.
+       */
+      en: string;
+    };
   };
   /**
    * LineString.

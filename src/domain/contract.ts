@@ -154,6 +154,8 @@ export interface FeatureProperties {
   accuracyKm: number | null;
   courseBasis?: CourseBasis;
   courseDate?: string;
+  /** Lines: the weakest stretch, in the words of whoever drew it. */
+  doubt?: Text;
   /** Ellipsoidal length of the drawn line, km. */
   lengthKm?: number;
   publishedLength?: { km: number; of: Text; source: SourceRef };

@@ -44,13 +44,12 @@ function classFault(geometry: AuthoredGeometry): [message: string, remedy: strin
   if (courseBasis === undefined) {
     return ['the line does not say what its course rests on', 'add courseBasis'];
   }
-  if ((given === 'schematic') === (alignment ?? false)) {
-    return given === 'schematic'
-      ? ['a line with an alignment is not schematic', 'write digitised or surveyed']
-      : [
-          `a ${given} line has no alignment`,
-          'draw one and write alignment: true, or write schematic',
-        ];
+  // A schematic line may have an alignment too: one that keeps to the valleys and claims no more.
+  if (given !== 'schematic' && !alignment) {
+    return [
+      `a ${given} line has no alignment`,
+      'draw one and write alignment: true, or write schematic',
+    ];
   }
   return null;
 }

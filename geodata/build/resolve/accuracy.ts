@@ -10,7 +10,8 @@
  *   chains of towns measured against real roads were off by 3–17 km on average.
  *   For a chain of places the vertices are the places; for an alignment they are
  *   its own, and the known places are the tagged ones (those of its course where
- *   none is tagged).
+ *   none is tagged). Where whoever drew it doubts a stretch more than that, the
+ *   doubt counts.
  */
 import type { AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
@@ -37,9 +38,11 @@ export function pointAccuracyKm(places: readonly AuthoredPlace[], representative
 export function lineAccuracyKm(
   knownPlaces: readonly AuthoredPlace[],
   strands: readonly (readonly Position[])[],
+  doubtKm = 0,
 ): number {
   const gaps = strands.flatMap((strand) => legsOf(strand).map(([a, b]) => distanceKm(a, b)));
-  return Math.max(1, Math.round(pointAccuracyKm(knownPlaces) + SHARE_OF_GAP * largest(gaps)));
+  const byRule = Math.round(pointAccuracyKm(knownPlaces) + SHARE_OF_GAP * largest(gaps));
+  return Math.max(1, byRule, doubtKm);
 }
 
 /** The places whose accuracy bounds that of a line. */
@@ -55,3 +58,7 @@ export function knownPlacesOf(
   const tagged = look((tags ?? []).flatMap(({ place }) => place ?? []));
   return [...(tagged.length ? tagged : look(geometry?.course ?? [])), ...look(branches)];
 }
+
+/** The digitiser's own doubt about an alignment; absent where there is none or no alignment. */
+export const doubtOf = ({ id, record }: FeatureEntry, alignments: Records['alignments']) =>
+  record.geometry?.alignment ? alignments.get(id)?.record.properties.doubt : undefined;
