@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { FilterPanel } from './controls/FilterPanel';
 import { Header } from './controls/Header';
 import { SummaryBar } from './controls/SummaryBar';
-import { type Basemap, loadBasemap } from './data/basemap';
+import { type Ground, loadGround } from './data/basemap';
 import { type LoadedData, loadCatalogue } from './data/load';
 import type { Extent } from './domain/contract';
 import { findMatches } from './domain/filter';
 import { changeLanguage, LOCALES } from './i18n';
+import { readBoundary } from './io/read-boundary';
 import { MapPane } from './MapPane';
 import { BrowsePanel } from './panel/BrowsePanel';
 import { SidePanel } from './panel/SidePanel';
@@ -30,12 +31,12 @@ function unionOf(extents: readonly Extent[]): Extent {
 export function App() {
   const { t } = useTranslation();
   const [data, setData] = useState<LoadedData | null>(null);
-  const [basemap, setBasemap] = useState<Basemap | null>(null);
+  const [ground, setGround] = useState<Ground | null>(null);
   const language = useAtlas((state) => state.language);
 
   useEffect(() => {
     loadCatalogue().then(setData);
-    loadBasemap().then(setBasemap);
+    loadGround().then(setGround);
   }, []);
 
   useEffect(() => {
@@ -55,10 +56,10 @@ export function App() {
       </p>
     );
   }
-  return <Atlas data={data} basemap={basemap} />;
+  return <Atlas data={data} ground={ground} />;
 }
 
-function Atlas({ data, basemap }: { data: LoadedData; basemap: Basemap | null }) {
+function Atlas({ data, ground }: { data: LoadedData; ground: Ground | null }) {
   const { t } = useTranslation();
   const { catalogue, problems } = data;
   const filter = useAtlas((state) => state.filter);
@@ -82,11 +83,13 @@ function Atlas({ data, basemap }: { data: LoadedData; basemap: Basemap | null })
       </a>
       <Header catalogue={catalogue} start={start} />
       <main className="work">
-        <MapPane catalogue={catalogue} matches={matches} basemap={basemap} start={start} />
+        <MapPane catalogue={catalogue} matches={matches} ground={ground} start={start} />
         <BrowsePanel
           catalogue={catalogue}
           matches={matches}
-          filter={<FilterPanel catalogue={catalogue} />}
+          filter={
+            <FilterPanel catalogue={catalogue} matches={matches} readBoundary={readBoundary} />
+          }
           summary={<SummaryBar matches={matches} />}
           problems={problems}
         />

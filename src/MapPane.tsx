@@ -1,7 +1,7 @@
 /** The map's place on the page, and a message that helps where it cannot be drawn. */
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Basemap } from './data/basemap';
+import type { Ground } from './data/basemap';
 import type { Catalogue } from './domain/catalogue';
 import type { Extent } from './domain/contract';
 import type { Matches } from './domain/filter';
@@ -17,11 +17,11 @@ const SHEET_OVERLAP = 0.1;
 export interface MapPaneProps {
   catalogue: Catalogue;
   matches: Matches;
-  basemap: Basemap | null;
+  ground: Ground | null;
   start: Extent;
 }
 
-export function MapPane({ catalogue, matches, basemap, start }: MapPaneProps) {
+export function MapPane({ catalogue, matches, ground, start }: MapPaneProps) {
   const { t } = useTranslation();
   const [failure, setFailure] = useState<string | null>(null);
   const selected = useAtlas((state) => state.selection.kind !== 'none');
@@ -35,7 +35,7 @@ export function MapPane({ catalogue, matches, basemap, start }: MapPaneProps) {
         <MapView
           catalogue={catalogue}
           matches={matches}
-          basemap={basemap}
+          ground={ground}
           start={start}
           padding={{
             top: margin,

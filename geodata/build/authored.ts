@@ -40,6 +40,10 @@ export type AuthoredStrength = 'ensure' | 'plain' | 'strive' | 'support';
  */
 export type AuthoredClauses = AuthoredClause[];
 /**
+ * Today's main railways and roads: context under the map, without commitments. The line is geodata/alignments/existing-trunk/<slug>.geojson.
+ */
+export type AuthoredExistingTrunk = AuthoredExistingLine[];
+/**
  * Features of one network.
  */
 export type AuthoredFeatures = AuthoredFeature[];
@@ -329,6 +333,56 @@ export interface AuthoredClause {
     why: AuthoredText;
   }[];
   whyUnmapped?: AuthoredText;
+}
+/**
+ * A line of the existing network.
+ */
+export interface AuthoredExistingLine {
+  /**
+   * Id; the alignment's file name.
+   */
+  slug: string;
+  /**
+   * What it is.
+   */
+  kind: 'railway' | 'high-speed-railway' | 'expressway' | 'national-road';
+  /**
+   * Chinese name.
+   */
+  nameZh: string;
+  /**
+   * English name.
+   */
+  nameEn: string;
+  /**
+   * Road numbers, most used first.
+   *
+   * Items: Road number or line name.
+   */
+  refs: string[];
+  /**
+   * When it opened.
+   */
+  opened?: {
+    /**
+     * Year the whole drawn line was open.
+     */
+    year: number;
+    note?: AuthoredText;
+    source: AuthoredSourceRef;
+  };
+  /**
+   * A published length of the same course.
+   */
+  publishedLength?: {
+    /**
+     * km
+     */
+    km: number;
+    of: AuthoredText;
+    source: AuthoredSourceRef;
+  };
+  note?: AuthoredText;
 }
 /**
  * What one clause part asks for of this feature.

@@ -11,7 +11,7 @@ import { readTree } from './read/tree';
 import { coverageTable, summary } from './report/coverage';
 import { geometryTable } from './report/geometry';
 import { resolve } from './resolve';
-import { basemapTopology } from './write/basemap';
+import { detailTopology, groundTopology } from './write/basemap';
 import { writeFolder } from './write/folder';
 import { serialise } from './write/serialise';
 
@@ -65,8 +65,12 @@ export function compile(argv: readonly string[], surroundings: Surroundings): Ex
 
   const resolved = resolve(records);
   if (!options.check) {
-    const basemap = basemapTopology(join(root, 'geodata/basemap'), resolved);
-    writeFolder(join(root, 'public/geodata'), serialise(resolved, basemap));
+    const basemap = join(root, 'geodata/basemap');
+    const background = {
+      'ground.topojson': groundTopology(basemap, resolved),
+      'detail.topojson': detailTopology(basemap),
+    };
+    writeFolder(join(root, 'public/geodata'), serialise(resolved, background));
   }
   if (options.report) print(geometryTable(resolved));
   else if (!options.quiet) print(coverageTable(resolved));

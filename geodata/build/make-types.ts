@@ -12,6 +12,7 @@ const KINDS = {
   agencies: 'AuthoredAgency',
   alignment: null,
   clauses: null,
+  'existing-trunk': 'AuthoredExistingLine',
   features: null,
   notice: null,
   places: 'AuthoredPlace',

@@ -3,10 +3,11 @@
  * damaged is reported with its name and the reason, and the rest still loads:
  * a reader who has lost one network keeps the others and the clause list.
  */
+import type { FeatureCollection } from 'geojson';
 import { buildCatalogue, type Catalogue } from '../domain/catalogue';
 import {
   type Agency,
-  type AtlasFeature,
+  type AtlasFeatureCollection,
   type Clause,
   NETWORKS,
   type Notice,
@@ -68,10 +69,11 @@ const listOf =
 const isNotice = (value: unknown): value is Notice =>
   hasKeys(value, 'number', 'titleZh', 'chapters', 'requirements');
 
-const isFeatureCollection = (value: unknown): value is { features: AtlasFeature[] } =>
-  isObject(value) &&
-  value.type === 'FeatureCollection' &&
-  Array.isArray(value.features) &&
+export const isFeatureCollection = (value: unknown): value is FeatureCollection =>
+  isObject(value) && value.type === 'FeatureCollection' && Array.isArray(value.features);
+
+const isAtlasCollection = (value: unknown): value is AtlasFeatureCollection =>
+  isFeatureCollection(value) &&
   value.features.every(
     (feature) => isObject(feature) && hasKeys(feature.properties, 'id', 'network', 'commitments'),
   );
@@ -103,7 +105,7 @@ export async function loadCatalogue(): Promise<LoadedData> {
     readJson('regions.json', listOf<Region>('id', 'extent')),
     readJson('sources.json', listOf<Source>('id', 'publisher')),
     readJson('notice.json', isNotice),
-    Promise.all(NETWORKS.map((network) => readJson(`${network}.geojson`, isFeatureCollection))),
+    Promise.all(NETWORKS.map((network) => readJson(`${network}.geojson`, isAtlasCollection))),
   ]);
   const catalogue = buildCatalogue({
     clauses: take(clauses, []),
@@ -111,7 +113,9 @@ export async function loadCatalogue(): Promise<LoadedData> {
     regions: take(regions, []),
     sources: take(sources, []),
     notice: take(notice, NO_NOTICE),
-    features: networks.flatMap((read) => take(read, { features: [] }).features),
+    features: networks.flatMap(
+      (read) => take(read, { type: 'FeatureCollection', features: [] }).features,
+    ),
   });
   return { catalogue, problems };
 }

@@ -45,7 +45,15 @@ export type Strength = (typeof STRENGTHS)[number];
 
 export type Works = 'new' | 'expand' | 'new-or-expand' | 'upgrade' | 'none';
 export type State2017 = 'existing' | 'under-construction' | 'planned' | 'proposed';
-export type GeometryClass = 'surveyed' | 'published' | 'digitised' | 'schematic' | 'representative';
+/** From the best known to the least. */
+export const GEOMETRY_CLASSES = [
+  'surveyed',
+  'published',
+  'digitised',
+  'schematic',
+  'representative',
+] as const;
+export type GeometryClass = (typeof GEOMETRY_CLASSES)[number];
 export type CourseBasis = 'as-named' | 'existing-road' | 'as-built';
 export type DeadlineKind = 'by-year-end' | 'in-year' | 'ongoing' | 'unspecified';
 export type DeadlineScope = 'bracket' | 'exception' | 'sentence';
@@ -185,6 +193,30 @@ export interface AtlasFeatureCollection {
   type: 'FeatureCollection';
   features: AtlasFeature[];
 }
+
+export type ContextKind = 'railway' | 'high-speed-railway' | 'expressway' | 'national-road';
+
+/** A line of today's network, drawn under the map: it has no commitments. */
+export interface ContextProperties {
+  /** `existing-trunk/<slug>` */
+  id: string;
+  kind: ContextKind;
+  nameZh: string;
+  nameEn: string;
+  refs: string[];
+  /** Year the whole drawn line was open; absent where it is not known. */
+  openedYear?: number;
+  /** Sections and their years, where they differ. */
+  openedNote?: Text;
+  /** Ellipsoidal length of the drawn line, km. */
+  lengthKm: number;
+  accuracyKm: number;
+  /** The weakest stretch, in the words of whoever drew it. */
+  doubt?: Text;
+  sources: SourceRef[];
+}
+
+export type ContextFeature = Feature<LineString, ContextProperties>;
 
 /** An agency as a bracket names it: the spelling there, and the bodies it stands for. */
 export interface AgencyMention {

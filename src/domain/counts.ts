@@ -64,3 +64,17 @@ export function countByNetwork(
     ]),
   );
 }
+
+/** Features of each geometry class, and those not placed, under the filter's other conditions. */
+export function countByGeometry(
+  features: readonly AtlasFeature[],
+  filter: Filter,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const feature of features) {
+    if (!featureMatches(feature, { ...filter, geometryClasses: [] })) continue;
+    const one = feature.properties.geometryClass ?? 'unplaced';
+    counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -4,7 +4,15 @@
  * All conditions hold on one and the same commitment: a port to be opened in 2020
  * and improved in 2018 does not match "opened in 2018".
  */
-import type { AtlasFeature, Clause, Commitment, Deadline, Milestone, Network } from './contract';
+import type {
+  AtlasFeature,
+  Clause,
+  Commitment,
+  Deadline,
+  GeometryClass,
+  Milestone,
+  Network,
+} from './contract';
 
 /** The years the notice uses; the range control spans them. */
 export const YEAR_SPAN = { from: 2017, to: 2020 } as const;
@@ -22,12 +30,15 @@ export interface Filter {
   milestones: readonly Milestone[];
   /** Networks switched off. */
   hiddenNetworks: readonly Network[];
+  /** Empty: every geometry class, and what is not placed. */
+  geometryClasses: readonly (GeometryClass | 'unplaced')[];
 }
 
 export const EVERYTHING: Filter = {
   years: { range: { ...YEAR_SPAN }, undated: true },
   milestones: [],
   hiddenNetworks: [],
+  geometryClasses: [],
 };
 
 export function allYears(years: YearSelection): boolean {
@@ -53,9 +64,24 @@ export function commitmentMatches(commitment: Commitment, filter: Filter): boole
   );
 }
 
+/** What the filter finds in one feature; all its commitments where it finds none. */
+export function matchingCommitments({ properties }: AtlasFeature, filter: Filter): Commitment[] {
+  const found = properties.commitments.filter((one) => commitmentMatches(one, filter));
+  return found.length > 0 ? found : properties.commitments;
+}
+
+/** Conditions on the feature itself, beside those on its commitments. */
+function isShown({ properties }: AtlasFeature, filter: Filter): boolean {
+  return (
+    !filter.hiddenNetworks.includes(properties.network) &&
+    (filter.geometryClasses.length === 0 ||
+      filter.geometryClasses.includes(properties.geometryClass ?? 'unplaced'))
+  );
+}
+
 export function featureMatches(feature: AtlasFeature, filter: Filter): boolean {
   return (
-    !filter.hiddenNetworks.includes(feature.properties.network) &&
+    isShown(feature, filter) &&
     feature.properties.commitments.some((commitment) => commitmentMatches(commitment, filter))
   );
 }
@@ -63,7 +89,7 @@ export function featureMatches(feature: AtlasFeature, filter: Filter): boolean {
 /**
  * Whether a task is among what is shown. While only years are chosen, its own
  * deadlines decide, so that a task without any feature (2017) is counted; a
- * milestone or a network is a property of features, so then one of its features
+ * milestone, a network or a geometry class is a property of features, so then one of its features
  * must hold a matching commitment of this task.
  */
 export function clauseMatches(
@@ -71,7 +97,10 @@ export function clauseMatches(
   features: readonly AtlasFeature[],
   filter: Filter,
 ): boolean {
-  const byYearOnly = filter.milestones.length === 0 && filter.hiddenNetworks.length === 0;
+  const byYearOnly =
+    filter.milestones.length === 0 &&
+    filter.hiddenNetworks.length === 0 &&
+    filter.geometryClasses.length === 0;
   if (byYearOnly) {
     return clause.parts.some((part) =>
       part.deadlines.some((deadline) => deadlineMatches(deadline, filter.years)),
@@ -79,7 +108,7 @@ export function clauseMatches(
   }
   return features.some(
     (feature) =>
-      !filter.hiddenNetworks.includes(feature.properties.network) &&
+      isShown(feature, filter) &&
       feature.properties.commitments.some(
         (commitment) => commitment.clause === clause.id && commitmentMatches(commitment, filter),
       ),

@@ -17,6 +17,7 @@ export async function startI18n(language: Language): Promise<void> {
     resources: { zh: { translation: zh }, en: { translation: en } },
     interpolation: { escapeValue: false },
     returnNull: false,
+    showSupportNotice: false,
   });
 }
 

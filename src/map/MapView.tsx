@@ -1,7 +1,7 @@
 /** Hands values to the map's owner and shows why there is no map where there is none. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Basemap } from '../data/basemap';
+import { type Detail, type Ground, loadDetail } from '../data/basemap';
 import type { Catalogue } from '../domain/catalogue';
 import type { Extent } from '../domain/contract';
 import type { Matches } from '../domain/filter';
@@ -12,7 +12,7 @@ import './map.css';
 export interface MapViewProps {
   catalogue: Catalogue;
   matches: Matches;
-  basemap: Basemap | null;
+  ground: Ground | null;
   start: Extent;
   /** Space that panels take from the map. */
   padding: Padding;
@@ -23,12 +23,14 @@ function hasWebGl2(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null;
 }
 
-export function MapView({ catalogue, matches, basemap, start, padding, onFailure }: MapViewProps) {
+export function MapView({ catalogue, matches, ground, start, padding, onFailure }: MapViewProps) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<AtlasMap | null>(null);
   const [contextLost, setContextLost] = useState(false);
-  const { language, unmatched, selection, hovered, frame, select, hover } = useAtlas();
+  const [detail, setDetail] = useState<Detail | null>(null);
+  const { language, filter, view, unmatched, selection, hovered, frame, select, hover } =
+    useAtlas();
   const paddingNow = useRef(padding);
   paddingNow.current = padding;
 
@@ -54,6 +56,9 @@ export function MapView({ catalogue, matches, basemap, start, padding, onFailure
       },
       onHover: hover,
       onContext: setContextLost,
+      onFirstPicture: () => {
+        void loadDetail().then(setDetail);
+      },
     }).then(
       (atlas) => {
         if (removed) atlas.remove();
@@ -85,16 +90,25 @@ export function MapView({ catalogue, matches, basemap, start, padding, onFailure
     map?.show({
       features: catalogue.features,
       matching: matches.featureIds,
+      filter,
       unmatched,
       selected,
       hovered: hovered ? (catalogue.featureById.get(hovered) ?? null) : null,
       language,
     });
-  }, [map, catalogue, matches, unmatched, selected, hovered, language]);
+  }, [map, catalogue, matches, filter, unmatched, selected, hovered, language]);
 
   useEffect(() => {
-    if (map && basemap) map.showBasemap(basemap);
-  }, [map, basemap]);
+    if (map && ground) map.showGround(ground);
+  }, [map, ground]);
+
+  useEffect(() => {
+    if (map && detail) map.showDetail(detail);
+  }, [map, detail]);
+
+  useEffect(() => {
+    void map?.setLook(view);
+  }, [map, view]);
 
   useEffect(() => {
     if (map && frame) map.frame(frame.extent, paddingNow.current);

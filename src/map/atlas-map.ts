@@ -16,21 +16,30 @@ import {
   type StyleSpecification,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Basemap } from '../data/basemap';
+import type { FeatureCollection } from 'geojson';
+import type { Detail, Ground } from '../data/basemap';
 import type { AtlasFeature, Extent } from '../domain/contract';
+import { type Filter, matchingCommitments } from '../domain/filter';
+import { lanesOf } from '../domain/lanes';
 import { regional } from '../domain/projection';
 import type { Language } from '../i18n';
-import { LINE_NETWORKS, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
-import { metresPerPixel, prepareProjection } from './crs';
+import { groupOf } from '../symbology/composition';
+import { SCREEN } from '../symbology/palette';
+import { LINE_NETWORKS, laneOffsetMm, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
+import { type MapProjection, prepareProjection, projectionName, zoomShift } from './crs';
 import { addIcons } from './icons';
 import { linesOf, type SiteCollection, sitesOf } from './prepare';
+import { metresPerPixel } from './scale';
 import {
   BASE_SOURCES,
+  BORDER_LAYERS,
   buildStyle,
+  DETAIL_SOURCES,
   LINE_HIT_LAYERS,
-  nameField,
   type Shade,
   SITE_LAYERS,
+  TRUNK_LAYERS,
+  textFieldOf,
   textLayers,
 } from './style';
 
@@ -40,16 +49,27 @@ export interface AtlasMapEvents {
   onHover(id: string | null): void;
   /** The browser took the drawing context away, or gave it back. */
   onContext(lost: boolean): void;
+  /** The register is drawn; what may come later can be fetched now. */
+  onFirstPicture(): void;
 }
 
 /** What is drawn; every field is a plain value the application already decided. */
 export interface Drawing {
   features: readonly AtlasFeature[];
   matching: ReadonlySet<string>;
+  filter: Filter;
   unmatched: 'dim' | 'hide';
   selected: readonly AtlasFeature[];
   hovered: AtlasFeature | null;
   language: Language;
+}
+
+/** How the map is drawn, apart from what is on it. */
+export interface Look {
+  projection: MapProjection;
+  borders: boolean;
+  existingTrunk: boolean;
+  ownBoundary: FeatureCollection | null;
 }
 
 export interface Padding {
@@ -73,6 +93,9 @@ export class AtlasMap {
   private drawnZoom = Number.NaN;
   private settled = false;
   private textShown = false;
+  private projection: MapProjection = 'conic';
+  /** What each source holds, to be given again after the projection has changed. */
+  private readonly contents = new Map<string, FeatureCollection>();
 
   /**
    * Makes a map in `container` that opens on `start` and shows `attributions`, the lines
@@ -87,7 +110,12 @@ export class AtlasMap {
   ): Promise<AtlasMap> {
     await prepareProjection();
     const here = (path: string) => new URL(path, document.baseURI).href;
-    const style = buildStyle(here('fonts/'), language);
+    const style = buildStyle({
+      palette: SCREEN,
+      projection: projectionName('conic'),
+      language,
+      fontUrl: here('fonts/'),
+    });
     const map = new MapLibreMap({
       container,
       style,
@@ -105,6 +133,10 @@ export class AtlasMap {
     const atlas = new AtlasMap(map, style, attributions, events);
     await map.once('load');
     map.fitBounds(start, { padding: 24, animate: false });
+    // Folded to its button, as it folds itself at the first drag.
+    container
+      .querySelector('.maplibregl-compact-show')
+      ?.classList.remove('maplibregl-compact-show');
     await addIcons(map);
     atlas.settled = true;
     atlas.tellCamera();
@@ -162,13 +194,47 @@ export class AtlasMap {
   /** Centre and zoom on the map's element, for scripts that have to find a place on screen. */
   private tellCamera(): void {
     const { lng, lat } = this.map.getCenter();
-    this.map.getContainer().dataset.camera = [lng, lat, this.map.getZoom()]
+    this.map.getContainer().dataset.camera = [lng, lat, this.map.getZoom() + this.conicShift()]
       .map((value) => value.toFixed(6))
       .join(' ');
   }
 
-  private source(id: string): GeoJSONSource | undefined {
-    return this.map.getSource<GeoJSONSource>(id);
+  private fill(source: string, data: FeatureCollection): void {
+    this.contents.set(source, data);
+    this.map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+
+  private setVisible(layers: readonly string[], visible: boolean): void {
+    const text = textLayers(this.style);
+    for (const layer of layers) {
+      const waits = text.includes(layer) && !this.textShown;
+      this.map.setLayoutProperty(layer, 'visibility', visible && !waits ? 'visible' : 'none');
+    }
+  }
+
+  /** Changes how the map is drawn; what has not changed is left alone. */
+  async setLook(look: Look): Promise<void> {
+    this.setVisible(BORDER_LAYERS, look.borders && look.ownBoundary === null);
+    this.setVisible(['own-boundary'], look.borders);
+    this.setVisible(TRUNK_LAYERS, look.existingTrunk);
+    this.fill('own-boundary', look.ownBoundary ?? { type: 'FeatureCollection', features: [] });
+    if (look.projection !== this.projection) this.setProjection(look.projection);
+  }
+
+  /** Keeps the centre and the scale there; selection and filter are not touched. */
+  private setProjection(projection: MapProjection): void {
+    const center = this.map.getCenter();
+    const zoom = this.map.getZoom() + zoomShift(projection, center.lat);
+    this.projection = projection;
+    this.map.setProjection({ type: projectionName(projection) as 'mercator' });
+    this.map.jumpTo({ center, zoom });
+    // MapLibre leaves GeoJSON cut for the old projection until it is given again.
+    for (const [source, data] of this.contents) {
+      this.map.getSource<GeoJSONSource>(source)?.setData(data);
+    }
+    this.drawnZoom = Number.NaN;
+    this.drawSites();
+    this.tellCamera();
   }
 
   private draw(before: Drawing | null = null): void {
@@ -196,30 +262,39 @@ export class AtlasMap {
         for (const id of textLayers(this.style)) {
           this.map.setLayoutProperty(id, 'visibility', 'visible');
         }
+        this.events.onFirstPicture();
       });
     }
   }
 
   private drawLines({ features }: Drawing): void {
     for (const network of LINE_NETWORKS) {
-      this.source(network)?.setData(linesOf(features, network));
+      this.fill(network, linesOf(features, network));
     }
   }
 
   /** Lines are shaded by state, which costs no new tiles; only their names are laid out anew. */
-  private drawMatching({ features, matching, unmatched }: Drawing): void {
+  private drawMatching({ features, matching, filter, unmatched }: Drawing): void {
     const outside: Shade = unmatched === 'dim' ? 'dim' : 'none';
-    for (const { properties } of features) {
-      if (SYMBOLS[properties.network].kind !== 'line') continue;
-      const shade: Shade = matching.has(properties.id) ? 'full' : outside;
-      this.map.setFeatureState({ source: properties.network, id: properties.id }, { shade });
+    for (const feature of features) {
+      const { id, network } = feature.properties;
+      if (SYMBOLS[network].kind !== 'line') continue;
+      const asked = matchingCommitments(feature, filter);
+      const group = groupOf(asked.map(({ milestone }) => milestone));
+      const shade: Shade = matching.has(id) ? 'full' : outside;
+      this.map.setFeatureState({ source: network, id }, { shade, group });
     }
-    this.source('line-labels')?.setData({
+    this.fill('line-labels', {
       type: 'FeatureCollection',
       features: LINE_NETWORKS.flatMap((network) => linesOf(features, network).features).filter(
         ({ properties }) => matching.has(properties.id),
       ),
     });
+  }
+
+  /** From the map's zoom to the conic one of the same scale at the centre. */
+  private conicShift(): number {
+    return this.projection === 'conic' ? 0 : zoomShift('conic', this.map.getCenter().lat);
   }
 
   private drawSites(): void {
@@ -232,36 +307,45 @@ export class AtlasMap {
       now.matching,
       now.unmatched === 'dim',
       regional,
-      STACK_REACH_PX * metresPerPixel(zoom),
+      STACK_REACH_PX * metresPerPixel(zoom + this.conicShift()),
     );
-    this.source('sites')?.setData(sites);
+    this.fill('sites', sites);
   }
 
   private mark(source: 'selected' | 'hovered', features: readonly AtlasFeature[]): void {
-    this.source(source)?.setData({
+    const lanes = lanesOf(this.drawing?.features ?? []);
+    this.fill(source, {
       type: 'FeatureCollection',
       features: features.flatMap(({ geometry, properties }) => {
         if (!geometry) return [];
         const symbol = SYMBOLS[properties.network];
+        const lane = lanes.get(properties.id) ?? 0;
         const [widthPx, offsetPx] =
           symbol.kind === 'line'
-            ? [symbol.widthMm * PX_PER_MM, symbol.offsetMm * PX_PER_MM * 0.85]
+            ? [symbol.widthMm * PX_PER_MM, laneOffsetMm(symbol, lane) * PX_PER_MM * 0.85]
             : [0, 0];
-        return [{ type: 'Feature' as const, geometry, properties: { widthPx, offsetPx } }];
+        const accuracyKm = properties.accuracyKm ?? 0;
+        return [
+          { type: 'Feature' as const, geometry, properties: { widthPx, offsetPx, accuracyKm } },
+        ];
       }),
     });
   }
 
   private relabel(language: Language): void {
     for (const id of textLayers(this.style)) {
-      if (id !== 'sites-count') this.map.setLayoutProperty(id, 'text-field', nameField(language));
+      const field = textFieldOf(id, language);
+      if (field) this.map.setLayoutProperty(id, 'text-field', field);
     }
   }
 
-  /** The background, once its file is there. */
-  showBasemap(basemap: Basemap): void {
-    for (const name of BASE_SOURCES) this.source(name)?.setData(basemap[name]);
-    this.source('towns')?.setData(basemap.towns);
+  /** The background, once its files are there. */
+  showGround(ground: Ground): void {
+    for (const name of BASE_SOURCES) this.fill(name, ground[name]);
+  }
+
+  showDetail(detail: Detail): void {
+    for (const name of DETAIL_SOURCES) this.fill(name, detail[name]);
   }
 
   /** Feature ids near a point: sites before lines, matching before dimmed ones. */

@@ -6,12 +6,7 @@ import { addProjection, importScriptInWorkers, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { REGIONAL_CRS, REGIONAL_DEFINITION, regional } from '../domain/projection';
 import projectionWorkerUrl from './projection-worker?worker&url';
-
-/** Width of the world square at zoom 0, metres; Mercator's, so that zooms mean about the same. */
-const WORLD_METRES = 40_075_016.685_578_5;
-
-/** Tiles are 512 CSS pixels wide. */
-export const metresPerPixel = (zoom: number): number => WORLD_METRES / (512 * 2 ** zoom);
+import { WORLD_METRES } from './scale';
 
 let ready: Promise<void> | null = null;
 
@@ -33,4 +28,15 @@ export function prepareProjection(): Promise<void> {
     await importScriptInWorkers(`${new URL(projectionWorkerUrl, document.baseURI).href}#.mjs`);
   })();
   return ready;
+}
+
+export type MapProjection = 'conic' | 'mercator';
+
+export const projectionName = (projection: MapProjection): string =>
+  projection === 'conic' ? REGIONAL_CRS : 'mercator';
+
+/** What has to be added to a zoom so that the scale at a latitude stays when the projection changes. */
+export function zoomShift(to: MapProjection, latitude: number): number {
+  const shift = Math.log2(Math.cos((latitude * Math.PI) / 180));
+  return to === 'mercator' ? shift : -shift;
 }

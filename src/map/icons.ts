@@ -1,18 +1,16 @@
 /** The symbology's SVG icons as images for the map, in the colour of their network. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Network } from '../domain/contract';
-import { svgOf } from '../symbology/icons';
+import { WORKS_ICONS, type WorksMark } from '../symbology/composition';
+import { hollowSvgOf, svgOf } from '../symbology/icons';
+import type { IconName } from '../symbology/names';
 import { SCREEN } from '../symbology/palette';
-import { type IconName, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
-
-/** Image id of a network's icon. */
-export const iconId = (network: Network): string => `icon:${network}`;
-
-/** Image id of the disc a stack's count stands on. */
-export const STACK_ICON = 'icon:stack';
+import { PX_PER_MM, SYMBOLS } from '../symbology/symbols';
+import { iconId, STACK_ICON, worksId } from './icon-ids';
 
 const MARK_MM = 2.1;
 const STACK_MM = 9;
+const WORKS_MM = 2.6;
 
 function iconOf(network: Network): { icon: IconName; sizeMm: number } | null {
   const symbol = SYMBOLS[network];
@@ -46,10 +44,19 @@ export async function addIcons(map: MapLibreMap): Promise<void> {
   };
   await Promise.all([
     add(STACK_ICON, stackSvg, STACK_MM),
-    ...(Object.keys(SYMBOLS) as Network[]).map(async (network) => {
+    ...(Object.keys(WORKS_ICONS) as WorksMark[]).map((mark) =>
+      add(worksId(mark), svgOf(WORKS_ICONS[mark], SCREEN.works), WORKS_MM),
+    ),
+    ...(Object.keys(SYMBOLS) as Network[]).flatMap((network) => {
       const wanted = iconOf(network);
-      if (!wanted) return;
-      await add(iconId(network), svgOf(wanted.icon, SYMBOLS[network].colour), wanted.sizeMm);
+      if (!wanted) return [];
+      const { colour } = SYMBOLS[network];
+      return [
+        add(iconId(network), svgOf(wanted.icon, colour), wanted.sizeMm),
+        ...(SYMBOLS[network].kind === 'point'
+          ? [add(iconId(network, true), hollowSvgOf(wanted.icon, colour), wanted.sizeMm)]
+          : []),
+      ];
     }),
   ]);
 }

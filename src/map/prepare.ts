@@ -3,25 +3,35 @@
  * match to the GeoJSON the map draws. Pure, so that it is tested without a map.
  */
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
-import type { AtlasFeature, Network } from '../domain/contract';
+import type { AtlasFeature, Commitment, Network, State2017 } from '../domain/contract';
 import { positionsOf } from '../domain/extent';
+import { lanesOf } from '../domain/lanes';
 import type { Converter } from '../domain/projection';
 import { gatherStacks, type SitedSymbol } from '../domain/stacks';
+import { type WorksMark, worksMark } from '../symbology/composition';
 import { DRAWING_ORDER } from '../symbology/symbols';
+import { iconId } from './icon-ids';
 
 export interface LineProperties {
   id: string;
   network: Network;
   nameZh: string;
   nameEn: string;
+  state: State2017;
+  accuracyKm: number;
+  schematic: boolean;
+  works: WorksMark | '';
+  /** Which of several lines on one road this is. */
+  lane: number;
 }
 
 export interface SiteProperties {
   /** Feature id, or the ids of a stack joined by spaces. */
   ids: string;
   count: number;
-  /** Network of a single symbol; empty for a stack. */
-  network: Network | '';
+  /** Image of a single symbol, hollow where the point stands for an area; empty for a stack. */
+  icon: string;
+  works: WorksMark | '';
   nameZh: string;
   nameEn: string;
   /** Later networks of the drawing order are placed first. */
@@ -32,7 +42,11 @@ export interface SiteProperties {
 export type LineCollection = FeatureCollection<LineString | MultiLineString, LineProperties>;
 export type SiteCollection = FeatureCollection<Point, SiteProperties>;
 
+const worksOf = (commitments: readonly Commitment[]): WorksMark | '' =>
+  worksMark(commitments.map(({ works }) => works)) ?? '';
+
 export function linesOf(features: readonly AtlasFeature[], network: Network): LineCollection {
+  const lanes = lanesOf(features);
   return {
     type: 'FeatureCollection',
     features: features.flatMap(({ geometry, properties }) =>
@@ -47,6 +61,11 @@ export function linesOf(features: readonly AtlasFeature[], network: Network): Li
                 network,
                 nameZh: properties.nameZh,
                 nameEn: properties.nameEn,
+                state: properties.state2017,
+                accuracyKm: properties.accuracyKm ?? 0,
+                schematic: properties.geometryClass === 'schematic',
+                works: worksOf(properties.commitments),
+                lane: lanes.get(properties.id) ?? 0,
               },
             },
           ]
@@ -105,7 +124,13 @@ export function sitesOf(
           properties: {
             ids: ids.join(' '),
             count: ids.length,
-            network: single ? first.properties.network : '',
+            icon: single
+              ? iconId(
+                  first.properties.network,
+                  first.properties.geometryClass === 'representative',
+                )
+              : '',
+            works: single ? worksOf(first.properties.commitments) : '',
             nameZh: single ? first.properties.nameZh : '',
             nameEn: single ? first.properties.nameEn : '',
             rank: rankOf(first),

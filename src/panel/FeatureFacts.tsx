@@ -54,9 +54,7 @@ export function FeatureFacts({
       <h3>{t('feature.facts')}</h3>
       <dl className="facts">
         <Fact term={t('feature.geometry')}>{geometryWords(t, facts, language)}</Fact>
-        {facts.doubt && (
-          <Fact term={t('feature.doubt')}>{inLanguage(facts.doubt, language)}</Fact>
-        )}
+        {facts.doubt && <Fact term={t('feature.doubt')}>{inLanguage(facts.doubt, language)}</Fact>}
         {facts.whyUnplaced && (
           <Fact term={t('feature.unplaced')}>{inLanguage(facts.whyUnplaced, language)}</Fact>
         )}

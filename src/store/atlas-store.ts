@@ -1,12 +1,23 @@
 /** What the reader is looking at. Which features match is derived, never stored. */
+
+import type { FeatureCollection } from 'geojson';
 import { create } from 'zustand';
-import type { Extent, Milestone, Network } from '../domain/contract';
+import type { Extent, GeometryClass, Milestone, Network } from '../domain/contract';
 import { EVERYTHING, type Filter, type YearSelection } from '../domain/filter';
 import type { Language } from '../i18n';
 import { NOTHING, type Selection, sameSelection } from './selection';
 
 /** Whether features outside the filter are drawn faintly or not at all. */
 export type Unmatched = 'dim' | 'hide';
+
+/** How the map is drawn, apart from what is on it. */
+export interface MapView {
+  projection: 'conic' | 'mercator';
+  borders: boolean;
+  existingTrunk: boolean;
+  /** A boundary the planner loaded, drawn instead of the map's own border lines. */
+  ownBoundary: FeatureCollection | null;
+}
 
 /** A wish to see an extent; a new object each time, so that the same wish can be repeated. */
 export interface FrameRequest {
@@ -17,6 +28,7 @@ export interface AtlasState {
   language: Language;
   filter: Filter;
   unmatched: Unmatched;
+  view: MapView;
   selection: Selection;
   /** Selections to go back to, newest last. */
   trail: readonly Selection[];
@@ -29,7 +41,9 @@ export interface AtlasState {
   setMilestones(milestones: readonly Milestone[]): void;
   toggleNetwork(network: Network): void;
   setHiddenNetworks(networks: readonly Network[]): void;
+  toggleGeometryClass(geometryClass: GeometryClass | 'unplaced'): void;
   clearFilter(): void;
+  setView(change: Partial<MapView>): void;
   setUnmatched(unmatched: Unmatched): void;
   select(selection: Selection): void;
   back(): void;
@@ -44,6 +58,7 @@ export const useAtlas = create<AtlasState>()((set) => ({
   language: 'zh',
   filter: EVERYTHING,
   unmatched: 'dim',
+  view: { projection: 'conic', borders: true, existingTrunk: true, ownBoundary: null },
   selection: NOTHING,
   trail: [],
   hovered: null,
@@ -61,6 +76,11 @@ export const useAtlas = create<AtlasState>()((set) => ({
     })),
   setHiddenNetworks: (hiddenNetworks) =>
     set(({ filter }) => ({ filter: { ...filter, hiddenNetworks } })),
+  toggleGeometryClass: (geometryClass) =>
+    set(({ filter }) => ({
+      filter: { ...filter, geometryClasses: toggled(filter.geometryClasses, geometryClass) },
+    })),
+  setView: (change) => set(({ view }) => ({ view: { ...view, ...change } })),
   clearFilter: () => set({ filter: EVERYTHING }),
   setUnmatched: (unmatched) => set({ unmatched }),
   select: (selection) =>

@@ -1,5 +1,6 @@
 /** Every colour of the map. A palette that forgets one does not compile. */
 import type { Network } from '../domain/contract';
+import type { MilestoneGroup } from './names';
 
 export interface Palette {
   sea: string;
@@ -18,6 +19,15 @@ export interface Palette {
   hover: string;
   stack: string;
   stackText: string;
+  /** Hypsometric tints from the lowest land up: below 500 m, then from each height in metres. */
+  relief: readonly { fromM: number; colour: string }[];
+  physicalLabel: string;
+  trunkRail: string;
+  trunkRoad: string;
+  trunkLabel: string;
+  band: string;
+  works: string;
+  casing: Record<MilestoneGroup, string>;
   /** One hue a network, Okabe and Ito's set darkened to hold against the land colour. */
   network: Record<Network, string>;
   /** Text in a network's colour, dark enough to read on land. */
@@ -50,13 +60,34 @@ export const SCREEN: Palette = {
   town: '#5a554c',
   townLabel: '#57524a',
   countryLabel: '#938a7c',
-  waterLabel: '#4d7d99',
+  waterLabel: '#40708c',
   label: '#1f2328',
   halo: '#fffdf8',
   selection: '#ffd400',
   hover: '#ffe98a',
   stack: '#23303b',
   stackText: '#ffffff',
+  relief: [
+    { fromM: 500, colour: '#f4f1e6' },
+    { fromM: 1000, colour: '#f0ebdb' },
+    { fromM: 1500, colour: '#eae3cf' },
+    { fromM: 2000, colour: '#e3dac3' },
+    { fromM: 3000, colour: '#dbd0b9' },
+    { fromM: 4000, colour: '#d5cbb9' },
+    { fromM: 5000, colour: '#e4dfd6' },
+  ],
+  physicalLabel: '#9c8f78',
+  trunkRail: '#8f8b84',
+  trunkRoad: '#bdb5a6',
+  trunkLabel: '#6f6a60',
+  band: '#5f5a50',
+  works: '#1f2328',
+  casing: {
+    preparation: '#ffffff',
+    construction: '#b5ae9f',
+    completion: '#1f2328',
+    service: '#4d8476',
+  },
   network: NETWORK,
   networkLabel: {
     ...NETWORK,
@@ -64,4 +95,22 @@ export const SCREEN: Palette = {
     'economic-corridors': '#6b5700',
     'air-routes': '#1d6796',
   },
+};
+
+/** Ink on white paper: no tints under text, water and borders a step darker. */
+export const PRINT: Palette = {
+  ...SCREEN,
+  sea: '#eaf1f5',
+  land: '#ffffff',
+  water: '#d3e5ef',
+  river: '#8fb6cc',
+  border: '#6f675c',
+  provinceBorder: '#9b9082',
+  halo: '#ffffff',
+  relief: SCREEN.relief.map(({ fromM }, index) => ({
+    fromM,
+    colour:
+      ['#fbfaf6', '#f7f5ee', '#f2eee4', '#ece7da', '#e5dece', '#ded7c8', '#ebe7df'][index] ??
+      '#ffffff',
+  })),
 };

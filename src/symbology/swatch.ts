@@ -1,6 +1,10 @@
 /** A network's symbol as a small SVG picture for legends and lists. */
-import type { Network } from '../domain/contract';
-import { svgOf } from './icons';
+import type { Network, State2017 } from '../domain/contract';
+import { casingColour, STATE_DASHES, WORKS_ICONS, type WorksMark } from './composition';
+import { hollowSvgOf, svgOf } from './icons';
+import type { MilestoneGroup } from './names';
+import { SCREEN } from './palette';
+import type { Sign } from './signs';
 import { PX_PER_MM, SYMBOLS } from './symbols';
 
 const WIDTH = 34;
@@ -41,5 +45,35 @@ export function swatchAddress(network: Network): string {
           `<svg x="${WIDTH / 2 - 9}" y="0" width="18" height="18" `,
         );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${body}</svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+const strokeLine = (colour: string, widthMm: number, dash: readonly number[] | null): string => {
+  const dashes = dash ? ` stroke-dasharray="${dash.map((mm) => mm * PX_PER_MM).join(' ')}"` : '';
+  return `<line x1="1" x2="${WIDTH - 1}" y1="${MIDDLE}" y2="${MIDDLE}" stroke="${colour}" stroke-width="${widthMm * PX_PER_MM}"${dashes}/>`;
+};
+
+function signBody(sign: Sign): string {
+  const ink = SCREEN.label;
+  const [kind = '', ...rest] = sign.split('-');
+  const name = rest.join('-');
+  if (kind === 'state') return strokeLine(ink, 0.8, STATE_DASHES[name as State2017]);
+  if (kind === 'group') {
+    return (
+      strokeLine('#8b8679', 1.95, null) +
+      strokeLine(casingColour(SCREEN, name as MilestoneGroup), 1.75, null) +
+      strokeLine('#6f6a60', 0.7, null)
+    );
+  }
+  const icon = (svg: string) =>
+    svg.replace('<svg ', `<svg x="${WIDTH / 2 - 8}" y="1" width="16" height="16" `);
+  if (kind === 'works') return icon(svgOf(WORKS_ICONS[name as WorksMark], SCREEN.works));
+  if (kind === 'hollow') return icon(hollowSvgOf('hub', ink));
+  return `${strokeLine(SCREEN.band, 3.6, null).replace('/>', ' stroke-opacity="0.22"/>')}${strokeLine(ink, 0.5, null)}`;
+}
+
+/** A sign of the legend as a data address, 34 by 18 CSS pixels. */
+export function signAddress(sign: Sign): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${signBody(sign)}</svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

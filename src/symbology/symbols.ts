@@ -4,19 +4,9 @@
  * differ in shape, not in colour alone.
  */
 import type { Network } from '../domain/contract';
+import { CASING_MM } from './composition';
+import type { IconName } from './names';
 import { type Palette, SCREEN } from './palette';
-
-export type IconName =
-  | 'airport'
-  | 'gate'
-  | 'hub'
-  | 'zone'
-  | 'facility'
-  | 'mark-dot'
-  | 'mark-bolt'
-  | 'mark-chevron'
-  | 'mark-plane'
-  | 'mark-diamond';
 
 export interface LineSymbol {
   kind: 'line';
@@ -26,6 +16,8 @@ export interface LineSymbol {
   /** Light core inside a casing of `colour`; absent for a plain line. */
   core?: { colour: string; widthMm: number; dashMm?: [on: number, off: number] };
   opacity: number;
+  /** Whether the milestone group shows as a casing beside the line. */
+  cased: boolean;
   /** Small sign repeated along the line. */
   mark?: { icon: IconName; everyMm: number };
   /** Parallel shift to the right of the drawn direction, so that networks sharing a road show side by side. */
@@ -45,9 +37,13 @@ export type NetworkSymbol = LineSymbol | PointSymbol;
 export const PX_PER_MM = 96 / 25.4;
 
 export function symbolsFor(palette: Palette): Record<Network, NetworkSymbol> {
-  const line = (network: Network, symbol: Omit<LineSymbol, 'kind' | 'colour'>): LineSymbol => ({
+  const line = (
+    network: Network,
+    symbol: Omit<LineSymbol, 'kind' | 'colour' | 'cased'> & { cased?: boolean },
+  ): LineSymbol => ({
     kind: 'line',
     colour: palette.network[network],
+    cased: true,
     ...symbol,
   });
   const point = (network: Network, icon: IconName, sizeMm: number): PointSymbol => ({
@@ -88,7 +84,12 @@ export function symbolsFor(palette: Palette): Record<Network, NetworkSymbol> {
       mark: { icon: 'mark-chevron', everyMm: 12 },
       offsetMm: 1.9,
     }),
-    'economic-corridors': line('economic-corridors', { widthMm: 3.4, opacity: 0.32, offsetMm: 0 }),
+    'economic-corridors': line('economic-corridors', {
+      widthMm: 3.4,
+      opacity: 0.32,
+      offsetMm: 0,
+      cased: false,
+    }),
     'air-routes': line('air-routes', {
       widthMm: 0.35,
       opacity: 0.9,
@@ -129,3 +130,9 @@ export const DRAWING_ORDER: readonly Network[] = [
 ];
 
 export const LINE_NETWORKS = DRAWING_ORDER.filter((network) => SYMBOLS[network].kind === 'line');
+
+const LANE_GAP_MM = 0.25;
+
+/** Parallel shift of the n-th line of a network on one road, millimetres to the right. */
+export const laneOffsetMm = (symbol: LineSymbol, lane: number): number =>
+  symbol.offsetMm + lane * (symbol.widthMm + 2 * CASING_MM + LANE_GAP_MM);

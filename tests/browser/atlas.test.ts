@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { regional } from '../../src/domain/projection';
 import { generatedCatalogue } from '../generated';
-import { type Session, startSession } from './harness';
+import { type Camera, cameraOf, type Session, startSession } from './harness';
 
 const catalogue = generatedCatalogue();
 let session: Session;
@@ -228,23 +228,6 @@ describe('when something is wrong', () => {
     expect(await panel(page).innerText()).toContain('中哈霍尔果斯国际边境合作中心');
   });
 });
-
-interface Camera {
-  lon: number;
-  lat: number;
-  zoom: number;
-}
-
-/** The map's element carries its centre and zoom. */
-async function cameraOf(page: Page): Promise<Camera> {
-  const [lon, lat, zoom] = ((await page.locator('.map').getAttribute('data-camera')) ?? '')
-    .split(' ')
-    .map(Number);
-  if (lon === undefined || lat === undefined || zoom === undefined || Number.isNaN(zoom)) {
-    throw new Error('the map tells no camera');
-  }
-  return { lon, lat, zoom };
-}
 
 /** Waits until the camera has stopped and the symbols have been drawn where they belong. */
 async function cameraAtRest(page: Page): Promise<void> {

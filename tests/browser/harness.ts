@@ -56,3 +56,21 @@ export async function startSession(flags: readonly string[] = FLAGS): Promise<Se
     },
   };
 }
+
+/** Centre in degrees; zoom as the conic map counts it. */
+export interface Camera {
+  lon: number;
+  lat: number;
+  zoom: number;
+}
+
+/** The map's element carries its centre and zoom. */
+export async function cameraOf(page: Page): Promise<Camera> {
+  const [lon, lat, zoom] = ((await page.locator('.map').getAttribute('data-camera')) ?? '')
+    .split(' ')
+    .map(Number);
+  if (lon === undefined || lat === undefined || zoom === undefined || Number.isNaN(zoom)) {
+    throw new Error('the map tells no camera');
+  }
+  return { lon, lat, zoom };
+}

@@ -95,7 +95,7 @@ describe('on the real register', () => {
   const filters: Filter[] = selections.flatMap((years) =>
     [[], ...MILESTONES.map((milestone) => [milestone])].flatMap((milestones) =>
       [[], ['highways'], NETWORKS.filter((network) => network !== 'airports')].map(
-        (hiddenNetworks) => ({ years, milestones, hiddenNetworks }) as Filter,
+        (hiddenNetworks) => ({ years, milestones, hiddenNetworks, geometryClasses: [] }) as Filter,
       ),
     ),
   );
@@ -162,6 +162,7 @@ describe('on the real register', () => {
       years: year(2018),
       milestones: ['complete'],
       hiddenNetworks: NETWORKS.filter((network) => network !== 'airports'),
+      geometryClasses: [],
     }).features.map(({ properties }) => properties.nameZh);
     expect(airports.toSorted()).toEqual(
       ['库尔勒机场', '阿勒泰机场', '塔城机场', '若羌机场'].toSorted(),

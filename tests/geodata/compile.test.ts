@@ -55,7 +55,9 @@ test('writes every network and every list, empty ones too', () => {
   const lists = ['agencies', 'clauses', 'manifest', 'notice', 'places', 'regions', 'sources'];
   expect(Object.keys(bytes()).sort()).toEqual(
     [
-      'basemap.topojson',
+      'detail.topojson',
+      'existing-trunk.geojson',
+      'ground.topojson',
       ...NETWORKS.map((name) => `${name}.geojson`),
       ...lists.map((name) => `${name}.json`),
     ].sort(),
@@ -127,6 +129,7 @@ test('prints for every named thing its feature, or why it has none', () => {
   expect(out).toContain('己城 → not mapped: A partner only.');
   expect(out).toContain('no feature: No place is named.');
   expect(out).toContain('3 clauses (2 with features), 5 features (1 not placed), 6 commitments');
+  expect(out).toContain(', 2 existing lines, ');
 });
 
 test('--quiet prints one line', () => {

@@ -3,11 +3,14 @@ import { expect, test } from 'vitest';
 import { resolve } from '../../geodata/build/resolve';
 import { serialise } from '../../geodata/build/write/serialise';
 import type { AtlasFeature, AtlasFeatureCollection } from '../../src/domain/contract';
-import { goodRegister, recordsOf } from './fixtures';
+import { changed, goodRegister, recordsOf } from './fixtures';
 import { geojsonFaults } from './geojson';
 
-const resolved = resolve(recordsOf(goodRegister()));
-const files = serialise(resolved, '{}');
+const BING_WU = 'alignments/railways/bing-wu.geojson';
+const good = goodRegister();
+const bingWu = good.tree.get(BING_WU) ?? '';
+const resolved = resolve(recordsOf(good));
+const files = serialise(resolved, {});
 
 function feature(id: string): AtlasFeature {
   const found = resolved.features.find((one) => one.id === id);
@@ -100,6 +103,59 @@ test('an alignment keeps its vertices', () => {
       [85, 44],
     ],
   });
+});
+
+test('a line says what whoever drew it doubts, and is no better than that', () => {
+  const { coordinates } = JSON.parse(bingWu).geometry;
+  const doubted = `{"type":"Feature","properties":{"sources":[{"id":"report"}],"tags":[],"doubt":{"km":44,"en":"West.","zh":"西段。"}},"geometry":{"type":"LineString","coordinates":${JSON.stringify(coordinates)}}}`;
+  const changes = [{ file: BING_WU, add: doubted }];
+  const [line] = resolve(recordsOf(changed(good, changes))).features.filter(
+    ({ id }) => id === 'railways/bing-wu',
+  );
+  expect(line?.properties).toMatchObject({ doubt: { zh: '西段。', en: 'West.' }, accuracyKm: 44 });
+  // Beside the other two things that say how far the course is to be trusted.
+  expect(Object.keys(line?.properties ?? {}).join(' ')).toContain('courseDate doubt lengthKm');
+  expect(feature('railways/bing-wu').properties).not.toHaveProperty('doubt');
+});
+
+test('the existing network is published without commitments', () => {
+  expect(resolved.existing.map(({ id }) => id)).toEqual([
+    'existing-trunk/jia-bypass',
+    'existing-trunk/yi-ji',
+  ]);
+  const [bypass, road] = resolved.existing;
+  expect(road).toEqual({
+    type: 'Feature',
+    id: 'existing-trunk/yi-ji',
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [83, 42.12346],
+        [83.2, 41.9],
+        [83.1, 41.5],
+        [83.2, 41.2],
+      ],
+    },
+    properties: {
+      id: 'existing-trunk/yi-ji',
+      kind: 'national-road',
+      nameZh: '国道9号乙城至己城段',
+      nameEn: 'National Road 9, Yi–Ji',
+      refs: ['G9', '109'],
+      openedYear: 2011,
+      openedNote: { zh: '南段2009年通车。', en: 'The southern half opened in 2009.' },
+      lengthKm: 109.4,
+      accuracyKm: 9,
+      doubt: { zh: '山口一段不清。', en: 'The stretch over the pass is not clear.' },
+      sources: [
+        { id: 'report', locator: 'p. 5' },
+        { id: 'report', locator: 'map 3' },
+        { id: 'gazetteer' },
+      ],
+    },
+  });
+  expect(bypass?.properties).not.toHaveProperty('openedYear');
+  expect(bypass?.properties).toMatchObject({ refs: [], sources: [{ id: 'report' }] });
 });
 
 test('one place is a point, several are a multipoint, none is null and says why', () => {

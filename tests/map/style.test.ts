@@ -1,16 +1,24 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../src/domain/contract';
+import { REGIONAL_CRS } from '../../src/domain/projection';
 import { buildStyle, LINE_HIT_LAYERS, SITE_LAYERS } from '../../src/map/style';
+import { PRINT, SCREEN } from '../../src/symbology/palette';
 import { DRAWING_ORDER, LINE_NETWORKS } from '../../src/symbology/symbols';
 
-const style = buildStyle('http://example.org/fonts/', 'zh');
+const build = (language: 'zh' | 'en', palette = SCREEN) =>
+  buildStyle({ palette, projection: REGIONAL_CRS, language, fontUrl: 'http://example.org/fonts/' });
+
+const style = build('zh');
 const ids = style.layers.map(({ id }) => id);
 
 describe('the map style', () => {
-  it.each(['zh', 'en'] as const)('is what the style specification allows (%s)', (language) => {
-    const built = buildStyle('http://example.org/fonts/', language);
-    expect(validateStyleMin(built).map(({ message }) => message)).toEqual([]);
+  it.each([
+    ['zh', SCREEN],
+    ['en', SCREEN],
+    ['zh', PRINT],
+  ] as const)('is what the style specification allows (%s)', (language, palette) => {
+    expect(validateStyleMin(build(language, palette)).map(({ message }) => message)).toEqual([]);
   });
 
   it('has no layer twice, and every layer has its source', () => {

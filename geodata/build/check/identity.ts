@@ -41,11 +41,11 @@ export const checkIds: Check = (records) => {
   const ids = lists.map((list) =>
     list.map(({ record, origin }): Keyed => ({ key: record.id, origin, path: ['id'] })),
   );
-  const slugs = records.features.map(
-    ({ id, origin }): Keyed => ({ key: id, origin, path: ['slug'] }),
+  const slugs = [records.features, records.existing].map((list) =>
+    list.map(({ id, origin }): Keyed => ({ key: id, origin, path: ['slug'] })),
   );
   const remedy = 'give one of them another id, or make them one record';
-  return [...ids, slugs].flatMap((list) =>
+  return [...ids, ...slugs].flatMap((list) =>
     repeated(list, 'duplicate-id', (id) => `the id “${id}” is used twice`, remedy),
   );
 };

@@ -1,5 +1,5 @@
 /** Every place, region and source id that a record names must exist. */
-import type { AuthoredFeature } from '../authored';
+import type { AuthoredExistingLine, AuthoredFeature } from '../authored';
 import type { Problem, Rule } from '../problem';
 import type { Path } from '../read/located';
 import { byId, type Check, type Origin, problemAt } from '../read/records';
@@ -38,6 +38,11 @@ function sourcesNamed({ sources, publishedLength, sections }: AuthoredFeature): 
   ];
 }
 
+const sourcesOfExisting = ({ opened, publishedLength }: AuthoredExistingLine): Mention[] =>
+  Object.entries({ opened, publishedLength }).flatMap(([key, fact]) =>
+    fact ? [{ id: fact.source.id, path: [key, 'source'] }] : [],
+  );
+
 export const checkPlaceReferences: Check = (records) => {
   const placeIds = byId(records.places);
   const regionIds = byId(records.regions);
@@ -71,6 +76,7 @@ export const checkPlaceReferences: Check = (records) => {
       ...regions(origin, mentions(record.regions, 'regions')),
       ...sources(origin, sourcesNamed(record)),
     ]),
+    ...records.existing.flatMap(({ record, origin }) => sources(origin, sourcesOfExisting(record))),
     ...[...records.alignments.values()].flatMap(({ record: { properties }, origin }) => [
       ...places(
         origin,

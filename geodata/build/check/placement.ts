@@ -2,7 +2,13 @@
 import type { GeometryClass } from '../../../src/domain/contract';
 import type { AuthoredGeometry } from '../authored';
 import type { Problem } from '../problem';
-import { type Check, type FeatureEntry, problemAt, type Records } from '../read/records';
+import {
+  type Check,
+  type FeatureEntry,
+  type Origin,
+  problemAt,
+  type Records,
+} from '../read/records';
 
 const LINE_CLASSES: readonly GeometryClass[] = ['surveyed', 'digitised', 'schematic'];
 const POINT_CLASSES: readonly GeometryClass[] = ['surveyed', 'published', 'representative'];
@@ -60,32 +66,48 @@ function classFaults({ record, origin }: FeatureEntry): Problem[] {
   return fault ? [problemAt('geometry-class', origin, ['geometry', 'class'], ...fault)] : [];
 }
 
-function alignmentFaults({ features, alignments }: Records): Problem[] {
-  const wanted = new Set(
-    features.flatMap(({ id, record }) => (record.geometry?.alignment ? id : [])),
-  );
-  const absent = features
-    .filter(({ id }) => wanted.has(id) && !alignments.has(id))
-    .map(({ id, origin }) =>
+const EXISTING = 'existing-trunk/';
+
+/** The problem of an alignment that nothing takes. */
+function orphan(id: string, origin: Origin): Problem {
+  const [message, remedy] = id.startsWith(EXISTING)
+    ? [
+        `no existing line ${id} takes this alignment`,
+        `write its record in geodata/${EXISTING}*.yaml with slug: ${id.slice(EXISTING.length)}, or name the file after its record`,
+      ]
+    : [
+        `no feature ${id} takes this alignment`,
+        'name the file <network>/<slug> of its feature, and write alignment: true there',
+      ];
+  return problemAt('alignment-file', origin, [], message, remedy);
+}
+
+function alignmentFaults({ features, existing, alignments }: Records): Problem[] {
+  const takers = [
+    ...features
+      .filter(({ record }) => record.geometry?.alignment)
+      .map(({ id, origin }) => {
+        return { id, origin, path: ['geometry', 'alignment'], otherwise: 'alignment: true' };
+      }),
+    ...existing.map(({ id, origin }) => {
+      return { id, origin, path: ['slug'], otherwise: 'the record' };
+    }),
+  ];
+  const wanted = new Set(takers.map(({ id }) => id));
+  const absent = takers
+    .filter(({ id }) => !alignments.has(id))
+    .map(({ id, origin, path, otherwise }) =>
       problemAt(
         'alignment-file',
         origin,
-        ['geometry', 'alignment'],
+        path,
         `there is no alignment of ${id}`,
-        `draw it as geodata/alignments/${id}.geojson, or remove alignment: true`,
+        `draw it as geodata/alignments/${id}.geojson, or remove ${otherwise}`,
       ),
     );
   const orphans = [...alignments]
     .filter(([id]) => !wanted.has(id))
-    .map(([id, { origin }]) =>
-      problemAt(
-        'alignment-file',
-        origin,
-        [],
-        `no feature ${id} takes this alignment`,
-        'name the file <network>/<slug> of its feature, and write alignment: true there',
-      ),
-    );
+    .map(([id, { origin }]) => orphan(id, origin));
   return [...absent, ...orphans];
 }
 

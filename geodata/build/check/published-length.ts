@@ -10,7 +10,33 @@ const SCHEMATIC = { least: 0.6, most: 1.05 };
 
 const percent = (ratio: number): string => `${Math.round(ratio * 100)} %`;
 
-export const checkPublishedLength: Check = ({ features, places, alignments }) => {
+type Bounds = typeof DIGITISED;
+
+/** Message and remedy where a drawn length is not that of the sources; null where it is. */
+function fault(
+  id: string,
+  drawnKm: number,
+  publishedKm: number,
+  kind: string | undefined,
+  { least, most }: Bounds,
+): [message: string, remedy: string] | null {
+  const ratio = drawnKm / publishedKm;
+  if (ratio >= least && ratio <= most) return null;
+  return [
+    `${id} is drawn ${Math.round(drawnKm)} km long, ${percent(ratio)} of the published ${publishedKm} km`,
+    `${percent(least)} to ${percent(most)} is right for ${kind}: correct the course, or record the length of this very course`,
+  ];
+}
+
+const checkExisting: Check = ({ existing, alignments }) =>
+  existing.flatMap(({ id, record: { publishedLength }, origin }) => {
+    const line = alignments.get(id)?.record.geometry.coordinates;
+    if (!publishedLength || !line) return [];
+    const found = fault(id, lengthKm(line), publishedLength.km, 'a drawn line', DIGITISED);
+    return found ? [problemAt('published-length', origin, ['publishedLength'], ...found)] : [];
+  });
+
+const checkFeatures: Check = ({ features, places, alignments }) => {
   const placeById = byId(places);
   return features.flatMap((feature) => {
     const { publishedLength, geometry } = feature.record;
@@ -25,11 +51,13 @@ export const checkPublishedLength: Check = ({ features, places, alignments }) =>
       ];
     }
     const drawn = strands.reduce((sum, strand) => sum + lengthKm(strand), 0);
-    const ratio = drawn / publishedLength.km;
-    const { least, most } = geometry?.class === 'schematic' ? SCHEMATIC : DIGITISED;
-    if (ratio >= least && ratio <= most) return [];
-    const message = `${feature.id} is drawn ${Math.round(drawn)} km long, ${percent(ratio)} of the published ${publishedLength.km} km`;
-    const remedy = `${percent(least)} to ${percent(most)} is right for ${geometry?.class}: correct the course, or record the length of this very course`;
-    return [problemAt('published-length', feature.origin, path, message, remedy)];
+    const bounds = geometry?.class === 'schematic' ? SCHEMATIC : DIGITISED;
+    const found = fault(feature.id, drawn, publishedLength.km, geometry?.class, bounds);
+    return found ? [problemAt('published-length', feature.origin, path, ...found)] : [];
   });
 };
+
+export const checkPublishedLength: Check = (records) => [
+  ...checkFeatures(records),
+  ...checkExisting(records),
+];

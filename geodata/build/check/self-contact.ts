@@ -50,18 +50,34 @@ function selfContact(strand: readonly Position[]): [number, number] | null {
 
 const legKey = ([from, to]: Leg): string => [from.join(), to.join()].sort().join(' ');
 
-export const checkSelfContact: Check = ({ features, places, alignments }) => {
+/** A vertex twice in a row is a leg without length, and told as that. */
+const withoutRepeats = (strand: readonly Position[]): Position[] =>
+  strand.filter((position, index) => !same(position, strand[index - 1] ?? [Number.NaN, 0]));
+
+const legsInWords = (contact: readonly number[]): string =>
+  `legs ${contact.map((leg) => leg + 1).join(' and ')}`;
+
+/** A line of the existing network is its alignment and nothing else. */
+const checkExisting: Check = ({ existing, alignments }) =>
+  existing.flatMap(({ id }) => {
+    const alignment = alignments.get(id);
+    const contact = alignment && selfContact(withoutRepeats(alignment.record.geometry.coordinates));
+    if (!contact) return [];
+    const message = `${id} touches itself: ${legsInWords(contact)}`;
+    const remedy = 'correct the order of the vertices; leg 1 joins the first two';
+    const path = ['geometry', 'coordinates', contact[1]];
+    return [problemAt('self-contact', alignment.origin, path, message, remedy)];
+  });
+
+const checkFeatures: Check = ({ features, places, alignments }) => {
   const placeById = byId(places);
   return features.flatMap((feature) => {
-    // A place twice in a row is a leg without length, and told as that.
-    const strands = strandsOf(feature, placeById, alignments).map((strand) =>
-      strand.filter((position, index) => !same(position, strand[index - 1] ?? [Number.NaN, 0])),
-    );
+    const strands = strandsOf(feature, placeById, alignments).map(withoutRepeats);
     const path = ['geometry', 'course'];
     const contacts = strands.flatMap((strand) => {
       const contact = selfContact(strand);
       if (!contact) return [];
-      const message = `${feature.id} touches itself: legs ${contact.map((leg) => leg + 1).join(' and ')}`;
+      const message = `${feature.id} touches itself: ${legsInWords(contact)}`;
       const remedy = 'correct the order of the places, or make the spur a branch';
       return [problemAt('self-contact', feature.origin, path, message, remedy)];
     });
@@ -72,3 +88,8 @@ export const checkSelfContact: Check = ({ features, places, alignments }) => {
     return [problemAt('self-contact', feature.origin, path, message, remedy)];
   });
 };
+
+export const checkSelfContact: Check = (records) => [
+  ...checkFeatures(records),
+  ...checkExisting(records),
+];

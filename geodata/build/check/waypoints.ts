@@ -20,7 +20,18 @@ export const checkWaypoints: Check = ({ features }) =>
     return [];
   });
 
-export const checkLegs: Check = ({ features, places }) => {
+/** A vertex that stands twice in a row in a drawn line. */
+const checkVertices: Check = ({ alignments }) =>
+  [...alignments].flatMap(([id, { record, origin }]) =>
+    legsOf(record.geometry.coordinates).flatMap(([from, to], index) => {
+      if (distanceKm(from, to) > 0) return [];
+      const message = `${id}: vertices ${index} and ${index + 1} are one position`;
+      const path = ['geometry', 'coordinates', index + 1];
+      return [problemAt('zero-leg', origin, path, message, 'remove one, and count the tags again')];
+    }),
+  );
+
+const checkPlaces: Check = ({ features, places }) => {
   const placeById = byId(places);
   return features.flatMap(({ record, origin }) => {
     const { course, branches = [] } = record.geometry ?? {};
@@ -39,3 +50,5 @@ export const checkLegs: Check = ({ features, places }) => {
     );
   });
 };
+
+export const checkLegs: Check = (records) => [...checkPlaces(records), ...checkVertices(records)];

@@ -4,7 +4,7 @@ import { NETWORKS, type Network } from '../../../src/domain/contract';
 import type { AuthoredAlignment, AuthoredNotice } from '../authored';
 import type { Problem } from '../problem';
 import { type Located, type Path, readText } from './located';
-import type { Entry, FeatureEntry, Origin, Records } from './records';
+import type { Entry, ExistingEntry, FeatureEntry, Origin, Records } from './records';
 import { checkShape, shapes } from './shape';
 import type { Tree } from './tree';
 
@@ -95,6 +95,10 @@ export function parse(tree: Tree, clauseIds: readonly string[]): Parsed {
     },
   );
 
+  const existing = read(/^existing-trunk\/(.+)\.yaml$/, shapes.existingTrunk)
+    .flatMap(entriesOf)
+    .map((entry): ExistingEntry => ({ ...entry, id: `existing-trunk/${entry.record.slug}` }));
+
   const alignments = new Map<string, Entry<AuthoredAlignment>>();
   for (const { name, value, located } of read(/^alignments\/(.+)\.geojson$/, shapes.alignment)) {
     alignments.set(name, { record: value, origin: originIn(located, []) });
@@ -110,6 +114,7 @@ export function parse(tree: Tree, clauseIds: readonly string[]): Parsed {
       places,
       clauses,
       features,
+      existing,
       alignments,
       clauseIds,
     },

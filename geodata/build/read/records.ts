@@ -4,6 +4,7 @@ import type {
   AuthoredAgency,
   AuthoredAlignment,
   AuthoredClause,
+  AuthoredExistingLine,
   AuthoredFeature,
   AuthoredNotice,
   AuthoredPlace,
@@ -31,6 +32,12 @@ export interface FeatureEntry extends Entry<AuthoredFeature> {
   network: Network;
 }
 
+/** A line of today's network: context, without commitments. */
+export interface ExistingEntry extends Entry<AuthoredExistingLine> {
+  /** `existing-trunk/<slug>` */
+  id: string;
+}
+
 export interface Records {
   notice: Entry<AuthoredNotice>;
   agencies: readonly Entry<AuthoredAgency>[];
@@ -39,7 +46,8 @@ export interface Records {
   places: readonly Entry<AuthoredPlace>[];
   clauses: readonly Entry<AuthoredClause>[];
   features: readonly FeatureEntry[];
-  /** By feature id. */
+  existing: readonly ExistingEntry[];
+  /** By the id of a feature or of an existing line. */
   alignments: ReadonlyMap<string, Entry<AuthoredAlignment>>;
   /** Ids of the tasks that must be registered, in the notice's order. */
   clauseIds: readonly string[];

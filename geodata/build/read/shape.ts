@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import agencies from '../../schema/agencies.schema.json' with { type: 'json' };
 import alignment from '../../schema/alignment.schema.json' with { type: 'json' };
 import clauses from '../../schema/clauses.schema.json' with { type: 'json' };
+import existingTrunk from '../../schema/existing-trunk.schema.json' with { type: 'json' };
 import features from '../../schema/features.schema.json' with { type: 'json' };
 import notice from '../../schema/notice.schema.json' with { type: 'json' };
 import places from '../../schema/places.schema.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import type {
   AuthoredAgencies,
   AuthoredAlignment,
   AuthoredClauses,
+  AuthoredExistingTrunk,
   AuthoredFeatures,
   AuthoredNotice,
   AuthoredPlaces,
@@ -32,6 +34,7 @@ export const shapes = {
   agencies: ajv.compile<AuthoredAgencies>(agencies),
   alignment: ajv.compile<AuthoredAlignment>(alignment),
   clauses: ajv.compile<AuthoredClauses>(clauses),
+  existingTrunk: ajv.compile<AuthoredExistingTrunk>(existingTrunk),
   features: ajv.compile<AuthoredFeatures>(features),
   notice: ajv.compile<AuthoredNotice>(notice),
   places: ajv.compile<AuthoredPlaces>(places),

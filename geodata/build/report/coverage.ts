@@ -41,7 +41,7 @@ export function coverageTable({ clauses, features }: Resolved): string {
 }
 
 /** One line of totals. */
-export function summary({ clauses, features, places }: Resolved): string {
+export function summary({ clauses, features, existing, places }: Resolved): string {
   const sum = (count: (clause: Clause) => number) =>
     clauses.reduce((total, clause) => total + count(clause), 0);
   const mapped = clauses.filter(({ featureIds }) => featureIds.length > 0).length;
@@ -54,6 +54,7 @@ export function summary({ clauses, features, places }: Resolved): string {
     `${sum(({ documents }) => documents.length)} documents`,
     `${sum(({ targets }) => targets.length)} targets`,
     `${sum(({ notMapped }) => notMapped.length)} named things not mapped`,
+    `${existing.length} existing lines`,
     `${places.length} places`,
   ].join(', ');
 }

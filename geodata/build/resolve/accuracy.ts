@@ -18,6 +18,8 @@ import type { FeatureEntry, Records } from '../read/records';
 import { distanceKm, legsOf, type Position } from './geodesic';
 
 const SHARE_OF_GAP = 0.1;
+/** A line that passes no place of the gazetteer is nowhere held to anything better. */
+const UNTAGGED_KM = 5;
 
 const largest = (values: readonly number[]): number => Math.max(0, ...values);
 
@@ -41,7 +43,8 @@ export function lineAccuracyKm(
   doubtKm = 0,
 ): number {
   const gaps = strands.flatMap((strand) => legsOf(strand).map(([a, b]) => distanceKm(a, b)));
-  const byRule = Math.round(pointAccuracyKm(knownPlaces) + SHARE_OF_GAP * largest(gaps));
+  const base = knownPlaces.length > 0 ? pointAccuracyKm(knownPlaces) : UNTAGGED_KM;
+  const byRule = Math.round(base + SHARE_OF_GAP * largest(gaps));
   return Math.max(1, byRule, doubtKm);
 }
 

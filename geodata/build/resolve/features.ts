@@ -8,6 +8,7 @@ import type {
 } from '../../../src/domain/contract';
 import type { AuthoredClause, AuthoredFeature, AuthoredPlace } from '../authored';
 import { byId, type FeatureEntry, type Records } from '../read/records';
+import { doubtOf } from './accuracy';
 import { type Spellings, spellingsOf } from './agencies';
 import { toCommitment } from './commitments';
 import { place } from './geometry';
@@ -89,6 +90,7 @@ function propertiesOf(
   const { places, clauses, spellings, records } = lookup;
   const { course, courseBasis, courseDate } = record.geometry ?? {};
   const { publishedLength: published, port } = record;
+  const doubt = doubtOf(entry, records.alignments);
   const placed = place(entry, places, records.alignments);
   const commitments = record.commitments.map((one) => toCommitment(one, clauses, spellings));
   const years = commitments.flatMap(({ deadline }) => deadline.year ?? []);
@@ -109,6 +111,7 @@ function propertiesOf(
     accuracyKm: placed?.accuracyKm ?? null,
     ...(courseBasis !== undefined && { courseBasis }),
     ...(courseDate !== undefined && { courseDate }),
+    ...(doubt && { doubt: toText(doubt) }),
     ...(placed?.lengthKm !== undefined && { lengthKm: placed.lengthKm }),
     ...(published && {
       publishedLength: {

@@ -14,10 +14,14 @@ export interface Placed {
 }
 
 /** Five decimals: a metre on the ground, and no noise in the bytes. */
-const round = ([lon, lat]: Position): Position => [
+export const round = ([lon, lat]: Position): Position => [
   Math.round(lon * 1e5) / 1e5,
   Math.round(lat * 1e5) / 1e5,
 ];
+
+/** What is written as a length: all strands together, to 0.1 km. */
+export const drawnLengthKm = (strands: readonly (readonly Position[])[]): number =>
+  Math.round(strands.reduce((sum, strand) => sum + lengthKm(strand), 0) * 10) / 10;
 
 function placePoints(places: readonly AuthoredPlace[], representative: boolean): Placed | null {
   const [first, ...more] = places.map((place) => round(positionOf(place)));
@@ -45,7 +49,6 @@ export function place(
   const strands = strandsOf(feature, places, alignments);
   const [line, ...branches] = strands.map((strand) => densify(strand).map(round));
   if (!line) return null;
-  const length = strands.reduce((sum, strand) => sum + lengthKm(strand), 0);
   return {
     geometry: branches.length
       ? { type: 'MultiLineString', coordinates: [line, ...branches] }
@@ -55,6 +58,6 @@ export function place(
       strands,
       doubtOf(feature, alignments)?.km,
     ),
-    lengthKm: Math.round(length * 10) / 10,
+    lengthKm: drawnLengthKm(strands),
   };
 }

@@ -3,6 +3,7 @@ import type {
   Agency,
   AtlasFeature,
   Clause,
+  ContextFeature,
   Notice,
   Region,
   Source,
@@ -10,6 +11,7 @@ import type {
 import type { Records } from '../read/records';
 import { resolveAgencies } from './agencies';
 import { resolveClauses } from './clauses';
+import { resolveExisting } from './existing';
 import { resolveFeatures } from './features';
 import { type LabelPlace, resolveNotice, resolvePlaces, resolveRegions } from './register';
 import { resolveSources } from './sources';
@@ -17,6 +19,8 @@ import { resolveSources } from './sources';
 export interface Resolved {
   /** Sorted by id, all networks. */
   features: AtlasFeature[];
+  /** Sorted by id. */
+  existing: ContextFeature[];
   /** In the notice's order. */
   clauses: Clause[];
   agencies: Agency[];
@@ -30,6 +34,7 @@ export function resolve(records: Records): Resolved {
   const features = resolveFeatures(records);
   return {
     features,
+    existing: resolveExisting(records),
     clauses: resolveClauses(records, features),
     agencies: resolveAgencies(records),
     regions: resolveRegions(records),

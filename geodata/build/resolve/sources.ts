@@ -1,6 +1,11 @@
-/** The sources behind a feature: its own, its alignment's, and those of its places. */
+/** The sources behind a line or a site: its own, its alignment's, and those of its places. */
 import type { Source, SourceRef } from '../../../src/domain/contract';
-import type { AuthoredPlace } from '../authored';
+import type {
+  AuthoredAlignment,
+  AuthoredExistingLine,
+  AuthoredPlace,
+  AuthoredSourceRef,
+} from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
 import { toSourceRef } from './text';
 
@@ -8,6 +13,17 @@ import { toSourceRef } from './text';
  * Each once. A point names the record its coordinates were read from; a line over
  * twenty towns names the gazetteer behind them, not twenty of its records.
  */
+function once(
+  own: readonly AuthoredSourceRef[],
+  ofTowns: readonly AuthoredSourceRef[],
+): SourceRef[] {
+  const found = new Map(own.map((ref) => [`${ref.id} ${ref.locator ?? ''}`, toSourceRef(ref)]));
+  for (const { id } of ofTowns) {
+    if (![...found.values()].some((other) => other.id === id)) found.set(id, { id });
+  }
+  return [...found.values()];
+}
+
 export function sourcesOf(
   { id, record }: FeatureEntry,
   places: ReadonlyMap<string, AuthoredPlace>,
@@ -19,14 +35,20 @@ export function sourcesOf(
     ...(record.sources ?? []),
     ...(alignments.get(id)?.record.properties.sources ?? []),
     ...ofPlaces(points),
-  ].map(toSourceRef);
-  const found = new Map(own.map((ref) => [`${ref.id} ${ref.locator ?? ''}`, ref]));
-  for (const ref of ofPlaces([...course, ...branches.flat()])) {
-    if (![...found.values()].some((other) => other.id === ref.id))
-      found.set(ref.id, { id: ref.id });
-  }
-  return [...found.values()];
+  ];
+  return once(own, ofPlaces([...course, ...branches.flat()]));
 }
+
+/** Of its opening, its drawn line, and the places the line is tagged with. */
+export const existingSourcesOf = (
+  { opened }: AuthoredExistingLine,
+  { properties }: AuthoredAlignment,
+  tagged: readonly AuthoredPlace[],
+): SourceRef[] =>
+  once(
+    [...(opened ? [opened.source] : []), ...properties.sources],
+    tagged.flatMap(({ sources }) => sources),
+  );
 
 export function resolveSources({ sources }: Records): Source[] {
   return sources.map(({ record }) => ({

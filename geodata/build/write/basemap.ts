@@ -1,5 +1,5 @@
 /**
- * The background as one TopoJSON file: the derived lines of geodata/basemap and the
+ * The background as TopoJSON: the derived lines of geodata/basemap and the
  * gazetteer's ranked towns. Quantised to about 10 m, well inside the 250 m to which
  * the borders were simplified.
  */
@@ -29,12 +29,14 @@ function slim(collection: FeatureCollection, ...keys: string[]): FeatureCollecti
   return { type: 'FeatureCollection', features: collection.features.map(pick) };
 }
 
-/** @param folder geodata/basemap */
-export function basemapTopology(folder: string, { places }: Resolved): string {
+const fileOf = (objects: Record<string, FeatureCollection>): string =>
+  `${JSON.stringify(topology(objects, QUANTISATION))}\n`;
+
+/** What the first picture needs. @param folder geodata/basemap */
+export function groundTopology(folder: string, { places }: Resolved): string {
   const outline = readCollection(folder, 'region-outline');
-  const objects = {
+  return fileOf({
     land: slim(readCollection(folder, 'land')),
-    water: slim(readCollection(folder, 'water'), 'nameZh', 'nameEn', 'rank'),
     // The polygon's international side is in the borders already.
     'province-border': slim({
       ...outline,
@@ -43,15 +45,23 @@ export function basemapTopology(folder: string, { places }: Resolved): string {
     borders: slim(readCollection(folder, 'borders')),
     countries: slim(readCollection(folder, 'countries'), 'nameZh', 'nameEn', 'rank'),
     towns: {
-      type: 'FeatureCollection' as const,
+      type: 'FeatureCollection',
       features: places
         .filter(({ rank }) => rank !== undefined)
         .map(({ nameZh, nameEn, lon, lat, rank }) => ({
-          type: 'Feature' as const,
-          geometry: { type: 'Point' as const, coordinates: [lon, lat] },
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: [lon, lat] },
           properties: { nameZh, nameEn, rank },
         })),
     },
-  };
-  return `${JSON.stringify(topology(objects, QUANTISATION))}\n`;
+  });
+}
+
+/** What comes after it: relief, water and the names of ranges, deserts and basins. */
+export function detailTopology(folder: string): string {
+  return fileOf({
+    relief: slim(readCollection(folder, 'relief'), 'minM'),
+    water: slim(readCollection(folder, 'water'), 'nameZh', 'nameEn', 'rank'),
+    physical: slim(readCollection(folder, 'physical'), 'nameZh', 'nameEn', 'rank'),
+  });
 }

@@ -9,6 +9,9 @@ export type Files = ReadonlyMap<string, string>;
 const lines = (records: readonly unknown[]): string =>
   records.length ? `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]` : '[]';
 
+const collection = (features: readonly unknown[]): string =>
+  `{"type":"FeatureCollection","features":${lines(features)}}\n`;
+
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 /** What the application checks its cached files against. */
@@ -21,11 +24,11 @@ function manifest(files: Files): string {
 }
 
 /** Sorted by name; the manifest last, for it is over all the others. */
-export function serialise(resolved: Resolved, basemap: string): Files {
-  const { features, notice, clauses, agencies, regions, sources, places } = resolved;
+export function serialise(resolved: Resolved, background: Readonly<Record<string, string>>): Files {
+  const { features, existing, notice, clauses, agencies, regions, sources, places } = resolved;
   const collections = NETWORKS.map((network): [string, string] => {
     const own = features.filter(({ properties }) => properties.network === network);
-    return [`${network}.geojson`, `{"type":"FeatureCollection","features":${lines(own)}}\n`];
+    return [`${network}.geojson`, collection(own)];
   });
   const lists = Object.entries({ clauses, agencies, regions, sources, places }).map(
     ([name, records]): [string, string] => [`${name}.json`, `${lines(records)}\n`],
@@ -33,9 +36,10 @@ export function serialise(resolved: Resolved, basemap: string): Files {
   const files = new Map(
     [
       ...collections,
+      ['existing-trunk.geojson', collection(existing)] as const,
       ...lists,
       ['notice.json', `${JSON.stringify(notice)}\n`] as const,
-      ['basemap.topojson', basemap] as const,
+      ...Object.entries(background),
     ].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   return files.set('manifest.json', manifest(files));

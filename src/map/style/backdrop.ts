@@ -1,0 +1,257 @@
+/** What lies under the register: land, relief, water, borders, names, and the existing network. */
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from 'maplibre-gl';
+import type { Language } from '../../i18n';
+import type { Palette } from '../../symbology/palette';
+import { FONT, labelPaint, nameField } from './expressions';
+
+/** Sources of the base map's file, filled once it is there. */
+export const BASE_SOURCES = ['land', 'province-border', 'borders', 'countries', 'towns'] as const;
+/** Sources of what comes after the first picture. */
+export const DETAIL_SOURCES = ['relief', 'water', 'physical', 'existing-trunk'] as const;
+/** Layers the reader may switch off or replace together. */
+export const BORDER_LAYERS = ['province-border', 'border'] as const;
+export const TRUNK_LAYERS = ['trunk-road', 'trunk-rail', 'trunk-rail-core', 'trunk-label'] as const;
+
+const isRail: ExpressionSpecification = [
+  'in',
+  ['get', 'kind'],
+  ['literal', ['railway', 'high-speed-railway']],
+];
+
+/** Names appear by rank as the scale grows. */
+const rankFrom = (...steps: number[]): ExpressionSpecification => [
+  '<=',
+  ['get', 'rank'],
+  ['step', ['zoom'], 1, ...steps.flatMap((zoom, index) => [zoom, index + 2])] as never,
+];
+
+const townRank = rankFrom(3.6, 5.6, 7, 8.5);
+
+export function ground(palette: Palette): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land } },
+    {
+      id: 'relief',
+      type: 'fill',
+      source: 'relief',
+      layout: { 'fill-sort-key': ['get', 'minM'] },
+      paint: {
+        'fill-antialias': false,
+        // Made for small scales; closer up its facets would pretend to be terrain.
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 1, 9, 0.25],
+        'fill-color': [
+          'step',
+          ['get', 'minM'],
+          palette.land,
+          ...palette.relief.flatMap(({ fromM, colour }) => [fromM, colour]),
+        ] as unknown as ExpressionSpecification,
+      },
+    },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'water',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      paint: {
+        'line-color': palette.river,
+        'line-width': ['match', ['get', 'rank'], 1, 1.3, 0.8],
+      },
+    },
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: 'water',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': palette.water, 'fill-outline-color': palette.river },
+    },
+    {
+      id: 'province-border',
+      type: 'line',
+      source: 'province-border',
+      paint: {
+        'line-color': palette.provinceBorder,
+        'line-width': 1.1,
+        'line-dasharray': [5, 2, 1, 2],
+      },
+    },
+    {
+      id: 'border',
+      type: 'line',
+      source: 'borders',
+      paint: { 'line-color': palette.border, 'line-width': 1.4 },
+    },
+    {
+      id: 'own-boundary',
+      type: 'line',
+      source: 'own-boundary',
+      paint: { 'line-color': palette.border, 'line-width': 1.6 },
+    },
+  ];
+}
+
+export function trunk(palette: Palette): LayerSpecification[] {
+  const rail = (id: string, colour: string, widthPx: number, dash?: number[]) =>
+    ({
+      id,
+      type: 'line',
+      source: 'existing-trunk',
+      filter: isRail,
+      paint: {
+        'line-color': colour,
+        'line-width': widthPx,
+        ...(dash && { 'line-dasharray': dash }),
+      },
+    }) satisfies LayerSpecification;
+  return [
+    {
+      id: 'trunk-road',
+      type: 'line',
+      source: 'existing-trunk',
+      filter: ['!', isRail],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.trunkRoad,
+        'line-width': ['match', ['get', 'kind'], 'expressway', 2.2, 1.4],
+      },
+    },
+    rail('trunk-rail', palette.trunkRail, 2),
+    rail('trunk-rail-core', palette.land, 1, [5, 5]),
+    {
+      id: 'town-dot',
+      type: 'circle',
+      source: 'towns',
+      filter: townRank,
+      paint: {
+        'circle-radius': ['match', ['get', 'rank'], 1, 3.4, 2, 2.6, 2],
+        'circle-color': '#ffffff',
+        'circle-stroke-color': palette.town,
+        'circle-stroke-width': 1.2,
+      },
+    },
+  ];
+}
+
+/** Beside the dot; where a stack covers it, beside the stack. */
+const TOWN_ANCHORS = [
+  ...['left', [0.5, 0], 'right', [-0.5, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]],
+  ...['left', [1.5, 0], 'right', [-1.5, 0], 'top', [0, 1.4], 'bottom', [0, -1.4]],
+] as VariableAnchorOffsetCollectionSpecification;
+
+/** Large towns are what a reader finds the way by; the others wait for the register's own names. */
+export function townLabels(
+  id: 'city-label' | 'town-label',
+  palette: Palette,
+  language: Language,
+): LayerSpecification {
+  const large = id === 'city-label';
+  return {
+    id,
+    type: 'symbol',
+    source: 'towns',
+    filter: ['all', townRank, [large ? '<=' : '>', ['get', 'rank'], 2]],
+    layout: {
+      'text-field': nameField(language),
+      'text-font': [FONT],
+      'text-size': ['match', ['get', 'rank'], 1, 14.5, 2, 12.5, 3, 11.5, 11],
+      'text-variable-anchor-offset': TOWN_ANCHORS,
+      'symbol-sort-key': ['get', 'rank'],
+      visibility: 'none',
+    },
+    paint: labelPaint(palette, palette.townLabel),
+  };
+}
+
+/** Countries, ranges, deserts, basins, lakes and rivers, quietest first. */
+export function landNames(palette: Palette, language: Language): LayerSpecification[] {
+  return [
+    {
+      id: 'country-label',
+      type: 'symbol',
+      source: 'countries',
+      layout: {
+        'text-field': nameField(language),
+        'text-font': [FONT],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 7, 17],
+        'text-letter-spacing': 0.25,
+        visibility: 'none',
+      },
+      paint: labelPaint(palette, palette.countryLabel),
+    },
+    {
+      id: 'physical-label',
+      type: 'symbol',
+      source: 'physical',
+      filter: rankFrom(3.4, 5.2),
+      layout: {
+        'symbol-placement': 'line-center',
+        'text-field': nameField(language),
+        'text-font': [FONT],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 7, 17],
+        'text-letter-spacing': language === 'zh' ? 1.1 : 0.45,
+        'text-max-angle': 50,
+        visibility: 'none',
+      },
+      paint: {
+        ...labelPaint(palette, palette.physicalLabel),
+        'text-halo-width': 0.8,
+        'text-opacity': ['interpolate', ['linear'], ['zoom'], 8, 1, 10, 0.3],
+      },
+    },
+    {
+      id: 'river-label',
+      type: 'symbol',
+      source: 'water',
+      filter: ['all', ['==', ['geometry-type'], 'LineString'], rankFrom(6, 7)],
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 500,
+        'text-field': ['coalesce', nameField(language), ''],
+        'text-font': [FONT],
+        'text-size': 11,
+        'text-letter-spacing': 0.15,
+        'text-max-angle': 30,
+        visibility: 'none',
+      },
+      paint: labelPaint(palette, palette.waterLabel),
+    },
+    {
+      id: 'lake-label',
+      type: 'symbol',
+      source: 'water',
+      filter: ['all', ['==', ['geometry-type'], 'Polygon'], rankFrom(6, 7)],
+      layout: {
+        'text-field': ['coalesce', nameField(language), ''],
+        'text-font': [FONT],
+        'text-size': 11,
+        'text-max-width': 6,
+        visibility: 'none',
+      },
+      paint: labelPaint(palette, palette.waterLabel),
+    },
+    {
+      id: 'trunk-label',
+      type: 'symbol',
+      source: 'existing-trunk',
+      minzoom: 6.2,
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 380,
+        'text-field': [
+          'case',
+          isRail,
+          nameField(language),
+          ['to-string', ['at', 0, ['get', 'refs']]],
+        ],
+        'text-font': [FONT],
+        'text-size': 10.5,
+        visibility: 'none',
+      },
+      paint: labelPaint(palette, palette.trunkLabel),
+    },
+  ];
+}

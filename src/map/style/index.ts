@@ -1,0 +1,127 @@
+/**
+ * The MapLibre style: a pure function of palette, projection and language. The
+ * drawing order is the order of this one list, bottom to top; names further up are
+ * placed first.
+ */
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Language } from '../../i18n';
+import type { Palette } from '../../symbology/palette';
+import { LINE_NETWORKS } from '../../symbology/symbols';
+import { BASE_SOURCES, DETAIL_SOURCES, ground, landNames, townLabels, trunk } from './backdrop';
+import { FONT, FONT_BOLD, nameField } from './expressions';
+import { accuracyBands, hitLines, lineName, lineNames, lineNetworks } from './lines';
+import { siteLabels, siteSymbols } from './sites';
+
+export { BASE_SOURCES, BORDER_LAYERS, DETAIL_SOURCES, TRUNK_LAYERS } from './backdrop';
+export type { Shade } from './expressions';
+export { LINE_HIT_LAYERS } from './lines';
+export { SITE_LAYERS } from './sites';
+
+/** Layers that carry text; they wait for the font, so they come after the first picture. */
+export function textLayers(style: StyleSpecification): string[] {
+  return style.layers.flatMap((layer) =>
+    layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined ? [layer.id] : [],
+  );
+}
+
+/** The text of a layer in a language; null where it is the same in all. */
+export function textFieldOf(layer: string, language: Language) {
+  switch (layer) {
+    case 'sites-count':
+    case 'trunk-label':
+      return null;
+    case 'line-label':
+      return lineName(language);
+    default:
+      return nameField(language);
+  }
+}
+
+function marking(source: 'selected' | 'hovered', colour: string): LayerSpecification[] {
+  return [
+    {
+      id: `${source}-line`,
+      type: 'line',
+      source,
+      filter: ['in', ['geometry-type'], ['literal', ['LineString', 'MultiLineString']]],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': colour,
+        'line-width': ['+', 9, ['get', 'widthPx']],
+        'line-offset': ['get', 'offsetPx'],
+        'line-opacity': 0.85,
+      },
+    },
+    {
+      id: `${source}-point`,
+      type: 'circle',
+      source,
+      filter: ['in', ['geometry-type'], ['literal', ['Point', 'MultiPoint']]],
+      paint: {
+        'circle-radius': 17,
+        'circle-color': colour,
+        'circle-opacity': 0.85,
+        'circle-stroke-color': '#8a6d00',
+        'circle-stroke-width': 1,
+      },
+    },
+  ];
+}
+
+const EMPTY = { type: 'FeatureCollection' as const, features: [] };
+
+export interface StyleOptions {
+  palette: Palette;
+  /** Name of a projection MapLibre knows. */
+  projection: string;
+  language: Language;
+  /** Absolute address of the folder of fonts, with a final slash. */
+  fontUrl: string;
+}
+
+export function buildStyle({
+  palette,
+  projection,
+  language,
+  fontUrl,
+}: StyleOptions): StyleSpecification {
+  const empty = { type: 'geojson' as const, data: EMPTY };
+  const sources = [
+    ...BASE_SOURCES,
+    ...DETAIL_SOURCES,
+    'own-boundary',
+    'sites',
+    'line-labels',
+    'selected',
+    'hovered',
+  ];
+  return {
+    version: 8,
+    projection: { type: projection as 'mercator' },
+    'font-faces': {
+      [FONT]: [{ url: `${fontUrl}noto-sans-sc-400.woff2` }],
+      [FONT_BOLD]: [{ url: `${fontUrl}noto-sans-sc-700.woff2` }],
+    },
+    sources: {
+      ...Object.fromEntries(sources.map((name) => [name, empty])),
+      ...Object.fromEntries(
+        LINE_NETWORKS.map((network) => [network, { ...empty, promoteId: 'id' }]),
+      ),
+    },
+    layers: [
+      ...ground(palette),
+      ...trunk(palette),
+      ...accuracyBands(palette),
+      ...marking('hovered', palette.hover),
+      ...marking('selected', palette.selection),
+      ...lineNetworks(palette),
+      ...hitLines(),
+      ...landNames(palette, language),
+      townLabels('town-label', palette, language),
+      ...lineNames(palette, language),
+      siteLabels(palette, language),
+      townLabels('city-label', palette, language),
+      ...siteSymbols(palette),
+    ],
+  };
+}

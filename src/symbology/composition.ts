@@ -1,0 +1,61 @@
+/**
+ * What is composed on to a network's shape and colour: dashes by state, casing by
+ * milestone group, a small mark by works. Millimetres, for any renderer.
+ */
+import type { Milestone, State2017, Works } from '../domain/contract';
+import type { IconName, MilestoneGroup } from './names';
+import type { Palette } from './palette';
+
+/** Dashes mean what planners read in them and nothing else; null is a full line. */
+export const STATE_DASHES: Record<State2017, readonly [onMm: number, offMm: number] | null> = {
+  existing: null,
+  'under-construction': [3.4, 0.7],
+  planned: [1.9, 0.9],
+  proposed: [0.9, 0.9],
+};
+
+export const STATES = Object.keys(STATE_DASHES) as State2017[];
+
+const GROUP_OF: Record<Milestone, MilestoneGroup> = {
+  study: 'preparation',
+  plan: 'preparation',
+  preliminary: 'preparation',
+  survey: 'preparation',
+  apply: 'preparation',
+  approve: 'preparation',
+  start: 'construction',
+  advance: 'construction',
+  complete: 'completion',
+  open: 'service',
+  improve: 'service',
+  promote: 'service',
+};
+
+/** The group that shows for several milestones: the furthest along the way to a finished thing. */
+export function groupOf(milestones: readonly Milestone[]): MilestoneGroup {
+  const order: MilestoneGroup[] = ['completion', 'construction', 'service', 'preparation'];
+  const groups = milestones.map((milestone) => GROUP_OF[milestone]);
+  return order.find((group) => groups.includes(group)) ?? 'preparation';
+}
+
+/** Width of the casing on either side of a line, millimetres. */
+export const CASING_MM = 0.32;
+
+export const casingColour = (palette: Palette, group: MilestoneGroup): string =>
+  palette.casing[group];
+
+export type WorksMark = 'new' | 'expand';
+
+export const WORKS_ICONS: Record<WorksMark, IconName> = {
+  new: 'works-new',
+  expand: 'works-expand',
+};
+
+/** One mark for several commitments; extension shows where the notice does not tell the two apart. */
+export function worksMark(works: readonly Works[]): WorksMark | null {
+  if (works.includes('expand') || works.includes('new-or-expand')) return 'expand';
+  return works.includes('new') ? 'new' : null;
+}
+
+/** Beyond this width on screen a line's accuracy shows as a band, CSS pixels. */
+export const BAND_FROM_PX = 12;

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { generatedCatalogue } from '../generated';
+import { cameraOf, type Session, startSession } from './harness';
+
+const catalogue = generatedCatalogue();
+let session: Session;
+const pages: Page[] = [];
+
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.close()));
+});
+
+async function open(): Promise<Page> {
+  const page = await session.open();
+  pages.push(page);
+  return page;
+}
+
+const boundary = (content: string, name = 'boundary.geojson') => ({
+  name,
+  mimeType: 'application/geo+json',
+  buffer: Buffer.from(content),
+});
+
+describe('the look of the map', () => {
+  it('keeps centre, scale and selection when the projection changes, and can be clicked after', async () => {
+    const page = await open();
+    await page.getByRole('tab', { name: /^要素/ }).click();
+    await page.locator('.feature-list [data-feature="airports/ruoqiang"]').click();
+    await page.waitForTimeout(3000);
+    const before = await cameraOf(page);
+    await page.getByRole('tab', { name: /^筛选/ }).click();
+    for (const projection of ['mercator', 'conic']) {
+      await page.locator('.map-options select').selectOption(projection);
+      await page.waitForTimeout(2500);
+      const after = await cameraOf(page);
+      expect(after.lon).toBeCloseTo(before.lon, 3);
+      expect(after.lat).toBeCloseTo(before.lat, 3);
+      expect(after.zoom).toBeCloseTo(before.zoom, 2);
+      expect(await page.locator('.side-panel h2').innerText()).toBe('若羌机场');
+      await page.locator('.side-panel .close').click();
+      const box = await page.locator('.map canvas').boundingBox();
+      if (!box) throw new Error('there is no map canvas');
+      // The airport was framed beside the panel, so left of the middle by half its width.
+      await page.mouse.click(box.x + (box.width - 400) / 2, box.y + box.height / 2);
+      await page.locator('.side-panel').waitFor();
+      expect(await page.locator('.side-panel').innerText()).toContain('若羌机场');
+    }
+  });
+
+  it('takes the planner’s own boundary, and says what is wrong with a file that is none', async () => {
+    const page = await open();
+    const input = page.locator('.map-options input[type=file]');
+    await input.setInputFiles(boundary('<kml/>', '国界.kml'));
+    expect(await page.locator('.file-problem').innerText()).toContain('国界.kml 不是 JSON 文件');
+    await input.setInputFiles(boundary('{"type":"LineString","coordinates":[[80,40],[90,45]]}'));
+    await page.getByRole('button', { name: '移除已载入的边界' }).waitFor();
+    expect(await page.locator('.file-problem').count()).toBe(0);
+  });
+
+  it('filters by how well a place is known, in agreement with list and legend', async () => {
+    const page = await open();
+    for (const one of ['digitised', 'representative', 'unplaced']) {
+      await page.locator(`.geometry-filter [data-class="${one}"]`).click();
+      const words = await page.locator('.summary .shown b').innerText();
+      const expected = catalogue.features.filter(
+        ({ properties }) => (properties.geometryClass ?? 'unplaced') === one,
+      ).length;
+      expect(Number(/\d+/.exec(words)?.[0])).toBe(expected);
+      await page.getByRole('tab', { name: /^要素/ }).click();
+      expect(await page.locator('.feature-list .feature-row').count()).toBe(expected);
+      await page.getByRole('tab', { name: /^筛选/ }).click();
+      await page.locator(`.geometry-filter [data-class="${one}"]`).click();
+    }
+  });
+
+  it('explains in the legend only the signs that are on the map', async () => {
+    const page = await open();
+    expect(await page.locator('.signs [data-sign="hollow"]').count()).toBe(1);
+    await page.getByRole('button', { name: '全部隐藏' }).click();
+    await page.locator('.networks [data-network="railways"] input').check();
+    const signs = await page
+      .locator('.signs [data-sign]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-sign')));
+    expect(signs).toContain('state-proposed');
+    expect(signs).not.toContain('hollow');
+    expect(signs).not.toContain('group-completion');
+  });
+});
