@@ -56,8 +56,9 @@ export function MapOptions({ readBoundary }: MapOptionsProps) {
       </label>
       <p className="hint">{t('view.bordersHint')}</p>
       <label className="file">
-        <span>{t('view.ownBoundary')}</span>
+        <span className="action">{t('view.ownBoundary')}</span>
         <input
+          className="unseen"
           type="file"
           accept=".geojson,.json,application/geo+json"
           onChange={(event) => void open(event.target.files?.[0])}

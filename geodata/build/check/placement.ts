@@ -10,7 +10,7 @@ import {
   type Records,
 } from '../read/records';
 
-const LINE_CLASSES: readonly GeometryClass[] = ['surveyed', 'digitised', 'schematic'];
+const LINE_CLASSES: readonly GeometryClass[] = ['surveyed', 'published', 'digitised', 'schematic'];
 const POINT_CLASSES: readonly GeometryClass[] = ['surveyed', 'published', 'representative'];
 
 const LINE_KEYS = ['branches', 'alignment', 'courseBasis', 'courseDate'] as const;

@@ -1,0 +1,70 @@
+/** From steps along the network to one line with its stops, as it will be written. */
+import { lineString, simplify } from '@turf/turf';
+import type { Position } from '../build/resolve/geodesic';
+import type { Waypoint } from './authored';
+import { type Network, samePlace } from './network/network';
+import type { Route } from './route';
+
+export interface Passing {
+  waypoint: Waypoint;
+  /** Vertex of the line at which it passes the waypoint. */
+  vertex: number;
+}
+
+export interface Course {
+  line: readonly Position[];
+  passings: readonly Passing[];
+}
+
+const METRES_PER_DEGREE = 111_320;
+
+/** Five decimals: a metre on the ground. */
+const round = ([lon, lat]: Position): Position => [
+  Math.round(lon * 1e5) / 1e5,
+  Math.round(lat * 1e5) / 1e5,
+];
+
+/** One polyline per leg: consecutive legs share a vertex. */
+function legLines(network: Network, { legs, nodes }: Route): Position[][] {
+  return legs.map((steps, index) => {
+    const start = network.nodes[nodes[index] ?? -1];
+    const rest = steps.flatMap(({ edge, reversed }) => {
+      const piece = network.edges[edge]?.line ?? [];
+      return (reversed ? piece.toReversed() : piece).slice(1);
+    });
+    return start ? [start, ...rest] : rest;
+  });
+}
+
+/**
+ * A degree of longitude is shorter than one of latitude, so a tolerance in degrees is
+ * kept or undercut in metres.
+ */
+function simplified(line: Position[], metres: number): Position[] {
+  if (metres === 0 || line.length < 3) return line;
+  const tolerance = metres / METRES_PER_DEGREE;
+  const { geometry } = simplify(lineString(line), { tolerance, highQuality: true });
+  return geometry.coordinates.flatMap(([lon, lat]): Position[] =>
+    lon === undefined || lat === undefined ? [] : [[lon, lat]],
+  );
+}
+
+export function courseOf(
+  network: Network,
+  route: Route,
+  waypoints: readonly Waypoint[],
+  simplifyMetres: number,
+): Course {
+  const [first, ...rest] = waypoints;
+  const line: Position[] = [];
+  const passings: Passing[] = first ? [{ waypoint: first, vertex: 0 }] : [];
+  for (const [index, leg] of legLines(network, route).entries()) {
+    for (const position of simplified(leg, simplifyMetres).map(round)) {
+      const before = line.at(-1);
+      if (!before || !samePlace(before, position)) line.push(position);
+    }
+    const waypoint = rest[index];
+    if (waypoint) passings.push({ waypoint, vertex: line.length - 1 });
+  }
+  return { line, passings };
+}

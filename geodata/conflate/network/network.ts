@@ -1,0 +1,20 @@
+/** A layer as a network: pieces of line between the places where lines meet. */
+import type { Position } from '../../build/resolve/geodesic';
+
+export interface Edge {
+  /** Nodes. */
+  from: number;
+  to: number;
+  line: readonly Position[];
+  weight: number;
+  /** Not a line of the layer: it closes a gap between two. */
+  bridge: boolean;
+}
+
+export interface Network {
+  /** By node. */
+  nodes: readonly Position[];
+  edges: readonly Edge[];
+}
+
+export const samePlace = (a: Position, b: Position): boolean => a[0] === b[0] && a[1] === b[1];

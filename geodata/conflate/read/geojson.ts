@@ -1,0 +1,37 @@
+/** Reads a GeoJSON text: a collection, one feature or a bare geometry. */
+import { Failure, reasonOf } from '../failure';
+import { isRecord, LineCollector, type RawLayer } from './lines';
+
+/** “EPSG:4490”, “urn:ogc:def:crs:EPSG::4490”, “urn:ogc:def:crs:OGC:1.3:CRS84” */
+function epsgOf(crs: unknown): number | null {
+  const properties = isRecord(crs) ? crs.properties : null;
+  const name = isRecord(properties) ? String(properties.name) : '';
+  if (name.endsWith('CRS84')) return 4326;
+  const code = /EPSG:(?:[\d.]*:)?(\d+)$/.exec(name)?.[1];
+  return code === undefined ? null : Number(code);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Failure(`it is no JSON: ${reasonOf(error)}`);
+  }
+}
+
+export function readGeojson(text: string, fileName: string): RawLayer {
+  const root = parse(text);
+  if (!isRecord(root) || typeof root.type !== 'string') {
+    throw new Failure('it is JSON, and no GeoJSON');
+  }
+  const collector = new LineCollector();
+  if (root.type === 'FeatureCollection') {
+    if (!Array.isArray(root.features)) throw new Failure('its FeatureCollection has no features');
+    for (const feature of root.features) collector.add(feature);
+  } else {
+    collector.add(root.type === 'Feature' ? root : { geometry: root });
+  }
+  const { lines, others, broken } = collector;
+  const name = typeof root.name === 'string' && root.name ? root.name : fileName;
+  return { name, epsg: epsgOf(root.crs), lines, others, broken };
+}

@@ -1,0 +1,118 @@
+/** From a file to usable lines in WGS 84, each with what a kilometre of it costs. */
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { Position } from '../../build/resolve/geodesic';
+import { type Crs, crsName, crsOfEpsg, toWgs84 } from '../crs';
+import { Failure, reasonOf } from '../failure';
+import { type Weights, weightOf } from '../weights';
+import { readFlatgeobuf } from './flatgeobuf';
+import { readGeojson } from './geojson';
+import type { RawLayer } from './lines';
+import { readShapefile } from './shapefile';
+
+export interface WeightedLine {
+  line: readonly Position[];
+  weight: number;
+}
+
+export interface Layer {
+  /** File name without its folder. */
+  file: string;
+  name: string;
+  crs: Crs;
+  lines: WeightedLine[];
+  others: number;
+  broken: number;
+  /** Lines of a class that is off. */
+  unused: number;
+}
+
+export interface LayerOptions {
+  network: string;
+  layer: string | null;
+  crs: Crs | null;
+  weights: Weights;
+}
+
+function bytesOf(path: string): Uint8Array<ArrayBuffer> {
+  try {
+    const bytes = new Uint8Array(readFileSync(path));
+    if (bytes.length > 0) return bytes;
+  } catch (error) {
+    throw new Failure(reasonOf(error));
+  }
+  throw new Failure('it is empty');
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    // Half a gigabyte is the longest text there is.
+    throw new Failure(`it is no UTF-8 text, or too long: ${reasonOf(error)}; try FlatGeobuf`);
+  }
+}
+
+async function readRaw({ network, layer }: LayerOptions): Promise<RawLayer> {
+  const extension = extname(network).toLowerCase();
+  const fileName = basename(network, extname(network));
+  if (!['.geojson', '.json', '.fgb', '.zip'].includes(extension)) {
+    throw new Failure('its name ends in none of .geojson, .json, .fgb and .zip');
+  }
+  if (layer !== null && extension !== '.zip') {
+    throw new Failure('--layer is for a .zip that holds several; this file has one layer');
+  }
+  const bytes = bytesOf(network);
+  if (extension === '.fgb') return readFlatgeobuf(bytes, fileName);
+  if (extension === '.zip') return readShapefile(bytes, fileName, layer);
+  return readGeojson(textOf(bytes), fileName);
+}
+
+function crsOf(declared: Crs | null, epsg: number | null): Crs {
+  if (declared) return declared;
+  if (epsg === null) return { kind: 'wgs84' };
+  const crs = crsOfEpsg(epsg);
+  if (crs) return crs;
+  throw new Failure(
+    `its coordinates are in EPSG:${epsg}: convert it first (ogr2ogr -t_srs EPSG:4326), or declare --crs`,
+  );
+}
+
+function converter(crs: Crs): (position: Position) => Position {
+  const convert = toWgs84(crs);
+  return (position) => {
+    const [lon, lat] = convert(position);
+    if (Math.abs(lon) <= 180 && Math.abs(lat) <= 90) return [lon, lat];
+    throw new Failure(
+      `${position.join(', ')} is not ${crsName(crs)}: declare the coordinates of the layer with --crs`,
+    );
+  };
+}
+
+function usable(raw: RawLayer, { crs: declared, weights, network }: LayerOptions): Layer {
+  const { name, others, broken } = raw;
+  const crs = crsOf(declared, raw.epsg);
+  const convert = converter(crs);
+  const lines = raw.lines.flatMap(({ line, properties }): WeightedLine[] => {
+    const weight = weightOf(weights, properties);
+    return weight === null ? [] : [{ line: line.map(convert), weight }];
+  });
+  const unused = raw.lines.length - lines.length;
+  if (lines.length === 0) {
+    throw new Failure(
+      unused
+        ? `all its ${unused} lines are of a class that --weights turns off`
+        : `there are no lines in it (${others} other features, ${broken} broken lines)`,
+    );
+  }
+  return { file: basename(network), name, crs, lines, others, broken, unused };
+}
+
+export async function readLayer(options: LayerOptions): Promise<Layer> {
+  try {
+    return usable(await readRaw(options), options);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    throw new Failure(`${options.network} cannot be used: ${error.message}`);
+  }
+}

@@ -1,0 +1,82 @@
+/** The report of a conflation, as text. */
+import type { AuthoredFeature } from '../build/authored';
+import { lengthKm, type Position } from '../build/resolve/geodesic';
+import type { Authored } from './authored';
+import type { Course } from './course';
+import { crsName } from './crs';
+import type { Gap, Shift, StopShift, Twice } from './measure';
+import type { Layer } from './read';
+import { type Unreached, unreachedText } from './snap';
+
+export interface Findings {
+  authored: Authored;
+  layer: Layer;
+  course: Course;
+  shift: Shift;
+  stops: readonly StopShift[];
+  unreached: readonly Unreached[];
+  gaps: readonly Gap[];
+  twice: Twice | null;
+}
+
+const WIDTH = 22;
+const row = (name: string, text: string): string => `  ${name.padEnd(WIDTH)}${text}`;
+const at = (position: Position): string => position.map((value) => value.toFixed(4)).join(', ');
+const km = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} km`;
+
+function layerRow({ name, file, crs, lines, unused, others, broken }: Layer): string {
+  const left = [
+    unused ? `${unused} of a class that is off` : '',
+    others ? `${others} features without lines` : '',
+    broken ? `${broken} broken lines` : '',
+  ].filter(Boolean);
+  const skipped = left.length ? `; left out: ${left.join(', ')}` : '';
+  return `${name} of ${file}, ${crsName(crs)}, ${lines.length} lines${skipped}`;
+}
+
+function lengthRow(line: readonly Position[], before: number, feature: AuthoredFeature): string {
+  const length = lengthKm(line);
+  const { publishedLength } = feature;
+  const published = publishedLength
+    ? `; published ${publishedLength.km} km, of which it is ${Math.round((100 * length) / publishedLength.km)} %`
+    : '';
+  return `${km(length)}; before ${km(before)}${published}`;
+}
+
+function gapRow(gaps: readonly Gap[]): string {
+  const [widest] = [...gaps].sort((a, b) => b.metres - a.metres);
+  if (!widest) return 'none';
+  const count = gaps.length === 1 ? '1' : `${gaps.length}, the widest`;
+  return `${count}: ${widest.metres.toFixed(1)} m at ${at(widest.at)}`;
+}
+
+/** Places the new line passes further off than their own accuracy: the compiler will ask. */
+const asideRow = (stops: readonly StopShift[]): string =>
+  stops
+    .filter(({ km: off, accuracyKm }) => accuracyKm !== null && off > accuracyKm)
+    .map(({ name, km: off, accuracyKm }) => `${name} ${km(off)} (accuracy ${accuracyKm} km)`)
+    .join(', ');
+
+export function reportText(findings: Findings): string {
+  const { authored, layer, course, shift, stops, unreached, gaps, twice } = findings;
+  const { feature, waypoints, from, line } = authored;
+  const aside = asideRow(stops);
+  const reached = `${stops.length} of ${waypoints.length} reached (${from})`;
+  const branches = feature.record.geometry?.branches ?? [];
+  return [
+    feature.id,
+    row('layer', layerRow(layer)),
+    row('length', lengthRow(course.line, lengthKm(line), feature.record)),
+    row(
+      'shift',
+      `mean ${km(shift.meanKm)}, maximum ${km(shift.maxKm)} at ${at(shift.at)} (${shift.from} – ${shift.to})`,
+    ),
+    row('gaps bridged', gapRow(gaps)),
+    row('waypoints', reached),
+    ...(unreached.length ? [row('not reached', unreachedText(unreached))] : []),
+    ...(aside ? [row('passed at a distance', aside)] : []),
+    ...(twice ? [row('runs back', `over ${km(twice.km)} at ${twice.at}`)] : []),
+    ...(branches.length ? [row('branches', `${branches.length}, left as they are`)] : []),
+    row('vertices', String(course.line.length)),
+  ].join('\n');
+}
