@@ -17,8 +17,11 @@ function legsOf({ geometry }: AtlasFeature): string[] {
   );
 }
 
-/** Lane by feature id, 0 for the first; features of other networks do not count. */
-export function lanesOf(features: readonly AtlasFeature[]): Map<string, number> {
+/** Lane by feature id, 0 for the first. */
+export type Lanes = ReadonlyMap<string, number>;
+
+/** Features of other networks do not count. */
+export function lanesOf(features: readonly AtlasFeature[]): Lanes {
   const lanes = new Map<string, number>();
   const takenBy = new Map<string, Set<number>>();
   for (const feature of features) {

@@ -20,14 +20,14 @@ import type { FeatureCollection } from 'geojson';
 import type { Detail, Ground } from '../data/basemap';
 import type { AtlasFeature, Extent } from '../domain/contract';
 import { type Filter, matchingCommitments } from '../domain/filter';
-import { lanesOf } from '../domain/lanes';
+import { type Lanes, lanesOf } from '../domain/lanes';
 import { regional } from '../domain/projection';
 import type { Language } from '../i18n';
 import { groupOf } from '../symbology/composition';
 import { SCREEN } from '../symbology/palette';
 import { LINE_NETWORKS, laneOffsetMm, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
 import { type MapProjection, prepareProjection, projectionName, zoomShift } from './crs';
-import { addIcons } from './icons';
+import { addIcons, drawIcons } from './icons';
 import { linesOf, type SiteCollection, sitesOf } from './prepare';
 import { metresPerPixel } from './scale';
 import {
@@ -96,6 +96,7 @@ export class AtlasMap {
   private projection: MapProjection = 'conic';
   /** What each source holds, to be given again after the projection has changed. */
   private readonly contents = new Map<string, FeatureCollection>();
+  private lanes: Lanes = new Map();
 
   /**
    * Makes a map in `container` that opens on `start` and shows `attributions`, the lines
@@ -108,6 +109,7 @@ export class AtlasMap {
     attributions: readonly string[],
     events: AtlasMapEvents,
   ): Promise<AtlasMap> {
+    const icons = drawIcons();
     await prepareProjection();
     const here = (path: string) => new URL(path, document.baseURI).href;
     const style = buildStyle({
@@ -137,7 +139,7 @@ export class AtlasMap {
     container
       .querySelector('.maplibregl-compact-show')
       ?.classList.remove('maplibregl-compact-show');
-    await addIcons(map);
+    addIcons(map, await icons);
     atlas.settled = true;
     atlas.tellCamera();
     atlas.draw();
@@ -262,14 +264,16 @@ export class AtlasMap {
         for (const id of textLayers(this.style)) {
           this.map.setLayoutProperty(id, 'visibility', 'visible');
         }
+        performance.mark('first-picture');
         this.events.onFirstPicture();
       });
     }
   }
 
   private drawLines({ features }: Drawing): void {
+    this.lanes = lanesOf(features);
     for (const network of LINE_NETWORKS) {
-      this.fill(network, linesOf(features, network));
+      this.fill(network, linesOf(features, network, this.lanes));
     }
   }
 
@@ -286,9 +290,9 @@ export class AtlasMap {
     }
     this.fill('line-labels', {
       type: 'FeatureCollection',
-      features: LINE_NETWORKS.flatMap((network) => linesOf(features, network).features).filter(
-        ({ properties }) => matching.has(properties.id),
-      ),
+      features: LINE_NETWORKS.flatMap(
+        (network) => linesOf(features, network, this.lanes).features,
+      ).filter(({ properties }) => matching.has(properties.id)),
     });
   }
 
@@ -313,13 +317,12 @@ export class AtlasMap {
   }
 
   private mark(source: 'selected' | 'hovered', features: readonly AtlasFeature[]): void {
-    const lanes = lanesOf(this.drawing?.features ?? []);
     this.fill(source, {
       type: 'FeatureCollection',
       features: features.flatMap(({ geometry, properties }) => {
         if (!geometry) return [];
         const symbol = SYMBOLS[properties.network];
-        const lane = lanes.get(properties.id) ?? 0;
+        const lane = this.lanes.get(properties.id) ?? 0;
         const [widthPx, offsetPx] =
           symbol.kind === 'line'
             ? [symbol.widthMm * PX_PER_MM, laneOffsetMm(symbol, lane) * PX_PER_MM * 0.85]

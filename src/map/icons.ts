@@ -35,28 +35,38 @@ async function rasterise(svg: string, sizePx: number): Promise<ImageData> {
   return context.getImageData(0, 0, sizePx, sizePx);
 }
 
-/** Adds one image for every network that has an icon or a mark. */
-export async function addIcons(map: MapLibreMap): Promise<void> {
-  const pixelRatio = 2;
-  const add = async (id: string, svg: string, sizeMm: number) => {
-    const image = await rasterise(svg, Math.round(sizeMm * PX_PER_MM * pixelRatio));
-    if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio });
-  };
-  await Promise.all([
-    add(STACK_ICON, stackSvg, STACK_MM),
+export interface Icon {
+  id: string;
+  image: ImageData;
+}
+
+const PIXEL_RATIO = 2;
+
+/** Draws every icon; begun before the map is there, since decoding takes its time. */
+export function drawIcons(): Promise<Icon[]> {
+  const draw = async (id: string, svg: string, sizeMm: number): Promise<Icon> => ({
+    id,
+    image: await rasterise(svg, Math.round(sizeMm * PX_PER_MM * PIXEL_RATIO)),
+  });
+  return Promise.all([
+    draw(STACK_ICON, stackSvg, STACK_MM),
     ...(Object.keys(WORKS_ICONS) as WorksMark[]).map((mark) =>
-      add(worksId(mark), svgOf(WORKS_ICONS[mark], SCREEN.works), WORKS_MM),
+      draw(worksId(mark), svgOf(WORKS_ICONS[mark], SCREEN.works), WORKS_MM),
     ),
     ...(Object.keys(SYMBOLS) as Network[]).flatMap((network) => {
       const wanted = iconOf(network);
       if (!wanted) return [];
-      const { colour } = SYMBOLS[network];
+      const { colour, kind } = SYMBOLS[network];
       return [
-        add(iconId(network), svgOf(wanted.icon, colour), wanted.sizeMm),
-        ...(SYMBOLS[network].kind === 'point'
-          ? [add(iconId(network, true), hollowSvgOf(wanted.icon, colour), wanted.sizeMm)]
+        draw(iconId(network), svgOf(wanted.icon, colour), wanted.sizeMm),
+        ...(kind === 'point'
+          ? [draw(iconId(network, true), hollowSvgOf(wanted.icon, colour), wanted.sizeMm)]
           : []),
       ];
     }),
   ]);
+}
+
+export function addIcons(map: MapLibreMap, icons: readonly Icon[]): void {
+  for (const { id, image } of icons) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
 }

@@ -5,7 +5,7 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import type { AtlasFeature, Commitment, Network, State2017 } from '../domain/contract';
 import { positionsOf } from '../domain/extent';
-import { lanesOf } from '../domain/lanes';
+import type { Lanes } from '../domain/lanes';
 import type { Converter } from '../domain/projection';
 import { gatherStacks, type SitedSymbol } from '../domain/stacks';
 import { type WorksMark, worksMark } from '../symbology/composition';
@@ -45,8 +45,11 @@ export type SiteCollection = FeatureCollection<Point, SiteProperties>;
 const worksOf = (commitments: readonly Commitment[]): WorksMark | '' =>
   worksMark(commitments.map(({ works }) => works)) ?? '';
 
-export function linesOf(features: readonly AtlasFeature[], network: Network): LineCollection {
-  const lanes = lanesOf(features);
+export function linesOf(
+  features: readonly AtlasFeature[],
+  network: Network,
+  lanes: Lanes,
+): LineCollection {
   return {
     type: 'FeatureCollection',
     features: features.flatMap(({ geometry, properties }) =>

@@ -19,7 +19,7 @@ const drawn = (dimmed: boolean, reach: number) =>
 describe('what the map is given to draw', () => {
   it('is every feature that is placed, as a line or as a site', () => {
     const lines = LINE_NETWORKS.flatMap((network) =>
-      linesOf(features, network).features.map(({ properties }) => properties.id),
+      linesOf(features, network, new Map()).features.map(({ properties }) => properties.id),
     );
     const sites = drawn(true, 50_000).map(({ id }) => id);
     const placed = features

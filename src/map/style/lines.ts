@@ -134,7 +134,7 @@ const bandAtZoom0: ExpressionSpecification = [
 const BAND_ZOOMS = Array.from({ length: 19 }, (_, index) => 3 + index * 0.5);
 
 /** The band shows once the accuracy is wider on screen than the line's own stroke can say. */
-const bandOpacity = (opacity: number, widestKm: number) =>
+const bandOpacity = (opacity: number) =>
   [
     'step',
     ['zoom'],
@@ -143,11 +143,7 @@ const bandOpacity = (opacity: number, widestKm: number) =>
       zoom,
       [
         'case',
-        [
-          'all',
-          ['>', ['get', 'accuracyKm'], (BAND_FROM_PX * metresPerPixel(zoom)) / 1000],
-          ['<=', ['get', 'accuracyKm'], widestKm],
-        ],
+        ['>', ['get', 'accuracyKm'], (BAND_FROM_PX * metresPerPixel(zoom)) / 1000],
         opacity,
         0,
       ],
@@ -173,23 +169,36 @@ const bandWidth: ExpressionSpecification = [
  */
 export function accuracyBands(palette: Palette): LayerSpecification[] {
   const QUIET_KM = 15;
-  const band = (id: string, source: string, opacity: number, widestKm: number) =>
+  const isLine: ExpressionSpecification = [
+    'in',
+    ['geometry-type'],
+    ['literal', ['LineString', 'MultiLineString']],
+  ];
+  const band = (
+    id: string,
+    source: string,
+    opacity: number,
+    minzoom: number,
+    filter: ExpressionSpecification,
+  ) =>
     ({
       id,
       type: 'line',
       source,
-      minzoom: 3,
-      filter: ['in', ['geometry-type'], ['literal', ['LineString', 'MultiLineString']]],
+      minzoom,
+      filter,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.band,
-        'line-opacity': bandOpacity(opacity, widestKm),
+        'line-opacity': bandOpacity(opacity),
         'line-width': bandWidth,
       },
     }) satisfies LayerSpecification;
+  // Below this zoom no quiet band is wide enough to show, and an invisible wide line costs as much.
+  const firstZoom = Math.floor(Math.log2((metresPerPixel(0) * BAND_FROM_PX) / (QUIET_KM * 1000)));
   return [
-    band('accuracy-band', 'line-labels', 0.055, QUIET_KM),
-    band('selected-band', 'selected', 0.16, Number.MAX_SAFE_INTEGER),
+    band('accuracy-band', 'line-labels', 0.055, firstZoom, ['<=', ['get', 'accuracyKm'], QUIET_KM]),
+    band('selected-band', 'selected', 0.16, 3, isLine),
   ];
 }
 
