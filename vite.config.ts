@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           environment: 'node',
+          // No test is about time; a cold machine starts GDAL in several seconds.
+          testTimeout: 120_000,
         },
       },
       {

@@ -10,7 +10,7 @@ export interface MapOptionsProps {
 
 export function MapOptions({ readBoundary }: MapOptionsProps) {
   const { t } = useTranslation();
-  const { view, setView } = useAtlas();
+  const { view, setView, measured, setMeasured } = useAtlas();
   const [problem, setProblem] = useState<{ file: string; key: string } | null>(null);
 
   const open = async (file: File | undefined) => {
@@ -38,6 +38,15 @@ export function MapOptions({ readBoundary }: MapOptionsProps) {
           <option value="mercator">{t('view.mercator')}</option>
         </select>
       </label>
+      <div className="presets">
+        <button
+          type="button"
+          aria-pressed={measured !== null}
+          onClick={() => setMeasured(measured === null ? [] : null)}
+        >
+          {t('measure.title')}
+        </button>
+      </div>
       <label className="option">
         <input
           type="checkbox"

@@ -1,5 +1,5 @@
 /** Hands values to the map's owner and shows why there is no map where there is none. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Detail, type Ground, loadDetail } from '../data/basemap';
 import type { Catalogue } from '../domain/catalogue';
@@ -8,6 +8,8 @@ import type { Matches } from '../domain/filter';
 import { useAtlas } from '../store/atlas-store';
 import { AtlasMap, type Padding } from './atlas-map';
 import './map.css';
+
+const MeasureReadout = lazy(() => import('./MeasureReadout'));
 
 export interface MapViewProps {
   catalogue: Catalogue;
@@ -29,7 +31,7 @@ export function MapView({ catalogue, matches, ground, start, padding, onFailure 
   const [map, setMap] = useState<AtlasMap | null>(null);
   const [contextLost, setContextLost] = useState(false);
   const [detail, setDetail] = useState<Detail | null>(null);
-  const { language, filter, view, unmatched, selection, hovered, frame, select, hover } =
+  const { language, filter, view, measured, unmatched, selection, hovered, frame, select, hover } =
     useAtlas();
   const paddingNow = useRef(padding);
   paddingNow.current = padding;
@@ -53,6 +55,10 @@ export function MapView({ catalogue, matches, ground, start, padding, onFailure 
         const [only] = ids;
         if (only === undefined) select({ kind: 'none' });
         else select(ids.length === 1 ? { kind: 'feature', id: only } : { kind: 'several', ids });
+      },
+      onMeasure: (position) => {
+        const { measured, setMeasured } = useAtlas.getState();
+        if (measured) setMeasured([...measured, position]);
       },
       onHover: hover,
       onContext: setContextLost,
@@ -111,6 +117,10 @@ export function MapView({ catalogue, matches, ground, start, padding, onFailure 
   }, [map, view]);
 
   useEffect(() => {
+    map?.showMeasured(measured);
+  }, [map, measured]);
+
+  useEffect(() => {
     if (map && frame) map.frame(frame.extent, paddingNow.current);
   }, [map, frame]);
 
@@ -130,6 +140,11 @@ export function MapView({ catalogue, matches, ground, start, padding, onFailure 
         aria-label={t('map.label')}
         data-ready={map !== null}
       />
+      {measured && (
+        <Suspense>
+          <MeasureReadout />
+        </Suspense>
+      )}
       {contextLost && (
         <p className="map-message" role="alert">
           {t('map.contextLost')}

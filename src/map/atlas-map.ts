@@ -46,6 +46,8 @@ import {
 export interface AtlasMapEvents {
   /** Feature ids at a click, topmost first; empty where there is nothing. */
   onChoose(ids: string[]): void;
+  /** A position clicked while measuring, [lon, lat]. */
+  onMeasure(position: number[]): void;
   onHover(id: string | null): void;
   /** The browser took the drawing context away, or gave it back. */
   onContext(lost: boolean): void;
@@ -97,6 +99,7 @@ export class AtlasMap {
   /** What each source holds, to be given again after the projection has changed. */
   private readonly contents = new Map<string, FeatureCollection>();
   private lanes: Lanes = new Map();
+  private measuring = false;
 
   /**
    * Makes a map in `container` that opens on `start` and shows `attributions`, the lines
@@ -177,6 +180,32 @@ export class AtlasMap {
     const before = this.drawing;
     this.drawing = drawing;
     if (this.settled) this.draw(before);
+  }
+
+  /** Shows the line measured so far; clicks measure while it is not null. */
+  showMeasured(measured: readonly (readonly number[])[] | null): void {
+    this.measuring = measured !== null;
+    const points = (measured ?? []).map((position) => [...position]);
+    this.fill('measured', {
+      type: 'FeatureCollection',
+      features: [
+        ...(points.length > 1
+          ? [
+              {
+                type: 'Feature' as const,
+                geometry: { type: 'LineString' as const, coordinates: points },
+                properties: {},
+              },
+            ]
+          : []),
+        {
+          type: 'Feature',
+          geometry: { type: 'MultiPoint', coordinates: points },
+          properties: {},
+        },
+      ],
+    });
+    this.map.getCanvas().style.cursor = this.measuring ? 'crosshair' : '';
   }
 
   /** Moves the camera to an extent. */
@@ -372,11 +401,19 @@ export class AtlasMap {
     return sites.length > 0 ? sites : ask(LINE_HIT_LAYERS, 'id');
   }
 
-  private choose({ point }: MapMouseEvent): void {
+  private choose({ point, lngLat }: MapMouseEvent): void {
+    if (this.measuring) {
+      this.events.onMeasure([lngLat.lng, lngLat.lat]);
+      return;
+    }
     this.events.onChoose(this.idsAt(point));
   }
 
   private point(event: MapMouseEvent | null): void {
+    if (this.measuring) {
+      this.tooltip.remove();
+      return;
+    }
     const ids = event ? this.idsAt(event.point) : [];
     this.map.getCanvas().style.cursor = ids.length > 0 ? 'pointer' : '';
     this.events.onHover(ids.length === 1 ? (ids[0] ?? null) : null);

@@ -35,6 +35,8 @@ export interface AtlasState {
   /** Feature under the pointer or the keyboard focus of a list. */
   hovered: string | null;
   frame: FrameRequest | null;
+  /** Positions clicked while measuring, [lon, lat]; null while not measuring. */
+  measured: readonly (readonly number[])[] | null;
   setLanguage(language: Language): void;
   setYears(years: YearSelection): void;
   toggleMilestone(milestone: Milestone): void;
@@ -49,6 +51,7 @@ export interface AtlasState {
   back(): void;
   hover(id: string | null): void;
   frameExtent(extent: Extent): void;
+  setMeasured(measured: readonly (readonly number[])[] | null): void;
 }
 
 const toggled = <T>(list: readonly T[], item: T): T[] =>
@@ -63,6 +66,7 @@ export const useAtlas = create<AtlasState>()((set) => ({
   trail: [],
   hovered: null,
   frame: null,
+  measured: null,
   setLanguage: (language) => set({ language }),
   setYears: (years) => set(({ filter }) => ({ filter: { ...filter, years } })),
   toggleMilestone: (milestone) =>
@@ -99,4 +103,5 @@ export const useAtlas = create<AtlasState>()((set) => ({
     set(({ trail }) => ({ selection: trail.at(-1) ?? NOTHING, trail: trail.slice(0, -1) })),
   hover: (hovered) => set({ hovered }),
   frameExtent: (extent) => set({ frame: { extent } }),
+  setMeasured: (measured) => set({ measured }),
 }));

@@ -1,7 +1,9 @@
+import { Geodesic } from 'geographiclib-geodesic';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { regional } from '../../src/domain/projection';
 import { generatedCatalogue } from '../generated';
-import { cameraOf, type Session, startSession } from './harness';
+import { type Camera, cameraOf, type Session, startSession } from './harness';
 
 const catalogue = generatedCatalogue();
 let session: Session;
@@ -19,6 +21,17 @@ async function open(): Promise<Page> {
   const page = await session.open();
   pages.push(page);
   return page;
+}
+
+/** [lon, lat] of a point `dx` pixels beside the centre of the map. */
+function positionAt(projection: string, { lon, lat, zoom }: Camera, dx: number): number[] {
+  const metres = (dx * 40_075_016.685_578_5) / (512 * 2 ** zoom);
+  if (projection === 'mercator') {
+    // The camera tells the conic zoom: ground metres at the centre's latitude.
+    return [lon + metres / (111_319.49 * Math.cos((lat * Math.PI) / 180)), lat];
+  }
+  const [x = 0, y = 0] = regional.forward([lon, lat]);
+  return regional.inverse([x + metres, y]);
 }
 
 const boundary = (content: string, name = 'boundary.geojson') => ({
@@ -50,6 +63,32 @@ describe('the look of the map', () => {
       await page.mouse.click(box.x + (box.width - 400) / 2, box.y + box.height / 2);
       await page.locator('.side-panel').waitFor();
       expect(await page.locator('.side-panel').innerText()).toContain('若羌机场');
+    }
+  });
+
+  it('measures a line as long as the ellipsoid says, within a thousandth, in both projections', async () => {
+    const page = await open();
+    for (const projection of ['conic', 'mercator']) {
+      await page.locator('.map-options select').selectOption(projection);
+      await page.waitForTimeout(1500);
+      await page.getByRole('button', { name: '量测距离' }).click();
+      const camera = await cameraOf(page);
+      const box = await page.locator('.map canvas').boundingBox();
+      if (!box) throw new Error('there is no map canvas');
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await page.mouse.click(x - 200, y);
+      await page.mouse.click(x + 200, y);
+      const words = await page.locator('.measure-readout').innerText();
+      const said = Number(/[\d,.]+/.exec(words)?.[0].replaceAll(',', ''));
+      const [from, to] = [-200, 200].map((dx) => positionAt(projection, camera, dx));
+      const { s12 = Number.NaN } = Geodesic.WGS84.Inverse(
+        from?.[1] ?? 0,
+        from?.[0] ?? 0,
+        to?.[1] ?? 0,
+        to?.[0] ?? 0,
+      );
+      expect(Math.abs(said / (s12 / 1000) - 1)).toBeLessThan(0.001);
+      await page.getByRole('button', { name: '结束' }).click();
     }
   });
 

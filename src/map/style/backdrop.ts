@@ -166,6 +166,13 @@ export function townLabels(
   };
 }
 
+const trunkName = (language: Language): ExpressionSpecification => [
+  'case',
+  isRail,
+  ['to-string', nameField(language)],
+  ['to-string', ['at', 0, ['get', 'refs']]],
+];
+
 /** Countries, ranges, deserts, basins, lakes and rivers, quietest first. */
 export function landNames(palette: Palette, language: Language): LayerSpecification[] {
   return [
@@ -242,10 +249,21 @@ export function landNames(palette: Palette, language: Language): LayerSpecificat
         'symbol-placement': 'line',
         'symbol-spacing': 380,
         'text-field': [
-          'case',
-          isRail,
-          nameField(language),
-          ['to-string', ['at', 0, ['get', 'refs']]],
+          'step',
+          ['zoom'],
+          trunkName(language),
+          // The year it opened, where it is known and there is room.
+          7.5,
+          [
+            'concat',
+            trunkName(language),
+            [
+              'case',
+              ['has', 'openedYear'],
+              ['concat', ' ', ['to-string', ['get', 'openedYear']]],
+              '',
+            ],
+          ],
         ],
         'text-font': [FONT],
         'text-size': 10.5,

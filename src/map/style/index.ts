@@ -68,6 +68,30 @@ function marking(source: 'selected' | 'hovered', colour: string): LayerSpecifica
   ];
 }
 
+function measuring(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'measured-line',
+      type: 'line',
+      source: 'measured',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      paint: { 'line-color': palette.works, 'line-width': 2, 'line-dasharray': [2, 1] },
+    },
+    {
+      id: 'measured-point',
+      type: 'circle',
+      source: 'measured',
+      filter: ['in', ['geometry-type'], ['literal', ['Point', 'MultiPoint']]],
+      paint: {
+        'circle-radius': 4,
+        'circle-color': '#ffffff',
+        'circle-stroke-color': palette.works,
+        'circle-stroke-width': 2,
+      },
+    },
+  ];
+}
+
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
 export interface StyleOptions {
@@ -94,6 +118,7 @@ export function buildStyle({
     'line-labels',
     'selected',
     'hovered',
+    'measured',
   ];
   return {
     version: 8,
@@ -122,6 +147,7 @@ export function buildStyle({
       siteLabels(palette, language),
       townLabels('city-label', palette, language),
       ...siteSymbols(palette),
+      ...measuring(palette),
     ],
   };
 }

@@ -1,0 +1,27 @@
+/** What has been measured so far, and the ways to end it. The ellipsoid is loaded with the tool. */
+import { useTranslation } from 'react-i18next';
+import { geodesicLengthKm } from '../domain/geodesic';
+import { LOCALES } from '../i18n';
+import { useAtlas } from '../store/atlas-store';
+
+export default function MeasureReadout() {
+  const { t } = useTranslation();
+  const { language, measured, setMeasured } = useAtlas();
+  if (measured === null) return null;
+  const km = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(
+    geodesicLengthKm(measured),
+  );
+  return (
+    <div className="measure-readout" role="status">
+      {measured.length < 2 ? t('measure.start') : t('measure.length', { km })}
+      {measured.length > 0 && (
+        <button type="button" onClick={() => setMeasured(measured.slice(0, -1))}>
+          {t('measure.undo')}
+        </button>
+      )}
+      <button type="button" onClick={() => setMeasured(null)}>
+        {t('measure.end')}
+      </button>
+    </div>
+  );
+}
