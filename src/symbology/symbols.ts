@@ -131,8 +131,8 @@ export const DRAWING_ORDER: readonly Network[] = [
 
 export const LINE_NETWORKS = DRAWING_ORDER.filter((network) => SYMBOLS[network].kind === 'line');
 
-const LANE_GAP_MM = 0.25;
+const LANE_GAP_MM = 0.1;
 
 /** Parallel shift of the n-th line of a network on one road, millimetres to the right. */
 export const laneOffsetMm = (symbol: LineSymbol, lane: number): number =>
-  symbol.offsetMm + lane * (symbol.widthMm + 2 * CASING_MM + LANE_GAP_MM);
+  symbol.offsetMm + lane * (symbol.widthMm + CASING_MM + LANE_GAP_MM);
