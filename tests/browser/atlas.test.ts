@@ -207,6 +207,30 @@ describe('when something is wrong', () => {
     expect(await page.locator('.clause-tree .clause-row').count()).toBe(36);
   });
 
+  it('says that the drawing context was lost, keeps the tasks, and takes it back', async () => {
+    const page = await open();
+    const lose = (method: 'loseContext' | 'restoreContext') =>
+      page.evaluate((name) => {
+        const held = globalThis as { lost?: WEBGL_lose_context | null };
+        // The extension is gone from a lost context, so the one asked for before is kept.
+        held.lost ??=
+          document
+            .querySelector<HTMLCanvasElement>('.map canvas')
+            ?.getContext('webgl2')
+            ?.getExtension('WEBGL_lose_context') ?? null;
+        held.lost?.[name]();
+      }, method);
+    await lose('loseContext');
+    const message = page.getByRole('alert');
+    await message.waitFor();
+    expect(await message.innerText()).toContain('绘图资源');
+    await tab(page, /^任务/);
+    await page.locator('.clause-tree [data-clause="28"]').click();
+    await panel(page).locator('.clause-panel').waitFor();
+    await lose('restoreContext');
+    await message.waitFor({ state: 'detached' });
+  });
+
   it('says why there is no map without WebGL, and the tasks still work', async () => {
     const page = await open({
       withMap: false,
