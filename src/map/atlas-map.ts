@@ -172,7 +172,10 @@ export class AtlasMap {
     // Read by `npm run bench`, and by anybody who asks the browser how long drawing took.
     map.on('idle', () => performance.mark('map-idle'));
     map.on('webglcontextlost', () => events.onContext(true));
-    map.on('webglcontextrestored', () => events.onContext(false));
+    map.on('webglcontextrestored', () => {
+      events.onContext(false);
+      map.once('idle', () => this.refill());
+    });
   }
 
   /** Draws these values; what has not changed is left alone. */
@@ -260,12 +263,18 @@ export class AtlasMap {
     this.map.setProjection({ type: projectionName(projection) as 'mercator' });
     this.map.jumpTo({ center, zoom });
     // MapLibre leaves GeoJSON cut for the old projection until it is given again.
+    this.refill();
+    this.tellCamera();
+  }
+
+  /** Gives every source its content again, and lines their state. */
+  private refill(): void {
     for (const [source, data] of this.contents) {
       this.map.getSource<GeoJSONSource>(source)?.setData(data);
     }
+    if (this.drawing) this.drawMatching(this.drawing);
     this.drawnZoom = Number.NaN;
     this.drawSites();
-    this.tellCamera();
   }
 
   private draw(before: Drawing | null = null): void {
