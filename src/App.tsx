@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CompareMap } from './CompareMap';
 import { FilterPanel } from './controls/FilterPanel';
 import { Header } from './controls/Header';
 import { SummaryBar } from './controls/SummaryBar';
@@ -9,11 +10,18 @@ import type { Extent } from './domain/contract';
 import { findMatches } from './domain/filter';
 import { changeLanguage, LOCALES } from './i18n';
 import { readBoundary } from './io/read-boundary';
-import { MapPane } from './MapPane';
+import { copyText, saveFile } from './io/save';
 import { BrowsePanel } from './panel/BrowsePanel';
+import { DataProblems } from './panel/DataProblems';
+import { Dock } from './panel/dock/Dock';
+import { LinkNotice } from './panel/LinkNotice';
 import { SidePanel } from './panel/SidePanel';
-import { useAtlas } from './store/atlas-store';
+import { type Services, ServicesProvider } from './panel/services';
+import { editedFilter, useAtlas } from './store/atlas-store';
 import { keepLanguage } from './store/language';
+import { followAddress, restoreFromAddress } from './store/url/sync';
+
+const SERVICES: Services = { saveFile, copyText };
 
 /** Shown while no region is known: the union of the prefectures' extents otherwise. */
 const ANYWHERE: Extent = [72, 33, 98, 50];
@@ -31,11 +39,15 @@ function unionOf(extents: readonly Extent[]): Extent {
 export function App() {
   const { t } = useTranslation();
   const [data, setData] = useState<LoadedData | null>(null);
+  const [dropped, setDropped] = useState<readonly string[]>([]);
   const [ground, setGround] = useState<Ground | null>(null);
   const language = useAtlas((state) => state.language);
 
   useEffect(() => {
-    loadCatalogue().then(setData);
+    loadCatalogue().then((loaded) => {
+      setDropped(restoreFromAddress(loaded.catalogue));
+      setData(loaded);
+    });
     loadGround().then(setGround);
   }, []);
 
@@ -56,18 +68,35 @@ export function App() {
       </p>
     );
   }
-  return <Atlas data={data} ground={ground} />;
+  return (
+    <ServicesProvider value={SERVICES}>
+      <Atlas data={data} ground={ground} dropped={dropped} />
+    </ServicesProvider>
+  );
 }
 
-function Atlas({ data, ground }: { data: LoadedData; ground: Ground | null }) {
+interface AtlasProps {
+  data: LoadedData;
+  ground: Ground | null;
+  /** Parts of the link that were not understood. */
+  dropped: readonly string[];
+}
+
+function Atlas({ data, ground, dropped }: AtlasProps) {
   const { t } = useTranslation();
   const { catalogue, problems } = data;
   const filter = useAtlas((state) => state.filter);
+  const edited = useAtlas(editedFilter);
   const selected = useAtlas((state) => state.selection.kind !== 'none');
-  const matches = useMemo(
+  const drawn = useMemo(
     () => findMatches(catalogue.features, catalogue.clauses, filter),
     [catalogue, filter],
   );
+  const matches = useMemo(
+    () => (edited === filter ? drawn : findMatches(catalogue.features, catalogue.clauses, edited)),
+    [catalogue, drawn, edited, filter],
+  );
+  useEffect(() => followAddress(catalogue), [catalogue]);
   const start = useMemo(
     () =>
       unionOf(
@@ -83,15 +112,23 @@ function Atlas({ data, ground }: { data: LoadedData; ground: Ground | null }) {
       </a>
       <Header catalogue={catalogue} start={start} />
       <main className="work">
-        <MapPane catalogue={catalogue} matches={matches} ground={ground} start={start} />
+        <div className="stage">
+          <CompareMap catalogue={catalogue} matches={drawn} ground={ground} start={start} />
+          <Dock catalogue={catalogue} matches={matches} />
+        </div>
         <BrowsePanel
           catalogue={catalogue}
           matches={matches}
           filter={
             <FilterPanel catalogue={catalogue} matches={matches} readBoundary={readBoundary} />
           }
-          summary={<SummaryBar matches={matches} />}
-          problems={problems}
+          summary={<SummaryBar catalogue={catalogue} matches={matches} />}
+          problems={
+            <>
+              <LinkNotice dropped={dropped} />
+              <DataProblems problems={problems} />
+            </>
+          }
         />
         <SidePanel catalogue={catalogue} matches={matches} />
       </main>

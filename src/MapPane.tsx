@@ -1,10 +1,10 @@
 /** The map's place on the page, and a message that helps where it cannot be drawn. */
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ground } from './data/basemap';
 import type { Catalogue } from './domain/catalogue';
 import type { Extent } from './domain/contract';
-import type { Matches } from './domain/filter';
+import type { Filter, Matches } from './domain/filter';
 import { MapView } from './map/MapView';
 import { useAtlas } from './store/atlas-store';
 
@@ -16,12 +16,15 @@ const SHEET_OVERLAP = 0.1;
 
 export interface MapPaneProps {
   catalogue: Catalogue;
+  filter: Filter;
   matches: Matches;
+  /** What tells this map from another beside it. */
+  title?: ReactNode;
   ground: Ground | null;
   start: Extent;
 }
 
-export function MapPane({ catalogue, matches, ground, start }: MapPaneProps) {
+export function MapPane({ catalogue, filter, matches, title, ground, start }: MapPaneProps) {
   const { t } = useTranslation();
   const [failure, setFailure] = useState<string | null>(null);
   const selected = useAtlas((state) => state.selection.kind !== 'none');
@@ -34,6 +37,7 @@ export function MapPane({ catalogue, matches, ground, start }: MapPaneProps) {
       {failure === null ? (
         <MapView
           catalogue={catalogue}
+          filter={filter}
           matches={matches}
           ground={ground}
           start={start}
@@ -50,6 +54,7 @@ export function MapPane({ catalogue, matches, ground, start }: MapPaneProps) {
           {failure === 'webgl' ? t('map.noWebgl') : t('map.failed', { message: failure })}
         </p>
       )}
+      {title && <div className="map-title">{title}</div>}
       <p className="schematic-note">{t('app.noteSchematic')}</p>
     </div>
   );

@@ -1,11 +1,15 @@
-/** Years, milestones, networks and geometry, each value counted under the others; then the signs and the look. */
+/** All facets, each value counted under the others; then the signs and the look. */
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
-import { countByGeometry, countByMilestone, countByNetwork, countByYear } from '../domain/counts';
-import { type Matches, matchingCommitments } from '../domain/filter';
-import { useAtlas } from '../store/atlas-store';
+import { STRENGTHS, WORKS } from '../domain/contract';
+import { countFacets, tasksByYear } from '../domain/counts';
+import { type Matches, matchingCommitments, NO_REGION, PLACEMENTS } from '../domain/filter';
+import { nameIn } from '../i18n';
+import { editedFilter, useAtlas } from '../store/atlas-store';
 import { countSigns } from '../symbology/signs';
-import { GeometryFilter } from './GeometryFilter';
+import { AgencyFacet } from './AgencyFacet';
+import { ChipFacet } from './ChipFacet';
 import { MapOptions, type MapOptionsProps } from './MapOptions';
 import { MilestoneFilter } from './MilestoneFilter';
 import { NetworkLegend } from './NetworkLegend';
@@ -18,23 +22,65 @@ export interface FilterPanelProps extends MapOptionsProps {
 }
 
 export function FilterPanel({ catalogue, matches, readBoundary }: FilterPanelProps) {
-  const filter = useAtlas((state) => state.filter);
-  const { features, clauses } = catalogue;
-  const years = useMemo(() => countByYear(features, clauses, filter), [features, clauses, filter]);
-  const milestones = useMemo(() => countByMilestone(features, filter), [features, filter]);
-  const networks = useMemo(() => countByNetwork(features, filter), [features, filter]);
-  const qualities = useMemo(() => countByGeometry(features, filter), [features, filter]);
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const filter = useAtlas(editedFilter);
+  const { toggleValue } = useAtlas.getState();
+  const { features, clauses, regions } = catalogue;
+  const counts = useMemo(() => countFacets(features, filter), [features, filter]);
+  const tasks = useMemo(() => tasksByYear(features, clauses, filter), [features, clauses, filter]);
   const signs = useMemo(
     () => countSigns(matches.features, (feature) => matchingCommitments(feature, filter)),
     [matches, filter],
   );
   return (
     <div className="filter-panel">
-      <YearFilter counts={years} />
-      <MilestoneFilter counts={milestones} />
-      <NetworkLegend counts={networks} />
+      <YearFilter counts={counts.years} tasks={tasks} />
+      <MilestoneFilter counts={counts.milestones} />
+      <NetworkLegend counts={counts.networks} />
       <SignLegend counts={signs} />
-      <GeometryFilter counts={qualities} />
+      <ChipFacet
+        name="region-facet"
+        title={t('region.title')}
+        values={[...regions.map(({ id }) => id), NO_REGION]}
+        chosen={filter.regions}
+        counts={counts.regions}
+        label={(id) => {
+          const region = catalogue.regionById.get(id);
+          return region ? nameIn(region, language) : t('region.none');
+        }}
+        onToggle={(id) => toggleValue('regions', id)}
+      />
+      <AgencyFacet catalogue={catalogue} counts={counts.agencies} />
+      <ChipFacet
+        name="strength-facet"
+        title={t('strength.title')}
+        hint={t('strength.explain')}
+        values={STRENGTHS}
+        chosen={filter.strengths}
+        counts={counts.strengths}
+        label={(one) => t(`strength.${one}`)}
+        onToggle={(one) => toggleValue('strengths', one)}
+      />
+      <ChipFacet
+        name="works-facet"
+        title={t('works.title')}
+        values={WORKS}
+        chosen={filter.works}
+        counts={counts.works}
+        label={(one) => t(`works.${one}`)}
+        onToggle={(one) => toggleValue('works', one)}
+      />
+      <ChipFacet
+        name="geometry-filter"
+        title={t('quality.title')}
+        hint={t('quality.explain')}
+        values={PLACEMENTS}
+        chosen={filter.geometryClasses}
+        counts={counts.geometryClasses}
+        label={(one) => t(`quality.${one}`)}
+        onToggle={(one) => toggleValue('geometryClasses', one)}
+      />
       <MapOptions readBoundary={readBoundary} />
     </div>
   );

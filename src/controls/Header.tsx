@@ -1,14 +1,19 @@
 /** Title, region and language. */
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { Extent } from '../domain/contract';
 import { extentOf } from '../domain/extent';
 import { type Language, nameIn } from '../i18n';
 import { useAtlas } from '../store/atlas-store';
+import { Tools } from './Tools';
+
+const SearchBox = lazy(() => import('./search/SearchBox'));
 
 export function Header({ catalogue, start }: { catalogue: Catalogue; start: Extent }) {
   const { t } = useTranslation();
-  const { language, setLanguage, frameExtent } = useAtlas();
+  const language = useAtlas((state) => state.language);
+  const { setLanguage, frameExtent } = useAtlas.getState();
   const { notice, regions, features } = catalogue;
 
   const goTo = (value: string) => {
@@ -27,6 +32,10 @@ export function Header({ catalogue, start }: { catalogue: Catalogue; start: Exte
         {t('app.name')}
         <small title={language === 'zh' ? notice.titleZh : notice.titleEn}>{notice.number}</small>
       </h1>
+      <Suspense>
+        <SearchBox catalogue={catalogue} />
+      </Suspense>
+      <Tools />
       <label className="go-to">
         <span>{t('region.label')}</span>
         <select value="" onChange={(event) => goTo(event.target.value)}>

@@ -10,7 +10,9 @@ export interface MapOptionsProps {
 
 export function MapOptions({ readBoundary }: MapOptionsProps) {
   const { t } = useTranslation();
-  const { view, setView, measured, setMeasured } = useAtlas();
+  const view = useAtlas((state) => state.view);
+  const measured = useAtlas((state) => state.measured);
+  const { setView, setMeasured } = useAtlas.getState();
   const [problem, setProblem] = useState<{ file: string; key: string } | null>(null);
 
   const open = async (file: File | undefined) => {

@@ -1,13 +1,13 @@
 /** The legend is the layer switch: one row a network, with what of it is shown. */
 import { useTranslation } from 'react-i18next';
 import { NETWORKS, type Network } from '../domain/contract';
-import { useAtlas } from '../store/atlas-store';
+import { editedFilter, useAtlas } from '../store/atlas-store';
 import { swatchAddress } from '../symbology/swatch';
 
 export function NetworkLegend({ counts }: { counts: ReadonlyMap<Network, number> }) {
   const { t } = useTranslation();
-  const { filter, toggleNetwork, setHiddenNetworks } = useAtlas();
-  const hidden = filter.hiddenNetworks;
+  const { hiddenNetworks: hidden } = useAtlas(editedFilter);
+  const { toggleValue, changeFilter } = useAtlas.getState();
 
   return (
     <fieldset className="networks">
@@ -16,14 +16,14 @@ export function NetworkLegend({ counts }: { counts: ReadonlyMap<Network, number>
         <button
           type="button"
           aria-pressed={hidden.length === 0}
-          onClick={() => setHiddenNetworks([])}
+          onClick={() => changeFilter({ hiddenNetworks: [] })}
         >
           {t('network.showAll')}
         </button>
         <button
           type="button"
           aria-pressed={hidden.length === NETWORKS.length}
-          onClick={() => setHiddenNetworks(NETWORKS)}
+          onClick={() => changeFilter({ hiddenNetworks: NETWORKS })}
         >
           {t('network.hideAll')}
         </button>
@@ -35,7 +35,7 @@ export function NetworkLegend({ counts }: { counts: ReadonlyMap<Network, number>
               <input
                 type="checkbox"
                 checked={!hidden.includes(network)}
-                onChange={() => toggleNetwork(network)}
+                onChange={() => toggleValue('hiddenNetworks', network)}
               />
               <img src={swatchAddress(network)} alt="" width={34} height={18} />
               <span className="network-name">{t(`network.${network}`)}</span>

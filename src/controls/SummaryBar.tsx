@@ -1,16 +1,32 @@
 /** What is shown in one line, and what happens to the rest. */
 import { useTranslation } from 'react-i18next';
-import { EVERYTHING, type Matches } from '../domain/filter';
-import { useAtlas } from '../store/atlas-store';
+import type { Catalogue } from '../domain/catalogue';
+import { EVERYTHING, type Matches, sameFilter } from '../domain/filter';
+import { filterWords } from '../i18n/filter-words';
+import { editedFilter, useAtlas } from '../store/atlas-store';
 
-export function SummaryBar({ matches }: { matches: Matches }) {
+export interface SummaryBarProps {
+  catalogue: Catalogue;
+  matches: Matches;
+}
+
+export function SummaryBar({ catalogue, matches }: SummaryBarProps) {
   const { t } = useTranslation();
-  const { filter, unmatched, setUnmatched, clearFilter } = useAtlas();
+  const filter = useAtlas(editedFilter);
+  const language = useAtlas((state) => state.language);
+  const unmatched = useAtlas((state) => state.unmatched);
+  const { setUnmatched, clearFilter } = useAtlas.getState();
   const unplaced = matches.features.filter(({ geometry }) => geometry === null).length;
-  const filtered = JSON.stringify(filter) !== JSON.stringify(EVERYTHING);
+  const words = filterWords(t, filter, catalogue, language);
+  const filtered = !sameFilter(filter, EVERYTHING);
 
   return (
     <div className="summary">
+      <p className="filter-words">
+        {words.length === 0
+          ? t('words.everything')
+          : [...words, t('clause.items', { count: matches.features.length })].join(' · ')}
+      </p>
       <p className="shown" role="status">
         <b>
           {t('summary.shown', {

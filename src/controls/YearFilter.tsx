@@ -1,17 +1,17 @@
 /** Deadline years: a bar a year, a range, and undated as a state of its own. */
 import { Slider } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
-import type { YearCount } from '../domain/counts';
+import type { YearTasks } from '../domain/counts';
 import { allYears, EVERYTHING, YEAR_SPAN, type YearSelection } from '../domain/filter';
-import { useAtlas } from '../store/atlas-store';
+import { editedFilter, useAtlas } from '../store/atlas-store';
 
 const BAR_HEIGHT_PX = 56;
 
-const isSelected = ({ year }: YearCount, { range, undated }: YearSelection): boolean =>
+const isSelected = ({ year }: YearTasks, { range, undated }: YearSelection): boolean =>
   year === null ? undated : range !== null && year >= range.from && year <= range.to;
 
 /** The selection that shows one bar alone. */
-const onlyBar = ({ year }: YearCount): YearSelection =>
+const onlyBar = ({ year }: YearTasks): YearSelection =>
   year === null
     ? { range: null, undated: true }
     : { range: { from: year, to: year }, undated: false };
@@ -19,11 +19,19 @@ const onlyBar = ({ year }: YearCount): YearSelection =>
 const same = (a: YearSelection, b: YearSelection): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-export function YearFilter({ counts }: { counts: readonly YearCount[] }) {
+export interface YearFilterProps {
+  /** Features by year; null for deadlines without one. */
+  counts: ReadonlyMap<number | null, number>;
+  /** A bar each. */
+  tasks: readonly YearTasks[];
+}
+
+export function YearFilter({ counts, tasks: bars }: YearFilterProps) {
   const { t } = useTranslation();
-  const { filter, setYears } = useAtlas();
-  const { years } = filter;
-  const tallest = Math.max(1, ...counts.map(({ features }) => features));
+  const { years } = useAtlas(editedFilter);
+  const { changeFilter } = useAtlas.getState();
+  const setYears = (next: YearSelection) => changeFilter({ years: next });
+  const tallest = Math.max(1, ...counts.values());
   const range = years.range ?? YEAR_SPAN;
 
   return (
@@ -33,20 +41,21 @@ export function YearFilter({ counts }: { counts: readonly YearCount[] }) {
       </legend>
       <p className="hint">{t('year.explain')}</p>
       <div className="bars">
-        {counts.map((count) => {
-          const { year, features, tasks } = count;
+        {bars.map((bar) => {
+          const { year, tasks } = bar;
+          const features = counts.get(year) ?? 0;
           const label = year === null ? t('year.undated') : String(year);
-          const alone = same(years, onlyBar(count));
+          const alone = same(years, onlyBar(bar));
           return (
             <button
               key={label}
               type="button"
               className="bar"
               data-year={year ?? 'undated'}
-              aria-pressed={isSelected(count, years)}
+              aria-pressed={isSelected(bar, years)}
               aria-label={t('year.bar', { year: label, features, tasks })}
               title={t('year.only', { year: label })}
-              onClick={() => setYears(alone ? EVERYTHING.years : onlyBar(count))}
+              onClick={() => setYears(alone ? EVERYTHING.years : onlyBar(bar))}
             >
               <span className="bar-count">{features}</span>
               <span

@@ -43,7 +43,8 @@ export type Milestone = (typeof MILESTONES)[number];
 export const STRENGTHS = ['ensure', 'plain', 'strive', 'support'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-export type Works = 'new' | 'expand' | 'new-or-expand' | 'upgrade' | 'none';
+export const WORKS = ['new', 'expand', 'new-or-expand', 'upgrade', 'none'] as const;
+export type Works = (typeof WORKS)[number];
 export type State2017 = 'existing' | 'under-construction' | 'planned' | 'proposed';
 /** From the best known to the least. */
 export const GEOMETRY_CLASSES = [

@@ -1,80 +1,130 @@
-/** Counts beside the controls: each value counted under all the other conditions. */
-import type { AtlasFeature, Clause, Milestone, Network } from './contract';
-import { MILESTONES, NETWORKS } from './contract';
-import { clauseMatches, type Filter, featureMatches, YEAR_SPAN } from './filter';
+/**
+ * Counts beside the controls: how many features each value of each facet would show,
+ * with the facet's own choice set aside and all the others in force.
+ */
+import type {
+  AtlasFeature,
+  Clause,
+  Commitment,
+  Milestone,
+  Network,
+  Strength,
+  Works,
+} from './contract';
+import {
+  agenciesIn,
+  COMMITMENT_FACETS,
+  clauseMatches,
+  type Facet,
+  FEATURE_FACETS,
+  type Filter,
+  type Placement,
+  passesCommitmentFacet,
+  passesFeatureFacet,
+  placementOf,
+  regionsOf,
+  YEAR_SPAN,
+} from './filter';
 
-export interface YearCount {
+/** What a facet's values are: a year is null where the notice sets none. */
+export interface FacetValues {
+  years: number | null;
+  milestones: Milestone;
+  strengths: Strength;
+  works: Works;
+  agencies: string;
+  networks: Network;
+  regions: string;
+  geometryClasses: Placement;
+}
+
+/** Features by value; a value that no feature has is absent. */
+export type FacetCounts = { [F in Facet]: ReadonlyMap<FacetValues[F], number> };
+
+function valuesOf(
+  facet: Facet,
+  feature: AtlasFeature,
+  commitment: Commitment,
+  filter: Filter,
+): readonly FacetValues[Facet][] {
+  switch (facet) {
+    case 'years':
+      return [commitment.deadline.year];
+    case 'milestones':
+      return [commitment.milestone];
+    case 'strengths':
+      return [commitment.strength];
+    case 'works':
+      return [commitment.works];
+    case 'agencies':
+      return agenciesIn(commitment, filter.agencyRole);
+    case 'networks':
+      return [feature.properties.network];
+    case 'regions':
+      return regionsOf(feature);
+    case 'geometryClasses':
+      return [placementOf(feature)];
+  }
+}
+
+const FACETS: readonly Facet[] = [...COMMITMENT_FACETS, ...FEATURE_FACETS];
+
+/**
+ * One pass over all commitments. A commitment that passes everything counts for its
+ * value in each facet; one that fails a single facet counts for its value there, since
+ * that facet's choice is what is set aside; one that fails more counts nowhere.
+ */
+export function countFacets(features: readonly AtlasFeature[], filter: Filter): FacetCounts {
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as {
+    [F in Facet]: Map<FacetValues[Facet], number>;
+  };
+  for (const feature of features) {
+    const failedByFeature = FEATURE_FACETS.filter(
+      (facet) => !passesFeatureFacet(facet, feature, filter),
+    );
+    if (failedByFeature.length > 1) continue;
+    const found = new Map<Facet, Set<FacetValues[Facet]>>(
+      FACETS.map((facet) => [facet, new Set()]),
+    );
+    for (const commitment of feature.properties.commitments) {
+      const [failed, another] = [
+        ...failedByFeature,
+        ...COMMITMENT_FACETS.filter((facet) => !passesCommitmentFacet(facet, commitment, filter)),
+      ];
+      if (another !== undefined) continue;
+      for (const facet of failed === undefined ? FACETS : [failed]) {
+        for (const value of valuesOf(facet, feature, commitment, filter)) {
+          found.get(facet)?.add(value);
+        }
+      }
+    }
+    for (const [facet, values] of found) {
+      for (const value of values) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    }
+  }
+  return counts as FacetCounts;
+}
+
+export interface YearTasks {
   /** Null for deadlines without a year. */
   year: number | null;
   tasks: number;
-  features: number;
 }
 
-/** One bar a year and one for undated, whatever years the filter itself selects. */
-export function countByYear(
+/** Tasks of each year and of none, whatever years the filter itself selects. */
+export function tasksByYear(
   features: readonly AtlasFeature[],
   clauses: readonly Clause[],
   filter: Filter,
-): YearCount[] {
+): YearTasks[] {
   const years: (number | null)[] = [];
-  for (let year = YEAR_SPAN.from as number; year <= YEAR_SPAN.to; year++) years.push(year);
-  years.push(null);
-  return years.map((year) => {
-    const only: Filter = {
-      ...filter,
-      years:
-        year === null
-          ? { range: null, undated: true }
-          : { range: { from: year, to: year }, undated: false },
-    };
+  for (let year: number = YEAR_SPAN.from; year <= YEAR_SPAN.to; year++) years.push(year);
+  return [...years, null].map((year) => {
+    const range = year === null ? null : { from: year, to: year };
+    const only: Filter = { ...filter, years: { range, undated: year === null } };
     return {
       year,
       tasks: clauses.filter((clause) => clauseMatches(clause, features, only)).length,
-      features: features.filter((feature) => featureMatches(feature, only)).length,
     };
   });
-}
-
-/** Features a milestone would show under the filter's years and networks. */
-export function countByMilestone(
-  features: readonly AtlasFeature[],
-  filter: Filter,
-): Map<Milestone, number> {
-  return new Map(
-    MILESTONES.map((milestone) => [
-      milestone,
-      features.filter((feature) => featureMatches(feature, { ...filter, milestones: [milestone] }))
-        .length,
-    ]),
-  );
-}
-
-/** Features of a network under the filter's years and milestones. */
-export function countByNetwork(
-  features: readonly AtlasFeature[],
-  filter: Filter,
-): Map<Network, number> {
-  const shown = features.filter((feature) =>
-    featureMatches(feature, { ...filter, hiddenNetworks: [] }),
-  );
-  return new Map(
-    NETWORKS.map((network) => [
-      network,
-      shown.filter((feature) => feature.properties.network === network).length,
-    ]),
-  );
-}
-
-/** Features of each geometry class, and those not placed, under the filter's other conditions. */
-export function countByGeometry(
-  features: readonly AtlasFeature[],
-  filter: Filter,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const feature of features) {
-    if (!featureMatches(feature, { ...filter, geometryClasses: [] })) continue;
-    const one = feature.properties.geometryClass ?? 'unplaced';
-    counts.set(one, (counts.get(one) ?? 0) + 1);
-  }
-  return counts;
 }

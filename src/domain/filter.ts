@@ -7,12 +7,15 @@
 import type {
   AtlasFeature,
   Clause,
+  ClausePart,
   Commitment,
   Deadline,
-  GeometryClass,
   Milestone,
   Network,
+  Strength,
+  Works,
 } from './contract';
+import { GEOMETRY_CLASSES } from './contract';
 
 /** The years the notice uses; the range control spans them. */
 export const YEAR_SPAN = { from: 2017, to: 2020 } as const;
@@ -24,22 +27,50 @@ export interface YearSelection {
   undated: boolean;
 }
 
+/** As what an agency stands in a bracket: 牵头, 配合, 负责, or any of them. */
+export const AGENCY_ROLES = ['any', 'lead', 'cooperating', 'responsible'] as const;
+export type AgencyRole = (typeof AGENCY_ROLES)[number];
+
+/** A class of geometry, or that there is none. */
+export const PLACEMENTS = [...GEOMETRY_CLASSES, 'unplaced'] as const;
+export type Placement = (typeof PLACEMENTS)[number];
+/** The region of what the notice names without saying where. */
+export const NO_REGION = 'none';
+
+/** An empty list asks for nothing: every value passes. */
 export interface Filter {
   years: YearSelection;
-  /** Empty: every milestone. */
   milestones: readonly Milestone[];
+  strengths: readonly Strength[];
+  works: readonly Works[];
+  /** Agency ids, in the role of `agencyRole`. */
+  agencies: readonly string[];
+  agencyRole: AgencyRole;
   /** Networks switched off. */
   hiddenNetworks: readonly Network[];
-  /** Empty: every geometry class, and what is not placed. */
-  geometryClasses: readonly (GeometryClass | 'unplaced')[];
+  /** Region ids, or `NO_REGION`. */
+  regions: readonly string[];
+  geometryClasses: readonly Placement[];
 }
 
 export const EVERYTHING: Filter = {
   years: { range: { ...YEAR_SPAN }, undated: true },
   milestones: [],
+  strengths: [],
+  works: [],
+  agencies: [],
+  agencyRole: 'any',
   hiddenNetworks: [],
+  regions: [],
   geometryClasses: [],
 };
+
+/** The facets a reader chooses from: conditions on a commitment, then on the feature itself. */
+export const COMMITMENT_FACETS = ['years', 'milestones', 'strengths', 'works', 'agencies'] as const;
+export const FEATURE_FACETS = ['networks', 'regions', 'geometryClasses'] as const;
+export type CommitmentFacet = (typeof COMMITMENT_FACETS)[number];
+export type FeatureFacet = (typeof FEATURE_FACETS)[number];
+export type Facet = CommitmentFacet | FeatureFacet;
 
 export function allYears(years: YearSelection): boolean {
   return (
@@ -50,6 +81,9 @@ export function allYears(years: YearSelection): boolean {
   );
 }
 
+export const sameFilter = (a: Filter, b: Filter): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
 export function deadlineMatches(deadline: Deadline, years: YearSelection): boolean {
   if (deadline.year === null) return years.undated;
   return (
@@ -57,12 +91,62 @@ export function deadlineMatches(deadline: Deadline, years: YearSelection): boole
   );
 }
 
-export function commitmentMatches(commitment: Commitment, filter: Filter): boolean {
-  return (
-    deadlineMatches(commitment.deadline, filter.years) &&
-    (filter.milestones.length === 0 || filter.milestones.includes(commitment.milestone))
-  );
+const chosen = <T>(list: readonly T[], value: T): boolean =>
+  list.length === 0 || list.includes(value);
+
+/** Agency ids of a commitment in a role. */
+export function agenciesIn(commitment: Commitment, role: AgencyRole): readonly string[] {
+  const { lead, cooperating, responsible } = commitment;
+  return role === 'any' ? [...lead, ...cooperating, ...responsible] : commitment[role];
 }
+
+export const placementOf = ({ properties }: AtlasFeature): Placement =>
+  properties.geometryClass ?? 'unplaced';
+
+export const regionsOf = ({ properties }: AtlasFeature): readonly string[] =>
+  properties.regions.length > 0 ? properties.regions : [NO_REGION];
+
+export function passesCommitmentFacet(
+  facet: CommitmentFacet,
+  commitment: Commitment,
+  filter: Filter,
+): boolean {
+  switch (facet) {
+    case 'years':
+      return deadlineMatches(commitment.deadline, filter.years);
+    case 'milestones':
+      return chosen(filter.milestones, commitment.milestone);
+    case 'strengths':
+      return chosen(filter.strengths, commitment.strength);
+    case 'works':
+      return chosen(filter.works, commitment.works);
+    case 'agencies':
+      return (
+        filter.agencies.length === 0 ||
+        agenciesIn(commitment, filter.agencyRole).some((id) => filter.agencies.includes(id))
+      );
+  }
+}
+
+export function passesFeatureFacet(
+  facet: FeatureFacet,
+  feature: AtlasFeature,
+  filter: Filter,
+): boolean {
+  switch (facet) {
+    case 'networks':
+      return !filter.hiddenNetworks.includes(feature.properties.network);
+    case 'regions':
+      return (
+        filter.regions.length === 0 || regionsOf(feature).some((id) => filter.regions.includes(id))
+      );
+    case 'geometryClasses':
+      return chosen(filter.geometryClasses, placementOf(feature));
+  }
+}
+
+export const commitmentMatches = (commitment: Commitment, filter: Filter): boolean =>
+  COMMITMENT_FACETS.every((facet) => passesCommitmentFacet(facet, commitment, filter));
 
 /** What the filter finds in one feature; all its commitments where it finds none. */
 export function matchingCommitments({ properties }: AtlasFeature, filter: Filter): Commitment[] {
@@ -71,13 +155,8 @@ export function matchingCommitments({ properties }: AtlasFeature, filter: Filter
 }
 
 /** Conditions on the feature itself, beside those on its commitments. */
-function isShown({ properties }: AtlasFeature, filter: Filter): boolean {
-  return (
-    !filter.hiddenNetworks.includes(properties.network) &&
-    (filter.geometryClasses.length === 0 ||
-      filter.geometryClasses.includes(properties.geometryClass ?? 'unplaced'))
-  );
-}
+const isShown = (feature: AtlasFeature, filter: Filter): boolean =>
+  FEATURE_FACETS.every((facet) => passesFeatureFacet(facet, feature, filter));
 
 export function featureMatches(feature: AtlasFeature, filter: Filter): boolean {
   return (
@@ -86,26 +165,40 @@ export function featureMatches(feature: AtlasFeature, filter: Filter): boolean {
   );
 }
 
+/** Deadline and agencies stand in a bracket, so a part without any feature has them too. */
+function partMatches(part: ClausePart, filter: Filter): boolean {
+  const inRole = (role: Exclude<AgencyRole, 'any'>) => part[role].flatMap(({ ids }) => ids);
+  const ids =
+    filter.agencyRole === 'any'
+      ? [...inRole('lead'), ...inRole('cooperating'), ...inRole('responsible')]
+      : inRole(filter.agencyRole);
+  return (
+    part.deadlines.some((deadline) => deadlineMatches(deadline, filter.years)) &&
+    (filter.agencies.length === 0 || ids.some((id) => filter.agencies.includes(id)))
+  );
+}
+
+/** Whether all that is asked for stands in a bracket, so that a task without features answers too. */
+export const asksOnlyParts = (filter: Filter): boolean =>
+  filter.milestones.length === 0 &&
+  filter.strengths.length === 0 &&
+  filter.works.length === 0 &&
+  filter.hiddenNetworks.length === 0 &&
+  filter.regions.length === 0 &&
+  filter.geometryClasses.length === 0;
+
 /**
- * Whether a task is among what is shown. While only years are chosen, its own
- * deadlines decide, so that a task without any feature (2017) is counted; a
- * milestone, a network or a geometry class is a property of features, so then one of its features
- * must hold a matching commitment of this task.
+ * Whether a task is among what is shown. While only years and agencies are chosen, its
+ * own brackets decide, so that a task without any feature (2017) is counted; anything
+ * else is a property of features, so then one of its features must hold a matching
+ * commitment of this task.
  */
 export function clauseMatches(
   clause: Clause,
   features: readonly AtlasFeature[],
   filter: Filter,
 ): boolean {
-  const byYearOnly =
-    filter.milestones.length === 0 &&
-    filter.hiddenNetworks.length === 0 &&
-    filter.geometryClasses.length === 0;
-  if (byYearOnly) {
-    return clause.parts.some((part) =>
-      part.deadlines.some((deadline) => deadlineMatches(deadline, filter.years)),
-    );
-  }
+  if (asksOnlyParts(filter)) return clause.parts.some((part) => partMatches(part, filter));
   return features.some(
     (feature) =>
       isShown(feature, filter) &&

@@ -34,3 +34,12 @@ export const headingIn = (
   headed: { headingZh: string; headingEn: string },
   language: Language,
 ): string => (language === 'zh' ? headed.headingZh : headed.headingEn);
+
+type Words = Record<string, unknown>;
+
+/** Adds the words of a part of the interface that loads when it is first opened. */
+export function addWords(words: Record<Language, Words>): void {
+  for (const [language, own] of Object.entries(words)) {
+    i18next.addResourceBundle(language, 'translation', own, true, false);
+  }
+}

@@ -1,10 +1,11 @@
 /** Hands values to the map's owner and shows why there is no map where there is none. */
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
 import { type Detail, type Ground, loadDetail } from '../data/basemap';
 import type { Catalogue } from '../domain/catalogue';
 import type { Extent } from '../domain/contract';
-import type { Matches } from '../domain/filter';
+import type { Filter, Matches } from '../domain/filter';
 import { useAtlas } from '../store/atlas-store';
 import { AtlasMap, type Padding } from './atlas-map';
 import './map.css';
@@ -13,6 +14,8 @@ const MeasureReadout = lazy(() => import('./MeasureReadout'));
 
 export interface MapViewProps {
   catalogue: Catalogue;
+  /** What this map shows, and the filter that decided it. */
+  filter: Filter;
   matches: Matches;
   ground: Ground | null;
   start: Extent;
@@ -25,14 +28,33 @@ function hasWebGl2(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null;
 }
 
-export function MapView({ catalogue, matches, ground, start, padding, onFailure }: MapViewProps) {
+export function MapView({
+  catalogue,
+  filter,
+  matches,
+  ground,
+  start,
+  padding,
+  onFailure,
+}: MapViewProps) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<AtlasMap | null>(null);
   const [contextLost, setContextLost] = useState(false);
   const [detail, setDetail] = useState<Detail | null>(null);
-  const { language, filter, view, measured, unmatched, selection, hovered, frame, select, hover } =
-    useAtlas();
+  const { language, view, measured, unmatched, selection, hovered, frame, overlay } = useAtlas(
+    useShallow((state) => ({
+      language: state.language,
+      view: state.view,
+      measured: state.measured,
+      unmatched: state.unmatched,
+      selection: state.selection,
+      hovered: state.hovered,
+      frame: state.frame,
+      overlay: state.overlay,
+    })),
+  );
+  const { select, hover, point, setCamera } = useAtlas.getState();
   const paddingNow = useRef(padding);
   paddingNow.current = padding;
 
@@ -61,6 +83,10 @@ export function MapView({ catalogue, matches, ground, start, padding, onFailure 
         if (measured) setMeasured([...measured, position]);
       },
       onHover: hover,
+      onPoint: (position) => {
+        if (useAtlas.getState().dock === 'profile') point(position);
+      },
+      onCamera: setCamera,
       onContext: setContextLost,
       onFirstPicture: () => {
         void loadDetail().then(setDetail);
@@ -82,13 +108,12 @@ export function MapView({ catalogue, matches, ground, start, padding, onFailure 
   }, []);
 
   const selected = useMemo(() => {
-    if (selection.kind === 'none') return [];
     const ids =
       selection.kind === 'clause'
         ? (catalogue.clauseById.get(selection.id)?.featureIds ?? [])
-        : selection.kind === 'several'
-          ? []
-          : [selection.id];
+        : selection.kind === 'feature'
+          ? [selection.id]
+          : [];
     return ids.flatMap((id) => catalogue.featureById.get(id) ?? []);
   }, [catalogue, selection]);
 
@@ -121,7 +146,15 @@ export function MapView({ catalogue, matches, ground, start, padding, onFailure 
   }, [map, measured]);
 
   useEffect(() => {
-    if (map && frame) map.frame(frame.extent, paddingNow.current);
+    map?.showOverlay(
+      selection.kind === 'point' && !overlay.marker
+        ? { ...overlay, marker: selection.position }
+        : overlay,
+    );
+  }, [map, overlay, selection]);
+
+  useEffect(() => {
+    if (map && frame) map.frame(frame, paddingNow.current);
   }, [map, frame]);
 
   useEffect(() => {

@@ -23,11 +23,13 @@ import { type Filter, matchingCommitments } from '../domain/filter';
 import { type Lanes, lanesOf } from '../domain/lanes';
 import { regional } from '../domain/projection';
 import type { Language } from '../i18n';
+import type { Camera, FrameRequest, Overlay } from '../store/atlas-store';
 import { groupOf } from '../symbology/composition';
 import { SCREEN } from '../symbology/palette';
 import { LINE_NETWORKS, laneOffsetMm, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
 import { type MapProjection, prepareProjection, projectionName, zoomShift } from './crs';
 import { addIcons, drawIcons } from './icons';
+import { joinCameras } from './joined-cameras';
 import { linesOf, type SiteCollection, sitesOf } from './prepare';
 import { metresPerPixel } from './scale';
 import {
@@ -49,6 +51,10 @@ export interface AtlasMapEvents {
   /** A position clicked while measuring, [lon, lat]. */
   onMeasure(position: number[]): void;
   onHover(id: string | null): void;
+  /** Where the pointer is, [lon, lat]; null where it has left the map. */
+  onPoint(position: [number, number] | null): void;
+  /** The camera has come to rest. */
+  onCamera(camera: Camera): void;
   /** The browser took the drawing context away, or gave it back. */
   onContext(lost: boolean): void;
   /** The register is drawn; what may come later can be fetched now. */
@@ -100,6 +106,7 @@ export class AtlasMap {
   private readonly contents = new Map<string, FeatureCollection>();
   private lanes: Lanes = new Map();
   private measuring = false;
+  private readonly leaveCameras: () => void;
 
   /**
    * Makes a map in `container` that opens on `start` and shows `attributions`, the lines
@@ -169,6 +176,11 @@ export class AtlasMap {
     map.on('mouseout', () => this.point(null));
     map.on('zoom', () => this.drawSites());
     map.on('moveend', () => this.tellCamera());
+    this.leaveCameras = joinCameras({
+      onMove: (tell) => map.on('move', tell),
+      camera: () => this.camera(),
+      moveTo: (camera) => this.jump(camera),
+    });
     // Read by `npm run bench`, and by anybody who asks the browser how long drawing took.
     map.on('idle', () => performance.mark('map-idle'));
     map.on('webglcontextlost', () => events.onContext(true));
@@ -211,10 +223,41 @@ export class AtlasMap {
     this.map.getCanvas().style.cursor = this.measuring ? 'crosshair' : '';
   }
 
-  /** Moves the camera to an extent. */
-  frame(extent: Extent, padding: Padding): void {
+  /** Moves the camera to an extent, which stands clear of the padding, or to where it once was. */
+  frame(request: FrameRequest, padding: Padding): void {
+    if ('camera' in request) {
+      this.jump(request.camera);
+      return;
+    }
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.map.fitBounds(extent, { padding, maxZoom: 9, duration: calm ? 0 : 900 });
+    this.map.fitBounds(request.extent, { padding, maxZoom: 9, duration: calm ? 0 : 900 });
+  }
+
+  private camera(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return { lon: lng, lat, zoom: this.map.getZoom() + this.conicShift() };
+  }
+
+  private jump({ lon, lat, zoom }: Camera): void {
+    const shift = this.projection === 'conic' ? 0 : zoomShift('conic', lat);
+    this.map.jumpTo({ center: [lon, lat], zoom: zoom - shift });
+  }
+
+  /** Draws an area and a spot over the register. */
+  showOverlay({ buffer, marker }: Overlay): void {
+    this.fill('overlay-area', buffer ?? { type: 'FeatureCollection', features: [] });
+    this.fill('overlay-marker', {
+      type: 'FeatureCollection',
+      features: marker
+        ? [
+            {
+              type: 'Feature',
+              geometry: { type: 'Point', coordinates: [...marker] },
+              properties: {},
+            },
+          ]
+        : [],
+    });
   }
 
   resize(): void {
@@ -222,15 +265,17 @@ export class AtlasMap {
   }
 
   remove(): void {
+    this.leaveCameras();
     this.map.remove();
   }
 
-  /** Centre and zoom on the map's element, for scripts that have to find a place on screen. */
+  /** Tells the camera, and writes it on the map's element for scripts that have to find a place on screen. */
   private tellCamera(): void {
-    const { lng, lat } = this.map.getCenter();
-    this.map.getContainer().dataset.camera = [lng, lat, this.map.getZoom() + this.conicShift()]
+    const camera = this.camera();
+    this.map.getContainer().dataset.camera = [camera.lon, camera.lat, camera.zoom]
       .map((value) => value.toFixed(6))
       .join(' ');
+    this.events.onCamera(camera);
   }
 
   private fill(source: string, data: FeatureCollection): void {
@@ -419,6 +464,7 @@ export class AtlasMap {
   }
 
   private point(event: MapMouseEvent | null): void {
+    this.events.onPoint(event && [event.lngLat.lng, event.lngLat.lat]);
     if (this.measuring) {
       this.tooltip.remove();
       return;

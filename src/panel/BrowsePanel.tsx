@@ -1,18 +1,20 @@
 /** The left column: filter and legend, features, tasks; on a phone a sheet below the map. */
 import { Tabs } from 'radix-ui';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DataProblem } from '../data/load';
 import type { Catalogue } from '../domain/catalogue';
 import type { Matches } from '../domain/filter';
+import { TABS, useAtlas } from '../store/atlas-store';
 import { ClauseTree } from './ClauseTree';
-import { DataProblems } from './DataProblems';
 import { FeatureList } from './FeatureList';
+import { Part } from './Part';
+
+const ReaderView = lazy(() => import('./reader/ReaderView'));
 
 export interface BrowsePanelProps {
   catalogue: Catalogue;
   matches: Matches;
-  problems: readonly DataProblem[];
+  problems: ReactNode;
   filter: ReactNode;
   summary: ReactNode;
 }
@@ -20,8 +22,16 @@ export interface BrowsePanelProps {
 export function BrowsePanel({ catalogue, matches, problems, filter, summary }: BrowsePanelProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(true);
+  const tab = useAtlas((state) => state.tab);
+  const { openTab } = useAtlas.getState();
   return (
-    <Tabs.Root className="browse" defaultValue="filter" data-open={open}>
+    <Tabs.Root
+      className="browse"
+      value={tab}
+      onValueChange={(value) => openTab(TABS.find((one) => one === value) ?? 'filter')}
+      data-open={open}
+      data-tab={tab}
+    >
       <button
         type="button"
         className="sheet-handle"
@@ -29,7 +39,7 @@ export function BrowsePanel({ catalogue, matches, problems, filter, summary }: B
         aria-label={t(open ? 'a11y.collapse' : 'a11y.expand')}
         onClick={() => setOpen(!open)}
       />
-      <DataProblems problems={problems} />
+      {problems}
       {summary}
       <Tabs.List className="tabs" aria-label={t('tabs.label')}>
         <Tabs.Trigger value="filter">{t('tabs.filter')}</Tabs.Trigger>
@@ -39,6 +49,7 @@ export function BrowsePanel({ catalogue, matches, problems, filter, summary }: B
         <Tabs.Trigger value="tasks">
           {t('tabs.tasks')} <span className="count">{matches.clauses.length}</span>
         </Tabs.Trigger>
+        <Tabs.Trigger value="notice">{t('tabs.notice')}</Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="filter" className="tab">
         {filter}
@@ -48,6 +59,11 @@ export function BrowsePanel({ catalogue, matches, problems, filter, summary }: B
       </Tabs.Content>
       <Tabs.Content value="tasks" className="tab">
         <ClauseTree catalogue={catalogue} matches={matches} />
+      </Tabs.Content>
+      <Tabs.Content value="notice" className="tab">
+        <Part>
+          <ReaderView catalogue={catalogue} matches={matches} />
+        </Part>
       </Tabs.Content>
     </Tabs.Root>
   );

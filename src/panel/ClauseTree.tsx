@@ -10,7 +10,8 @@ import { shortDeadline } from './wording';
 
 export function ClauseTree({ catalogue, matches }: { catalogue: Catalogue; matches: Matches }) {
   const { t } = useTranslation();
-  const { language, selection } = useAtlas();
+  const language = useAtlas((state) => state.language);
+  const selection = useAtlas((state) => state.selection);
   const { chooseClause } = useChoose(catalogue);
   const { notice, clauses } = catalogue;
 

@@ -5,13 +5,14 @@ import type { AtlasFeature } from '../domain/contract';
 import { NETWORKS } from '../domain/contract';
 import { commitmentMatches, type Matches } from '../domain/filter';
 import { inLanguage } from '../i18n';
-import { useAtlas } from '../store/atlas-store';
+import { editedFilter, useAtlas } from '../store/atlas-store';
 import { FeatureRow } from './FeatureRow';
 import { useChoose } from './use-choose';
 
 export function FeatureList({ catalogue, matches }: { catalogue: Catalogue; matches: Matches }) {
   const { t } = useTranslation();
-  const { language, filter } = useAtlas();
+  const language = useAtlas((state) => state.language);
+  const filter = useAtlas(editedFilter);
   const { chooseFeature } = useChoose(catalogue);
   const row = (feature: AtlasFeature) => (
     <FeatureRow

@@ -4,7 +4,7 @@ import { type Catalogue, featuresOf } from '../domain/catalogue';
 import type { AtlasFeature } from '../domain/contract';
 import { commitmentMatches } from '../domain/filter';
 import { headingIn, nameIn } from '../i18n';
-import { useAtlas } from '../store/atlas-store';
+import { editedFilter, useAtlas } from '../store/atlas-store';
 import { swatchAddress } from '../symbology/swatch';
 import { CommitmentBlock } from './CommitmentBlock';
 import { FeatureFacts } from './FeatureFacts';
@@ -20,7 +20,8 @@ export function FeaturePanel({
   feature: AtlasFeature;
 }) {
   const { t } = useTranslation();
-  const { language, filter } = useAtlas();
+  const language = useAtlas((state) => state.language);
+  const filter = useAtlas(editedFilter);
   const { chooseFeature } = useChoose(catalogue);
   const { properties, geometry } = feature;
   const judged = properties.commitments.map((commitment) => ({

@@ -1,5 +1,5 @@
 /** What is selected, with a way back and a way out. */
-import { useEffect, useRef } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { Matches } from '../domain/filter';
@@ -8,11 +8,17 @@ import { NOTHING } from '../store/selection';
 import { ClausePanel } from './ClausePanel';
 import { FeaturePanel } from './FeaturePanel';
 import { FeatureRow } from './FeatureRow';
+import { Part } from './Part';
 import { useChoose } from './use-choose';
+
+const RegionPanel = lazy(() => import('./region/RegionPanel'));
+const PointPanel = lazy(() => import('./point/PointPanel'));
 
 export function SidePanel({ catalogue, matches }: { catalogue: Catalogue; matches: Matches }) {
   const { t } = useTranslation();
-  const { selection, trail, select, back } = useAtlas();
+  const selection = useAtlas((state) => state.selection);
+  const trail = useAtlas((state) => state.trail);
+  const { select, back } = useAtlas.getState();
   const { chooseFeature } = useChoose(catalogue);
   const body = useRef<HTMLDivElement>(null);
 
@@ -34,6 +40,7 @@ export function SidePanel({ catalogue, matches }: { catalogue: Catalogue; matche
   const feature =
     selection.kind === 'feature' ? catalogue.featureById.get(selection.id) : undefined;
   const clause = selection.kind === 'clause' ? catalogue.clauseById.get(selection.id) : undefined;
+  const region = selection.kind === 'region' ? catalogue.regionById.get(selection.id) : undefined;
 
   return (
     <aside className="side-panel">
@@ -55,6 +62,20 @@ export function SidePanel({ catalogue, matches }: { catalogue: Catalogue; matche
       <div className="side-panel-body" ref={body}>
         {feature && <FeaturePanel catalogue={catalogue} feature={feature} />}
         {clause && <ClausePanel catalogue={catalogue} clause={clause} matches={matches} />}
+        {region && (
+          <Part>
+            <RegionPanel catalogue={catalogue} region={region} />
+          </Part>
+        )}
+        {selection.kind === 'point' && (
+          <Part>
+            <PointPanel
+              catalogue={catalogue}
+              position={selection.position}
+              {...(selection.place && { place: selection.place })}
+            />
+          </Part>
+        )}
         {selection.kind === 'several' && (
           <section className="several">
             <h2>{t('list.several', { count: selection.ids.length })}</h2>

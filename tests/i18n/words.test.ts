@@ -14,8 +14,21 @@ const flat = (words: Words, prefix = ''): Map<string, string> =>
     ),
   );
 
-const chinese = flat(zh);
-const english = flat(en);
+/** The first words and those of the parts that load later, as they come together when all are open. */
+function together(first: Words, language: 'zh' | 'en'): Map<string, string> {
+  const folder = 'src/i18n/parts';
+  const parts = readdirSync(folder)
+    .filter((file) => file.endsWith(`.${language}.json`))
+    .toSorted()
+    .flatMap((file) => [...flat(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Words)]);
+  const all = [...flat(first), ...parts];
+  // A part that took another's key would change its words.
+  expect(new Set(all.map(([key]) => key)).size).toBe(all.length);
+  return new Map(all);
+}
+
+const chinese = together(zh, 'zh');
+const english = together(en, 'en');
 const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
 
 describe('the words of the interface', () => {

@@ -92,6 +92,35 @@ function measuring(palette: Palette): LayerSpecification[] {
   ];
 }
 
+function overlay(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'overlay-area',
+      type: 'fill',
+      source: 'overlay-area',
+      paint: { 'fill-color': palette.selection, 'fill-opacity': 0.22 },
+    },
+    {
+      id: 'overlay-area-edge',
+      type: 'line',
+      source: 'overlay-area',
+      paint: { 'line-color': palette.works, 'line-width': 1, 'line-dasharray': [3, 2] },
+    },
+  ];
+}
+
+const overlayMarker = (palette: Palette): LayerSpecification => ({
+  id: 'overlay-marker',
+  type: 'circle',
+  source: 'overlay-marker',
+  paint: {
+    'circle-radius': 7,
+    'circle-color': palette.works,
+    'circle-stroke-color': '#ffffff',
+    'circle-stroke-width': 2.5,
+  },
+});
+
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
 export interface StyleOptions {
@@ -119,6 +148,8 @@ export function buildStyle({
     'selected',
     'hovered',
     'measured',
+    'overlay-area',
+    'overlay-marker',
   ];
   return {
     version: 8,
@@ -137,6 +168,7 @@ export function buildStyle({
       ...ground(palette),
       ...trunk(palette),
       ...accuracyBands(palette),
+      ...overlay(palette),
       ...marking('hovered', palette.hover),
       ...marking('selected', palette.selection),
       ...lineNetworks(palette),
@@ -148,6 +180,7 @@ export function buildStyle({
       townLabels('city-label', palette, language),
       ...siteSymbols(palette),
       ...measuring(palette),
+      overlayMarker(palette),
     ],
   };
 }

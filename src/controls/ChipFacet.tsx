@@ -1,0 +1,50 @@
+/** A facet as chips: every value with the number of features it would show. */
+import type { ReactNode } from 'react';
+
+export interface ChipFacetProps<V extends string> {
+  /** Also the class of the fieldset. */
+  name: string;
+  title: ReactNode;
+  hint?: ReactNode;
+  values: readonly V[];
+  chosen: readonly V[];
+  counts: ReadonlyMap<V, number>;
+  label(value: V): string;
+  onToggle(value: V): void;
+  children?: ReactNode;
+}
+
+export function ChipFacet<V extends string>({
+  name,
+  title,
+  hint,
+  values,
+  chosen,
+  counts,
+  label,
+  onToggle,
+  children,
+}: ChipFacetProps<V>) {
+  return (
+    <fieldset className={name}>
+      <legend>{title}</legend>
+      {hint && <p className="hint">{hint}</p>}
+      {children}
+      <div className="chips">
+        {values.map((value) => (
+          <button
+            key={value}
+            type="button"
+            className="chip"
+            data-value={value}
+            aria-pressed={chosen.includes(value)}
+            data-empty={(counts.get(value) ?? 0) === 0}
+            onClick={() => onToggle(value)}
+          >
+            {label(value)} <b>{counts.get(value) ?? 0}</b>
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

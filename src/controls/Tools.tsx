@@ -1,0 +1,48 @@
+/** What else can be opened: ledger, comparison, and a link to what is shown. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAtlas } from '../store/atlas-store';
+import { currentLink } from '../store/url/sync';
+
+export function Tools() {
+  const { t } = useTranslation();
+  const dock = useAtlas((state) => state.dock);
+  const comparison = useAtlas((state) => state.comparison);
+  const { openDock, setComparison } = useAtlas.getState();
+  const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null);
+
+  const copy = () =>
+    navigator.clipboard.writeText(currentLink()).then(
+      () => setCopied('copied'),
+      () => setCopied('copyFailed'),
+    );
+
+  return (
+    <nav className="tools" aria-label={t('tools.label')}>
+      <button
+        type="button"
+        aria-pressed={dock === 'ledger'}
+        onClick={() => openDock(dock === 'ledger' ? null : 'ledger')}
+      >
+        {t('tools.ledger')}
+      </button>
+      <button
+        type="button"
+        aria-pressed={comparison !== null}
+        onClick={() => {
+          const { filter } = useAtlas.getState();
+          setComparison(comparison ? null : { filter, editing: 'b' });
+          openDock(comparison ? null : 'difference');
+        }}
+      >
+        {t('tools.compare')}
+      </button>
+      <button type="button" onClick={() => void copy()} onBlur={() => setCopied(null)}>
+        {t('tools.share')}
+      </button>
+      <span className="tools-status" role="status">
+        {copied && t(`tools.${copied}`)}
+      </span>
+    </nav>
+  );
+}

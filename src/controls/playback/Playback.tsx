@@ -1,0 +1,9 @@
+import { addWords } from '../../i18n';
+import en from '../../i18n/parts/playback.en.json';
+import zh from '../../i18n/parts/playback.zh.json';
+
+addWords({ zh, en });
+
+export default function Playback() {
+  return null;
+}

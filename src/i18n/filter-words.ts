@@ -1,0 +1,64 @@
+/** A filter in one line of plain language, for the screen, a list's heading or a sheet's title. */
+import type { TFunction } from 'i18next';
+import type { Catalogue } from '../domain/catalogue';
+import { NETWORKS } from '../domain/contract';
+import { allYears, type Filter, YEAR_SPAN, type YearSelection } from '../domain/filter';
+import type { Language } from '.';
+
+/** More names than this are counted instead of listed. */
+const LISTED = 3;
+
+function yearWords(t: TFunction, years: YearSelection): string {
+  const { range, undated } = years;
+  if (range === null) return t(undated ? 'words.undatedOnly' : 'words.noYear');
+  const span =
+    range.from === range.to
+      ? t('words.year', { year: range.from })
+      : range.from === YEAR_SPAN.from && range.to === YEAR_SPAN.to
+        ? t('words.allYears')
+        : t('words.years', range);
+  return undated ? t('words.withUndated', { span }) : span;
+}
+
+/** The conditions, most telling first; empty where the filter asks for nothing. */
+export function filterWords(
+  t: TFunction,
+  filter: Filter,
+  { agencyById, regionById }: Catalogue,
+  language: Language,
+): string[] {
+  const join = (words: readonly string[]): string => words.join(language === 'zh' ? '、' : ', ');
+  const named = (words: readonly string[], counted: string): string =>
+    words.length > LISTED ? t(counted, { count: words.length }) : join(words);
+  const nameOf = (id: string, record: { nameZh: string; nameEn: string } | undefined): string =>
+    record ? (language === 'zh' ? record.nameZh : record.nameEn) : id;
+
+  const when = allYears(filter.years) ? '' : yearWords(t, filter.years);
+  const what = join(filter.milestones.map((one) => t(`milestone.${one}`)));
+  const shown = NETWORKS.filter((network) => !filter.hiddenNetworks.includes(network));
+  const agencies = named(
+    filter.agencies.map((id) => nameOf(id, agencyById.get(id))),
+    'words.agencies',
+  );
+  return [
+    language === 'zh' ? when + what : [what, when].filter((one) => one !== '').join(' '),
+    shown.length === NETWORKS.length
+      ? ''
+      : shown.length === 0
+        ? t('words.noNetwork')
+        : named(
+            shown.map((network) => t(`network.${network}`)),
+            'words.networks',
+          ),
+    named(
+      filter.regions.map((id) =>
+        id === 'none' ? t('region.none') : nameOf(id, regionById.get(id)),
+      ),
+      'words.regions',
+    ),
+    agencies && t(`words.agency.${filter.agencyRole}`, { agencies }),
+    join(filter.strengths.map((one) => t(`strength.${one}`))),
+    join(filter.works.map((one) => t(`works.${one}`))),
+    join(filter.geometryClasses.map((one) => t(`quality.${one}`))),
+  ].filter((words) => words !== '');
+}

@@ -1,0 +1,25 @@
+/** Maps on one page move together: whichever the reader moves, the others follow. */
+import type { Camera } from '../store/atlas-store';
+
+export interface JoinedCamera {
+  /** Calls back whenever this map's camera moves. */
+  onMove(tell: () => void): void;
+  camera(): Camera;
+  moveTo(camera: Camera): void;
+}
+
+const joined = new Set<JoinedCamera>();
+/** True while maps follow, so that following does not itself lead. */
+let following = false;
+
+/** Joins a map to all others there are; returns what takes it out again. */
+export function joinCameras(own: JoinedCamera): () => void {
+  joined.add(own);
+  own.onMove(() => {
+    if (following || !joined.has(own)) return;
+    following = true;
+    for (const other of joined) if (other !== own) other.moveTo(own.camera());
+    following = false;
+  });
+  return () => joined.delete(own);
+}

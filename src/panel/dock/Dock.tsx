@@ -1,0 +1,68 @@
+/** Below the map: the ledger and its lists, a corridor's profile, or the differences of two filters. */
+import { type ComponentType, lazy, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Dock as DockKind, useAtlas } from '../../store/atlas-store';
+import { Part } from '../Part';
+import type { DockViewProps } from '../views';
+import './dock.css';
+
+const VIEWS: Record<DockKind, ComponentType<DockViewProps>> = {
+  ledger: lazy(() => import('../ledger/LedgerView')),
+  documents: lazy(() => import('../ledger/DocumentsView')),
+  targets: lazy(() => import('../ledger/TargetsView')),
+  conflicts: lazy(() => import('../ledger/ConflictsView')),
+  profile: lazy(() => import('../profile/ProfileView')),
+  difference: lazy(() => import('../compare/DifferenceView')),
+};
+
+/** Views of the same kind, offered as tabs of one another. */
+const GROUPS: readonly (readonly DockKind[])[] = [
+  ['ledger', 'documents', 'targets', 'conflicts'],
+  ['profile'],
+  ['difference'],
+];
+
+export function Dock({ catalogue, matches }: DockViewProps) {
+  const { t } = useTranslation();
+  const dock = useAtlas((state) => state.dock);
+  const { openDock } = useAtlas.getState();
+  const [tall, setTall] = useState(false);
+  const View = dock && VIEWS[dock];
+  if (!dock || !View) return null;
+  const group = GROUPS.find((kinds) => kinds.includes(dock)) ?? [dock];
+
+  return (
+    <section className="dock" data-dock={dock} data-tall={tall} aria-label={t('dock.label')}>
+      <div className="dock-bar">
+        <div className="dock-tabs">
+          {group.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              aria-pressed={kind === dock}
+              onClick={() => openDock(kind)}
+            >
+              {t(`dock.${kind}`)}
+            </button>
+          ))}
+        </div>
+        <button type="button" className="link" onClick={() => setTall(!tall)}>
+          {t(tall ? 'dock.shorter' : 'dock.taller')}
+        </button>
+        <button
+          type="button"
+          className="close"
+          aria-label={t('dock.close')}
+          onClick={() => openDock(null)}
+        >
+          ×
+        </button>
+      </div>
+      <div className="dock-body">
+        <Part key={dock}>
+          <View catalogue={catalogue} matches={matches} />
+        </Part>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+/** What every view that loads when it is first opened is given. */
+import type { Catalogue } from '../domain/catalogue';
+import type { Matches } from '../domain/filter';
+
+export interface DockViewProps {
+  catalogue: Catalogue;
+  /** What the filter being edited finds. */
+  matches: Matches;
+}

@@ -1,0 +1,68 @@
+/**
+ * Keeps the address and the state together: what the reader changes becomes a step of
+ * the browser's history, moving the camera alone does not, and back and forward restore.
+ */
+import type { Catalogue } from '../../domain/catalogue';
+import { useAtlas } from '../atlas-store';
+import { readLanguage } from '../language';
+import { knownIn } from './known';
+import { readSharedView, type SharedView, sharedOf, writeSharedView } from './shared-view';
+
+/** Changes that follow each other faster than this are one step: a slider, say. */
+const STEP_MS = 350;
+
+const withoutCamera = (shared: SharedView): string => writeSharedView({ ...shared, camera: null });
+
+function apply({ view, ...shared }: SharedView): void {
+  const { view: before } = useAtlas.getState();
+  useAtlas.setState({
+    ...shared,
+    view: { ...before, ...view },
+    trail: [],
+    ...(shared.camera && { frame: { camera: shared.camera } }),
+  });
+}
+
+/** Reads the page's own address once, before anything is drawn. Returns what was dropped. */
+export function restoreFromAddress(catalogue: Catalogue): string[] {
+  const { shared, dropped } = readSharedView(location.search, knownIn(catalogue));
+  const named = new URLSearchParams(location.search).has('lang');
+  apply(named ? shared : { ...shared, language: readLanguage() });
+  return dropped;
+}
+
+/** Starts keeping them together; returns what ends it. */
+export function followAddress(catalogue: Catalogue): () => void {
+  let written = withoutCamera(sharedOf(useAtlas.getState()));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const write = () => {
+    const shared = sharedOf(useAtlas.getState());
+    const now = withoutCamera(shared);
+    const address = location.pathname + writeSharedView(shared) + location.hash;
+    if (now === written) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    written = now;
+  };
+  const stop = useAtlas.subscribe((state, before) => {
+    if (writeSharedView(sharedOf(state)) === writeSharedView(sharedOf(before))) return;
+    clearTimeout(timer);
+    timer = setTimeout(write, STEP_MS);
+  });
+  const restore = () => {
+    clearTimeout(timer);
+    const { shared } = readSharedView(location.search, knownIn(catalogue));
+    apply(shared);
+    written = withoutCamera(shared);
+  };
+  window.addEventListener('popstate', restore);
+  return () => {
+    stop();
+    clearTimeout(timer);
+    window.removeEventListener('popstate', restore);
+  };
+}
+
+/** The address that shows what is shown now. */
+export const currentLink = (): string =>
+  location.origin + location.pathname + writeSharedView(sharedOf(useAtlas.getState()));
