@@ -72,7 +72,7 @@ export function compile(argv: readonly string[], surroundings: Surroundings): Ex
     };
     writeFolder(join(root, 'public/geodata'), serialise(resolved, background));
   }
-  if (options.report) print(geometryTable(resolved));
+  if (options.report) print(geometryTable(resolved, records));
   else if (!options.quiet) print(coverageTable(resolved));
   const noticeLine = compared
     ? `notice check: ${compared.checked} fragments verified, ${compared.names} names accounted for`
