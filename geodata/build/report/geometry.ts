@@ -2,6 +2,7 @@
 import type { AtlasFeature, Checked, ContextFeature, Section } from '../../../src/domain/contract';
 import type { Records } from '../read/records';
 import type { Resolved } from '../resolve';
+import { highestBandM, type Relief } from './relief';
 
 /** A row of the table; a cell without value stays empty. */
 interface Row {
@@ -13,6 +14,8 @@ interface Row {
   publishedKm: number | undefined;
   sections: readonly Section[];
   checked: Checked | undefined;
+  /** Of drawn alignments inside the relief, m. */
+  bandM: number | null;
 }
 
 function vertices(geometry: AtlasFeature['geometry']): number {
@@ -28,7 +31,7 @@ function vertices(geometry: AtlasFeature['geometry']): number {
   }
 }
 
-const featureRow = ({ geometry, properties }: AtlasFeature): Row => ({
+const featureRow = ({ geometry, properties }: AtlasFeature, bandM: number | null): Row => ({
   id: properties.id,
   class: properties.geometryClass ?? 'not placed',
   accuracyKm: properties.accuracyKm,
@@ -37,12 +40,14 @@ const featureRow = ({ geometry, properties }: AtlasFeature): Row => ({
   publishedKm: properties.publishedLength?.km,
   sections: properties.sections,
   checked: properties.checked,
+  bandM,
 });
 
 /** Lines of the existing network are all placed by hand, and have no class to say so. */
 const existingRow = (
   { geometry, properties }: ContextFeature,
   publishedKm: number | undefined,
+  bandM: number | null,
 ): Row => ({
   id: properties.id,
   class: 'digitised',
@@ -52,6 +57,7 @@ const existingRow = (
   publishedKm,
   sections: [],
   checked: properties.checked,
+  bandM,
 });
 
 const text = (value: number | null | undefined): string => String(value ?? '');
@@ -78,16 +84,31 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
   ['sections km', sectionsKm],
   ['check points', ({ checked }) => text(checked?.points)],
   ['mean/max off km', ({ checked }) => (checked ? `${checked.meanKm}/${checked.maxKm}` : '')],
+  ['highest band m', ({ bandM }) => (bandM === 0 ? '<500' : bandM === null ? '' : `≥${bandM}`)],
 ];
 
-/** Columns in plain text, widths by their longest cell. */
-export function geometryTable({ features, existing }: Resolved, records: Records): string {
+/**
+ * Columns in plain text, widths by their longest cell.
+ * @param relief null where there is no base map.
+ */
+export function geometryTable(
+  { features, existing }: Resolved,
+  records: Records,
+  relief: Relief | null,
+): string {
+  const bandOf = (id: string): number | null => {
+    const line = records.alignments.get(id)?.record.geometry.coordinates;
+    return line && relief ? highestBandM([line], relief) : null;
+  };
   const published = new Map(
     records.existing.map(({ id, record }) => [id, record.publishedLength?.km]),
   );
   const rows = [
-    ...features.map(featureRow),
-    ...existing.map((line) => existingRow(line, published.get(line.properties.id))),
+    ...features.map((one) => featureRow(one, bandOf(one.properties.id))),
+    ...existing.map((one) => {
+      const { id } = one.properties;
+      return existingRow(one, published.get(id), bandOf(id));
+    }),
   ];
   const table = [
     COLUMNS.map(([head]) => head),
