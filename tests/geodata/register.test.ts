@@ -76,6 +76,17 @@ test('no line lies further from its check points, on average, than it claims to 
   expect(refuted.map(({ id }) => id)).toEqual([]);
 });
 
+test('no digitised highway lies further from any check point than its accuracy', () => {
+  const refuted = resolved.features.filter(
+    ({ properties: { network, geometryClass, checked, accuracyKm } }) =>
+      network === 'highways' &&
+      geometryClass === 'digitised' &&
+      checked &&
+      checked.maxKm > (accuracyKm ?? 0),
+  );
+  expect(refuted.map(({ id }) => id)).toEqual([]);
+});
+
 test('every check point counts for its line', () => {
   const lines = [...resolved.features, ...resolved.existing];
   const counted = lines.reduce((sum, { properties }) => sum + (properties.checked?.points ?? 0), 0);
