@@ -8,6 +8,10 @@
  */
 export type AuthoredAgencies = AuthoredAgency[];
 /**
+ * Independent points on real courses: they prove how near a drawn line lies, and are no vertices of it.
+ */
+export type AuthoredCheckpoints = AuthoredCheckpoint[];
+/**
  * Ordered verbatim fragments of ONE sentence of the clause, elided between them to this one thing, so that it reads as the notice reads.
  *
  *
@@ -161,6 +165,36 @@ export interface AuthoredAlignment {
      */
     coordinates: [number, number][];
   };
+}
+/**
+ * A check point: a known object on the real course of a line.
+ */
+export interface AuthoredCheckpoint {
+  /**
+   * Id of the line it lies on: <network>/<slug> of a feature, or existing-trunk/<slug>.
+   */
+  line: string;
+  /**
+   * Chinese name of the object: interchange, toll station, station, bridge, portal, village.
+   */
+  nameZh: string;
+  /**
+   * English name.
+   */
+  nameEn: string;
+  /**
+   * Longitude, degrees east, WGS 84.
+   */
+  lon: number;
+  /**
+   * Latitude, degrees north, WGS 84.
+   */
+  lat: number;
+  /**
+   * How far the course may lie from the point: the source's own coordinate, and the way from the object to the line, km.
+   */
+  accuracyKm: number;
+  source: AuthoredSourceRef;
 }
 /**
  * A task of the notice.

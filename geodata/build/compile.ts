@@ -6,10 +6,12 @@ import { CLAUSE_IDS } from './clause-ids';
 import { readNotice } from './notice-file';
 import { parseOptions, USAGE } from './options';
 import { formatProblem, type Problem } from './problem';
+import { readCollection } from './read/collection';
 import { parse } from './read/parse';
 import { readTree } from './read/tree';
 import { coverageTable, summary } from './report/coverage';
 import { geometryTable } from './report/geometry';
+import { reliefOf } from './report/relief';
 import { resolve } from './resolve';
 import { detailTopology, groundTopology } from './write/basemap';
 import { writeFolder } from './write/folder';
@@ -64,16 +66,17 @@ export function compile(argv: readonly string[], surroundings: Surroundings): Ex
   }
 
   const resolved = resolve(records);
+  const basemap = join(root, 'geodata/basemap');
   if (!options.check) {
-    const basemap = join(root, 'geodata/basemap');
     const background = {
       'ground.topojson': groundTopology(basemap, resolved),
       'detail.topojson': detailTopology(basemap),
     };
     writeFolder(join(root, 'public/geodata'), serialise(resolved, background));
   }
-  if (options.report) print(geometryTable(resolved));
-  else if (!options.quiet) print(coverageTable(resolved));
+  if (options.report) {
+    print(geometryTable(resolved, records, reliefOf(readCollection(basemap, 'relief'))));
+  } else if (!options.quiet) print(coverageTable(resolved));
   const noticeLine = compared
     ? `notice check: ${compared.checked} fragments verified, ${compared.names} names accounted for`
     : 'notice check did not run: notice not found';

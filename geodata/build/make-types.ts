@@ -11,6 +11,7 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 const KINDS = {
   agencies: 'AuthoredAgency',
   alignment: null,
+  checkpoints: 'AuthoredCheckpoint',
   clauses: null,
   'existing-trunk': 'AuthoredExistingLine',
   features: null,

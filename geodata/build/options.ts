@@ -15,7 +15,7 @@ export interface Options {
 
 export const USAGE = `Usage: npm run geodata -- [options]
   --quiet          print one summary line
-  --report         print a table of every feature's geometry
+  --report         print a table of the geometry of every feature and existing line
   --check          check without writing
   --notice <path>  text of the notice to check quotations against
   --help           print this`;

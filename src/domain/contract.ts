@@ -144,6 +144,15 @@ export interface PlaceName {
   nameEn: string;
 }
 
+/** How a drawn line compares with independent points of the real course. */
+export interface Checked {
+  /** Number of check points. */
+  points: number;
+  /** Mean and largest distance of the check points from the line, on the ellipsoid, to 0.1 km. */
+  meanKm: number;
+  maxKm: number;
+}
+
 export interface FeatureProperties {
   /** `<network>/<slug>` */
   id: string;
@@ -167,6 +176,8 @@ export interface FeatureProperties {
   doubt?: Text;
   /** Ellipsoidal length of the drawn line, km. */
   lengthKm?: number;
+  /** Lines: absent where no check point is known. */
+  checked?: Checked;
   publishedLength?: { km: number; of: Text; source: SourceRef };
   /** Lines: the places of the course, in order; `named` where the notice names it. */
   course?: (PlaceName & { named: boolean })[];
@@ -214,6 +225,8 @@ export interface ContextProperties {
   accuracyKm: number;
   /** The weakest stretch, in the words of whoever drew it. */
   doubt?: Text;
+  /** Absent where no check point is known. */
+  checked?: Checked;
   sources: SourceRef[];
 }
 

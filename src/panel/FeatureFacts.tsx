@@ -54,6 +54,15 @@ export function FeatureFacts({
       <h3>{t('feature.facts')}</h3>
       <dl className="facts">
         <Fact term={t('feature.geometry')}>{geometryWords(t, facts, language)}</Fact>
+        {facts.checked && (
+          <Fact term={t('feature.checked')}>
+            {t('feature.checkedValue', {
+              points: facts.checked.points,
+              mean: kilometres(facts.checked.meanKm, language),
+              max: kilometres(facts.checked.maxKm, language),
+            })}
+          </Fact>
+        )}
         {facts.doubt && <Fact term={t('feature.doubt')}>{inLanguage(facts.doubt, language)}</Fact>}
         {facts.whyUnplaced && (
           <Fact term={t('feature.unplaced')}>{inLanguage(facts.whyUnplaced, language)}</Fact>

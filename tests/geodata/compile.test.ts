@@ -136,9 +136,11 @@ test('--quiet prints one line', () => {
   expect(run(['--quiet', ...notice()]).out.split('\n')).toHaveLength(1);
 });
 
-test('--report prints one line per feature', () => {
+test('--report prints one line per feature and per existing line', () => {
   const { out } = run(['--report']);
-  expect(out).toMatch(/highways\/jia-bing +schematic +28 +6 +480 +560 +86 %/);
+  expect(out).toMatch(/highways\/jia-bing +schematic +28 +6 +480 +560 +86 % +1 +300$/m);
+  expect(out).toMatch(/railways\/bing-wu +digitised .* 2 +\d\.\d\/\d\.\d/);
+  expect(out).toMatch(/existing-trunk\/yi-ji +digitised +9 +4 +109\.4 +110 +99 % +1 +4\.1\/4\.1/);
   expect(out).toMatch(/facilities\/hall +not placed/);
 });
 

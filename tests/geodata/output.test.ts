@@ -118,6 +118,15 @@ test('a line says what whoever drew it doubts, and is no better than that', () =
   expect(feature('railways/bing-wu').properties).not.toHaveProperty('doubt');
 });
 
+test('a line says how near the check points of its course lie, and none where there is none', () => {
+  const { checked } = feature('railways/bing-wu').properties;
+  expect(checked?.points).toBe(2);
+  // The first lies beside the first leg, 0.1° of latitude from it at most; the second by the second.
+  expect(checked?.maxKm).toBeLessThan(11.1);
+  expect(checked?.meanKm).toBeLessThan(checked?.maxKm ?? 0);
+  expect(feature('highways/jia-bing').properties).not.toHaveProperty('checked');
+});
+
 test('the existing network is published without commitments', () => {
   expect(resolved.existing.map(({ id }) => id)).toEqual([
     'existing-trunk/jia-bypass',
@@ -147,6 +156,7 @@ test('the existing network is published without commitments', () => {
       lengthKm: 109.4,
       accuracyKm: 9,
       doubt: { zh: '山口一段不清。', en: 'The stretch over the pass is not clear.' },
+      checked: { points: 1, meanKm: 4.1, maxKm: 4.1 },
       sources: [
         { id: 'report', locator: 'p. 5' },
         { id: 'report', locator: 'map 3' },

@@ -69,6 +69,30 @@ test('no drawn leg is longer than 150 km', () => {
   }
 });
 
+test('no line lies further from its check points, on average, than it claims to lie anywhere', () => {
+  const refuted = [...resolved.features, ...resolved.existing].filter(
+    ({ properties: { checked, accuracyKm } }) => checked && checked.meanKm > (accuracyKm ?? 0),
+  );
+  expect(refuted.map(({ id }) => id)).toEqual([]);
+});
+
+test('no digitised highway lies further from any check point than its accuracy', () => {
+  const refuted = resolved.features.filter(
+    ({ properties: { network, geometryClass, checked, accuracyKm } }) =>
+      network === 'highways' &&
+      geometryClass === 'digitised' &&
+      checked &&
+      checked.maxKm > (accuracyKm ?? 0),
+  );
+  expect(refuted.map(({ id }) => id)).toEqual([]);
+});
+
+test('every check point counts for its line', () => {
+  const lines = [...resolved.features, ...resolved.existing];
+  const counted = lines.reduce((sum, { properties }) => sum + (properties.checked?.points ?? 0), 0);
+  expect(counted).toBe(records.checkpoints.length);
+});
+
 test.skipIf(notice === null)('the notice is cut into its 36 tasks', () => {
   expect(cutNotice(notice ?? '').tasks.map(({ id }) => id)).toEqual(CLAUSE_IDS);
 });

@@ -2,6 +2,7 @@
 import { type Problem, sortProblems } from '../problem';
 import type { Check, Records } from '../read/records';
 import { checkAlignmentCourse, checkAlignmentTags } from './alignment-course';
+import { checkCheckpoints } from './checkpoints';
 import { checkClauseReferences } from './clause-references';
 import { checkCitedDeadlines, checkMilestones, checkStrengths } from './commitment-verbs';
 import {
@@ -51,6 +52,7 @@ const CHECKS: readonly Check[] = [
   checkAlignmentTags,
   checkSelfContact,
   checkPublishedLength,
+  checkCheckpoints,
   checkClauseRegister,
   checkClauseMapped,
   checkPortDetail,

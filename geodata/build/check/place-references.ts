@@ -86,6 +86,9 @@ export const checkPlaceReferences: Check = (records) => {
       ),
       ...sources(origin, sourcesNamedBy(properties.sources, 'properties')),
     ]),
+    ...records.checkpoints.flatMap(({ record, origin }) =>
+      sources(origin, [{ id: record.source.id, path: ['source'] }]),
+    ),
   ];
 };
 

@@ -104,6 +104,8 @@ export function parse(tree: Tree, clauseIds: readonly string[]): Parsed {
     alignments.set(name, { record: value, origin: originIn(located, []) });
   }
 
+  const checkpoints = read(/^checkpoints\/(.+)\.yaml$/, shapes.checkpoints).flatMap(entriesOf);
+
   if (problems.length || !notice) return { problems };
   return {
     records: {
@@ -116,6 +118,7 @@ export function parse(tree: Tree, clauseIds: readonly string[]): Parsed {
       features,
       existing,
       alignments,
+      checkpoints,
       clauseIds,
     },
   };

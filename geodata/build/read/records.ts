@@ -3,6 +3,7 @@ import type { Network } from '../../../src/domain/contract';
 import type {
   AuthoredAgency,
   AuthoredAlignment,
+  AuthoredCheckpoint,
   AuthoredClause,
   AuthoredExistingLine,
   AuthoredFeature,
@@ -49,6 +50,7 @@ export interface Records {
   existing: readonly ExistingEntry[];
   /** By the id of a feature or of an existing line. */
   alignments: ReadonlyMap<string, Entry<AuthoredAlignment>>;
+  checkpoints: readonly Entry<AuthoredCheckpoint>[];
   /** Ids of the tasks that must be registered, in the notice's order. */
   clauseIds: readonly string[];
 }

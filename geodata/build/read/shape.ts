@@ -3,6 +3,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats';
 import agencies from '../../schema/agencies.schema.json' with { type: 'json' };
 import alignment from '../../schema/alignment.schema.json' with { type: 'json' };
+import checkpoints from '../../schema/checkpoints.schema.json' with { type: 'json' };
 import clauses from '../../schema/clauses.schema.json' with { type: 'json' };
 import existingTrunk from '../../schema/existing-trunk.schema.json' with { type: 'json' };
 import features from '../../schema/features.schema.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import sources from '../../schema/sources.schema.json' with { type: 'json' };
 import type {
   AuthoredAgencies,
   AuthoredAlignment,
+  AuthoredCheckpoints,
   AuthoredClauses,
   AuthoredExistingTrunk,
   AuthoredFeatures,
@@ -33,6 +35,7 @@ addFormats(ajv);
 export const shapes = {
   agencies: ajv.compile<AuthoredAgencies>(agencies),
   alignment: ajv.compile<AuthoredAlignment>(alignment),
+  checkpoints: ajv.compile<AuthoredCheckpoints>(checkpoints),
   clauses: ajv.compile<AuthoredClauses>(clauses),
   existingTrunk: ajv.compile<AuthoredExistingTrunk>(existingTrunk),
   features: ajv.compile<AuthoredFeatures>(features),

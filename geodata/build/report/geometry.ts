@@ -1,16 +1,22 @@
-/** The geometry table: how well each feature is placed. */
-import type { AtlasFeature } from '../../../src/domain/contract';
+/** The geometry table: how well each feature and each line of the existing network is placed. */
+import type { AtlasFeature, Checked, ContextFeature, Section } from '../../../src/domain/contract';
+import type { Records } from '../read/records';
 import type { Resolved } from '../resolve';
+import { highestBandM, type Relief } from './relief';
 
-const HEAD = [
-  'feature',
-  'class',
-  'accuracy km',
-  'vertices',
-  'length km',
-  'published km',
-  'drawn/published',
-];
+/** A row of the table; a cell without value stays empty. */
+interface Row {
+  id: string;
+  class: string;
+  accuracyKm: number | null;
+  vertices: number;
+  lengthKm: number | undefined;
+  publishedKm: number | undefined;
+  sections: readonly Section[];
+  checked: Checked | undefined;
+  /** Of drawn alignments inside the relief, m. */
+  bandM: number | null;
+}
 
 function vertices(geometry: AtlasFeature['geometry']): number {
   switch (geometry?.type) {
@@ -25,27 +31,93 @@ function vertices(geometry: AtlasFeature['geometry']): number {
   }
 }
 
-function row({ geometry, properties }: AtlasFeature): string[] {
-  const { id, geometryClass, accuracyKm, lengthKm, publishedLength } = properties;
-  const ratio = lengthKm && publishedLength ? lengthKm / publishedLength.km : null;
-  return [
-    id,
-    geometryClass ?? 'not placed',
-    String(accuracyKm ?? ''),
-    String(vertices(geometry)),
-    String(lengthKm ?? ''),
-    String(publishedLength?.km ?? ''),
-    ratio === null ? '' : `${Math.round(ratio * 100)} %`,
-  ];
+const featureRow = ({ geometry, properties }: AtlasFeature, bandM: number | null): Row => ({
+  id: properties.id,
+  class: properties.geometryClass ?? 'not placed',
+  accuracyKm: properties.accuracyKm,
+  vertices: vertices(geometry),
+  lengthKm: properties.lengthKm,
+  publishedKm: properties.publishedLength?.km,
+  sections: properties.sections,
+  checked: properties.checked,
+  bandM,
+});
+
+/** Lines of the existing network are all placed by hand, and have no class to say so. */
+const existingRow = (
+  { geometry, properties }: ContextFeature,
+  publishedKm: number | undefined,
+  bandM: number | null,
+): Row => ({
+  id: properties.id,
+  class: 'digitised',
+  accuracyKm: properties.accuracyKm,
+  vertices: vertices(geometry),
+  lengthKm: properties.lengthKm,
+  publishedKm,
+  sections: [],
+  checked: properties.checked,
+  bandM,
+});
+
+const text = (value: number | null | undefined): string => String(value ?? '');
+
+const ratio = ({ lengthKm, publishedKm }: Row): string =>
+  lengthKm && publishedKm ? `${Math.round((lengthKm / publishedKm) * 100)} %` : '';
+
+/** Their published lengths together, to 0.1 km, where every one has its own. */
+function sectionsKm({ sections }: Row): string {
+  const lengths = sections.flatMap(({ lengthKm }) => lengthKm ?? []);
+  if (lengths.length === 0 || lengths.length < sections.length) return '';
+  return text(Math.round(lengths.reduce((sum, km) => sum + km, 0) * 10) / 10);
 }
 
-/** Columns in plain text, widths by their longest cell. */
-export function geometryTable({ features }: Resolved): string {
-  const rows = [HEAD, ...features.map(row)];
-  const widths = HEAD.map((_, column) =>
-    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] = [
+  ['feature', ({ id }) => id],
+  ['class', (row) => row.class],
+  ['accuracy km', ({ accuracyKm }) => text(accuracyKm)],
+  ['vertices', (row) => text(row.vertices)],
+  ['length km', ({ lengthKm }) => text(lengthKm)],
+  ['published km', ({ publishedKm }) => text(publishedKm)],
+  ['drawn/published', ratio],
+  ['sections', ({ sections }) => text(sections.length || undefined)],
+  ['sections km', sectionsKm],
+  ['check points', ({ checked }) => text(checked?.points)],
+  ['mean/max off km', ({ checked }) => (checked ? `${checked.meanKm}/${checked.maxKm}` : '')],
+  ['highest band m', ({ bandM }) => (bandM === 0 ? '<500' : bandM === null ? '' : `≥${bandM}`)],
+];
+
+/**
+ * Columns in plain text, widths by their longest cell.
+ * @param relief null where there is no base map.
+ */
+export function geometryTable(
+  { features, existing }: Resolved,
+  records: Records,
+  relief: Relief | null,
+): string {
+  const bandOf = (id: string): number | null => {
+    const line = records.alignments.get(id)?.record.geometry.coordinates;
+    return line && relief ? highestBandM([line], relief) : null;
+  };
+  const published = new Map(
+    records.existing.map(({ id, record }) => [id, record.publishedLength?.km]),
   );
-  return rows
+  const rows = [
+    ...features.map((one) => featureRow(one, bandOf(one.properties.id))),
+    ...existing.map((one) => {
+      const { id } = one.properties;
+      return existingRow(one, published.get(id), bandOf(id));
+    }),
+  ];
+  const table = [
+    COLUMNS.map(([head]) => head),
+    ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row))),
+  ];
+  const widths = COLUMNS.map((_, column) =>
+    Math.max(...table.map((cells) => cells[column]?.length ?? 0)),
+  );
+  return table
     .map((cells) =>
       cells
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))

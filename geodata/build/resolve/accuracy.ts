@@ -13,7 +13,7 @@
  *   none is tagged). Where whoever drew it doubts a stretch more than that, the
  *   doubt counts.
  */
-import type { AuthoredPlace } from '../authored';
+import type { AuthoredAlignment, AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
 import { distanceKm, legsOf, type Position } from './geodesic';
 
@@ -62,6 +62,35 @@ export function knownPlacesOf(
   return [...(tagged.length ? tagged : look(geometry?.course ?? [])), ...look(branches)];
 }
 
+/** The places an alignment is tagged with. */
+export const taggedPlacesOf = (
+  { properties }: AuthoredAlignment,
+  places: ReadonlyMap<string, AuthoredPlace>,
+): AuthoredPlace[] => properties.tags.flatMap(({ place }) => (place && places.get(place)) || []);
+
 /** The digitiser's own doubt about an alignment; absent where there is none or no alignment. */
 export const doubtOf = ({ id, record }: FeatureEntry, alignments: Records['alignments']) =>
   record.geometry?.alignment ? alignments.get(id)?.record.properties.doubt : undefined;
+
+/** Accuracy of a feature's strands, as {@link strandsOf} gives them. */
+export const featureAccuracyKm = (
+  feature: FeatureEntry,
+  places: ReadonlyMap<string, AuthoredPlace>,
+  alignments: Records['alignments'],
+  strands: readonly (readonly Position[])[],
+): number =>
+  lineAccuracyKm(
+    knownPlacesOf(feature, places, alignments),
+    strands,
+    doubtOf(feature, alignments)?.km,
+  );
+
+export const existingAccuracyKm = (
+  alignment: AuthoredAlignment,
+  places: ReadonlyMap<string, AuthoredPlace>,
+): number =>
+  lineAccuracyKm(
+    taggedPlacesOf(alignment, places),
+    [alignment.geometry.coordinates],
+    alignment.properties.doubt?.km,
+  );

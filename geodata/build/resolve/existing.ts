@@ -2,7 +2,8 @@
 import type { ContextFeature } from '../../../src/domain/contract';
 import type { AuthoredPlace } from '../authored';
 import { byId, type ExistingEntry, type Records } from '../read/records';
-import { lineAccuracyKm } from './accuracy';
+import { existingAccuracyKm, taggedPlacesOf } from './accuracy';
+import type { CheckedById } from './checked';
 import { densify } from './geodesic';
 import { drawnLengthKm, round } from './geometry';
 import { existingSourcesOf } from './sources';
@@ -13,12 +14,13 @@ function toFeature(
   { id, record }: ExistingEntry,
   places: ReadonlyMap<string, AuthoredPlace>,
   alignments: Records['alignments'],
+  checked: CheckedById,
 ): ContextFeature {
   const alignment = alignments.get(id)?.record;
   if (!alignment) throw new Error(`${id}: no alignment`);
   const line = alignment.geometry.coordinates;
-  const { tags, doubt } = alignment.properties;
-  const tagged = tags.flatMap(({ place }) => (place && places.get(place)) || []);
+  const { doubt } = alignment.properties;
+  const found = checked.get(id);
   const { kind, nameZh, nameEn, refs, opened } = record;
   return {
     type: 'Feature',
@@ -33,17 +35,21 @@ function toFeature(
       ...(opened && { openedYear: opened.year }),
       ...(opened?.note && { openedNote: toText(opened.note) }),
       lengthKm: drawnLengthKm([line]),
-      accuracyKm: lineAccuracyKm(tagged, [line], doubt?.km),
+      accuracyKm: existingAccuracyKm(alignment, places),
       ...(doubt && { doubt: toText(doubt) }),
-      sources: existingSourcesOf(record, alignment, tagged),
+      ...(found && { checked: found }),
+      sources: existingSourcesOf(record, alignment, taggedPlacesOf(alignment, places)),
     },
   };
 }
 
 /** All lines, sorted by id. */
-export function resolveExisting({ existing, places, alignments }: Records): ContextFeature[] {
+export function resolveExisting(
+  { existing, places, alignments }: Records,
+  checked: CheckedById,
+): ContextFeature[] {
   const placeById = byId(places);
   return [...existing]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((entry) => toFeature(entry, placeById, alignments));
+    .map((entry) => toFeature(entry, placeById, alignments, checked));
 }

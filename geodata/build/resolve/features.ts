@@ -10,6 +10,7 @@ import type { AuthoredClause, AuthoredFeature, AuthoredPlace } from '../authored
 import { byId, type FeatureEntry, type Records } from '../read/records';
 import { doubtOf } from './accuracy';
 import { type Spellings, spellingsOf } from './agencies';
+import type { CheckedById } from './checked';
 import { toCommitment } from './commitments';
 import { place } from './geometry';
 import { sourcesOf } from './sources';
@@ -23,6 +24,7 @@ interface Lookup {
   parts: ReadonlyMap<string, string[]>;
   /** Ids at the same site, from both sides, sorted. */
   sameSite: ReadonlyMap<string, string[]>;
+  checked: CheckedById;
   records: Records;
 }
 
@@ -33,7 +35,7 @@ function group(pairs: readonly (readonly [key: string, id: string])[]): Map<stri
   return new Map([...lists].map(([key, ids]) => [key, [...ids].sort()]));
 }
 
-function lookupOf(records: Records): Lookup {
+function lookupOf(records: Records, checked: CheckedById): Lookup {
   const { features } = records;
   return {
     places: byId(records.places),
@@ -48,6 +50,7 @@ function lookupOf(records: Records): Lookup {
         (record.sameSite ?? []).flatMap((other) => [[id, other] as const, [other, id] as const]),
       ),
     ),
+    checked,
     records,
   };
 }
@@ -96,6 +99,7 @@ function propertiesOf(
   const years = commitments.flatMap(({ deadline }) => deadline.year ?? []);
   const named = new Set(record.waypoints ?? []);
   const parts = lookup.parts.get(id);
+  const checked = lookup.checked.get(id);
 
   const properties: FeatureProperties = {
     id,
@@ -113,6 +117,7 @@ function propertiesOf(
     ...(courseDate !== undefined && { courseDate }),
     ...(doubt && { doubt: toText(doubt) }),
     ...(placed?.lengthKm !== undefined && { lengthKm: placed.lengthKm }),
+    ...(checked && { checked }),
     ...(published && {
       publishedLength: {
         km: published.km,
@@ -146,8 +151,8 @@ function propertiesOf(
 }
 
 /** All features, sorted by id. */
-export function resolveFeatures(records: Records): AtlasFeature[] {
-  const lookup = lookupOf(records);
+export function resolveFeatures(records: Records, checked: CheckedById): AtlasFeature[] {
+  const lookup = lookupOf(records, checked);
   return [...records.features]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((entry) => {

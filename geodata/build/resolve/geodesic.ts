@@ -40,16 +40,16 @@ function pointsBetween([lonA, latA]: Position, [lonB, latB]: Position, steps: nu
 }
 
 /**
- * The line with points of the geodesic put into legs over 150 km. A renderer joins
+ * The line with points of the geodesic put into legs over `longestKm`, 150 km unless told. A renderer joins
  * two vertices by a straight line of its own plane: Mercator and the conic would
  * draw a leg of 1000 km tens of kilometres apart, and neither where the shortest
  * way runs. With vertices on the geodesic every projection draws the same line.
  */
-export function densify(line: readonly Position[]): Position[] {
+export function densify(line: readonly Position[], longestKm = LONGEST_DRAWN_LEG_KM): Position[] {
   const [first] = line;
   if (!first) return [];
   const rest = legsOf(line).flatMap(([from, to]) => {
-    const steps = Math.ceil(distanceKm(from, to) / LONGEST_DRAWN_LEG_KM);
+    const steps = Math.ceil(distanceKm(from, to) / longestKm);
     return [...pointsBetween(from, to, Math.max(steps, 1)), to];
   });
   return [first, ...rest];

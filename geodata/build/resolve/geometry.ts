@@ -2,7 +2,7 @@
 import type { FeatureGeometry } from '../../../src/domain/contract';
 import type { AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
-import { doubtOf, knownPlacesOf, lineAccuracyKm, pointAccuracyKm } from './accuracy';
+import { featureAccuracyKm, pointAccuracyKm } from './accuracy';
 import { densify, lengthKm, type Position } from './geodesic';
 import { positionOf, strandsOf } from './strands';
 
@@ -53,11 +53,7 @@ export function place(
     geometry: branches.length
       ? { type: 'MultiLineString', coordinates: [line, ...branches] }
       : { type: 'LineString', coordinates: line },
-    accuracyKm: lineAccuracyKm(
-      knownPlacesOf(feature, places, alignments),
-      strands,
-      doubtOf(feature, alignments)?.km,
-    ),
+    accuracyKm: featureAccuracyKm(feature, places, alignments, strands),
     lengthKm: drawnLengthKm(strands),
   };
 }

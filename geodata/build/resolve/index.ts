@@ -10,6 +10,7 @@ import type {
 } from '../../../src/domain/contract';
 import type { Records } from '../read/records';
 import { resolveAgencies } from './agencies';
+import { checkedById } from './checked';
 import { resolveClauses } from './clauses';
 import { resolveExisting } from './existing';
 import { resolveFeatures } from './features';
@@ -31,10 +32,11 @@ export interface Resolved {
 }
 
 export function resolve(records: Records): Resolved {
-  const features = resolveFeatures(records);
+  const checked = checkedById(records);
+  const features = resolveFeatures(records, checked);
   return {
     features,
-    existing: resolveExisting(records),
+    existing: resolveExisting(records, checked),
     clauses: resolveClauses(records, features),
     agencies: resolveAgencies(records),
     regions: resolveRegions(records),

@@ -3,7 +3,10 @@ import type { AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
 import type { Position } from './geodesic';
 
-export const positionOf = ({ lon, lat }: AuthoredPlace): Position => [lon, lat];
+export const positionOf = ({ lon, lat }: Pick<AuthoredPlace, 'lon' | 'lat'>): Position => [
+  lon,
+  lat,
+];
 
 /**
  * The main strand, then the branches; empty for points, for unplaced features and

@@ -3,19 +3,12 @@
  * gazetteer's ranked towns. Quantised to about 10 m, well inside the 250 m to which
  * the borders were simplified.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Feature, FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
+import { readCollection } from '../read/collection';
 import type { Resolved } from '../resolve';
 
 const QUANTISATION = 1e6;
-
-function readCollection(folder: string, name: string): FeatureCollection {
-  const path = join(folder, `${name}.geojson`);
-  if (!existsSync(path)) return { type: 'FeatureCollection', features: [] };
-  return JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection;
-}
 
 /** Only what the screen draws by: the rest of a property list would be weight. */
 function slim(collection: FeatureCollection, ...keys: string[]): FeatureCollection {

@@ -1,0 +1,30 @@
+/** Every line there is, features and existing network alike, as authored. */
+import { byId, type Records } from '../read/records';
+import { existingAccuracyKm, featureAccuracyKm } from './accuracy';
+import type { Position } from './geodesic';
+import { strandsOf } from './strands';
+
+export interface Line {
+  strands: readonly (readonly Position[])[];
+  accuracyKm: number;
+}
+
+/** By id of feature or existing line; without those whose alignment is missing. */
+export function linesById(records: Records): ReadonlyMap<string, Line> {
+  const { features, existing, places, alignments } = records;
+  const placeById = byId(places);
+  const lines = new Map<string, Line>();
+  for (const feature of features) {
+    const strands = strandsOf(feature, placeById, alignments);
+    if (strands.length === 0) continue;
+    const accuracyKm = featureAccuracyKm(feature, placeById, alignments, strands);
+    lines.set(feature.id, { strands, accuracyKm });
+  }
+  for (const { id } of existing) {
+    const alignment = alignments.get(id)?.record;
+    if (!alignment) continue;
+    const accuracyKm = existingAccuracyKm(alignment, placeById);
+    lines.set(id, { strands: [alignment.geometry.coordinates], accuracyKm });
+  }
+  return lines;
+}
