@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { NETWORKS } from '../../../src/domain/contract';
 import type { Resolved } from '../resolve';
+import { pinyinOf } from '../resolve/pinyin';
 
 /** File name below public/geodata → text. */
 export type Files = ReadonlyMap<string, string>;
@@ -11,6 +12,13 @@ const lines = (records: readonly unknown[]): string =>
 
 const collection = (features: readonly unknown[]): string =>
   `{"type":"FeatureCollection","features":${lines(features)}}\n`;
+
+/** What a reader may look up by name. */
+const namesOf = ({ features, clauses, places }: Resolved): string[] => [
+  ...features.map(({ properties }) => properties.nameZh),
+  ...clauses.map(({ headingZh }) => headingZh),
+  ...places.map(({ nameZh }) => nameZh),
+];
 
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 
@@ -39,6 +47,7 @@ export function serialise(resolved: Resolved, background: Readonly<Record<string
       ['existing-trunk.geojson', collection(existing)] as const,
       ...lists,
       ['notice.json', `${JSON.stringify(notice)}\n`] as const,
+      ['pinyin.json', `${JSON.stringify(pinyinOf(namesOf(resolved)), null, 0)}\n`] as const,
       ...Object.entries(background),
     ].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
