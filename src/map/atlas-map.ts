@@ -16,19 +16,28 @@ import {
   type StyleSpecification,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { Detail, Ground } from '../data/basemap';
 import type { AtlasFeature, Extent } from '../domain/contract';
 import { type Filter, matchingCommitments } from '../domain/filter';
-import { type Lanes, lanesOf } from '../domain/lanes';
+import type { Stretch } from '../domain/lanes';
 import { regional } from '../domain/projection';
 import type { Language } from '../i18n';
 import { groupOf } from '../symbology/composition';
 import { SCREEN } from '../symbology/palette';
-import { LINE_NETWORKS, laneOffsetMm, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
+import { LINE_NETWORKS, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
+import { Bands } from './bands';
 import { type MapProjection, prepareProjection, projectionName, zoomShift } from './crs';
 import { addIcons, drawIcons } from './icons';
-import { linesOf, type SiteCollection, sitesOf } from './prepare';
+import { type SiteCollection, sitesOf } from './prepare';
+import {
+  linesOf,
+  type Offsets,
+  offsetsOf,
+  signsOf,
+  stretchesOnMap,
+  stretchesToDraw,
+} from './prepare-lines';
 import { metresPerPixel } from './scale';
 import {
   BASE_SOURCES,
@@ -98,7 +107,12 @@ export class AtlasMap {
   private projection: MapProjection = 'conic';
   /** What each source holds, to be given again after the projection has changed. */
   private readonly contents = new Map<string, FeatureCollection>();
-  private lanes: Lanes = new Map();
+  private featureById: ReadonlyMap<string, AtlasFeature> = new Map();
+  private stretches: readonly Stretch[] = [];
+  private offsets: Offsets = new Map();
+  /** Which lines the names, signs and bands on the map are of. */
+  private linesShown = '';
+  private readonly bands = new Bands((source, data) => this.fill(source, data));
   private measuring = false;
 
   /**
@@ -222,6 +236,7 @@ export class AtlasMap {
   }
 
   remove(): void {
+    this.bands.stop();
     this.map.remove();
   }
 
@@ -281,17 +296,18 @@ export class AtlasMap {
     const now = this.drawing;
     if (!now) return;
     if (now.features !== before?.features) this.drawLines(now);
-    if (
+    const reshaded =
       now.features !== before?.features ||
       now.matching !== before.matching ||
-      now.unmatched !== before.unmatched
-    ) {
+      now.unmatched !== before.unmatched;
+    if (reshaded) {
       this.drawMatching(now);
       this.drawnZoom = Number.NaN;
       this.drawSites();
     }
-    if (now.selected !== before?.selected) this.mark('selected', now.selected);
-    if (now.hovered !== before?.hovered) {
+    // A selected line follows its lanes.
+    if (reshaded || now.selected !== before?.selected) this.mark('selected', now.selected);
+    if (reshaded || now.hovered !== before?.hovered) {
       this.mark('hovered', now.hovered ? [now.hovered] : []);
     }
     if (before && now.language !== before.language) this.relabel(now.language);
@@ -303,35 +319,63 @@ export class AtlasMap {
           this.map.setLayoutProperty(id, 'visibility', 'visible');
         }
         performance.mark('first-picture');
+        this.bands.start();
         this.events.onFirstPicture();
       });
     }
   }
 
   private drawLines({ features }: Drawing): void {
-    this.lanes = lanesOf(features);
+    this.featureById = new Map(features.map((feature) => [feature.properties.id, feature]));
+    this.stretches = stretchesOnMap(features);
     for (const network of LINE_NETWORKS) {
-      this.fill(network, linesOf(features, network, this.lanes));
+      this.fill(network, stretchesToDraw(this.stretches, this.featureById, network));
     }
   }
 
-  /** Lines are shaded by state, which costs no new tiles; only their names are laid out anew. */
+  /** Lines are shaded and shifted by state, which costs no new tiles. */
   private drawMatching({ features, matching, filter, unmatched }: Drawing): void {
     const outside: Shade = unmatched === 'dim' ? 'dim' : 'none';
-    for (const feature of features) {
-      const { id, network } = feature.properties;
-      if (SYMBOLS[network].kind !== 'line') continue;
-      const asked = matchingCommitments(feature, filter);
-      const group = groupOf(asked.map(({ milestone }) => milestone));
-      const shade: Shade = matching.has(id) ? 'full' : outside;
-      this.map.setFeatureState({ source: network, id }, { shade, group });
+    const shown = unmatched === 'dim' ? new Set(this.featureById.keys()) : matching;
+    this.offsets = offsetsOf(this.stretches, this.featureById, shown);
+    const groups = new Map(
+      features.map((feature) => {
+        const asked = matchingCommitments(feature, filter);
+        return [feature.properties.id, groupOf(asked.map(({ milestone }) => milestone))] as const;
+      }),
+    );
+    for (const { id, featureId } of this.stretches) {
+      const network = this.featureById.get(featureId)?.properties.network;
+      if (!network) continue;
+      const shade: Shade = matching.has(featureId) ? 'full' : outside;
+      this.map.setFeatureState(
+        { source: network, id },
+        { shade, group: groups.get(featureId), offsetPx: this.offsets.get(id) ?? 0 },
+      );
     }
-    this.fill('line-labels', {
-      type: 'FeatureCollection',
-      features: LINE_NETWORKS.flatMap(
-        (network) => linesOf(features, network, this.lanes).features,
-      ).filter(({ properties }) => matching.has(properties.id)),
-    });
+    this.drawLineNames(
+      features.filter(({ properties }) => matching.has(properties.id)),
+      shown,
+      matching,
+    );
+  }
+
+  /** Names, signs and bands are laid out anew, but only where other lines are shown than before. */
+  private drawLineNames(
+    features: readonly AtlasFeature[],
+    shown: ReadonlySet<string>,
+    matching: ReadonlySet<string>,
+  ): void {
+    const lines = linesOf(features);
+    const now = [shown.size, ...lines.features.map(({ properties }) => properties.id)].join(' ');
+    if (now === this.linesShown) return;
+    this.linesShown = now;
+    this.fill('line-labels', lines);
+    this.fill(
+      'line-signs',
+      signsOf(this.stretches, this.featureById, this.offsets, shown, matching),
+    );
+    this.bands.show('accuracy-band', features);
   }
 
   /** From the map's zoom to the conic one of the same scale at the centre. */
@@ -357,20 +401,21 @@ export class AtlasMap {
   private mark(source: 'selected' | 'hovered', features: readonly AtlasFeature[]): void {
     this.fill(source, {
       type: 'FeatureCollection',
-      features: features.flatMap(({ geometry, properties }) => {
+      features: features.flatMap(({ geometry, properties }): Feature[] => {
         if (!geometry) return [];
         const symbol = SYMBOLS[properties.network];
-        const lane = this.lanes.get(properties.id) ?? 0;
-        const [widthPx, offsetPx] =
-          symbol.kind === 'line'
-            ? [symbol.widthMm * PX_PER_MM, laneOffsetMm(symbol, lane) * PX_PER_MM * 0.85]
-            : [0, 0];
-        const accuracyKm = properties.accuracyKm ?? 0;
-        return [
-          { type: 'Feature' as const, geometry, properties: { widthPx, offsetPx, accuracyKm } },
-        ];
+        if (symbol.kind !== 'line') return [{ type: 'Feature', geometry, properties: {} }];
+        const widthPx = symbol.widthMm * PX_PER_MM;
+        return this.stretches
+          .filter(({ featureId }) => featureId === properties.id)
+          .map(({ id, coordinates }) => ({
+            type: 'Feature',
+            geometry: { type: 'LineString', coordinates },
+            properties: { widthPx, offsetPx: this.offsets.get(id) ?? 0 },
+          }));
       }),
     });
+    if (source === 'selected') this.bands.show('selected-band', features);
   }
 
   private relabel(language: Language): void {

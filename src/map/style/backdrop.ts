@@ -121,19 +121,23 @@ export function trunk(palette: Palette): LayerSpecification[] {
     },
     rail('trunk-rail', palette.trunkRail, 2),
     rail('trunk-rail-core', palette.land, 1, [5, 5]),
-    {
-      id: 'town-dot',
-      type: 'circle',
-      source: 'towns',
-      filter: townRank,
-      paint: {
-        'circle-radius': ['match', ['get', 'rank'], 1, 3.4, 2, 2.6, 2],
-        'circle-color': '#ffffff',
-        'circle-stroke-color': palette.town,
-        'circle-stroke-width': 1.2,
-      },
-    },
   ];
+}
+
+/** Above the lines: a town is where the road passes it. */
+export function townDots(palette: Palette): LayerSpecification {
+  return {
+    id: 'town-dot',
+    type: 'circle',
+    source: 'towns',
+    filter: townRank,
+    paint: {
+      'circle-radius': ['match', ['get', 'rank'], 1, 3.4, 2, 2.6, 2],
+      'circle-color': '#ffffff',
+      'circle-stroke-color': palette.town,
+      'circle-stroke-width': 1.2,
+    },
+  };
 }
 
 /** Beside the dot; where a stack covers it, beside the stack. */
