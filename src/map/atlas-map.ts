@@ -31,6 +31,7 @@ import { type MapProjection, prepareProjection, projectionName, zoomShift } from
 import { addIcons, drawIcons } from './icons';
 import { type SiteCollection, sitesOf } from './prepare';
 import {
+  bundleBreadthPx,
   linesOf,
   type Offsets,
   offsetsOf,
@@ -366,7 +367,8 @@ export class AtlasMap {
     shown: ReadonlySet<string>,
     matching: ReadonlySet<string>,
   ): void {
-    const lines = linesOf(features);
+    const breadthOf = bundleBreadthPx(this.featureById, shown);
+    const lines = linesOf(features, this.stretches, breadthOf);
     const now = [shown.size, ...lines.features.map(({ properties }) => properties.id)].join(' ');
     if (now === this.linesShown) return;
     this.linesShown = now;

@@ -17,6 +17,8 @@ export interface LineProperties {
   state: State2017;
   schematic: boolean;
   works: WorksMark | '';
+  /** Where the name stands beside the line: [0, down] in ems. */
+  nameOffset: [number, number];
 }
 
 export interface StretchProperties {
@@ -39,6 +41,8 @@ export type LineCollection = FeatureCollection<LineString | MultiLineString, Lin
 export type StretchCollection = FeatureCollection<LineString, StretchProperties>;
 export type SignCollection = FeatureCollection<LineString, SignProperties>;
 
+type ById = ReadonlyMap<string, AtlasFeature>;
+
 export const worksOf = (commitments: readonly Commitment[]): WorksMark | '' =>
   worksMark(commitments.map(({ works }) => works)) ?? '';
 
@@ -51,8 +55,37 @@ export const stretchesOnMap = (features: readonly AtlasFeature[]): Stretch[] =>
     ({ properties }) => liesBeneath(properties.network),
   );
 
-/** Whole lines, for their names. */
-export function linesOf(features: readonly AtlasFeature[]): LineCollection {
+/** In degrees: good enough to weigh the stretches of one line. */
+function lengthOf({ coordinates }: Stretch): number {
+  let length = 0;
+  for (const [index, [lon = 0, lat = 0]] of coordinates.entries()) {
+    const [lonBefore = lon, latBefore = lat] = coordinates[index - 1] ?? [];
+    length += Math.hypot(lon - lonBefore, lat - latBefore);
+  }
+  return length;
+}
+
+/** Size of a line's name, pixels. */
+const NAME_PX = 12;
+
+/** Whole lines, for their names; `breadthOf` is what lines are wide that share a road, in pixels. */
+export function linesOf(
+  features: readonly AtlasFeature[],
+  stretches: readonly Stretch[],
+  breadthOf: (stretch: Stretch) => number,
+): LineCollection {
+  const sums = new Map<string, { length: number; breadth: number }>();
+  for (const stretch of stretches) {
+    const sum = sums.get(stretch.featureId) ?? { length: 0, breadth: 0 };
+    const length = lengthOf(stretch);
+    sum.length += length;
+    sum.breadth += length * breadthOf(stretch);
+    sums.set(stretch.featureId, sum);
+  }
+  const clearOf = (id: string): number => {
+    const { length, breadth } = sums.get(id) ?? { length: 1, breadth: 0 };
+    return 0.8 + breadth / length / 2 / NAME_PX;
+  };
   return {
     type: 'FeatureCollection',
     features: features.flatMap(({ geometry, properties }) =>
@@ -69,6 +102,7 @@ export function linesOf(features: readonly AtlasFeature[]): LineCollection {
                 state: properties.state2017,
                 schematic: properties.geometryClass === 'schematic',
                 works: worksOf(properties.commitments),
+                nameOffset: [0, clearOf(properties.id)] satisfies [number, number],
               },
             },
           ]
@@ -82,7 +116,7 @@ const lineOf = (coordinates: number[][]): LineString => ({ type: 'LineString', c
 /** What one network's lines are drawn of. */
 export function stretchesToDraw(
   stretches: readonly Stretch[],
-  featureById: ReadonlyMap<string, AtlasFeature>,
+  featureById: ById,
   network: Network,
 ): StretchCollection {
   return {
@@ -105,24 +139,33 @@ export function stretchesToDraw(
 /** Pixels to the right of its road by stretch id, at the thickness lines have on paper. */
 export type Offsets = ReadonlyMap<string, number>;
 
-export function offsetsOf(
-  stretches: readonly Stretch[],
-  featureById: ReadonlyMap<string, AtlasFeature>,
-  shown: ReadonlySet<string>,
-): Offsets {
-  const breadthOf = (id: string) => {
-    const network = featureById.get(id)?.properties.network;
-    return network ? laneBreadthMm(network) * PX_PER_MM : 0;
-  };
-  return new Map(
-    stretches.map((stretch) => [stretch.id, laneOffset(stretch, shown, breadthOf)] as const),
-  );
+function breadthPx(featureById: ById, id: string): number {
+  const network = featureById.get(id)?.properties.network;
+  return network ? laneBreadthMm(network) * PX_PER_MM : 0;
 }
+
+/** Pixels that all shown lines on a stretch's road take up together. */
+export const bundleBreadthPx =
+  (featureById: ById, shown: ReadonlySet<string>) =>
+  ({ across }: Stretch): number =>
+    across.reduce((sum, id) => sum + (shown.has(id) ? breadthPx(featureById, id) : 0), 0);
+
+export const offsetsOf = (
+  stretches: readonly Stretch[],
+  featureById: ById,
+  shown: ReadonlySet<string>,
+): Offsets =>
+  new Map(
+    stretches.map((stretch) => [
+      stretch.id,
+      laneOffset(stretch, shown, (id) => breadthPx(featureById, id)),
+    ]),
+  );
 
 /** The stretches that carry small signs, as they are shown; neighbours with the same shift are one. */
 export function signsOf(
   stretches: readonly Stretch[],
-  featureById: ReadonlyMap<string, AtlasFeature>,
+  featureById: ById,
   offsets: Offsets,
   shown: ReadonlySet<string>,
   matching: ReadonlySet<string>,

@@ -3,6 +3,7 @@ import { EVERYTHING, findMatches } from '../../src/domain/filter';
 import { regional } from '../../src/domain/projection';
 import { sitesOf } from '../../src/map/prepare';
 import {
+  bundleBreadthPx,
   linesOf,
   offsetsOf,
   signsOf,
@@ -31,7 +32,9 @@ describe('what the map is given to draw', () => {
         ({ properties }) => properties.id,
       ),
     );
-    const named = linesOf(features).features.map(({ properties }) => properties.id);
+    const named = linesOf(features, stretches, () => 0).features.map(
+      ({ properties }) => properties.id,
+    );
     expect([...new Set(lines)].toSorted()).toEqual(named.toSorted());
     const sites = drawn(true, 50_000).map(({ id }) => id);
     const placed = features
@@ -76,5 +79,16 @@ describe('what the map is given to draw', () => {
       expect(right).toBe(0);
       expect(shifts).toContain(((down ?? Number.NaN) / 0.55).toFixed(6));
     }
+  });
+
+  it('keeps the name of a line clear of the lines beside it, and near a line alone', () => {
+    const downOf = (id: string, shown: ReadonlySet<string>) =>
+      linesOf(features, stretches, bundleBreadthPx(featureById, shown)).features.find(
+        ({ properties }) => properties.id === id,
+      )?.properties.nameOffset[1] ?? Number.NaN;
+    const id = 'highways/karakoram-highway';
+    const alone = downOf(id, new Set([id]));
+    expect(alone).toBeLessThan(1.5);
+    expect(downOf(id, new Set(featureById.keys()))).toBeGreaterThan(alone + 0.5);
   });
 });

@@ -43,7 +43,7 @@ export function ground(palette: Palette): LayerSpecification[] {
       paint: {
         'fill-antialias': false,
         // Made for small scales; closer up its facets would pretend to be terrain.
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 1, 9, 0.25],
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6, 1, 8, 0.45, 10, 0.15],
         'fill-color': [
           'step',
           ['get', 'minM'],
@@ -144,6 +144,7 @@ export function townDots(palette: Palette): LayerSpecification {
 const TOWN_ANCHORS = [
   ...['left', [0.5, 0], 'right', [-0.5, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]],
   ...['left', [1.5, 0], 'right', [-1.5, 0], 'top', [0, 1.4], 'bottom', [0, -1.4]],
+  ...['top-left', [1, 1], 'bottom-left', [1, -1], 'top-right', [-1, 1], 'bottom-right', [-1, -1]],
 ] as VariableAnchorOffsetCollectionSpecification;
 
 /** Large towns are what a reader finds the way by; the others wait for the register's own names. */

@@ -235,12 +235,13 @@ export function lineNames(palette: Palette, language: Language): LayerSpecificat
       source: 'line-labels',
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': 420,
+        'symbol-spacing': 240,
         'text-field': lineName(language),
         'text-font': [FONT],
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 8, 13],
-        'text-offset': [0, 1],
-        'text-max-angle': 35,
+        // Clear of the lines beside it.
+        'text-offset': ['array', 'number', 2, ['get', 'nameOffset']],
+        'text-max-angle': 40,
         // Later networks of the drawing order are nearer to the reader, so named first.
         'symbol-sort-key': byNetwork((network) => -DRAWING_ORDER.indexOf(network), 0),
         visibility: 'none',
