@@ -19,26 +19,15 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Detail, Ground } from '../data/basemap';
 import type { AtlasFeature, Extent } from '../domain/contract';
-import { type Filter, matchingCommitments } from '../domain/filter';
-import type { Stretch } from '../domain/lanes';
+import type { Filter } from '../domain/filter';
 import { regional } from '../domain/projection';
 import type { Language } from '../i18n';
-import { groupOf } from '../symbology/composition';
 import { SCREEN } from '../symbology/palette';
-import { LINE_NETWORKS, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
-import { Bands } from './bands';
+import { SYMBOLS } from '../symbology/symbols';
 import { type MapProjection, prepareProjection, projectionName, zoomShift } from './crs';
 import { addIcons, drawIcons } from './icons';
+import { LineDrawing } from './line-drawing';
 import { type SiteCollection, sitesOf } from './prepare';
-import {
-  bundleBreadthPx,
-  linesOf,
-  type Offsets,
-  offsetsOf,
-  signsOf,
-  stretchesOnMap,
-  stretchesToDraw,
-} from './prepare-lines';
 import { metresPerPixel } from './scale';
 import {
   BASE_SOURCES,
@@ -46,7 +35,6 @@ import {
   buildStyle,
   DETAIL_SOURCES,
   LINE_HIT_LAYERS,
-  type Shade,
   SITE_LAYERS,
   TRUNK_LAYERS,
   textFieldOf,
@@ -108,12 +96,10 @@ export class AtlasMap {
   private projection: MapProjection = 'conic';
   /** What each source holds, to be given again after the projection has changed. */
   private readonly contents = new Map<string, FeatureCollection>();
-  private featureById: ReadonlyMap<string, AtlasFeature> = new Map();
-  private stretches: readonly Stretch[] = [];
-  private offsets: Offsets = new Map();
-  /** Which lines the names, signs and bands on the map are of. */
-  private linesShown = '';
-  private readonly bands = new Bands((source, data) => this.fill(source, data));
+  private readonly lines = new LineDrawing({
+    fill: (source, data) => this.fill(source, data),
+    setState: (source, id, state) => this.map.setFeatureState({ source, id }, state),
+  });
   private measuring = false;
 
   /**
@@ -237,7 +223,7 @@ export class AtlasMap {
   }
 
   remove(): void {
-    this.bands.stop();
+    this.lines.stop();
     this.map.remove();
   }
 
@@ -288,7 +274,7 @@ export class AtlasMap {
     for (const [source, data] of this.contents) {
       this.map.getSource<GeoJSONSource>(source)?.setData(data);
     }
-    if (this.drawing) this.drawMatching(this.drawing);
+    if (this.drawing) this.lines.show(this.drawing);
     this.drawnZoom = Number.NaN;
     this.drawSites();
   }
@@ -296,13 +282,13 @@ export class AtlasMap {
   private draw(before: Drawing | null = null): void {
     const now = this.drawing;
     if (!now) return;
-    if (now.features !== before?.features) this.drawLines(now);
+    if (now.features !== before?.features) this.lines.setFeatures(now.features);
     const reshaded =
       now.features !== before?.features ||
       now.matching !== before.matching ||
       now.unmatched !== before.unmatched;
     if (reshaded) {
-      this.drawMatching(now);
+      this.lines.show(now);
       this.drawnZoom = Number.NaN;
       this.drawSites();
     }
@@ -320,64 +306,10 @@ export class AtlasMap {
           this.map.setLayoutProperty(id, 'visibility', 'visible');
         }
         performance.mark('first-picture');
-        this.bands.start();
+        this.lines.startBands();
         this.events.onFirstPicture();
       });
     }
-  }
-
-  private drawLines({ features }: Drawing): void {
-    this.featureById = new Map(features.map((feature) => [feature.properties.id, feature]));
-    this.stretches = stretchesOnMap(features);
-    for (const network of LINE_NETWORKS) {
-      this.fill(network, stretchesToDraw(this.stretches, this.featureById, network));
-    }
-  }
-
-  /** Lines are shaded and shifted by state, which costs no new tiles. */
-  private drawMatching({ features, matching, filter, unmatched }: Drawing): void {
-    const outside: Shade = unmatched === 'dim' ? 'dim' : 'none';
-    const shown = unmatched === 'dim' ? new Set(this.featureById.keys()) : matching;
-    this.offsets = offsetsOf(this.stretches, this.featureById, shown);
-    const groups = new Map(
-      features.map((feature) => {
-        const asked = matchingCommitments(feature, filter);
-        return [feature.properties.id, groupOf(asked.map(({ milestone }) => milestone))] as const;
-      }),
-    );
-    for (const { id, featureId } of this.stretches) {
-      const network = this.featureById.get(featureId)?.properties.network;
-      if (!network) continue;
-      const shade: Shade = matching.has(featureId) ? 'full' : outside;
-      this.map.setFeatureState(
-        { source: network, id },
-        { shade, group: groups.get(featureId), offsetPx: this.offsets.get(id) ?? 0 },
-      );
-    }
-    this.drawLineNames(
-      features.filter(({ properties }) => matching.has(properties.id)),
-      shown,
-      matching,
-    );
-  }
-
-  /** Names, signs and bands are laid out anew, but only where other lines are shown than before. */
-  private drawLineNames(
-    features: readonly AtlasFeature[],
-    shown: ReadonlySet<string>,
-    matching: ReadonlySet<string>,
-  ): void {
-    const breadthOf = bundleBreadthPx(this.featureById, shown);
-    const lines = linesOf(features, this.stretches, breadthOf);
-    const now = [shown.size, ...lines.features.map(({ properties }) => properties.id)].join(' ');
-    if (now === this.linesShown) return;
-    this.linesShown = now;
-    this.fill('line-labels', lines);
-    this.fill(
-      'line-signs',
-      signsOf(this.stretches, this.featureById, this.offsets, shown, matching),
-    );
-    this.bands.show('accuracy-band', features);
   }
 
   /** From the map's zoom to the conic one of the same scale at the centre. */
@@ -403,21 +335,14 @@ export class AtlasMap {
   private mark(source: 'selected' | 'hovered', features: readonly AtlasFeature[]): void {
     this.fill(source, {
       type: 'FeatureCollection',
-      features: features.flatMap(({ geometry, properties }): Feature[] => {
+      features: features.flatMap(({ geometry, properties: { id, network } }): Feature[] => {
         if (!geometry) return [];
-        const symbol = SYMBOLS[properties.network];
-        if (symbol.kind !== 'line') return [{ type: 'Feature', geometry, properties: {} }];
-        const widthPx = symbol.widthMm * PX_PER_MM;
-        return this.stretches
-          .filter(({ featureId }) => featureId === properties.id)
-          .map(({ id, coordinates }) => ({
-            type: 'Feature',
-            geometry: { type: 'LineString', coordinates },
-            properties: { widthPx, offsetPx: this.offsets.get(id) ?? 0 },
-          }));
+        return SYMBOLS[network].kind === 'line'
+          ? this.lines.outlineOf(id, network)
+          : [{ type: 'Feature', geometry, properties: {} }];
       }),
     });
-    if (source === 'selected') this.bands.show('selected-band', features);
+    if (source === 'selected') this.lines.showSelectedBands(features);
   }
 
   private relabel(language: Language): void {
