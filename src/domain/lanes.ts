@@ -1,36 +1,156 @@
 /**
- * Lines of one network that share a road would hide each other, so each gets a lane:
- * the least number that no line it shares a leg with has taken. Legs are shared where
- * both ends are the very same positions, which is so because alignments reuse vertices.
+ * Lines that share a road would hide each other, so they are drawn side by side. Each
+ * line is split into stretches along which the same lines run, and a stretch is shifted
+ * by what is shown there: a line alone lies on its road, several lie symmetric about it.
+ * Legs are shared where both ends are the very same positions, which is so because
+ * alignments reuse vertices.
  */
 import type { AtlasFeature } from './contract';
 
-function legsOf({ geometry }: AtlasFeature): string[] {
-  const strands =
-    geometry?.type === 'LineString'
-      ? [geometry.coordinates]
-      : geometry?.type === 'MultiLineString'
-        ? geometry.coordinates
-        : [];
-  return strands.flatMap((strand) =>
-    strand.slice(1).map((end, index) => [String(strand[index]), String(end)].toSorted().join(' ')),
-  );
+/** A part of a line along which the same lines share the road. */
+export interface Stretch {
+  /** Feature id and running number. */
+  id: string;
+  featureId: string;
+  /** [lon, lat] */
+  coordinates: number[][];
+  /** Ids of all features on this road, itself included, from left to right across it. */
+  across: readonly string[];
+  /** Whether it is drawn in the direction in which `across` counts from left to right (1) or against it (-1). */
+  direction: 1 | -1;
 }
 
-/** Lane by feature id, 0 for the first. */
-export type Lanes = ReadonlyMap<string, number>;
+interface Leg {
+  key: string;
+  /** 1 where it is drawn from the lesser end of its key to the greater. */
+  drawn: 1 | -1;
+  ends: [number[], number[]];
+}
 
-/** Features of other networks do not count. */
-export function lanesOf(features: readonly AtlasFeature[]): Lanes {
-  const lanes = new Map<string, number>();
-  const takenBy = new Map<string, Set<number>>();
-  for (const feature of features) {
-    const legs = legsOf(feature).map((leg) => `${feature.properties.network} ${leg}`);
-    const taken = new Set(legs.flatMap((leg) => [...(takenBy.get(leg) ?? [])]));
-    let lane = 0;
-    while (taken.has(lane)) lane++;
-    lanes.set(feature.properties.id, lane);
-    for (const leg of legs) takenBy.set(leg, (takenBy.get(leg) ?? new Set()).add(lane));
+const strandsOf = ({ geometry }: AtlasFeature): number[][][] =>
+  geometry?.type === 'LineString'
+    ? [geometry.coordinates]
+    : geometry?.type === 'MultiLineString'
+      ? geometry.coordinates
+      : [];
+
+function legsOf(strand: readonly number[][]): Leg[] {
+  return strand.slice(1).flatMap((end, index): Leg[] => {
+    const start = strand[index];
+    if (!start) return [];
+    const [from, to] = [String(start), String(end)];
+    return from < to
+      ? [{ key: `${from} ${to}`, drawn: 1, ends: [start, end] }]
+      : [{ key: `${to} ${from}`, drawn: -1, ends: [start, end] }];
+  });
+}
+
+/** Who runs along a leg, and in which direction each is drawn. */
+type Users = ReadonlyMap<string, 1 | -1>;
+
+/**
+ * Lines are digitised in either direction. Turns lines in thought until as many shared
+ * legs as possible agree, so that a bundle keeps its sides where a line joins or leaves.
+ */
+function turnsOf(ids: readonly string[], bundles: readonly Users[]): Map<string, 1 | -1> {
+  const agreement = new Map(ids.map((id) => [id, new Map<string, number>()]));
+  for (const users of bundles) {
+    for (const [a, drawnA] of users) {
+      const row = agreement.get(a);
+      for (const [b, drawnB] of users) {
+        if (a !== b) row?.set(b, (row.get(b) ?? 0) + drawnA * drawnB);
+      }
+    }
   }
-  return lanes;
+  const turns = new Map<string, 1 | -1>(ids.map((id) => [id, 1]));
+  // Each turn raises the total agreement, so this ends.
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [id, row] of agreement) {
+      const turn = turns.get(id) ?? 1;
+      let sum = 0;
+      for (const [other, legs] of row) sum += turn * (turns.get(other) ?? 1) * legs;
+      if (sum < 0) {
+        turns.set(id, turn === 1 ? -1 : 1);
+        changed = true;
+      }
+    }
+  }
+  return turns;
+}
+
+/**
+ * Every line's stretches. `across` sorts the lines of a road from left to right; `alone`
+ * says which lines keep to the road whatever else is there.
+ */
+export function stretchesOf(
+  features: readonly AtlasFeature[],
+  across: (a: AtlasFeature, b: AtlasFeature) => number,
+  alone: (feature: AtlasFeature) => boolean,
+): Stretch[] {
+  const sharing = features.filter((feature) => !alone(feature)).toSorted(across);
+  const usersOf = new Map<string, Map<string, 1 | -1>>();
+  for (const feature of sharing) {
+    for (const { key, drawn } of strandsOf(feature).flatMap(legsOf)) {
+      const users = usersOf.get(key) ?? new Map<string, 1 | -1>();
+      if (!users.has(feature.properties.id)) users.set(feature.properties.id, drawn);
+      usersOf.set(key, users);
+    }
+  }
+  const turns = turnsOf(
+    sharing.map(({ properties }) => properties.id),
+    [...usersOf.values()].filter(({ size }) => size > 1),
+  );
+  const placeOf = (feature: AtlasFeature, { key, drawn }: Leg) => {
+    const users = alone(feature) ? undefined : usersOf.get(key);
+    if (!users) return { across: [feature.properties.id], direction: 1 as const };
+    let along = 0;
+    for (const [id, drawnOther] of users) along += drawnOther * (turns.get(id) ?? 1);
+    const bundle = along < 0 ? -1 : 1;
+    return {
+      across: [...users.keys()],
+      direction: users.size > 1 && drawn !== bundle ? (-1 as const) : (1 as const),
+    };
+  };
+  return features.flatMap((feature) => {
+    const stretches: Stretch[] = [];
+    for (const strand of strandsOf(feature)) {
+      let last = '';
+      for (const leg of legsOf(strand)) {
+        const place = placeOf(feature, leg);
+        const same = `${place.direction} ${place.across.join(' ')}`;
+        const open = stretches.at(-1);
+        if (open && same === last) open.coordinates.push(leg.ends[1]);
+        else {
+          stretches.push({
+            id: `${feature.properties.id}#${stretches.length}`,
+            featureId: feature.properties.id,
+            coordinates: [...leg.ends],
+            ...place,
+          });
+        }
+        last = same;
+      }
+    }
+    return stretches;
+  });
+}
+
+/**
+ * How far a stretch lies to the right of its road, in the unit of `breadthOf`, negative
+ * to the left: the lines of `shown` on that road lie edge to edge, symmetric about it.
+ */
+export function laneOffset(
+  { featureId, across, direction }: Stretch,
+  shown: ReadonlySet<string>,
+  breadthOf: (featureId: string) => number,
+): number {
+  let [total, middle] = [0, 0];
+  for (const id of across) {
+    if (!shown.has(id)) continue;
+    const breadth = breadthOf(id);
+    if (id === featureId) middle = total + breadth / 2;
+    total += breadth;
+  }
+  return shown.has(featureId) ? direction * (middle - total / 2) : 0;
 }

@@ -16,21 +16,20 @@ import {
   type StyleSpecification,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { Detail, Ground } from '../data/basemap';
 import type { AtlasFeature, Extent } from '../domain/contract';
-import { type Filter, matchingCommitments } from '../domain/filter';
-import { type Lanes, lanesOf } from '../domain/lanes';
+import type { Filter } from '../domain/filter';
 import { regional } from '../domain/projection';
 import type { Language } from '../i18n';
 import type { Camera, FrameRequest, Overlay } from '../store/atlas-store';
-import { groupOf } from '../symbology/composition';
 import { SCREEN } from '../symbology/palette';
-import { LINE_NETWORKS, laneOffsetMm, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
+import { SYMBOLS } from '../symbology/symbols';
 import { type MapProjection, prepareProjection, projectionName, zoomShift } from './crs';
 import { addIcons, drawIcons } from './icons';
 import { joinCameras } from './joined-cameras';
-import { linesOf, type SiteCollection, sitesOf } from './prepare';
+import { LineDrawing } from './line-drawing';
+import { type SiteCollection, sitesOf } from './prepare';
 import { metresPerPixel } from './scale';
 import {
   BASE_SOURCES,
@@ -38,7 +37,6 @@ import {
   buildStyle,
   DETAIL_SOURCES,
   LINE_HIT_LAYERS,
-  type Shade,
   SITE_LAYERS,
   TRUNK_LAYERS,
   textFieldOf,
@@ -104,7 +102,10 @@ export class AtlasMap {
   private projection: MapProjection = 'conic';
   /** What each source holds, to be given again after the projection has changed. */
   private readonly contents = new Map<string, FeatureCollection>();
-  private lanes: Lanes = new Map();
+  private readonly lines = new LineDrawing({
+    fill: (source, data) => this.fill(source, data),
+    setState: (source, id, state) => this.map.setFeatureState({ source, id }, state),
+  });
   private measuring = false;
   private readonly leaveCameras: () => void;
 
@@ -266,6 +267,7 @@ export class AtlasMap {
 
   remove(): void {
     this.leaveCameras();
+    this.lines.stop();
     this.map.remove();
   }
 
@@ -317,7 +319,7 @@ export class AtlasMap {
     for (const [source, data] of this.contents) {
       this.map.getSource<GeoJSONSource>(source)?.setData(data);
     }
-    if (this.drawing) this.drawMatching(this.drawing);
+    if (this.drawing) this.lines.show(this.drawing);
     this.drawnZoom = Number.NaN;
     this.drawSites();
   }
@@ -325,18 +327,19 @@ export class AtlasMap {
   private draw(before: Drawing | null = null): void {
     const now = this.drawing;
     if (!now) return;
-    if (now.features !== before?.features) this.drawLines(now);
-    if (
+    if (now.features !== before?.features) this.lines.setFeatures(now.features);
+    const reshaded =
       now.features !== before?.features ||
       now.matching !== before.matching ||
-      now.unmatched !== before.unmatched
-    ) {
-      this.drawMatching(now);
+      now.unmatched !== before.unmatched;
+    if (reshaded) {
+      this.lines.show(now);
       this.drawnZoom = Number.NaN;
       this.drawSites();
     }
-    if (now.selected !== before?.selected) this.mark('selected', now.selected);
-    if (now.hovered !== before?.hovered) {
+    // A selected line follows its lanes.
+    if (reshaded || now.selected !== before?.selected) this.mark('selected', now.selected);
+    if (reshaded || now.hovered !== before?.hovered) {
       this.mark('hovered', now.hovered ? [now.hovered] : []);
     }
     if (before && now.language !== before.language) this.relabel(now.language);
@@ -348,35 +351,10 @@ export class AtlasMap {
           this.map.setLayoutProperty(id, 'visibility', 'visible');
         }
         performance.mark('first-picture');
+        this.lines.startBands();
         this.events.onFirstPicture();
       });
     }
-  }
-
-  private drawLines({ features }: Drawing): void {
-    this.lanes = lanesOf(features);
-    for (const network of LINE_NETWORKS) {
-      this.fill(network, linesOf(features, network, this.lanes));
-    }
-  }
-
-  /** Lines are shaded by state, which costs no new tiles; only their names are laid out anew. */
-  private drawMatching({ features, matching, filter, unmatched }: Drawing): void {
-    const outside: Shade = unmatched === 'dim' ? 'dim' : 'none';
-    for (const feature of features) {
-      const { id, network } = feature.properties;
-      if (SYMBOLS[network].kind !== 'line') continue;
-      const asked = matchingCommitments(feature, filter);
-      const group = groupOf(asked.map(({ milestone }) => milestone));
-      const shade: Shade = matching.has(id) ? 'full' : outside;
-      this.map.setFeatureState({ source: network, id }, { shade, group });
-    }
-    this.fill('line-labels', {
-      type: 'FeatureCollection',
-      features: LINE_NETWORKS.flatMap(
-        (network) => linesOf(features, network, this.lanes).features,
-      ).filter(({ properties }) => matching.has(properties.id)),
-    });
   }
 
   /** From the map's zoom to the conic one of the same scale at the centre. */
@@ -402,20 +380,14 @@ export class AtlasMap {
   private mark(source: 'selected' | 'hovered', features: readonly AtlasFeature[]): void {
     this.fill(source, {
       type: 'FeatureCollection',
-      features: features.flatMap(({ geometry, properties }) => {
+      features: features.flatMap(({ geometry, properties: { id, network } }): Feature[] => {
         if (!geometry) return [];
-        const symbol = SYMBOLS[properties.network];
-        const lane = this.lanes.get(properties.id) ?? 0;
-        const [widthPx, offsetPx] =
-          symbol.kind === 'line'
-            ? [symbol.widthMm * PX_PER_MM, laneOffsetMm(symbol, lane) * PX_PER_MM * 0.85]
-            : [0, 0];
-        const accuracyKm = properties.accuracyKm ?? 0;
-        return [
-          { type: 'Feature' as const, geometry, properties: { widthPx, offsetPx, accuracyKm } },
-        ];
+        return SYMBOLS[network].kind === 'line'
+          ? this.lines.outlineOf(id, network)
+          : [{ type: 'Feature', geometry, properties: {} }];
       }),
     });
+    if (source === 'selected') this.lines.showSelectedBands(features);
   }
 
   private relabel(language: Language): void {

@@ -2,28 +2,15 @@
  * The step before the renderer: from features and the decision which of them
  * match to the GeoJSON the map draws. Pure, so that it is tested without a map.
  */
-import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
-import type { AtlasFeature, Commitment, Network, State2017 } from '../domain/contract';
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { AtlasFeature } from '../domain/contract';
 import { positionsOf } from '../domain/extent';
-import type { Lanes } from '../domain/lanes';
 import type { Converter } from '../domain/projection';
 import { gatherStacks, type SitedSymbol } from '../domain/stacks';
-import { type WorksMark, worksMark } from '../symbology/composition';
+import type { WorksMark } from '../symbology/composition';
 import { DRAWING_ORDER } from '../symbology/symbols';
 import { iconId } from './icon-ids';
-
-export interface LineProperties {
-  id: string;
-  network: Network;
-  nameZh: string;
-  nameEn: string;
-  state: State2017;
-  accuracyKm: number;
-  schematic: boolean;
-  works: WorksMark | '';
-  /** Which of several lines on one road this is. */
-  lane: number;
-}
+import { worksOf } from './prepare-lines';
 
 export interface SiteProperties {
   /** Feature id, or the ids of a stack joined by spaces. */
@@ -39,43 +26,7 @@ export interface SiteProperties {
   dimmed: boolean;
 }
 
-export type LineCollection = FeatureCollection<LineString | MultiLineString, LineProperties>;
 export type SiteCollection = FeatureCollection<Point, SiteProperties>;
-
-const worksOf = (commitments: readonly Commitment[]): WorksMark | '' =>
-  worksMark(commitments.map(({ works }) => works)) ?? '';
-
-export function linesOf(
-  features: readonly AtlasFeature[],
-  network: Network,
-  lanes: Lanes,
-): LineCollection {
-  return {
-    type: 'FeatureCollection',
-    features: features.flatMap(({ geometry, properties }) =>
-      properties.network === network &&
-      (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString')
-        ? [
-            {
-              type: 'Feature' as const,
-              geometry,
-              properties: {
-                id: properties.id,
-                network,
-                nameZh: properties.nameZh,
-                nameEn: properties.nameEn,
-                state: properties.state2017,
-                accuracyKm: properties.accuracyKm ?? 0,
-                schematic: properties.geometryClass === 'schematic',
-                works: worksOf(properties.commitments),
-                lane: lanes.get(properties.id) ?? 0,
-              },
-            },
-          ]
-        : [],
-    ),
-  };
-}
 
 const isSited = ({ geometry }: AtlasFeature): boolean =>
   geometry?.type === 'Point' || geometry?.type === 'MultiPoint';

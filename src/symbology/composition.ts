@@ -59,3 +59,15 @@ export function worksMark(works: readonly Works[]): WorksMark | null {
 
 /** Beyond this width on screen a line's accuracy shows as a band, CSS pixels. */
 export const BAND_FROM_PX = 12;
+
+/**
+ * A band's fill: opacity falls with the accuracy in km, so that each line adds about as much
+ * ink whatever it covers. The dotted edge is in millimetres.
+ */
+export const BAND = {
+  opacityTimesKm: 0.8,
+  leastOpacity: 0.014,
+  mostOpacity: 0.09,
+  selectedTimes: 2.5,
+  edge: { widthMm: 0.32, everyMm: 1.1, opacity: 0.4, selectedOpacity: 0.9 },
+};

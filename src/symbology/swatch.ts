@@ -1,6 +1,6 @@
 /** A network's symbol as a small SVG picture for legends and lists. */
 import type { Network, State2017 } from '../domain/contract';
-import { casingColour, STATE_DASHES, WORKS_ICONS, type WorksMark } from './composition';
+import { BAND, casingColour, STATE_DASHES, WORKS_ICONS, type WorksMark } from './composition';
 import { hollowSvgOf, svgOf } from './icons';
 import type { MilestoneGroup } from './names';
 import { SCREEN } from './palette';
@@ -53,6 +53,21 @@ const strokeLine = (colour: string, widthMm: number, dash: readonly number[] | n
   return `<line x1="1" x2="${WIDTH - 1}" y1="${MIDDLE}" y2="${MIDDLE}" stroke="${colour}" stroke-width="${widthMm * PX_PER_MM}"${dashes}/>`;
 };
 
+/** A line inside its band: a faint area with dotted edges. */
+function bandSwatch(ink: string): string {
+  const reachPx = 7;
+  const dots = [0, BAND.edge.everyMm * PX_PER_MM].join(' ');
+  const edges = [MIDDLE - reachPx, MIDDLE + reachPx].map(
+    (y) =>
+      `<line x1="1" x2="${WIDTH - 1}" y1="${y}" y2="${y}" stroke="${SCREEN.band}" stroke-linecap="round" ` +
+      `stroke-width="${BAND.edge.widthMm * PX_PER_MM}" stroke-dasharray="${dots}"/>`,
+  );
+  return (
+    `<rect x="0" y="${MIDDLE - reachPx}" width="${WIDTH}" height="${2 * reachPx}" fill="${SCREEN.band}" ` +
+    `fill-opacity="${BAND.mostOpacity}"/>${edges.join('')}${strokeLine(ink, 0.5, null)}`
+  );
+}
+
 function signBody(sign: Sign): string {
   const ink = SCREEN.label;
   const [kind = '', ...rest] = sign.split('-');
@@ -69,7 +84,7 @@ function signBody(sign: Sign): string {
     svg.replace('<svg ', `<svg x="${WIDTH / 2 - 8}" y="1" width="16" height="16" `);
   if (kind === 'works') return icon(svgOf(WORKS_ICONS[name as WorksMark], SCREEN.works));
   if (kind === 'hollow') return icon(hollowSvgOf('hub', ink));
-  return `${strokeLine(SCREEN.band, 3.6, null).replace('/>', ' stroke-opacity="0.22"/>')}${strokeLine(ink, 0.5, null)}`;
+  return bandSwatch(ink);
 }
 
 /** A sign of the legend as a data address, 34 by 18 CSS pixels. */

@@ -20,8 +20,6 @@ export interface LineSymbol {
   cased: boolean;
   /** Small sign repeated along the line. */
   mark?: { icon: IconName; everyMm: number };
-  /** Parallel shift to the right of the drawn direction, so that networks sharing a road show side by side. */
-  offsetMm: number;
 }
 
 export interface PointSymbol {
@@ -58,49 +56,41 @@ export function symbolsFor(palette: Palette): Record<Network, NetworkSymbol> {
       widthMm: 1.15,
       core: { colour: '#ffd9a0', widthMm: 0.5 },
       opacity: 1,
-      offsetMm: 0,
     }),
     railways: line('railways', {
       widthMm: 0.95,
       core: { colour: '#ffffff', widthMm: 0.55, dashMm: [1.7, 1.7] },
       opacity: 1,
-      offsetMm: -0.9,
     }),
     'fibre-routes': line('fibre-routes', {
       widthMm: 0.4,
       opacity: 1,
       mark: { icon: 'mark-dot', everyMm: 8 },
-      offsetMm: 1.1,
     }),
     'energy-lines': line('energy-lines', {
       widthMm: 0.5,
       opacity: 1,
       mark: { icon: 'mark-bolt', everyMm: 14 },
-      offsetMm: -1.7,
     }),
     'logistics-corridors': line('logistics-corridors', {
       widthMm: 0.8,
       opacity: 0.8,
       mark: { icon: 'mark-chevron', everyMm: 12 },
-      offsetMm: 1.9,
     }),
     'economic-corridors': line('economic-corridors', {
       widthMm: 3.4,
       opacity: 0.32,
-      offsetMm: 0,
       cased: false,
     }),
     'air-routes': line('air-routes', {
       widthMm: 0.35,
       opacity: 0.9,
       mark: { icon: 'mark-plane', everyMm: 24 },
-      offsetMm: 0,
     }),
     'tourism-routes': line('tourism-routes', {
       widthMm: 0.45,
       opacity: 0.9,
       mark: { icon: 'mark-diamond', everyMm: 10 },
-      offsetMm: 2.6,
     }),
     airports: point('airports', 'airport', 5),
     'ports-of-entry': point('ports-of-entry', 'gate', 5),
@@ -131,8 +121,27 @@ export const DRAWING_ORDER: readonly Network[] = [
 
 export const LINE_NETWORKS = DRAWING_ORDER.filter((network) => SYMBOLS[network].kind === 'line');
 
+/** Lines on one road from left to right, the widest in the middle; the economic corridors lie beneath. */
+const ACROSS: readonly Network[] = [
+  'tourism-routes',
+  'fibre-routes',
+  'railways',
+  'highways',
+  'energy-lines',
+  'logistics-corridors',
+  'air-routes',
+];
+
+/** Order of two networks across a road they share. */
+export const acrossRoad = (a: Network, b: Network): number => ACROSS.indexOf(a) - ACROSS.indexOf(b);
+
+/** Whether a network keeps to the road, under whatever else runs there. */
+export const liesBeneath = (network: Network): boolean => !ACROSS.includes(network);
+
 const LANE_GAP_MM = 0.1;
 
-/** Parallel shift of the n-th line of a network on one road, millimetres to the right. */
-export const laneOffsetMm = (symbol: LineSymbol, lane: number): number =>
-  symbol.offsetMm + lane * (symbol.widthMm + CASING_MM + LANE_GAP_MM);
+/** What a line takes up across a road that it shares, millimetres; neighbours share a casing. */
+export function laneBreadthMm(network: Network): number {
+  const symbol = SYMBOLS[network];
+  return symbol.kind === 'line' ? symbol.widthMm + CASING_MM + LANE_GAP_MM : 0;
+}

@@ -153,6 +153,38 @@ describe('map', () => {
     expect(await rows.count()).toBeGreaterThan(10);
   });
 
+  it('finds lines that share a road each in its own lane', async () => {
+    const page = await open();
+    const road = catalogue.featureById.get('highways/kashgar-khunjerab')?.geometry;
+    if (road?.type !== 'LineString') throw new Error('the road to Khunjerab is no line');
+    await page.locator('.go-to select').selectOption('kashgar');
+    await cameraAtRest(page);
+    const map = await page.locator('.map canvas').boundingBox();
+    if (!map) throw new Error('there is no map canvas');
+    const places = await Promise.all(road.coordinates.map((at) => findOnScreen(page, at)));
+    const legs = places.slice(1).flatMap((to, index) => {
+      const from = places[index];
+      if (!from || Math.min(from.x, to.x) < map.x + 40) return [];
+      return [{ from, to, lengthPx: Math.hypot(to.x - from.x, to.y - from.y) }];
+    });
+    const [leg] = legs.toSorted((a, b) => b.lengthPx - a.lengthPx);
+    if (!leg) throw new Error('the road to Khunjerab is not on screen');
+    const { from, to, lengthPx } = leg;
+    const linesAt = async (offPx: number): Promise<string[]> => {
+      await page.mouse.move(
+        (from.x + to.x) / 2 + ((from.y - to.y) / lengthPx) * offPx,
+        (from.y + to.y) / 2 + ((to.x - from.x) / lengthPx) * offPx,
+      );
+      await page.waitForTimeout(300);
+      return (await page.locator('.map-tooltip').allInnerTexts()).flatMap((text) =>
+        text.split('\n'),
+      );
+    };
+    const [left, right] = [await linesAt(-10), await linesAt(10)];
+    expect(left.filter((name) => !right.includes(name))).not.toEqual([]);
+    expect(right.filter((name) => !left.includes(name))).not.toEqual([]);
+  });
+
   it('has a scale bar that is right in the projection', async () => {
     const page = await open();
     const scale = page.locator('.maplibregl-ctrl-scale');

@@ -35,12 +35,17 @@ describe('fixed views', () => {
     const page = await session.open({ width: 1100, height: 720 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.locator('.go-to select').selectOption(choice);
-    // Drawn to rest: no idle for two seconds after the last.
+    // Drawn to rest with its names: the fonts are there, and no idle for two seconds after the last.
     for (let before = -1; ; ) {
       await page.waitForTimeout(2000);
-      const idles = await page.evaluate(() => performance.getEntriesByName('map-idle').length);
-      if (idles === before && idles > 1) break;
-      before = idles;
+      const { idles, named } = await page.evaluate(() => ({
+        idles: performance.getEntriesByName('map-idle').length,
+        named: [...document.fonts].some(
+          ({ family, status }) => family.includes('Atlas Sans') && status === 'loaded',
+        ),
+      }));
+      if (named && idles === before && idles > 2) break;
+      before = named ? idles : -1;
     }
     const picture = await page.locator('.map').screenshot();
     await page.close();

@@ -1,16 +1,41 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { NETWORKS } from '../../src/domain/contract';
-import { REGIONAL_CRS } from '../../src/domain/projection';
+import { type AtlasFeature, NETWORKS, type Network } from '../../src/domain/contract';
+import { REGIONAL_CRS, regional } from '../../src/domain/projection';
+import { sitesOf } from '../../src/map/prepare';
 import { buildStyle, LINE_HIT_LAYERS, SITE_LAYERS } from '../../src/map/style';
 import { PRINT, SCREEN } from '../../src/symbology/palette';
 import { DRAWING_ORDER, LINE_NETWORKS } from '../../src/symbology/symbols';
+import { generatedCatalogue } from '../generated';
 
 const build = (language: 'zh' | 'en', palette = SCREEN) =>
   buildStyle({ palette, projection: REGIONAL_CRS, language, fontUrl: 'http://example.org/fonts/' });
 
 const style = build('zh');
 const ids = style.layers.map(({ id }) => id);
+
+const { features } = generatedCatalogue();
+
+/** A feature of a network, named after it, at a position. */
+function siteOf(network: Network, coordinates: number[]): AtlasFeature {
+  const [sample] = features;
+  if (!sample) throw new Error('the register is empty');
+  return {
+    ...sample,
+    properties: { ...sample.properties, id: network, network },
+    geometry: { type: 'Point', coordinates },
+  };
+}
+
+/** What a symbol layer's sort key says of a site. */
+function createSortKey(id: string) {
+  const layer = style.layers.find((each) => each.id === id);
+  const key = layer?.type === 'symbol' ? layer.layout?.['symbol-sort-key'] : undefined;
+  const made = createExpression(key, { type: 'number' } as never);
+  if (made.result === 'error') throw new Error(`${id} has no sort key`);
+  return ({ properties }: { properties: object }): number =>
+    made.value.evaluate({ zoom: 6 }, { type: 'Point', properties: { ...properties } });
+}
 
 describe('the map style', () => {
   it.each([
@@ -31,10 +56,51 @@ describe('the map style', () => {
     for (const id of [...LINE_HIT_LAYERS, ...SITE_LAYERS]) expect(ids).toContain(id);
   });
 
-  it('draws the line networks in the drawing order, below every site', () => {
-    const drawn = LINE_NETWORKS.map((network) => ids.indexOf(`${network}-line`));
-    expect(drawn).toEqual(drawn.toSorted((a, b) => a - b));
+  it('draws the networks in the drawing order, one to one: lines by layer, points by rank', () => {
+    const layersOf = (network: Network) =>
+      ['casing', 'line', 'core', 'mark'].flatMap((part) => {
+        const at = ids.indexOf(`${network}-${part}`);
+        return at === -1 ? [] : [at];
+      });
+    // Each line network is one unbroken block of layers, and the blocks follow each other.
+    const blocks = LINE_NETWORKS.map(layersOf);
+    for (const [network, block] of LINE_NETWORKS.map((name, index) => [name, blocks[index]])) {
+      expect(block?.length, String(network)).toBeGreaterThan(0);
+    }
+    const drawn = blocks.flat();
+    const [first = Number.NaN] = drawn;
+    expect(drawn).toEqual(drawn.map((_, index) => first + index));
+    // Point networks share the site layers, in which the sort key is the drawing order.
+    const points = NETWORKS.filter((network) => !LINE_NETWORKS.includes(network));
     expect(Math.max(...drawn)).toBeLessThan(ids.indexOf('sites-icon'));
+    const apart = points.map((network, index) => siteOf(network, [80 + index, 42]));
+    const sites = sitesOf(apart, new Set(points), false, regional, 1).features;
+    const keyOf = createSortKey('sites-icon');
+    const byKey = sites
+      .toSorted((a, b) => keyOf(a) - keyOf(b))
+      .map(({ properties }) => properties.ids);
+    expect(byKey).toEqual(DRAWING_ORDER.filter((network) => points.includes(network)));
+    // Names are placed the other way round: what lies on top is named first.
+    const labelKeyOf = createSortKey('sites-label');
+    expect(
+      sites
+        .toSorted((a, b) => labelKeyOf(b) - labelKeyOf(a))
+        .map(({ properties }) => properties.ids),
+    ).toEqual(byKey);
+    // No layer of a network stands outside the drawing order.
+    for (const id of ids) {
+      const network = NETWORKS.find((name) => id.startsWith(`${name}-`));
+      if (network) expect(LINE_NETWORKS).toContain(network);
+    }
+  });
+
+  it('founds a stack on the network nearest to the reader', () => {
+    const points = NETWORKS.filter((network) => !LINE_NETWORKS.includes(network));
+    const together = points.map((network) => siteOf(network, [80, 42]));
+    const [stack] = sitesOf(together, new Set(points), false, regional, 1).features;
+    expect(stack?.properties.ids.split(' ')).toEqual(
+      DRAWING_ORDER.filter((network) => points.includes(network)).toReversed(),
+    );
   });
 
   it('places every network of the register in the drawing order once', () => {

@@ -43,7 +43,7 @@ export function ground(palette: Palette): LayerSpecification[] {
       paint: {
         'fill-antialias': false,
         // Made for small scales; closer up its facets would pretend to be terrain.
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 1, 9, 0.25],
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6, 1, 8, 0.45, 10, 0.15],
         'fill-color': [
           'step',
           ['get', 'minM'],
@@ -121,25 +121,30 @@ export function trunk(palette: Palette): LayerSpecification[] {
     },
     rail('trunk-rail', palette.trunkRail, 2),
     rail('trunk-rail-core', palette.land, 1, [5, 5]),
-    {
-      id: 'town-dot',
-      type: 'circle',
-      source: 'towns',
-      filter: townRank,
-      paint: {
-        'circle-radius': ['match', ['get', 'rank'], 1, 3.4, 2, 2.6, 2],
-        'circle-color': '#ffffff',
-        'circle-stroke-color': palette.town,
-        'circle-stroke-width': 1.2,
-      },
-    },
   ];
+}
+
+/** Above the lines: a town is where the road passes it. */
+export function townDots(palette: Palette): LayerSpecification {
+  return {
+    id: 'town-dot',
+    type: 'circle',
+    source: 'towns',
+    filter: townRank,
+    paint: {
+      'circle-radius': ['match', ['get', 'rank'], 1, 3.4, 2, 2.6, 2],
+      'circle-color': '#ffffff',
+      'circle-stroke-color': palette.town,
+      'circle-stroke-width': 1.2,
+    },
+  };
 }
 
 /** Beside the dot; where a stack covers it, beside the stack. */
 const TOWN_ANCHORS = [
   ...['left', [0.5, 0], 'right', [-0.5, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]],
   ...['left', [1.5, 0], 'right', [-1.5, 0], 'top', [0, 1.4], 'bottom', [0, -1.4]],
+  ...['top-left', [1, 1], 'bottom-left', [1, -1], 'top-right', [-1, 1], 'bottom-right', [-1, -1]],
 ] as VariableAnchorOffsetCollectionSpecification;
 
 /** Large towns are what a reader finds the way by; the others wait for the register's own names. */

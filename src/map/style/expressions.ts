@@ -2,47 +2,60 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Language } from '../../i18n';
 import type { Palette } from '../../symbology/palette';
-import { type LineSymbol, laneOffsetMm, PX_PER_MM } from '../../symbology/symbols';
+import { PX_PER_MM } from '../../symbology/symbols';
+import { ZOOM_SCALE } from '../scale';
 
 export const FONT = 'Atlas Sans';
 export const FONT_BOLD = 'Atlas Sans Bold';
 
 export const px = (mm: number): number => Math.round(mm * PX_PER_MM * 100) / 100;
 
-/** Lines are thinner at small scales, so that a continent of corridors stays readable. */
-export const widthByZoom = (widthPx: number): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  3,
-  widthPx * 0.55,
-  5.5,
-  widthPx * 0.85,
-  8,
-  widthPx * 1.25,
-];
-
-const LANES = [0, 1, 2, 3] as const;
-
-/** A value for each lane of a shared road, outermost for any further one. */
-export const byLane = (value: (lane: number) => unknown) =>
+/** Factors of `widthByZoom`, for lengths that go with a line's width. */
+const scaledByZoom = (at: (factor: number) => unknown) =>
   [
-    'match',
-    ['get', 'lane'],
-    ...LANES.flatMap((lane) => [lane, value(lane)]),
-    value(LANES.length),
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...ZOOM_SCALE.flatMap(([zoom, factor]) => [zoom, at(factor)]),
   ] as unknown as ExpressionSpecification;
 
-/** The shift of a line beside others on its road. */
-export const laneOffset = (symbol: LineSymbol): ExpressionSpecification => {
-  const at = (factor: number) => byLane((lane) => px(laneOffsetMm(symbol, lane)) * factor);
-  return ['interpolate', ['linear'], ['zoom'], 3, at(0.55), 5.5, at(0.85), 8, at(1.25)];
-};
+/** Lines are thinner at small scales, so that a continent of corridors stays readable. */
+export const widthByZoom = (widthPx: number): ExpressionSpecification =>
+  scaledByZoom((factor) => widthPx * factor);
+
+/** A line's own width where it stands in the data, in pixels, with so much more around it. */
+export const widthFromData = (aroundPx: number): ExpressionSpecification =>
+  scaledByZoom((factor) => ['+', aroundPx, ['*', factor, ['get', 'widthPx']]]);
+
+/**
+ * The shift of a stretch beside others on its road, pixels to the right: the feature
+ * state `offsetPx`, so that a filter that changes it costs no new tiles.
+ */
+export const laneOffset: ExpressionSpecification = scaledByZoom((factor) => [
+  '*',
+  factor,
+  ['number', ['feature-state', 'offsetPx'], 0],
+]);
+
+/** The same shift where it stands in the data. */
+export const offsetFromData: ExpressionSpecification = scaledByZoom((factor) => [
+  '*',
+  factor,
+  ['get', 'offsetPx'],
+]);
+
+/** The same shift for an icon, which is given as [right, down] along its line. */
+export const iconOffsetFromData: ExpressionSpecification = scaledByZoom((factor) => [
+  'array',
+  'number',
+  2,
+  ['get', `offset${factor}`],
+]);
 
 /** How a line outside the filter is drawn: the feature state `shade`, absent where it is drawn in full. */
 export type Shade = 'full' | 'dim' | 'none';
 
-const DIMMED = 0.16;
+export const DIMMED = 0.16;
 
 export const shaded = (opacity: number): ExpressionSpecification => [
   'match',

@@ -7,8 +7,16 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../../i18n';
 import type { Palette } from '../../symbology/palette';
 import { LINE_NETWORKS } from '../../symbology/symbols';
-import { BASE_SOURCES, DETAIL_SOURCES, ground, landNames, townLabels, trunk } from './backdrop';
-import { FONT, FONT_BOLD, nameField } from './expressions';
+import {
+  BASE_SOURCES,
+  DETAIL_SOURCES,
+  ground,
+  landNames,
+  townDots,
+  townLabels,
+  trunk,
+} from './backdrop';
+import { FONT, FONT_BOLD, nameField, offsetFromData, widthFromData } from './expressions';
 import { accuracyBands, hitLines, lineName, lineNames, lineNetworks } from './lines';
 import { siteLabels, siteSymbols } from './sites';
 
@@ -47,8 +55,8 @@ function marking(source: 'selected' | 'hovered', colour: string): LayerSpecifica
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': colour,
-        'line-width': ['+', 9, ['get', 'widthPx']],
-        'line-offset': ['get', 'offsetPx'],
+        'line-width': widthFromData(9),
+        'line-offset': offsetFromData,
         'line-opacity': 0.85,
       },
     },
@@ -145,6 +153,9 @@ export function buildStyle({
     'own-boundary',
     'sites',
     'line-labels',
+    'line-signs',
+    'accuracy-band',
+    'selected-band',
     'selected',
     'hovered',
     'measured',
@@ -161,7 +172,7 @@ export function buildStyle({
     sources: {
       ...Object.fromEntries(sources.map((name) => [name, empty])),
       ...Object.fromEntries(
-        LINE_NETWORKS.map((network) => [network, { ...empty, promoteId: 'id' }]),
+        LINE_NETWORKS.map((network) => [network, { ...empty, promoteId: 'stretch' }]),
       ),
     },
     layers: [
@@ -172,6 +183,7 @@ export function buildStyle({
       ...marking('hovered', palette.hover),
       ...marking('selected', palette.selection),
       ...lineNetworks(palette),
+      townDots(palette),
       ...hitLines(),
       ...landNames(palette, language),
       townLabels('town-label', palette, language),

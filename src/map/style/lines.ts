@@ -3,6 +3,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Network } from '../../domain/contract';
 import type { Language } from '../../i18n';
 import {
+  BAND,
   BAND_FROM_PX,
   CASING_MM,
   casingColour,
@@ -11,16 +12,19 @@ import {
 } from '../../symbology/composition';
 import { MILESTONE_GROUPS } from '../../symbology/names';
 import type { Palette } from '../../symbology/palette';
-import {
-  DRAWING_ORDER,
-  LINE_NETWORKS,
-  type LineSymbol,
-  laneOffsetMm,
-  SYMBOLS,
-} from '../../symbology/symbols';
+import { DRAWING_ORDER, LINE_NETWORKS, type LineSymbol, SYMBOLS } from '../../symbology/symbols';
 import { iconId, worksIconId } from '../icon-ids';
 import { metresPerPixel } from '../scale';
-import { byLane, FONT, labelPaint, laneOffset, px, shaded, widthByZoom } from './expressions';
+import {
+  DIMMED,
+  FONT,
+  iconOffsetFromData,
+  labelPaint,
+  laneOffset,
+  px,
+  shaded,
+  widthByZoom,
+} from './expressions';
 
 const LINES = LINE_NETWORKS.flatMap((network) => {
   const symbol = SYMBOLS[network];
@@ -43,6 +47,15 @@ function dashes(widthMm: number): ExpressionSpecification {
   ] as unknown as ExpressionSpecification;
 }
 
+/** A full line is round where its stretches meet; at the ends of dashes that would close the gaps. */
+const capOfFullLine: ExpressionSpecification = [
+  'match',
+  ['get', 'state'],
+  STATES.filter((state) => STATE_DASHES[state] === null),
+  'round',
+  'butt',
+];
+
 function lineLayer(
   network: Network,
   part: string,
@@ -52,7 +65,7 @@ function lineLayer(
     id: `${network}-${part}`,
     type: 'line',
     source: network,
-    layout: { 'line-join': 'round' },
+    layout: { 'line-join': 'round', 'line-cap': capOfFullLine },
     paint,
   };
 }
@@ -68,7 +81,7 @@ function casing(palette: Palette, network: Network, symbol: LineSymbol): LayerSp
     ] as unknown as ExpressionSpecification,
     'line-width': widthByZoom(px(widthMm)),
     'line-opacity': shaded(0.9),
-    'line-offset': laneOffset(symbol),
+    'line-offset': laneOffset,
     'line-dasharray': dashes(widthMm),
   });
 }
@@ -79,7 +92,6 @@ function networkLines(
   network: Network,
   symbol: LineSymbol,
 ): LayerSpecification[] {
-  const offset = laneOffset(symbol);
   const { core, mark } = symbol;
   const layers: LayerSpecification[] = [
     ...(symbol.cased ? [casing(palette, network, symbol)] : []),
@@ -87,7 +99,7 @@ function networkLines(
       'line-color': symbol.colour,
       'line-width': widthByZoom(px(symbol.widthMm)),
       'line-opacity': shaded(symbol.opacity),
-      'line-offset': offset,
+      'line-offset': laneOffset,
       'line-dasharray': dashes(symbol.widthMm),
     }),
   ];
@@ -97,7 +109,7 @@ function networkLines(
         'line-color': core.colour,
         'line-width': widthByZoom(px(core.widthMm)),
         'line-opacity': shaded(1),
-        'line-offset': offset,
+        'line-offset': laneOffset,
         'line-dasharray': core.dashMm
           ? core.dashMm.map((mm) => mm / core.widthMm)
           : dashes(core.widthMm),
@@ -108,33 +120,27 @@ function networkLines(
     layers.push({
       id: `${network}-mark`,
       type: 'symbol',
-      source: network,
+      source: 'line-signs',
+      filter: ['==', ['get', 'network'], network],
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': px(mark.everyMm),
         'icon-image': iconId(network),
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
-        'icon-offset': byLane((lane) => ['literal', [0, px(laneOffsetMm(symbol, lane))]]),
+        'icon-offset': iconOffsetFromData,
         'icon-rotation-alignment': 'map',
       },
-      paint: { 'icon-opacity': shaded(1) },
+      paint: { 'icon-opacity': ['case', ['get', 'dimmed'], DIMMED, 1] },
     });
   }
   return layers;
 }
 
-/** Twice the accuracy, in pixels, at zoom 0; each zoom level doubles it. */
-const bandAtZoom0: ExpressionSpecification = [
-  '/',
-  ['*', 2000, ['get', 'accuracyKm']],
-  metresPerPixel(0),
-];
-
-const BAND_ZOOMS = Array.from({ length: 19 }, (_, index) => 3 + index * 0.5);
+const BAND_ZOOMS = Array.from({ length: 21 }, (_, index) => 2 + index * 0.5);
 
 /** The band shows once the accuracy is wider on screen than the line's own stroke can say. */
-const bandOpacity = (opacity: number) =>
+const whereWide = (opacity: unknown) =>
   [
     'step',
     ['zoom'],
@@ -150,55 +156,41 @@ const bandOpacity = (opacity: number) =>
     ]),
   ] as unknown as ExpressionSpecification;
 
-const LAST_ZOOM = 14;
-
-const bandWidth: ExpressionSpecification = [
-  'interpolate',
-  ['exponential', 2],
-  ['zoom'],
-  0,
-  bandAtZoom0,
-  LAST_ZOOM,
-  ['*', bandAtZoom0, 2 ** LAST_ZOOM],
+const bandOpacity = [
+  'max',
+  BAND.leastOpacity,
+  ['min', BAND.mostOpacity, ['/', BAND.opacityTimesKm, ['get', 'accuracyKm']]],
 ];
 
-/**
- * Every line's band, faint, since many lie over each other; a band wider than
- * `QUIET_KM` would cover the map and shows for the selected line only, which has its
- * band in full whatever its width.
- */
+/** The bands of all lines shown, very faint inside their dotted edges; the selected line's is darker. */
 export function accuracyBands(palette: Palette): LayerSpecification[] {
-  const QUIET_KM = 15;
-  const isLine: ExpressionSpecification = [
-    'in',
-    ['geometry-type'],
-    ['literal', ['LineString', 'MultiLineString']],
-  ];
-  const band = (
-    id: string,
-    source: string,
-    opacity: number,
-    minzoom: number,
-    filter: ExpressionSpecification,
-  ) =>
-    ({
-      id,
+  const band = (source: string, times: number, edgeOpacity: number): LayerSpecification[] => [
+    {
+      id: source,
+      type: 'fill',
+      source,
+      paint: {
+        'fill-color': palette.band,
+        'fill-opacity': whereWide(['*', times, bandOpacity]),
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: `${source}-edge`,
       type: 'line',
       source,
-      minzoom,
-      filter,
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': palette.band,
-        'line-opacity': bandOpacity(opacity),
-        'line-width': bandWidth,
+        'line-width': px(BAND.edge.widthMm),
+        'line-dasharray': [0, BAND.edge.everyMm / BAND.edge.widthMm],
+        'line-opacity': whereWide(edgeOpacity),
       },
-    }) satisfies LayerSpecification;
-  // Below this zoom no quiet band is wide enough to show, and an invisible wide line costs as much.
-  const firstZoom = Math.floor(Math.log2((metresPerPixel(0) * BAND_FROM_PX) / (QUIET_KM * 1000)));
+    },
+  ];
   return [
-    band('accuracy-band', 'line-labels', 0.055, firstZoom, ['<=', ['get', 'accuracyKm'], QUIET_KM]),
-    band('selected-band', 'selected', 0.16, 3, isLine),
+    ...band('accuracy-band', 1, BAND.edge.opacity),
+    ...band('selected-band', BAND.selectedTimes, BAND.edge.selectedOpacity),
   ];
 }
 
@@ -215,16 +207,16 @@ export const hitLines = (): LayerSpecification[] =>
       'line-color': '#000000',
       'line-opacity': 0,
       'line-width': Math.max(12, px(symbol.widthMm)),
-      'line-offset': laneOffset(symbol),
+      'line-offset': laneOffset,
     },
   }));
 
 /** By network, for the names of all lines together. */
-const byNetwork = <T>(value: (network: Network, symbol: LineSymbol) => T, otherwise: T) =>
+const byNetwork = <T>(value: (network: Network) => T, otherwise: T) =>
   [
     'match',
     ['get', 'network'],
-    ...LINES.flatMap(({ network, symbol }) => [network, value(network, symbol)]),
+    ...LINES.flatMap(({ network }) => [network, value(network)]),
     otherwise,
   ] as unknown as ExpressionSpecification;
 
@@ -243,15 +235,13 @@ export function lineNames(palette: Palette, language: Language): LayerSpecificat
       source: 'line-labels',
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': 420,
+        'symbol-spacing': 240,
         'text-field': lineName(language),
         'text-font': [FONT],
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 8, 13],
-        'text-offset': byNetwork(
-          (_, symbol) => ['literal', [0, 1 + symbol.offsetMm * 0.3]],
-          ['literal', [0, 1]],
-        ),
-        'text-max-angle': 35,
+        // Clear of the lines beside it.
+        'text-offset': ['array', 'number', 2, ['get', 'nameOffset']],
+        'text-max-angle': 40,
         // Later networks of the drawing order are nearer to the reader, so named first.
         'symbol-sort-key': byNetwork((network) => -DRAWING_ORDER.indexOf(network), 0),
         visibility: 'none',

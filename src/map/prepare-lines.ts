@@ -1,0 +1,201 @@
+/**
+ * The step before the renderer, for lines: stretches with their lanes, names and signs.
+ * Pure, so that it is tested without a map.
+ */
+import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
+import type { AtlasFeature, Commitment, Network, State2017 } from '../domain/contract';
+import { laneOffset, type Stretch, stretchesOf } from '../domain/lanes';
+import { type WorksMark, worksMark } from '../symbology/composition';
+import { acrossRoad, laneBreadthMm, liesBeneath, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
+import { ZOOM_SCALE } from './scale';
+
+export interface LineProperties {
+  id: string;
+  network: Network;
+  nameZh: string;
+  nameEn: string;
+  state: State2017;
+  schematic: boolean;
+  works: WorksMark | '';
+  /** Where the name stands beside the line: [0, down] in ems. */
+  nameOffset: [number, number];
+}
+
+export interface StretchProperties {
+  /** Id of the stretch, by which the map keeps its state. */
+  stretch: string;
+  /** Id of its feature. */
+  id: string;
+  state: State2017;
+}
+
+/** A stretch with the small signs that repeat along its line. */
+export interface SignProperties {
+  network: Network;
+  dimmed: boolean;
+  /** [right, down] in pixels, by the factor of the line's thickness at a zoom level. */
+  [offset: `offset${number}`]: [number, number];
+}
+
+export type LineCollection = FeatureCollection<LineString | MultiLineString, LineProperties>;
+export type StretchCollection = FeatureCollection<LineString, StretchProperties>;
+export type SignCollection = FeatureCollection<LineString, SignProperties>;
+
+type ById = ReadonlyMap<string, AtlasFeature>;
+
+export const worksOf = (commitments: readonly Commitment[]): WorksMark | '' =>
+  worksMark(commitments.map(({ works }) => works)) ?? '';
+
+/** All lines in stretches: networks side by side, the economic corridors beneath them. */
+export const stretchesOnMap = (features: readonly AtlasFeature[]): Stretch[] =>
+  stretchesOf(
+    features,
+    ({ properties: a }, { properties: b }) =>
+      acrossRoad(a.network, b.network) || (a.id < b.id ? -1 : 1),
+    ({ properties }) => liesBeneath(properties.network),
+  );
+
+/** In degrees: good enough to weigh the stretches of one line. */
+function lengthOf({ coordinates }: Stretch): number {
+  let length = 0;
+  for (const [index, [lon = 0, lat = 0]] of coordinates.entries()) {
+    const [lonBefore = lon, latBefore = lat] = coordinates[index - 1] ?? [];
+    length += Math.hypot(lon - lonBefore, lat - latBefore);
+  }
+  return length;
+}
+
+/** Size of a line's name, pixels. */
+const NAME_PX = 12;
+
+/** Whole lines, for their names; `breadthOf` is what lines are wide that share a road, in pixels. */
+export function linesOf(
+  features: readonly AtlasFeature[],
+  stretches: readonly Stretch[],
+  breadthOf: (stretch: Stretch) => number,
+): LineCollection {
+  const sums = new Map<string, { length: number; breadth: number }>();
+  for (const stretch of stretches) {
+    const sum = sums.get(stretch.featureId) ?? { length: 0, breadth: 0 };
+    const length = lengthOf(stretch);
+    sum.length += length;
+    sum.breadth += length * breadthOf(stretch);
+    sums.set(stretch.featureId, sum);
+  }
+  const clearOf = (id: string): number => {
+    const { length, breadth } = sums.get(id) ?? { length: 1, breadth: 0 };
+    return 0.8 + breadth / length / 2 / NAME_PX;
+  };
+  return {
+    type: 'FeatureCollection',
+    features: features.flatMap(({ geometry, properties }) =>
+      geometry?.type === 'LineString' || geometry?.type === 'MultiLineString'
+        ? [
+            {
+              type: 'Feature' as const,
+              geometry,
+              properties: {
+                id: properties.id,
+                network: properties.network,
+                nameZh: properties.nameZh,
+                nameEn: properties.nameEn,
+                state: properties.state2017,
+                schematic: properties.geometryClass === 'schematic',
+                works: worksOf(properties.commitments),
+                nameOffset: [0, clearOf(properties.id)] satisfies [number, number],
+              },
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+const lineOf = (coordinates: number[][]): LineString => ({ type: 'LineString', coordinates });
+
+/** What one network's lines are drawn of. */
+export function stretchesToDraw(
+  stretches: readonly Stretch[],
+  featureById: ById,
+  network: Network,
+): StretchCollection {
+  return {
+    type: 'FeatureCollection',
+    features: stretches.flatMap(({ id, featureId, coordinates }) => {
+      const feature = featureById.get(featureId);
+      return feature?.properties.network === network
+        ? [
+            {
+              type: 'Feature' as const,
+              geometry: lineOf(coordinates),
+              properties: { stretch: id, id: featureId, state: feature.properties.state2017 },
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+/** Pixels to the right of its road by stretch id, at the thickness lines have on paper. */
+export type Offsets = ReadonlyMap<string, number>;
+
+function breadthPx(featureById: ById, id: string): number {
+  const network = featureById.get(id)?.properties.network;
+  return network ? laneBreadthMm(network) * PX_PER_MM : 0;
+}
+
+/** Pixels that all shown lines on a stretch's road take up together. */
+export const bundleBreadthPx =
+  (featureById: ById, shown: ReadonlySet<string>) =>
+  ({ across }: Stretch): number =>
+    across.reduce((sum, id) => sum + (shown.has(id) ? breadthPx(featureById, id) : 0), 0);
+
+export const offsetsOf = (
+  stretches: readonly Stretch[],
+  featureById: ById,
+  shown: ReadonlySet<string>,
+): Offsets =>
+  new Map(
+    stretches.map((stretch) => [
+      stretch.id,
+      laneOffset(stretch, shown, (id) => breadthPx(featureById, id)),
+    ]),
+  );
+
+/** The stretches that carry small signs, as they are shown; neighbours with the same shift are one. */
+export function signsOf(
+  stretches: readonly Stretch[],
+  featureById: ById,
+  offsets: Offsets,
+  shown: ReadonlySet<string>,
+  matching: ReadonlySet<string>,
+): SignCollection {
+  const signs: SignCollection['features'] = [];
+  let [lastId, lastOffset] = ['', 0];
+  for (const { id, featureId, coordinates } of stretches) {
+    const network = featureById.get(featureId)?.properties.network;
+    if (!network || !shown.has(featureId)) continue;
+    const symbol = SYMBOLS[network];
+    if (symbol.kind !== 'line' || !symbol.mark) continue;
+    const offset = offsets.get(id) ?? 0;
+    const open = signs.at(-1)?.geometry.coordinates;
+    const follows = open?.at(-1)?.join() === coordinates[0]?.join();
+    if (open && follows && lastId === featureId && lastOffset === offset) {
+      open.push(...coordinates.slice(1));
+    } else {
+      signs.push({
+        type: 'Feature',
+        geometry: lineOf([...coordinates]),
+        properties: {
+          network,
+          dimmed: !matching.has(featureId),
+          ...Object.fromEntries(
+            ZOOM_SCALE.map(([, factor]) => [`offset${factor}`, [0, offset * factor]]),
+          ),
+        },
+      });
+    }
+    [lastId, lastOffset] = [featureId, offset];
+  }
+  return { type: 'FeatureCollection', features: signs };
+}
