@@ -4,8 +4,15 @@
  * to each other; whether a planner must act on it is for the planner.
  */
 import type { Catalogue } from '../catalogue';
-import type { AtlasFeature, CitationFragment, Clause, Commitment, Deadline, Milestone } from '../contract';
-import { type DocumentLink, documentLinks, type DocumentRow } from './documents';
+import type {
+  AtlasFeature,
+  CitationFragment,
+  Clause,
+  Commitment,
+  Deadline,
+  Milestone,
+} from '../contract';
+import { type DocumentLink, type DocumentRow, documentLinks } from './documents';
 import { compareSteps, type Verdict } from './steps';
 
 /** What one part of a task asks for of the object. */
@@ -26,7 +33,12 @@ export interface Side {
   commitments: readonly Commitment[];
 }
 
-export type Relation = 'same-feature' | 'same-site' | 'part-of' | 'same-document' | 'possible-document';
+export type Relation =
+  | 'same-feature'
+  | 'same-site'
+  | 'part-of'
+  | 'same-document'
+  | 'possible-document';
 
 export interface Conflict {
   key: string;
@@ -83,7 +95,16 @@ function sidesOf(feature: AtlasFeature, catalogue: Catalogue): Side[] {
     if (known) known.commitments.push(commitment);
     else {
       const commitments = [commitment];
-      sides.set(key, { clause, part, deadline, lead, feature, milestone, commitments, citations: [] });
+      sides.set(key, {
+        clause,
+        part,
+        deadline,
+        lead,
+        feature,
+        milestone,
+        commitments,
+        citations: [],
+      });
     }
   }
   return [...sides.values()].map((side) => ({
@@ -131,9 +152,7 @@ function featureConflicts(catalogue: Catalogue): Conflict[] {
         // Both sides name each other.
         .filter((other) => id < other)
         .flatMap((other) => catalogue.featureById.get(other) ?? [])
-        .flatMap((other) =>
-          across(feature, other, (a, b) => conflictOf(a, b, 'same-site')),
-        ),
+        .flatMap((other) => across(feature, other, (a, b) => conflictOf(a, b, 'same-site'))),
       ...(whole ? across(feature, whole, partOfConflict) : []),
     ];
   });

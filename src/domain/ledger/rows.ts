@@ -1,7 +1,14 @@
 /** The ledger: one row per part of a task, with everything the register holds about it. */
 import type { Catalogue } from '../catalogue';
 import { featuresOf } from '../catalogue';
-import type { AtlasFeature, Clause, ClausePart, Deadline, OrderedDocument, Target } from '../contract';
+import type {
+  AtlasFeature,
+  Clause,
+  ClausePart,
+  Deadline,
+  OrderedDocument,
+  Target,
+} from '../contract';
 
 export interface LedgerRow {
   key: string;

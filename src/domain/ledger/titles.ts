@@ -6,7 +6,19 @@
 export type Likeness = 'same' | 'possible' | 'different';
 
 /** The nouns a planning document is called by, longest first. */
-const KINDS = ['规划', '计划', '方案', '意见', '政策', '清单', '指南', '目录', '报告', '汇编', '指数'];
+const KINDS = [
+  '规划',
+  '计划',
+  '方案',
+  '意见',
+  '政策',
+  '清单',
+  '指南',
+  '目录',
+  '报告',
+  '汇编',
+  '指数',
+];
 /** Words that say how a plan is made, not what it is about. */
 const FILLERS = /发展|建设|总体|专项|行动|实施|体系|措施|相关|等$/g;
 /** A subject shorter than this says too little to recognise a document by. */
