@@ -43,11 +43,15 @@ export default function ConflictsView({ catalogue }: DockViewProps) {
     );
   const matching = conflicts.filter((conflict) => !isDimmed(conflict));
   const shown = unmatched === 'hide' ? matching : conflicts;
-  const status = t(unmatched === 'hide' ? 'ledger.conflictsHidden' : 'ledger.conflictsDimmed', {
-    open: matching.filter(isOpen).length,
-    count: matching.length,
-    rest: conflicts.length - matching.length,
-  });
+  const left = conflicts.length - matching.length;
+  const counted = { open: matching.filter(isOpen).length, count: matching.length };
+  const status =
+    left === 0
+      ? t('ledger.conflictsAll', counted)
+      : t(unmatched === 'hide' ? 'ledger.conflictsHidden' : 'ledger.conflictsDimmed', {
+          ...counted,
+          rest: left,
+        });
 
   const records = (): string[][] => [
     [heading(status)],

@@ -27,7 +27,7 @@ export interface RecordViewProps<Row extends Listed> {
   columns: readonly [Column<Row>, ...Column<Row>[]];
   matches(row: Row): boolean;
   isSelected(row: Row): boolean;
-  note?: string;
+  note?: string | undefined;
 }
 
 export function RecordView<Row extends Listed>({
@@ -59,11 +59,15 @@ export function RecordView<Row extends Listed>({
     order,
   );
   const visible = [head, ...rest.filter(({ id }) => !hidden.includes(id))];
-  const status = t(unmatched === 'hide' ? 'ledger.shownHidden' : 'ledger.shownDimmed', {
-    count: matching.size,
-    all: rows.length,
-    rest: rows.length - matching.size,
-  });
+  const left = rows.length - matching.size;
+  const status =
+    left === 0
+      ? t('ledger.shownAll', { count: rows.length })
+      : t(unmatched === 'hide' ? 'ledger.shownHidden' : 'ledger.shownDimmed', {
+          count: matching.size,
+          all: rows.length,
+          rest: left,
+        });
 
   const records = (): string[][] => {
     const marked = shown.some(isDimmed);
@@ -87,8 +91,8 @@ export function RecordView<Row extends Listed>({
         columns={rest}
         hidden={hidden}
         onToggle={toggle}
+        note={note}
       />
-      {note && <p className="hint ledger-note">{note}</p>}
       {narrow ? <RecordCards {...body} /> : <RecordTable {...body} label={title} />}
     </div>
   );

@@ -1,6 +1,6 @@
 /** Above a list: how much of it is shown, its columns, and taking it away. */
 import { Popover } from 'radix-ui';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toCsv, toTsv } from '../../domain/csv';
 import { useServices } from '../services';
@@ -14,7 +14,7 @@ export interface ViewBarProps {
   columns?: readonly { id: string; label: string }[];
   hidden?: readonly string[];
   onToggle?(column: string): void;
-  children?: ReactNode;
+  note?: string | undefined;
 }
 
 export function ViewBar({
@@ -24,7 +24,7 @@ export function ViewBar({
   columns = [],
   hidden = [],
   onToggle,
-  children,
+  note,
 }: ViewBarProps) {
   const { t } = useTranslation();
   const { copyText, saveFile } = useServices();
@@ -35,7 +35,7 @@ export function ViewBar({
       <p className="ledger-status" role="status">
         {status} {told && <b>{t(`ledger.${told}`)}</b>}
       </p>
-      {children}
+      {note && <p className="hint">{note}</p>}
       {onToggle && (
         <Popover.Root>
           <Popover.Trigger className="action">{t('ledger.columns')}</Popover.Trigger>

@@ -1,10 +1,15 @@
 /** What stands in the cells of the ledger and its lists. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgencyMention, AtlasFeature, Clause, ClausePart } from '../../domain/contract';
+import type {
+  AgencyMention,
+  AtlasFeature,
+  Clause,
+  ClausePart,
+  Deadline,
+} from '../../domain/contract';
 import { headingIn, inLanguage, nameIn } from '../../i18n';
 import { useAtlas } from '../../store/atlas-store';
-import { deadlineWords } from '../wording';
 import type { Names } from './use-names';
 
 /** The task's number, which selects it, and its heading. */
@@ -38,6 +43,17 @@ export function ClauseNumber({
   );
 }
 
+/** Plain words, then the notice's own. */
+export function DeadlineWords({ deadline }: { deadline: Deadline }) {
+  const { t } = useTranslation();
+  const { kind, year, phrase } = deadline;
+  return (
+    <>
+      <b>{t(`deadline.${kind}`, { year })}</b> <small lang="zh-CN">{phrase}</small>
+    </>
+  );
+}
+
 /** The deadline of the whole part first; what an exception or a sentence sets, apart from it. */
 export function Deadlines({ bracket }: { bracket: ClausePart }) {
   const { t } = useTranslation();
@@ -47,14 +63,14 @@ export function Deadlines({ bracket }: { bracket: ClausePart }) {
   return (
     <>
       {whole.map((deadline) => (
-        <b key={deadline.phrase}>{deadlineWords(t, deadline)}</b>
+        <DeadlineWords key={deadline.phrase} deadline={deadline} />
       ))}
       {apart.map((deadline) => (
         <p key={deadline.phrase} className="apart">
           <span className="tag">{t(`deadline.${deadline.scope}`)}</span>
-          {deadlineWords(t, deadline)}
+          <DeadlineWords deadline={deadline} />
           {deadline.governs && (
-            <small>
+            <small className="governs">
               {t('clause.governs')} {inLanguage(deadline.governs, language)}
             </small>
           )}

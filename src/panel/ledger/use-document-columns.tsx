@@ -38,7 +38,7 @@ export function useDocumentColumns(
     {
       id: 'order',
       label: t('ledger.column.order'),
-      width: 7,
+      width: 6,
       text: ({ document }) => t(`order.${document.order}`),
       compare: (a, b) =>
         names.compare(t(`order.${a.document.order}`), t(`order.${b.document.order}`)),
@@ -46,7 +46,7 @@ export function useDocumentColumns(
     {
       id: 'title',
       label: t('ledger.column.title'),
-      width: 22,
+      width: 20,
       text: ({ document }) => title(document),
       cell: ({ document }) => (
         <>
@@ -57,11 +57,10 @@ export function useDocumentColumns(
       compare: (a, b) => names.compare(title(a.document), title(b.document)),
     },
     deadline,
-    lead,
     {
       id: 'twice',
       label: t('ledger.column.twice'),
-      width: 18,
+      width: 16,
       text: (row) => othersOf(row, links).map(words).join('\n'),
       cell: (row) =>
         othersOf(row, links).map((one) => (
@@ -75,6 +74,7 @@ export function useDocumentColumns(
           </button>
         )),
     },
+    lead,
     citation,
   ];
 }

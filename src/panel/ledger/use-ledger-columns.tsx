@@ -69,7 +69,7 @@ export function useLedgerColumns(catalogue: Catalogue): Columns {
     {
       id: 'deadline',
       label: t('feature.deadline'),
-      width: 14,
+      width: 12,
       text: ({ bracket }) =>
         bracket.deadlines
           .toSorted((a, b) => Number(a.scope !== 'bracket') - Number(b.scope !== 'bracket'))
@@ -78,9 +78,9 @@ export function useLedgerColumns(catalogue: Catalogue): Columns {
       cell: ({ bracket }) => <Deadlines bracket={bracket} />,
       compare: (a, b) => byDeadline(wholeDeadline(a.bracket), wholeDeadline(b.bracket)),
     },
-    agencyColumn('lead', 12),
-    agencyColumn('responsible', 13),
-    agencyColumn('cooperating', 17),
+    agencyColumn('lead', 11),
+    agencyColumn('responsible', 10),
+    agencyColumn('cooperating', 20),
     {
       id: 'covers',
       label: t('clause.covers'),

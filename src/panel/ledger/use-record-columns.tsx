@@ -7,7 +7,7 @@ import { headingIn } from '../../i18n';
 import { Citation } from '../Quotation';
 import { useChoose } from '../use-choose';
 import { deadlineWords } from '../wording';
-import { ClauseNumber } from './cells';
+import { ClauseNumber, DeadlineWords } from './cells';
 import type { Column } from './column';
 import { useNames } from './use-names';
 
@@ -57,9 +57,9 @@ export function useRecordColumns<R extends Anything>(catalogue: Catalogue) {
   const deadline: Column<RecordOf<R>> = {
     id: 'deadline',
     label: t('feature.deadline'),
-    width: 13,
+    width: 11,
     text: ({ record }) => deadlineWords(t, record.deadline),
-    cell: ({ record }) => <b>{deadlineWords(t, record.deadline)}</b>,
+    cell: ({ record }) => <DeadlineWords deadline={record.deadline} />,
     compare: (a, b) => byDeadline(a.record.deadline, b.record.deadline),
   };
   const lead: Column<RecordOf<R>> = {
