@@ -155,7 +155,7 @@ export function matchingCommitments({ properties }: AtlasFeature, filter: Filter
 }
 
 /** Conditions on the feature itself, beside those on its commitments. */
-const isShown = (feature: AtlasFeature, filter: Filter): boolean =>
+export const isShown = (feature: AtlasFeature, filter: Filter): boolean =>
   FEATURE_FACETS.every((facet) => passesFeatureFacet(facet, feature, filter));
 
 export function featureMatches(feature: AtlasFeature, filter: Filter): boolean {
@@ -166,7 +166,7 @@ export function featureMatches(feature: AtlasFeature, filter: Filter): boolean {
 }
 
 /** Deadline and agencies stand in a bracket, so a part without any feature has them too. */
-function partMatches(part: ClausePart, filter: Filter): boolean {
+function bracketMatches(part: ClausePart, filter: Filter): boolean {
   const inRole = (role: Exclude<AgencyRole, 'any'>) => part[role].flatMap(({ ids }) => ids);
   const ids =
     filter.agencyRole === 'any'
@@ -187,26 +187,59 @@ export const asksOnlyParts = (filter: Filter): boolean =>
   filter.regions.length === 0 &&
   filter.geometryClasses.length === 0;
 
+/** Whether one of a feature's commitments under this very part of a task matches. */
+export function featureMatchesIn(
+  feature: AtlasFeature,
+  clauseId: string,
+  part: number,
+  filter: Filter,
+): boolean {
+  return (
+    isShown(feature, filter) &&
+    feature.properties.commitments.some(
+      (commitment) =>
+        commitment.clause === clauseId &&
+        commitment.part === part &&
+        commitmentMatches(commitment, filter),
+    )
+  );
+}
+
 /**
- * Whether a task is among what is shown. While only years and agencies are chosen, its
- * own brackets decide, so that a task without any feature (2017) is counted; anything
- * else is a property of features, so then one of its features must hold a matching
- * commitment of this task.
+ * Whether a part of a task (1-based) is among what is shown. While only years and
+ * agencies are chosen, its own bracket decides, so that a part without any feature
+ * (2017) is counted; anything else is a property of features, so then one of them must
+ * hold a matching commitment of this very part.
  */
-export function clauseMatches(
+export function partMatches(
   clause: Clause,
+  part: number,
   features: readonly AtlasFeature[],
   filter: Filter,
 ): boolean {
-  if (asksOnlyParts(filter)) return clause.parts.some((part) => partMatches(part, filter));
-  return features.some(
-    (feature) =>
-      isShown(feature, filter) &&
-      feature.properties.commitments.some(
-        (commitment) => commitment.clause === clause.id && commitmentMatches(commitment, filter),
-      ),
-  );
+  const bracket = clause.parts[part - 1];
+  if (!bracket) return false;
+  return asksOnlyParts(filter)
+    ? bracketMatches(bracket, filter)
+    : features.some((feature) => featureMatchesIn(feature, clause.id, part, filter));
 }
+
+/** A document or target of a part: the part must match, and the record's own deadline too. */
+export const recordMatches = (
+  clause: Clause,
+  record: { part: number; deadline: Deadline },
+  features: readonly AtlasFeature[],
+  filter: Filter,
+): boolean =>
+  deadlineMatches(record.deadline, filter.years) &&
+  partMatches(clause, record.part, features, filter);
+
+/** A task is among what is shown where one of its parts is. */
+export const clauseMatches = (
+  clause: Clause,
+  features: readonly AtlasFeature[],
+  filter: Filter,
+): boolean => clause.parts.some((_, index) => partMatches(clause, index + 1, features, filter));
 
 export interface Matches {
   features: AtlasFeature[];

@@ -1,10 +1,92 @@
+/** One object under different deadlines, both sides with the notice's own words. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { commitmentMatches, isShown, recordMatches } from '../../domain/filter';
+import { type Conflict, findConflicts, isOpen } from '../../domain/ledger/conflicts';
+import type { Verdict } from '../../domain/ledger/steps';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
+import { editedFilter, useAtlas } from '../../store/atlas-store';
 import type { DockViewProps } from '../views';
+import { ConflictCard } from './ConflictCard';
+import './ledger.css';
+import { useConflictWords } from './use-conflict-words';
+import { useHeading } from './use-heading';
+import { ViewBar } from './ViewBar';
 
 addWords({ zh, en });
 
-export default function ConflictsView(_: DockViewProps) {
-  return null;
+const GROUPS: readonly { id: 'open' | 'together' | 'fine'; verdicts: readonly Verdict[] }[] = [
+  { id: 'open', verdicts: ['years', 'reversed'] },
+  { id: 'together', verdicts: ['ongoing', 'leads'] },
+  { id: 'fine', verdicts: ['successive', 'separate'] },
+];
+
+export default function ConflictsView({ catalogue }: DockViewProps) {
+  const { t } = useTranslation();
+  const filter = useAtlas(editedFilter);
+  const unmatched = useAtlas((state) => state.unmatched);
+  const conflicts = useMemo(() => findConflicts(catalogue), [catalogue]);
+  const words = useConflictWords(catalogue);
+  const title = t('dock.conflicts');
+  const heading = useHeading(catalogue, title);
+
+  // Shown where either side is.
+  const isDimmed = ({ sides }: Conflict): boolean =>
+    !sides.some(({ clause, document, feature, commitments }) =>
+      document
+        ? recordMatches(clause, document, catalogue.features, filter)
+        : feature &&
+          isShown(feature, filter) &&
+          commitments.some((commitment) => commitmentMatches(commitment, filter)),
+    );
+  const matching = conflicts.filter((conflict) => !isDimmed(conflict));
+  const shown = unmatched === 'hide' ? matching : conflicts;
+  const left = conflicts.length - matching.length;
+  const counted = { open: matching.filter(isOpen).length, count: matching.length };
+  const status =
+    left === 0
+      ? t('ledger.conflictsAll', counted)
+      : t(unmatched === 'hide' ? 'ledger.conflictsHidden' : 'ledger.conflictsDimmed', {
+          ...counted,
+          rest: left,
+        });
+
+  const records = (): string[][] => [
+    [heading(status)],
+    words.head,
+    ...GROUPS.flatMap(({ verdicts }) =>
+      shown.filter(({ verdict }) => verdicts.includes(verdict)).map(words.record),
+    ),
+  ];
+
+  return (
+    <div className="ledger" data-list="conflicts">
+      <ViewBar status={status} fileName={`${catalogue.notice.number} ${title}`} records={records} />
+      <div className="ledger-scroll conflicts">
+        <p className="hint">{t('ledger.noteConflicts')}</p>
+        {GROUPS.map(({ id, verdicts }) => {
+          const found = shown.filter(({ verdict }) => verdicts.includes(verdict));
+          return (
+            <details key={id} open={id !== 'fine'} data-group={id}>
+              <summary>
+                {t(`ledger.group.${id}`)} <span className="count">{found.length}</span>
+              </summary>
+              <p className="hint">{t(`ledger.groupNote.${id}`)}</p>
+              {found.map((conflict) => (
+                <ConflictCard
+                  key={conflict.key}
+                  catalogue={catalogue}
+                  conflict={conflict}
+                  dimmed={isDimmed(conflict)}
+                  words={words}
+                />
+              ))}
+            </details>
+          );
+        })}
+      </div>
+    </div>
+  );
 }

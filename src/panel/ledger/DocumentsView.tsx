@@ -1,10 +1,43 @@
+/** Every document, plan and policy the tasks order, with those ordered twice linked. */
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { recordMatches } from '../../domain/filter';
+import { documentLinks, documentRows } from '../../domain/ledger/documents';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
+import { editedFilter, useAtlas } from '../../store/atlas-store';
 import type { DockViewProps } from '../views';
+import { RecordView } from './RecordView';
+import { useDocumentColumns } from './use-document-columns';
 
 addWords({ zh, en });
 
-export default function DocumentsView(_: DockViewProps) {
-  return null;
+export default function DocumentsView({ catalogue }: DockViewProps) {
+  const { t } = useTranslation();
+  const filter = useAtlas(editedFilter);
+  const selection = useAtlas((state) => state.selection);
+  const rows = useMemo(
+    () => documentRows(catalogue).map((row) => ({ ...row, record: row.document })),
+    [catalogue],
+  );
+  const links = useMemo(() => documentLinks(catalogue), [catalogue]);
+  const columns = useDocumentColumns(catalogue, links);
+  const matches = useCallback(
+    ({ clause, record }: (typeof rows)[number]) =>
+      recordMatches(clause, record, catalogue.features, filter),
+    [catalogue, filter],
+  );
+
+  return (
+    <RecordView
+      catalogue={catalogue}
+      list="documents"
+      rows={rows}
+      columns={columns}
+      matches={matches}
+      isSelected={({ clause }) => selection.kind === 'clause' && selection.id === clause.id}
+      note={t('ledger.noteDocuments')}
+    />
+  );
 }

@@ -1,10 +1,42 @@
+/** The task ledger: every part of every task, whether it has anything on the map or not. */
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { partMatches } from '../../domain/filter';
+import { type LedgerRow, ledgerRows, rowFeatures } from '../../domain/ledger/rows';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
+import { editedFilter, useAtlas } from '../../store/atlas-store';
 import type { DockViewProps } from '../views';
+import { RecordView } from './RecordView';
+import { useLedgerColumns } from './use-ledger-columns';
 
 addWords({ zh, en });
 
-export default function LedgerView(_: DockViewProps) {
-  return null;
+export default function LedgerView({ catalogue }: DockViewProps) {
+  const { t } = useTranslation();
+  const filter = useAtlas(editedFilter);
+  const selection = useAtlas((state) => state.selection);
+  const rows = useMemo(() => ledgerRows(catalogue), [catalogue]);
+  const columns = useLedgerColumns(catalogue);
+  const matches = useCallback(
+    ({ clause, part }: LedgerRow) => partMatches(clause, part, catalogue.features, filter),
+    [catalogue, filter],
+  );
+  const isSelected = (row: LedgerRow): boolean =>
+    (selection.kind === 'clause' && selection.id === row.clause.id) ||
+    (selection.kind === 'feature' &&
+      rowFeatures(row).some(({ properties }) => properties.id === selection.id));
+
+  return (
+    <RecordView
+      catalogue={catalogue}
+      list="ledger"
+      rows={rows}
+      columns={columns}
+      matches={matches}
+      isSelected={isSelected}
+      note={t('ledger.note')}
+    />
+  );
 }

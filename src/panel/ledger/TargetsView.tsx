@@ -1,10 +1,80 @@
-import { addWords } from '../../i18n';
+/** Every target the tasks set: what is to be reached, how much, how firmly, by when. */
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Target } from '../../domain/contract';
+import { recordMatches } from '../../domain/filter';
+import { addWords, inLanguage } from '../../i18n';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
+import { editedFilter, useAtlas } from '../../store/atlas-store';
 import type { DockViewProps } from '../views';
+import type { Column } from './column';
+import { RecordView } from './RecordView';
+import { type RecordOf, useRecordColumns } from './use-record-columns';
 
 addWords({ zh, en });
 
-export default function TargetsView(_: DockViewProps) {
-  return null;
+export default function TargetsView({ catalogue }: DockViewProps) {
+  const { t } = useTranslation();
+  const filter = useAtlas(editedFilter);
+  const selection = useAtlas((state) => state.selection);
+  const { task, deadline, lead, citation, names } = useRecordColumns<Target>(catalogue);
+  const { language } = names;
+  const rows = useMemo(
+    () =>
+      catalogue.clauses
+        .flatMap((clause) => clause.targets.map((record) => ({ clause, record })))
+        .map((row, order) => ({ ...row, order, key: `${row.clause.id} ${row.record.phrase}` })),
+    [catalogue],
+  );
+  const matches = useCallback(
+    ({ clause, record }: RecordOf<Target>) =>
+      recordMatches(clause, record, catalogue.features, filter),
+    [catalogue, filter],
+  );
+  const columns: [Column<RecordOf<Target>>, ...Column<RecordOf<Target>>[]] = [
+    task,
+    {
+      id: 'what',
+      label: t('ledger.column.what'),
+      width: 18,
+      text: ({ record }) => inLanguage(record.what, language),
+    },
+    {
+      id: 'phrase',
+      label: t('ledger.column.phrase'),
+      width: 13,
+      text: ({ record }) => record.phrase,
+      cell: ({ record }) => <span lang="zh-CN">{record.phrase}</span>,
+    },
+    {
+      id: 'amount',
+      label: t('ledger.column.amount'),
+      width: 8,
+      text: ({ record: { min, max, unit } }) =>
+        min === null && max === null
+          ? t('ledger.noNumber')
+          : `${[...new Set([min, max])].filter((one) => one !== null).join('–')} ${unit[language]}`,
+    },
+    {
+      id: 'strength',
+      label: t('feature.strength'),
+      width: 8,
+      text: ({ record }) => t(`strength.${record.strength}`),
+    },
+    deadline,
+    lead,
+    citation,
+  ];
+
+  return (
+    <RecordView
+      catalogue={catalogue}
+      list="targets"
+      rows={rows}
+      columns={columns}
+      matches={matches}
+      isSelected={({ clause }) => selection.kind === 'clause' && selection.id === clause.id}
+    />
+  );
 }

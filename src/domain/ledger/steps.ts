@@ -1,0 +1,45 @@
+/**
+ * How two deadlines for one object stand to each other. Milestones are steps in the
+ * order a project goes through them; an earlier step due earlier is a sequence.
+ */
+import type { Commitment, Deadline, Milestone } from '../contract';
+import { MILESTONES } from '../contract';
+
+export const VERDICTS = [
+  /** The same step under two years. */
+  'years',
+  /** A later step is due before an earlier one. */
+  'reversed',
+  /** One side says nothing but how long: 长期坚持, 持续推进. */
+  'ongoing',
+  /** The same document and year, under different lead agencies. */
+  'leads',
+  /** An earlier step by an earlier year, then a later one. */
+  'successive',
+  /** Different things are asked for. */
+  'separate',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Support and promotion go on beside every step and have no place in the order. */
+const step = (milestone: Milestone): number | null =>
+  milestone === 'promote' ? null : MILESTONES.indexOf(milestone);
+
+export const sameDeadline = (a: Deadline, b: Deadline): boolean =>
+  a.year === b.year && (a.year !== null || a.kind === b.kind);
+
+/** Null where both sides set the same deadline, or neither sets a year. */
+export function compareSteps(
+  a: Pick<Commitment, 'milestone' | 'deadline'>,
+  b: Pick<Commitment, 'milestone' | 'deadline'>,
+): Verdict | null {
+  const [yearA, yearB] = [a.deadline.year, b.deadline.year];
+  if (yearA === yearB) return null;
+  if (a.milestone === b.milestone) return yearA === null || yearB === null ? 'ongoing' : 'years';
+  const [stepA, stepB] = [step(a.milestone), step(b.milestone)];
+  if (stepA === null || stepB === null) return 'separate';
+  // 力争早日 comes when it can; what goes on for ever is not a step after another.
+  if (a.deadline.kind === 'ongoing' || b.deadline.kind === 'ongoing') return 'separate';
+  const due = (year: number | null) => year ?? Number.POSITIVE_INFINITY;
+  return stepA < stepB === due(yearA) < due(yearB) ? 'successive' : 'reversed';
+}

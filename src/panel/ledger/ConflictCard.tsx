@@ -1,0 +1,105 @@
+/** One conflict: what it is about, what to make of it, and its two sides beside each other. */
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../domain/catalogue';
+import type { Conflict, Side } from '../../domain/ledger/conflicts';
+import { useAtlas } from '../../store/atlas-store';
+import { Citation } from '../Quotation';
+import { useChoose } from '../use-choose';
+import type { ConflictWords } from './use-conflict-words';
+
+export interface ConflictCardProps {
+  catalogue: Catalogue;
+  conflict: Conflict;
+  dimmed: boolean;
+  words: ConflictWords;
+}
+
+export function ConflictCard({ catalogue, conflict, dimmed, words }: ConflictCardProps) {
+  const { t } = useTranslation();
+  const hover = useAtlas((state) => state.hover);
+  const selection = useAtlas((state) => state.selection);
+  const { chooseClause, chooseFeature } = useChoose(catalogue);
+  const isSelected = ({ clause, feature }: Side): boolean =>
+    (selection.kind === 'clause' && selection.id === clause.id) ||
+    (selection.kind === 'feature' && selection.id === feature?.properties.id);
+
+  const name = (side: Side) => {
+    const id = side.feature?.properties.id;
+    return id === undefined ? (
+      words.object(side)
+    ) : (
+      <button
+        type="button"
+        className="link"
+        data-feature={id}
+        onClick={() => chooseFeature(id)}
+        onMouseEnter={() => hover(id)}
+        onMouseLeave={() => hover(null)}
+        onFocus={() => hover(id)}
+        onBlur={() => hover(null)}
+      >
+        {words.object(side)}
+      </button>
+    );
+  };
+  const [first, second] = conflict.sides;
+  const oneObject = words.object(first) === words.object(second);
+
+  return (
+    <article
+      className="conflict"
+      data-verdict={conflict.verdict}
+      data-dimmed={dimmed}
+      data-selected={conflict.sides.some(isSelected)}
+    >
+      <h3>
+        <span className="tag">{words.verdict(conflict)}</span>
+        {name(first)}
+        {!oneObject && (
+          <>
+            <span className="versus">{words.relation(conflict)}</span>
+            {name(second)}
+          </>
+        )}
+        {dimmed && <small className="tag">{t('summary.unmatched')}</small>}
+      </h3>
+      <p className="why-conflict">{words.why(conflict)}</p>
+      <div className="sides">
+        {conflict.sides.map((side) => (
+          <section
+            key={`${side.clause.id} ${side.part} ${side.deadline.phrase} ${words.object(side)}`}
+          >
+            <h4>
+              <button
+                type="button"
+                className="clause-link"
+                onClick={() => chooseClause(side.clause.id)}
+              >
+                <span className="clause-number">{words.task(side)}</span> {words.heading(side)}
+              </button>
+            </h4>
+            {side.citations.map((fragments) => (
+              <Citation key={fragments.map(({ text }) => text).join(' ')} fragments={fragments} />
+            ))}
+            <dl className="facts">
+              <div>
+                <dt>{t('ledger.side.asked')}</dt>
+                <dd>{words.asked(side)}</dd>
+              </div>
+              <div>
+                <dt>{t('feature.deadline')}</dt>
+                <dd>
+                  <b>{words.deadline(side)}</b>
+                </dd>
+              </div>
+              <div>
+                <dt>{t('feature.lead')}</dt>
+                <dd>{words.lead(side)}</dd>
+              </div>
+            </dl>
+          </section>
+        ))}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,170 @@
+/** What stands in the cells of the ledger and its lists. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type {
+  AgencyMention,
+  AtlasFeature,
+  Clause,
+  ClausePart,
+  Deadline,
+} from '../../domain/contract';
+import { headingIn, inLanguage, nameIn } from '../../i18n';
+import { useAtlas } from '../../store/atlas-store';
+import type { Names } from './use-names';
+
+/** The task's number, which selects it, and its heading. */
+export function ClauseNumber({
+  clause,
+  part,
+  onChoose,
+}: {
+  clause: Clause;
+  part: number;
+  onChoose(id: string): void;
+}) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  return (
+    <>
+      <button
+        type="button"
+        className="clause-number"
+        data-record-button
+        aria-label={t('feature.task', { id: clause.id })}
+        onClick={() => onChoose(clause.id)}
+      >
+        {clause.id}
+      </button>{' '}
+      <span className="record-name">
+        {headingIn(clause, language)}
+        {clause.parts.length > 1 && <small>{t('clause.part', { n: part })}</small>}
+      </span>
+    </>
+  );
+}
+
+/** Plain words, then the notice's own. */
+export function DeadlineWords({ deadline }: { deadline: Deadline }) {
+  const { t } = useTranslation();
+  const { kind, year, phrase } = deadline;
+  return (
+    <>
+      <b>{t(`deadline.${kind}`, { year })}</b> <small lang="zh-CN">{phrase}</small>
+    </>
+  );
+}
+
+/** The deadline of the whole part first; what an exception or a sentence sets, apart from it. */
+export function Deadlines({ bracket }: { bracket: ClausePart }) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const whole = bracket.deadlines.filter(({ scope }) => scope === 'bracket');
+  const apart = bracket.deadlines.filter(({ scope }) => scope !== 'bracket');
+  return (
+    <>
+      {whole.map((deadline) => (
+        <DeadlineWords key={deadline.phrase} deadline={deadline} />
+      ))}
+      {apart.map((deadline) => (
+        <p key={deadline.phrase} className="apart">
+          <span className="tag">{t(`deadline.${deadline.scope}`)}</span>
+          <DeadlineWords deadline={deadline} />
+          {deadline.governs && (
+            <small className="governs">
+              {t('clause.governs')} {inLanguage(deadline.governs, language)}
+            </small>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Full names; the notice's own spelling on pointing. */
+export function Mentions({
+  mentions,
+  names,
+}: {
+  mentions: readonly AgencyMention[];
+  names: Names;
+}) {
+  return mentions.map(({ spelling, ids }, index) => (
+    <span key={spelling}>
+      {index > 0 && names.join(['', ''])}
+      <span title={spelling}>{names.join(names.agencies(ids))}</span>
+    </span>
+  ));
+}
+
+/** More features than this wait behind a button. */
+const AT_ONCE = 6;
+
+export function FeatureLinks({
+  features,
+  isDimmed,
+  withReason = false,
+  onChoose,
+}: {
+  features: readonly AtlasFeature[];
+  isDimmed(feature: AtlasFeature): boolean;
+  withReason?: boolean;
+  onChoose(id: string): void;
+}) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const hover = useAtlas((state) => state.hover);
+  const selection = useAtlas((state) => state.selection);
+  const [all, setAll] = useState(false);
+  const shown = all ? features : features.slice(0, AT_ONCE);
+  const rest = features.length - AT_ONCE;
+  return (
+    <ul className="feature-links">
+      {shown.map((feature) => {
+        const { id, whyUnplaced } = feature.properties;
+        return (
+          <li key={id} data-dimmed={isDimmed(feature)}>
+            <button
+              type="button"
+              className="link"
+              data-feature={id}
+              aria-current={(selection.kind === 'feature' && selection.id === id) || undefined}
+              onClick={() => onChoose(id)}
+              onMouseEnter={() => hover(id)}
+              onMouseLeave={() => hover(null)}
+              onFocus={() => hover(id)}
+              onBlur={() => hover(null)}
+            >
+              {nameIn(feature.properties, language)}
+            </button>
+            {withReason && whyUnplaced && <small>{inLanguage(whyUnplaced, language)}</small>}
+          </li>
+        );
+      })}
+      {rest > 0 && (
+        <li>
+          <button type="button" className="link more" onClick={() => setAll(!all)}>
+            {all ? t('ledger.fewer') : t('ledger.more', { count: rest })}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+export function NotMapped({ names }: { names: Clause['notMapped'] }) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  if (names.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('ledger.names', { count: names.length })}</summary>
+      <ul>
+        {names.map(({ phrase, why }) => (
+          <li key={phrase}>
+            <b lang="zh-CN">{phrase}</b> <small>{inLanguage(why, language)}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

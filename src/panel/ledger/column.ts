@@ -1,0 +1,30 @@
+/** A column of the ledger or one of its lists: how a record is shown, copied and ordered. */
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  id: string;
+  label: string;
+  /** As copied and saved; also shown where `cell` is absent. */
+  text(row: Row): string;
+  cell?(row: Row): ReactNode;
+  /** Absent where there is no order worth asking for. */
+  compare?(a: Row, b: Row): number;
+  /** Rem. */
+  width: number;
+}
+
+export interface Order {
+  column: string;
+  descending: boolean;
+}
+
+/** By a column, records it holds equal in the notice's order. */
+export function ordered<Row extends { order: number }>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  { column, descending }: Order,
+): Row[] {
+  const compare = columns.find(({ id }) => id === column)?.compare;
+  const sign = descending ? -1 : 1;
+  return rows.toSorted((a, b) => sign * (compare?.(a, b) ?? 0) || a.order - b.order);
+}

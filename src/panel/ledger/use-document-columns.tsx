@@ -1,0 +1,80 @@
+/** The columns of the list of ordered documents. */
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../domain/catalogue';
+import type { OrderedDocument } from '../../domain/contract';
+import type { DocumentLink, DocumentRow } from '../../domain/ledger/documents';
+import { useChoose } from '../use-choose';
+import { shortDeadline } from '../wording';
+import type { Column } from './column';
+import { type RecordOf, useRecordColumns } from './use-record-columns';
+
+type Row = RecordOf<OrderedDocument> & DocumentRow;
+
+/** The other order of the same, or possibly the same, document. */
+function othersOf({ key }: Row, links: readonly DocumentLink[]) {
+  return links.flatMap(({ a, b, likeness }) =>
+    a.key === key ? [{ other: b, likeness }] : b.key === key ? [{ other: a, likeness }] : [],
+  );
+}
+
+export function useDocumentColumns(
+  catalogue: Catalogue,
+  links: readonly DocumentLink[],
+): [Column<Row>, ...Column<Row>[]] {
+  const { t } = useTranslation();
+  const { task, deadline, lead, citation, names } = useRecordColumns<OrderedDocument>(catalogue);
+  const { chooseClause } = useChoose(catalogue);
+  const title = ({ titleZh, titleEn }: OrderedDocument) =>
+    names.language === 'zh' ? titleZh : titleEn;
+  const words = ({ other, likeness }: ReturnType<typeof othersOf>[number]): string =>
+    t(`ledger.likeness.${likeness}`, {
+      id: other.clause.id,
+      title: title(other.document),
+      deadline: shortDeadline(t, other.document.deadline),
+    });
+
+  return [
+    task,
+    {
+      id: 'order',
+      label: t('ledger.column.order'),
+      width: 6,
+      text: ({ document }) => t(`order.${document.order}`),
+      compare: (a, b) =>
+        names.compare(t(`order.${a.document.order}`), t(`order.${b.document.order}`)),
+    },
+    {
+      id: 'title',
+      label: t('ledger.column.title'),
+      width: 20,
+      text: ({ document }) => title(document),
+      cell: ({ document }) => (
+        <>
+          {title(document)}
+          {names.language === 'en' && <small lang="zh-CN">{document.titleZh}</small>}
+        </>
+      ),
+      compare: (a, b) => names.compare(title(a.document), title(b.document)),
+    },
+    deadline,
+    {
+      id: 'twice',
+      label: t('ledger.column.twice'),
+      width: 16,
+      text: (row) => othersOf(row, links).map(words).join('\n'),
+      cell: (row) =>
+        othersOf(row, links).map((one) => (
+          <button
+            key={one.other.key}
+            type="button"
+            className="link"
+            onClick={() => chooseClause(one.other.clause.id)}
+          >
+            {words(one)}
+          </button>
+        )),
+    },
+    lead,
+    citation,
+  ];
+}
