@@ -100,6 +100,14 @@ export interface AuthoredAgency {
    * Items: A spelling exactly as it stands in the notice.
    */
   spellings: string[];
+  /**
+   * Prefecture governments, and zones where it is certain: the region it governs or is seated in.
+   */
+  region?: string;
+  /**
+   * Collectives of prefecture governments: whose features, of the part that the bracket closes, decide which ones are meant. features: any; airports: airports only.
+   */
+  regionsOf?: 'features' | 'airports';
 }
 /**
  * A GeoJSON Feature.

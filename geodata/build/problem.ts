@@ -21,6 +21,7 @@ export const RULES = [
   'duplicate-deadline',
   'duplicate-commitment',
   'shared-spelling',
+  'agency-region',
   'places-too-close',
   'same-name',
   'bracket-deadline',

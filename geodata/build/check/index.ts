@@ -1,6 +1,7 @@
 /** Every check that needs the records alone; those that read the notice are in notice/. */
 import { type Problem, sortProblems } from '../problem';
 import type { Check, Records } from '../read/records';
+import { checkAgencyRegions } from './agencies';
 import { checkAlignmentCourse, checkAlignmentTags } from './alignment-course';
 import { checkClauseReferences } from './clause-references';
 import { checkCitedDeadlines, checkMilestones, checkStrengths } from './commitment-verbs';
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   checkCommitments,
   checkDeadlinePhrases,
   checkSharedSpellings,
+  checkAgencyRegions,
   checkNames,
   checkPlaceDistance,
   checkDeadlines,

@@ -67,6 +67,9 @@ export const checkPlaceReferences: Check = (records) => {
   const sources = unknown('unknown-source', 'source', 'sources.yaml', sourceIds);
 
   return [
+    ...records.agencies.flatMap(({ record: { region }, origin }) =>
+      region === undefined ? [] : regions(origin, [{ id: region, path: ['region'] }]),
+    ),
     ...records.places.flatMap(({ record, origin }) => [
       ...regions(origin, [{ id: record.region, path: ['region'] }]),
       ...sources(origin, sourcesNamedBy(record.sources)),
