@@ -468,6 +468,26 @@ export interface AuthoredGeometry {
    * ISO date as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
    */
   courseDate?: string;
+  /**
+   * Lines without branches: known places where the line crosses from one region into another, in the order of the course. Between two of them, or one and an end of the line, the stretch is known to lie in a region where both say the same one.
+   *
+   * Items: A crossing from one region into the next.
+   */
+  borders?: {
+    /**
+     * Place id: where on the line it is; its accuracy is that of the crossing.
+     */
+    place: string;
+    /**
+     * Id of the region left.
+     */
+    from: string;
+    /**
+     * Id of the region entered.
+     */
+    to: string;
+    source: AuthoredSourceRef;
+  }[];
 }
 /**
  * A thing the notice names that has a place.
@@ -531,6 +551,26 @@ export interface AuthoredFeature {
      * ISO date as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
      */
     courseDate?: string;
+    /**
+     * Lines without branches: known places where the line crosses from one region into another, in the order of the course. Between two of them, or one and an end of the line, the stretch is known to lie in a region where both say the same one.
+     *
+     * Items: A crossing from one region into the next.
+     */
+    borders?: {
+      /**
+       * Place id: where on the line it is; its accuracy is that of the crossing.
+       */
+      place: string;
+      /**
+       * Id of the region left.
+       */
+      from: string;
+      /**
+       * Id of the region entered.
+       */
+      to: string;
+      source: AuthoredSourceRef;
+    }[];
   };
   whyUnplaced?: AuthoredText;
   /**

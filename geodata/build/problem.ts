@@ -41,6 +41,7 @@ export const RULES = [
   'waypoint-order',
   'alignment-course',
   'alignment-tag',
+  'region-border',
   'zero-leg',
   'self-contact',
   'published-length',

@@ -25,6 +25,7 @@ import { checkPlaceRange } from './place-range';
 import { checkPlaceReferences } from './place-references';
 import { checkPlacement } from './placement';
 import { checkPublishedLength } from './published-length';
+import { checkRegionBorders } from './region-borders';
 import { checkSelfContact } from './self-contact';
 import { checkLegs, checkWaypoints } from './waypoints';
 import { checkWorks } from './works';
@@ -51,6 +52,7 @@ const CHECKS: readonly Check[] = [
   checkLegs,
   checkAlignmentCourse,
   checkAlignmentTags,
+  checkRegionBorders,
   checkSelfContact,
   checkPublishedLength,
   checkClauseRegister,

@@ -12,6 +12,7 @@ import { doubtOf } from './accuracy';
 import { type Spellings, spellingsOf } from './agencies';
 import { toCommitment } from './commitments';
 import { place } from './geometry';
+import { lengthByRegion } from './regions-along';
 import { sourcesOf } from './sources';
 import { toSourceRef, toText } from './text';
 
@@ -92,6 +93,7 @@ function propertiesOf(
   const { publishedLength: published, port } = record;
   const doubt = doubtOf(entry, records.alignments);
   const placed = place(entry, places, records.alignments);
+  const byRegion = lengthByRegion(entry, places, records.alignments);
   const commitments = record.commitments.map((one) => toCommitment(one, clauses, spellings));
   const years = commitments.flatMap(({ deadline }) => deadline.year ?? []);
   const named = new Set(record.waypoints ?? []);
@@ -113,6 +115,7 @@ function propertiesOf(
     ...(courseDate !== undefined && { courseDate }),
     ...(doubt && { doubt: toText(doubt) }),
     ...(placed?.lengthKm !== undefined && { lengthKm: placed.lengthKm }),
+    ...(byRegion && { lengthByRegion: byRegion }),
     ...(published && {
       publishedLength: {
         km: published.km,
