@@ -266,6 +266,24 @@ describe('length inside a polygon', () => {
 });
 
 describe('a region in a loaded boundary', () => {
+  it('that is too large is found out by the sites of other regions in it', () => {
+    const all: FeatureCollection = {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { name: '伊犁哈萨克自治州' },
+          geometry: polygon(square(79, 41, 12)),
+        },
+      ],
+    };
+    const { strangers } = corridorsIn(catalogue.features, region('ili'), all);
+    const found = strangers.map(({ properties }) => properties.id);
+    expect(found).toContain('airports/tacheng');
+    expect(found).not.toContain('airports/zhaosu');
+    expect(corridorsIn(catalogue.features, region('ili'), null).strangers).toEqual([]);
+  });
+
   const named = (...all: (Record<string, unknown> | null)[]): FeatureCollection => ({
     type: 'FeatureCollection',
     features: all.map((properties) => ({

@@ -76,7 +76,7 @@ export function areaOf(polygons: readonly (Polygon | MultiPolygon)[]): Area {
 }
 
 /** Even–odd rule along the parallel to the east of the spot. */
-function contains(area: Area, lon: number, lat: number): boolean {
+export function contains(area: Area, lon: number, lat: number): boolean {
   let inside = false;
   for (const { lonA, latA, lonB, latB } of area.bands[bandAt(area, lat)] ?? []) {
     if (latA > lat === latB > lat) continue;

@@ -2,7 +2,7 @@
 import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
 import type { AtlasFeature, Region } from '../contract';
 import { type BoundaryFinding, findRegion } from './boundary';
-import { areaOf, lengthInsideKm } from './clip';
+import { type Area, areaOf, contains, lengthInsideKm } from './clip';
 
 /**
  * How a length inside was found. boundary: cut by the loaded boundary; whole: the line
@@ -20,7 +20,23 @@ export interface RegionCorridors {
   corridors: readonly RegionCorridor[];
   /** Null where no boundary is loaded. */
   boundary: BoundaryFinding | null;
+  /** Sites of other regions inside the polygons used: they may be more than this region. */
+  strangers: readonly AtlasFeature[];
 }
+
+/** Sites that may lie further off than this say nothing about a border, km. */
+const SURE_KM = 2;
+
+const isStranger = (
+  { geometry, properties }: AtlasFeature,
+  regionId: string,
+  area: Area,
+): boolean =>
+  geometry?.type === 'Point' &&
+  properties.regions.length > 0 &&
+  !properties.regions.includes(regionId) &&
+  (properties.accuracyKm ?? SURE_KM + 1) <= SURE_KM &&
+  contains(area, geometry.coordinates[0] ?? Number.NaN, geometry.coordinates[1] ?? Number.NaN);
 
 const lineOf = ({ geometry }: AtlasFeature): LineString | MultiLineString | null =>
   geometry?.type === 'LineString' || geometry?.type === 'MultiLineString' ? geometry : null;
@@ -53,5 +69,6 @@ export function corridorsIn(
       },
     ];
   });
-  return { corridors, boundary };
+  const strangers = area ? features.filter((one) => isStranger(one, region.id, area)) : [];
+  return { corridors, boundary, strangers };
 }

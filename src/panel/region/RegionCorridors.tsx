@@ -17,6 +17,7 @@ export interface RegionCorridorsProps {
 
 /** Names of a file that are listed where none fits. */
 const NAMES_SHOWN = 12;
+const STRANGERS_SHOWN = 3;
 
 function BoundaryUsed({ region, boundary }: { region: Region; boundary: BoundaryFinding | null }) {
   const { t } = useTranslation();
@@ -45,7 +46,7 @@ export function RegionCorridors({ catalogue, region, found }: RegionCorridorsPro
   const language = useAtlas((state) => state.language);
   const hover = useAtlas((state) => state.hover);
   const { chooseFeature } = useChoose(catalogue);
-  const { corridors, boundary } = found;
+  const { corridors, boundary, strangers } = found;
   const km = (length: number) => t('region.page.km', { km: kilometres(length, language) });
 
   return (
@@ -58,6 +59,18 @@ export function RegionCorridors({ catalogue, region, found }: RegionCorridorsPro
       ) : (
         <>
           <BoundaryUsed region={region} boundary={boundary} />
+          {strangers.length > 0 && (
+            <p className="why region-strangers">
+              {t('region.page.boundary.strangers', {
+                count: strangers.length,
+                names: strangers
+                  .slice(0, STRANGERS_SHOWN)
+                  .map(({ properties }) => nameIn(properties, language))
+                  .join(language === 'zh' ? '、' : ', '),
+                region: nameIn(region, language),
+              })}
+            </p>
+          )}
           <table>
             <thead>
               <tr>
@@ -86,7 +99,13 @@ export function RegionCorridors({ catalogue, region, found }: RegionCorridorsPro
                     </button>
                   </th>
                   <td data-basis={inside?.basis ?? 'unknown'}>
-                    {inside && <b>{km(inside.km)}</b>}
+                    {inside && (
+                      <b>
+                        {inside.basis === 'breaks'
+                          ? t('region.page.about', { length: km(inside.km) })
+                          : km(inside.km)}
+                      </b>
+                    )}
                     <small>{t(`region.page.basis.${inside?.basis ?? 'unknown'}`)}</small>
                   </td>
                   <td>{properties.lengthKm !== undefined && km(properties.lengthKm)}</td>
