@@ -104,6 +104,14 @@ export interface AuthoredAgency {
    * Items: A spelling exactly as it stands in the notice.
    */
   spellings: string[];
+  /**
+   * Prefecture governments, and zones where it is certain: the region it governs or is seated in.
+   */
+  region?: string;
+  /**
+   * Collectives of prefecture governments: whose features, of the part that the bracket closes, decide which ones are meant. features: any; airports: airports only.
+   */
+  regionsOf?: 'features' | 'airports';
 }
 /**
  * A GeoJSON Feature.
@@ -494,6 +502,26 @@ export interface AuthoredGeometry {
    * ISO date as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
    */
   courseDate?: string;
+  /**
+   * Lines without branches: known places where the line crosses from one region into another, in the order of the course. Between two of them, or one and an end of the line, the stretch is known to lie in a region where both say the same one.
+   *
+   * Items: A crossing from one region into the next.
+   */
+  borders?: {
+    /**
+     * Place id: where on the line it is; its accuracy is that of the crossing.
+     */
+    place: string;
+    /**
+     * Id of the region left.
+     */
+    from: string;
+    /**
+     * Id of the region entered.
+     */
+    to: string;
+    source: AuthoredSourceRef;
+  }[];
 }
 /**
  * A thing the notice names that has a place.
@@ -557,6 +585,26 @@ export interface AuthoredFeature {
      * ISO date as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
      */
     courseDate?: string;
+    /**
+     * Lines without branches: known places where the line crosses from one region into another, in the order of the course. Between two of them, or one and an end of the line, the stretch is known to lie in a region where both say the same one.
+     *
+     * Items: A crossing from one region into the next.
+     */
+    borders?: {
+      /**
+       * Place id: where on the line it is; its accuracy is that of the crossing.
+       */
+      place: string;
+      /**
+       * Id of the region left.
+       */
+      from: string;
+      /**
+       * Id of the region entered.
+       */
+      to: string;
+      source: AuthoredSourceRef;
+    }[];
   };
   whyUnplaced?: AuthoredText;
   /**

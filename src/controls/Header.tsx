@@ -13,7 +13,7 @@ const SearchBox = lazy(() => import('./search/SearchBox'));
 export function Header({ catalogue, start }: { catalogue: Catalogue; start: Extent }) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
-  const { setLanguage, frameExtent } = useAtlas.getState();
+  const { setLanguage, frameExtent, select } = useAtlas.getState();
   const { notice, regions, features } = catalogue;
 
   const goTo = (value: string) => {
@@ -24,6 +24,7 @@ export function Header({ catalogue, start }: { catalogue: Catalogue; start: Exte
           ? extentOf(features)
           : catalogue.regionById.get(value)?.extent;
     if (extent) frameExtent(extent);
+    if (catalogue.regionById.has(value)) select({ kind: 'region', id: value });
   };
 
   return (

@@ -178,6 +178,8 @@ export interface FeatureProperties {
   lengthKm?: number;
   /** Lines: absent where no check point is known. */
   checked?: Checked;
+  /** Lines: km inside a region, by region id, where both ends of the stretch are known. */
+  lengthByRegion?: Record<string, number>;
   publishedLength?: { km: number; of: Text; source: SourceRef };
   /** Lines: the places of the course, in order; `named` where the notice names it. */
   course?: (PlaceName & { named: boolean })[];
@@ -301,6 +303,10 @@ export interface Agency {
   nameZh: string;
   nameEn: string;
   kind: 'regional' | 'prefecture' | 'zone' | 'central' | 'enterprise' | 'collective';
+  /** The region a government governs, or a zone's administration is seated in. */
+  region?: string;
+  /** A group of regions' governments: those with features of the part, or with such of a network. */
+  regionsOf?: 'features' | Network;
 }
 
 export type Extent = [west: number, south: number, east: number, north: number];

@@ -2,7 +2,7 @@
  * Reads a planner's own boundary file. It stays on the planner's machine: the file is
  * read in the page and sent nowhere.
  */
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 
 /** Why a file cannot be drawn; the words are the interface's. */
 export type BoundaryProblem = 'not-json' | 'not-geojson' | 'no-lines' | 'not-degrees';
@@ -14,17 +14,20 @@ const DRAWABLE = ['LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'];
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-function geometriesOf(value: unknown): Geometry[] {
+/** A feature for each simple geometry, with the properties of the feature it came from. */
+function featuresOf(value: unknown, properties: Feature['properties'] = {}): Feature[] {
   if (!isObject(value)) return [];
   if (value.type === 'FeatureCollection' && Array.isArray(value.features)) {
-    return value.features.flatMap(geometriesOf);
+    return value.features.flatMap((feature) => featuresOf(feature));
   }
-  if (value.type === 'Feature') return geometriesOf(value.geometry);
+  if (value.type === 'Feature') {
+    return featuresOf(value.geometry, isObject(value.properties) ? value.properties : {});
+  }
   if (value.type === 'GeometryCollection' && Array.isArray(value.geometries)) {
-    return value.geometries.flatMap(geometriesOf);
+    return value.geometries.flatMap((geometry) => featuresOf(geometry, properties));
   }
   return typeof value.type === 'string' && Array.isArray(value.coordinates)
-    ? [value as unknown as Geometry]
+    ? [{ type: 'Feature', geometry: value as unknown as Geometry, properties }]
     : [];
 }
 
@@ -46,17 +49,14 @@ export function readBoundary(text: string): BoundaryRead {
   } catch {
     return { problem: 'not-json' };
   }
-  const geometries = geometriesOf(value);
-  if (geometries.length === 0) return { problem: 'not-geojson' };
-  const drawable = geometries.filter(({ type }) => DRAWABLE.includes(type));
+  const features = featuresOf(value);
+  if (features.length === 0) return { problem: 'not-geojson' };
+  const drawable = features.filter(({ geometry }) => DRAWABLE.includes(geometry.type));
   if (drawable.length === 0) return { problem: 'no-lines' };
-  if (!drawable.every((geometry) => 'coordinates' in geometry && inDegrees(geometry.coordinates))) {
+  if (
+    !drawable.every(({ geometry }) => 'coordinates' in geometry && inDegrees(geometry.coordinates))
+  ) {
     return { problem: 'not-degrees' };
   }
-  return {
-    boundary: {
-      type: 'FeatureCollection',
-      features: drawable.map((geometry) => ({ type: 'Feature', geometry, properties: {} })),
-    },
-  };
+  return { boundary: { type: 'FeatureCollection', features: drawable } };
 }

@@ -1,6 +1,7 @@
 /** What is published from the good register, against the contract. */
 import { expect, test } from 'vitest';
 import { resolve } from '../../geodata/build/resolve';
+import { distanceKm } from '../../geodata/build/resolve/geodesic';
 import { serialise } from '../../geodata/build/write/serialise';
 import type { AtlasFeature, AtlasFeatureCollection } from '../../src/domain/contract';
 import { changed, goodRegister, recordsOf } from './fixtures';
@@ -204,4 +205,41 @@ test('a joint spelling stands for each of its bodies', () => {
     { spelling: '甲和乙开发区', ids: ['jia-zone', 'yi-zone'] },
     { spelling: '各县市', ids: ['counties'] },
   ]);
+});
+
+test('crossings between regions give the length inside, and no length where one is missing', () => {
+  const register = (borders: string) =>
+    changed(good, [
+      {
+        file: 'places/crossings.yaml',
+        add: [
+          '- { id: low, nameZh: 低, nameEn: Low, kind: pass, lon: 84.2, lat: 43.4, accuracyKm: 1, region: north, sources: [{ id: report }] }',
+          '- { id: high, nameZh: 高, nameEn: High, kind: pass, lon: 84.7, lat: 43.7, accuracyKm: 1, region: north, sources: [{ id: report }] }',
+        ].join('\n'),
+      },
+      {
+        file: 'features/railways.yaml',
+        replace: 'course: [bing, wu-gate]',
+        with: `course: [bing, wu-gate]\n    borders: [${borders}]`,
+      },
+      {
+        file: 'features/railways.yaml',
+        replace: 'state2017: proposed',
+        with: 'state2017: proposed\n  regions: [south]',
+      },
+    ]);
+  const propertiesWith = (borders: string) =>
+    resolve(recordsOf(register(borders))).features.find(({ id }) => id === 'railways/bing-wu')
+      ?.properties;
+  const low = '{ place: low, from: north, to: south, source: { id: report } }';
+  const high = '{ place: high, from: south, to: north, source: { id: report } }';
+  const both = propertiesWith(`${low}, ${high}`);
+  const { north = 0, south = 0 } = both?.lengthByRegion ?? {};
+  expect(north).toBeCloseTo(
+    distanceKm([84, 43], [84.2, 43.4]) + distanceKm([84.7, 43.7], [85, 44]),
+    1,
+  );
+  expect(south).toBeCloseTo(distanceKm([84.2, 43.4], [84.7, 43.7]), 1);
+  // Beyond the one crossing the line comes back from south to north, nobody says where.
+  expect(propertiesWith(low)?.lengthByRegion).toBeUndefined();
 });

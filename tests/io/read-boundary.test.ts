@@ -32,6 +32,19 @@ describe('a boundary file', () => {
     ).toBe(3);
   });
 
+  it('keeps the properties, which say what region a polygon is', () => {
+    const read = readBoundary(
+      JSON.stringify({
+        type: 'Feature',
+        properties: { NAME: '喀什地区' },
+        geometry: { type: 'GeometryCollection', geometries: [line, line] },
+      }),
+    );
+    expect(
+      'boundary' in read && read.boundary.features.map(({ properties }) => properties),
+    ).toEqual([{ NAME: '喀什地区' }, { NAME: '喀什地区' }]);
+  });
+
   it('is refused with the reason when it cannot be drawn', () => {
     expect(problemOf('<kml/>')).toBe('not-json');
     expect(problemOf({ rows: [] })).toBe('not-geojson');

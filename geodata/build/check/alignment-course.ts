@@ -2,52 +2,9 @@
 import type { Problem } from '../problem';
 import { byId, type Check, problemAt } from '../read/records';
 import { knownPlacesOf, lineAccuracyKm } from '../resolve/accuracy';
-import { distanceKm, legsOf, type Position } from '../resolve/geodesic';
+import { distanceKm } from '../resolve/geodesic';
+import { passingAfter } from '../resolve/passing';
 import { positionOf, strandsOf } from '../resolve/strands';
-
-const KM_PER_DEGREE = 111.2;
-
-/** Where a line comes within reach of a point: leg and share of it, and how near. */
-interface Passing {
-  at: number;
-  km: number;
-}
-
-/**
- * The point of leg a–b nearest to p, not before `least` (share of the leg). Flat
- * geometry around p: right to a percent over the tens of kilometres that matter.
- */
-function nearestOnLeg(a: Position, b: Position, p: Position, least: number): Passing {
-  const shrink = Math.cos((p[1] * Math.PI) / 180);
-  const flat = ([lon, lat]: Position): Position => [
-    (lon - p[0]) * shrink * KM_PER_DEGREE,
-    (lat - p[1]) * KM_PER_DEGREE,
-  ];
-  const [ax, ay] = flat(a);
-  const [bx, by] = flat(b);
-  const [dx, dy] = [bx - ax, by - ay];
-  const along = -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1);
-  const at = Math.min(1, Math.max(least, along));
-  return { at, km: Math.hypot(ax + at * dx, ay + at * dy) };
-}
-
-/** The first passing within reach at or after `from` (leg index + share), or the nearest of all. */
-function passingAfter(
-  line: readonly Position[],
-  p: Position,
-  from: number,
-  reach: number,
-): Passing {
-  let nearest: Passing = { at: from, km: Number.POSITIVE_INFINITY };
-  for (const [index, [a, b]] of legsOf(line).entries()) {
-    if (index + 1 < from) continue;
-    const passing = nearestOnLeg(a, b, p, Math.max(0, from - index));
-    const found = { at: index + passing.at, km: passing.km };
-    if (found.km <= reach) return found;
-    if (found.km < nearest.km) nearest = found;
-  }
-  return nearest;
-}
 
 export const checkAlignmentCourse: Check = ({ features, places, alignments }) => {
   const placeById = byId(places);

@@ -1,6 +1,7 @@
 /** Every check that needs the records alone; those that read the notice are in notice/. */
 import { type Problem, sortProblems } from '../problem';
 import type { Check, Records } from '../read/records';
+import { checkAgencyRegions } from './agencies';
 import { checkAlignmentCourse, checkAlignmentTags } from './alignment-course';
 import { checkCheckpoints } from './checkpoints';
 import { checkClauseReferences } from './clause-references';
@@ -25,6 +26,7 @@ import { checkPlaceRange } from './place-range';
 import { checkPlaceReferences } from './place-references';
 import { checkPlacement } from './placement';
 import { checkPublishedLength } from './published-length';
+import { checkRegionBorders } from './region-borders';
 import { checkSelfContact } from './self-contact';
 import { checkLegs, checkWaypoints } from './waypoints';
 import { checkWorks } from './works';
@@ -37,6 +39,7 @@ const CHECKS: readonly Check[] = [
   checkCommitments,
   checkDeadlinePhrases,
   checkSharedSpellings,
+  checkAgencyRegions,
   checkNames,
   checkPlaceDistance,
   checkDeadlines,
@@ -50,6 +53,7 @@ const CHECKS: readonly Check[] = [
   checkLegs,
   checkAlignmentCourse,
   checkAlignmentTags,
+  checkRegionBorders,
   checkSelfContact,
   checkPublishedLength,
   checkCheckpoints,

@@ -21,13 +21,26 @@ function placesNamed({ geometry, waypoints, members }: AuthoredFeature): Mention
       mentions(branch, 'geometry', 'branches', index),
     ),
     ...mentions(geometry?.points, 'geometry', 'points'),
+    ...(geometry?.borders ?? []).map(({ place }, index) => ({
+      id: place,
+      path: ['geometry', 'borders', index, 'place'],
+    })),
     ...mentions(waypoints, 'waypoints'),
     ...mentions(members, 'members'),
   ];
 }
 
-function sourcesNamed({ sources, publishedLength, sections }: AuthoredFeature): Mention[] {
+function sourcesNamed({
+  sources,
+  publishedLength,
+  sections,
+  geometry,
+}: AuthoredFeature): Mention[] {
   return [
+    ...(geometry?.borders ?? []).map(({ source }, index) => ({
+      id: source.id,
+      path: ['geometry', 'borders', index, 'source'],
+    })),
     ...(sources ?? []).map(({ id }, index) => ({ id, path: ['sources', index] })),
     ...(publishedLength
       ? [{ id: publishedLength.source.id, path: ['publishedLength', 'source'] }]
@@ -67,6 +80,9 @@ export const checkPlaceReferences: Check = (records) => {
   const sources = unknown('unknown-source', 'source', 'sources.yaml', sourceIds);
 
   return [
+    ...records.agencies.flatMap(({ record: { region }, origin }) =>
+      region === undefined ? [] : regions(origin, [{ id: region, path: ['region'] }]),
+    ),
     ...records.places.flatMap(({ record, origin }) => [
       ...regions(origin, [{ id: record.region, path: ['region'] }]),
       ...sources(origin, sourcesNamedBy(record.sources)),

@@ -25,5 +25,12 @@ export function agencyIds(written: readonly string[], spellings: Spellings): str
 }
 
 export function resolveAgencies({ agencies }: Records): Agency[] {
-  return agencies.map(({ record: { id, nameZh, nameEn, kind } }) => ({ id, nameZh, nameEn, kind }));
+  return agencies.map(({ record: { id, nameZh, nameEn, kind, region, regionsOf } }) => ({
+    id,
+    nameZh,
+    nameEn,
+    kind,
+    ...(region !== undefined && { region }),
+    ...(regionsOf !== undefined && { regionsOf }),
+  }));
 }

@@ -13,6 +13,7 @@ import { type Spellings, spellingsOf } from './agencies';
 import type { CheckedById } from './checked';
 import { toCommitment } from './commitments';
 import { place } from './geometry';
+import { lengthByRegion } from './regions-along';
 import { sourcesOf } from './sources';
 import { toSourceRef, toText } from './text';
 
@@ -95,6 +96,7 @@ function propertiesOf(
   const { publishedLength: published, port } = record;
   const doubt = doubtOf(entry, records.alignments);
   const placed = place(entry, places, records.alignments);
+  const byRegion = lengthByRegion(entry, places, records.alignments);
   const commitments = record.commitments.map((one) => toCommitment(one, clauses, spellings));
   const years = commitments.flatMap(({ deadline }) => deadline.year ?? []);
   const named = new Set(record.waypoints ?? []);
@@ -118,6 +120,7 @@ function propertiesOf(
     ...(doubt && { doubt: toText(doubt) }),
     ...(placed?.lengthKm !== undefined && { lengthKm: placed.lengthKm }),
     ...(checked && { checked }),
+    ...(byRegion && { lengthByRegion: byRegion }),
     ...(published && {
       publishedLength: {
         km: published.km,

@@ -29,14 +29,15 @@ export function sourcesOf(
   places: ReadonlyMap<string, AuthoredPlace>,
   alignments: Records['alignments'],
 ): SourceRef[] {
-  const { course = [], branches = [], points = [] } = record.geometry ?? {};
+  const { course = [], branches = [], points = [], borders = [] } = record.geometry ?? {};
   const ofPlaces = (ids: readonly string[]) => ids.flatMap((one) => places.get(one)?.sources ?? []);
   const own = [
     ...(record.sources ?? []),
     ...(alignments.get(id)?.record.properties.sources ?? []),
     ...ofPlaces(points),
+    ...borders.map(({ source }) => source),
   ];
-  return once(own, ofPlaces([...course, ...branches.flat()]));
+  return once(own, ofPlaces([...course, ...branches.flat(), ...borders.map(({ place }) => place)]));
 }
 
 /** Of its opening, its drawn line, and the places the line is tagged with. */

@@ -1,8 +1,19 @@
+/** A region: what the notice names there, what falls to it, and how much of each line lies inside. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Region } from '../../domain/contract';
-import { addWords } from '../../i18n';
+import { corridorsIn } from '../../domain/region/corridors';
+import { dutiesOf } from '../../domain/region/duties';
+import { thingsIn } from '../../domain/region/things';
+import { addWords, nameIn } from '../../i18n';
 import en from '../../i18n/parts/region.en.json';
 import zh from '../../i18n/parts/region.zh.json';
+import { useAtlas } from '../../store/atlas-store';
+import { RegionCorridors } from './RegionCorridors';
+import { RegionDuties } from './RegionDuties';
+import { RegionThings } from './RegionThings';
+import './region.css';
 
 addWords({ zh, en });
 
@@ -11,6 +22,62 @@ export interface RegionPanelProps {
   region: Region;
 }
 
-export default function RegionPanel(_: RegionPanelProps) {
-  return null;
+export default function RegionPanel({ catalogue, region }: RegionPanelProps) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const ownBoundary = useAtlas((state) => state.view.ownBoundary);
+  const { changeFilter, frameExtent, openDock } = useAtlas.getState();
+  const things = useMemo(() => thingsIn(catalogue.features, region.id), [catalogue, region]);
+  const duties = useMemo(() => dutiesOf(catalogue, region), [catalogue, region]);
+  const corridors = useMemo(
+    () => corridorsIn(catalogue.features, region, ownBoundary),
+    [catalogue, region, ownBoundary],
+  );
+  const filterToIt = () => {
+    changeFilter({ regions: [region.id] });
+    frameExtent(region.extent);
+  };
+
+  return (
+    <article className="region-page" data-region={region.id}>
+      <p className="kicker">{t(`region.page.kind.${region.kind}`)}</p>
+      <h2>{nameIn(region, language)}</h2>
+      <p className="other-name" lang={language === 'zh' ? 'en' : 'zh-CN'}>
+        {nameIn(region, language === 'zh' ? 'en' : 'zh')}
+      </p>
+      <p className="region-counts">
+        {t('region.page.counts', {
+          features: things.all.length,
+          unplaced: things.unplaced.length,
+          tasks: things.clauseIds.length,
+          duties: duties.length,
+        })}
+      </p>
+      <p className="region-actions">
+        <button type="button" className="action" onClick={filterToIt}>
+          {t('region.page.filter')}
+        </button>
+        <button
+          type="button"
+          className="action"
+          onClick={() => {
+            filterToIt();
+            openDock('ledger');
+          }}
+        >
+          {t('region.page.ledger')}
+        </button>
+        <button type="button" className="action" onClick={() => frameExtent(region.extent)}>
+          {t('region.page.frame')}
+        </button>
+        <button type="button" className="action" onClick={() => window.print()}>
+          {t('region.page.print')}
+        </button>
+      </p>
+      <p className="hint">{t('region.page.extentOnly')}</p>
+      <RegionThings catalogue={catalogue} things={things} />
+      <RegionDuties catalogue={catalogue} region={region} duties={duties} />
+      <RegionCorridors catalogue={catalogue} region={region} found={corridors} />
+    </article>
+  );
 }

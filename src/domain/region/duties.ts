@@ -1,0 +1,139 @@
+/**
+ * What falls to a region: where a bracket names its government or a body seated in it, and
+ * where a bracket names a group (各相关地州市, 机场所在地州市) that the region belongs to. The
+ * second is a reading, so every duty says how it was read.
+ */
+import type { Catalogue } from '../catalogue';
+import type {
+  Agency,
+  AgencyMention,
+  AtlasFeature,
+  Clause,
+  ClausePart,
+  Commitment,
+  Deadline,
+  Region,
+} from '../contract';
+
+export const DUTY_ROLES = ['lead', 'responsible', 'cooperating'] as const;
+export type DutyRole = (typeof DUTY_ROLES)[number];
+
+/**
+ * named: the bracket names the region's government; seated: it names a body seated there;
+ * things: a group is named, and the region has things of the part; every: a group is named,
+ * and the part has no thing with a region, so that no prefecture can be told from another.
+ */
+export type Reading = 'named' | 'seated' | 'things' | 'every';
+
+/** A thing a duty is about, with what the part asks of it. */
+export interface DutyThing {
+  feature: AtlasFeature;
+  commitments: readonly Commitment[];
+}
+
+export interface Duty {
+  clause: Clause;
+  part: ClausePart;
+  /** 1-based. */
+  partNumber: number;
+  role: DutyRole;
+  /** As the bracket writes the body or the group. */
+  spelling: string;
+  agency: Agency;
+  reading: Reading;
+  /** Of this region. */
+  things: readonly DutyThing[];
+  /** Things of the part that are elsewhere, or nowhere that is known. */
+  elsewhere: number;
+  /** A named body: all of the part's. A group: those of the things here, or the bracket's. */
+  deadlines: readonly Deadline[];
+}
+
+/** Kinds of region that 地州市 means. */
+const SELF_GOVERNING: readonly Region['kind'][] = ['prefecture', 'direct-city'];
+
+const distinct = (deadlines: readonly Deadline[]): Deadline[] => [
+  ...new Map(deadlines.map((deadline) => [JSON.stringify(deadline), deadline])).values(),
+];
+
+function thingsOf(
+  { features }: Catalogue,
+  clauseId: string,
+  partNumber: number,
+  network: Agency['regionsOf'],
+): DutyThing[] {
+  return features.flatMap((feature) => {
+    if (network !== undefined && network !== 'features' && feature.properties.network !== network)
+      return [];
+    const commitments = feature.properties.commitments.filter(
+      ({ clause, part }) => clause === clauseId && part === partNumber,
+    );
+    return commitments.length > 0 ? [{ feature, commitments }] : [];
+  });
+}
+
+/** How a mention concerns the region; null where it does not. */
+function readingOf(agency: Agency, region: Region, things: readonly DutyThing[]): Reading | null {
+  if (agency.region === region.id) return agency.kind === 'prefecture' ? 'named' : 'seated';
+  if (agency.regionsOf === undefined || !SELF_GOVERNING.includes(region.kind)) return null;
+  const located = things.filter(({ feature }) => feature.properties.regions.length > 0);
+  if (located.length === 0) return region.kind === 'prefecture' ? 'every' : null;
+  return located.some(({ feature }) => feature.properties.regions.includes(region.id))
+    ? 'things'
+    : null;
+}
+
+function dutiesOfMention(
+  catalogue: Catalogue,
+  region: Region,
+  where: Pick<Duty, 'clause' | 'part' | 'partNumber' | 'role'>,
+  { spelling, ids }: AgencyMention,
+): Duty[] {
+  return ids.flatMap((id) => {
+    const agency = catalogue.agencyById.get(id);
+    if (!agency) return [];
+    const all = thingsOf(catalogue, where.clause.id, where.partNumber, agency.regionsOf);
+    const reading = readingOf(agency, region, all);
+    if (reading === null) return [];
+    const things = all.filter(({ feature }) => feature.properties.regions.includes(region.id));
+    const own = things.flatMap(({ commitments }) => commitments.map(({ deadline }) => deadline));
+    const { deadlines } = where.part;
+    const byName = reading === 'named' || reading === 'seated';
+    return [
+      {
+        ...where,
+        spelling,
+        agency,
+        reading,
+        things,
+        elsewhere: all.length - things.length,
+        deadlines: byName
+          ? deadlines
+          : own.length > 0
+            ? distinct(own)
+            : deadlines.filter(({ scope }) => scope === 'bracket'),
+      },
+    ];
+  });
+}
+
+/** In the notice's order; within a part lead, responsible, cooperating. */
+export function dutiesOf(catalogue: Catalogue, region: Region): Duty[] {
+  return catalogue.clauses.flatMap((clause) =>
+    clause.parts.flatMap((part, index) =>
+      DUTY_ROLES.flatMap((role) =>
+        part[role].flatMap((mention) =>
+          dutiesOfMention(
+            catalogue,
+            region,
+            { clause, part, partNumber: index + 1, role },
+            mention,
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Whether the notice itself says the name, rather than a group it belongs to. */
+export const isByName = ({ reading }: Duty): boolean => reading === 'named' || reading === 'seated';

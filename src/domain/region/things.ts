@@ -1,0 +1,44 @@
+/** What the notice names in a region: by network, by year, and what has no place on the map. */
+import type { AtlasFeature, Network } from '../contract';
+import { NETWORKS } from '../contract';
+
+export interface RegionThings {
+  /** Everything in the region, in the register's order. */
+  all: readonly AtlasFeature[];
+  /** What is on the map; a network without any is absent. */
+  placed: readonly { network: Network; features: readonly AtlasFeature[] }[];
+  unplaced: readonly AtlasFeature[];
+  /** How many have a deadline in each year, ascending; null, for none, comes last. */
+  byYear: readonly { year: number | null; features: number }[];
+  /** Ids of the tasks that name one of them, in the order they are met. */
+  clauseIds: readonly string[];
+}
+
+export function thingsIn(features: readonly AtlasFeature[], regionId: string): RegionThings {
+  const all = features.filter(({ properties }) => properties.regions.includes(regionId));
+  const onMap = all.filter(({ geometry }) => geometry !== null);
+  const years = [...new Set(all.flatMap(({ properties }) => properties.deadlineYears))].toSorted(
+    (a, b) => a - b,
+  );
+  const undated = all.filter(({ properties }) => properties.undated).length;
+  return {
+    all,
+    placed: NETWORKS.map((network) => ({
+      network,
+      features: onMap.filter(({ properties }) => properties.network === network),
+    })).filter(({ features: own }) => own.length > 0),
+    unplaced: all.filter(({ geometry }) => geometry === null),
+    byYear: [
+      ...years.map((year) => ({
+        year,
+        features: all.filter(({ properties }) => properties.deadlineYears.includes(year)).length,
+      })),
+      ...(undated > 0 ? [{ year: null, features: undated }] : []),
+    ],
+    clauseIds: [
+      ...new Set(
+        all.flatMap(({ properties }) => properties.commitments.map(({ clause }) => clause)),
+      ),
+    ],
+  };
+}

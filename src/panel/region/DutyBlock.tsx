@@ -1,0 +1,85 @@
+/** One duty: task and role, how it was read, deadline, the bracket's words, and what it is about here. */
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../domain/catalogue';
+import type { Region } from '../../domain/contract';
+import type { Duty } from '../../domain/region/duties';
+import { headingIn, inLanguage, nameIn } from '../../i18n';
+import { useAtlas } from '../../store/atlas-store';
+import { FeatureRow } from '../FeatureRow';
+import { Bracket } from '../Quotation';
+import { useChoose } from '../use-choose';
+import { deadlineWords } from '../wording';
+
+export interface DutyBlockProps {
+  catalogue: Catalogue;
+  region: Region;
+  duty: Duty;
+}
+
+/** More things than these are folded away. */
+const SHOWN = 4;
+
+export function DutyBlock({ catalogue, region, duty }: DutyBlockProps) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const { chooseClause, chooseFeature } = useChoose(catalogue);
+  const { clause, part, partNumber, role, reading, things, elsewhere } = duty;
+
+  return (
+    <section className="part duty" data-clause={clause.id} data-part={partNumber} data-role={role}>
+      <button type="button" className="clause-link" onClick={() => chooseClause(clause.id)}>
+        <span className="clause-number">{t('feature.task', { id: clause.id })}</span>{' '}
+        {headingIn(clause, language)}
+        {clause.parts.length > 1 && ` · ${t('clause.part', { n: partNumber })}`}
+      </button>
+      <p>
+        <b className="duty-role">{t(`feature.${role}`)}</b>{' '}
+        {t(`region.page.reading.${reading}`, {
+          spelling: duty.spelling,
+          region: nameIn(region, language),
+        })}
+      </p>
+      <dl className="facts">
+        <div>
+          <dt>{t('feature.deadline')}</dt>
+          <dd>
+            {duty.deadlines.map((deadline) => (
+              <span key={JSON.stringify(deadline)} className="duty-deadline">
+                {deadlineWords(t, deadline)}
+                {deadline.governs && (
+                  <small>
+                    {t('clause.governs')} {inLanguage(deadline.governs, language)}
+                  </small>
+                )}
+              </span>
+            ))}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('clause.covers')}</dt>
+          <dd>{inLanguage(part.covers, language)}</dd>
+        </div>
+      </dl>
+      <Bracket part={part} />
+      {things.length > 0 && (
+        <details open={things.length <= SHOWN}>
+          <summary>{t('region.page.thingsHere', { count: things.length })}</summary>
+          <ul>
+            {things.map(({ feature, commitments }) => (
+              <li key={feature.properties.id}>
+                <FeatureRow
+                  feature={feature}
+                  commitments={commitments}
+                  withClause={false}
+                  onChoose={chooseFeature}
+                />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {things.length === 0 && <p className="hint">{t('region.page.noThingsHere')}</p>}
+      {elsewhere > 0 && <p className="hint">{t('region.page.elsewhere', { count: elsewhere })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+/** The lines that touch a region: how long they are, and how much of that lies inside. */
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../domain/catalogue';
+import type { Region } from '../../domain/contract';
+import { type BoundaryFinding, NAME_PROPERTIES } from '../../domain/region/boundary';
+import type { RegionCorridors as Found } from '../../domain/region/corridors';
+import { nameIn } from '../../i18n';
+import { useAtlas } from '../../store/atlas-store';
+import { useChoose } from '../use-choose';
+import { kilometres } from '../wording';
+
+export interface RegionCorridorsProps {
+  catalogue: Catalogue;
+  region: Region;
+  found: Found;
+}
+
+/** Names of a file that are listed where none fits. */
+const NAMES_SHOWN = 12;
+const STRANGERS_SHOWN = 3;
+
+function BoundaryUsed({ region, boundary }: { region: Region; boundary: BoundaryFinding | null }) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const join = (words: readonly string[]) => words.join(language === 'zh' ? '、' : ', ');
+  const name = nameIn(region, language);
+  const words =
+    boundary === null
+      ? t('region.page.boundary.none')
+      : boundary.found
+        ? t('region.page.boundary.used', boundary)
+        : t(`region.page.boundary.${boundary.why}`, {
+            region: name,
+            properties: join(NAME_PROPERTIES),
+            names: join(boundary.names.slice(0, NAMES_SHOWN)),
+          });
+  return (
+    <p className="hint" role="status">
+      {words}
+    </p>
+  );
+}
+
+export function RegionCorridors({ catalogue, region, found }: RegionCorridorsProps) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const hover = useAtlas((state) => state.hover);
+  const { chooseFeature } = useChoose(catalogue);
+  const { corridors, boundary, strangers } = found;
+  const km = (length: number) => t('region.page.km', { km: kilometres(length, language) });
+
+  return (
+    <section className="region-corridors">
+      <h3>
+        {t('region.page.corridors')} <span className="count">{corridors.length}</span>
+      </h3>
+      {corridors.length === 0 ? (
+        <p className="hint">{t('region.page.noCorridors')}</p>
+      ) : (
+        <>
+          <BoundaryUsed region={region} boundary={boundary} />
+          {strangers.length > 0 && (
+            <p className="why region-strangers">
+              {t('region.page.boundary.strangers', {
+                count: strangers.length,
+                names: strangers
+                  .slice(0, STRANGERS_SHOWN)
+                  .map(({ properties }) => nameIn(properties, language))
+                  .join(language === 'zh' ? '、' : ', '),
+                region: nameIn(region, language),
+              })}
+            </p>
+          )}
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('region.page.line')}</th>
+                <th scope="col">{t('region.page.inside')}</th>
+                <th scope="col">{t('region.page.whole')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {corridors.map(({ feature: { properties }, inside }) => (
+                <tr
+                  key={properties.id}
+                  data-feature={properties.id}
+                  onMouseEnter={() => hover(properties.id)}
+                  onMouseLeave={() => hover(null)}
+                >
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => chooseFeature(properties.id)}
+                      onFocus={() => hover(properties.id)}
+                      onBlur={() => hover(null)}
+                    >
+                      {nameIn(properties, language)}
+                    </button>
+                  </th>
+                  <td data-basis={inside?.basis ?? 'unknown'}>
+                    {inside && (
+                      <b>
+                        {inside.basis === 'breaks'
+                          ? t('region.page.about', { length: km(inside.km) })
+                          : km(inside.km)}
+                      </b>
+                    )}
+                    <small>{t(`region.page.basis.${inside?.basis ?? 'unknown'}`)}</small>
+                  </td>
+                  <td>{properties.lengthKm !== undefined && km(properties.lengthKm)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}

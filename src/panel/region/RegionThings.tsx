@@ -1,0 +1,63 @@
+/** What the notice names in a region, by network; what is not on the map stands apart. */
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../domain/catalogue';
+import type { RegionThings as Things } from '../../domain/region/things';
+import { inLanguage } from '../../i18n';
+import { useAtlas } from '../../store/atlas-store';
+import { FeatureRow } from '../FeatureRow';
+import { useChoose } from '../use-choose';
+
+export function RegionThings({ catalogue, things }: { catalogue: Catalogue; things: Things }) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const { chooseFeature } = useChoose(catalogue);
+  return (
+    <section className="region-things">
+      <h3>
+        {t('region.page.things')} <span className="count">{things.all.length}</span>
+      </h3>
+      {things.all.length === 0 && <p className="hint">{t('region.page.noThings')}</p>}
+      {things.byYear.length > 0 && (
+        <dl className="region-years">
+          <dt>{t('region.page.byYear')}</dt>
+          {things.byYear.map(({ year, features }) => (
+            <dd key={year ?? 'undated'}>
+              {year ?? t('year.undated')} <b>{features}</b>
+            </dd>
+          ))}
+        </dl>
+      )}
+      {things.placed.map(({ network, features }) => (
+        <section key={network} data-network={network}>
+          <h4>
+            {t(`network.${network}`)} <span className="count">{features.length}</span>
+          </h4>
+          <ul>
+            {features.map((feature) => (
+              <li key={feature.properties.id}>
+                <FeatureRow feature={feature} onChoose={chooseFeature} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {things.unplaced.length > 0 && (
+        <section data-network="unplaced">
+          <h4>
+            {t('list.unplaced')} <span className="count">{things.unplaced.length}</span>
+          </h4>
+          <ul>
+            {things.unplaced.map((feature) => (
+              <li key={feature.properties.id}>
+                <FeatureRow feature={feature} onChoose={chooseFeature} />
+                {feature.properties.whyUnplaced && (
+                  <p className="why">{inLanguage(feature.properties.whyUnplaced, language)}</p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </section>
+  );
+}

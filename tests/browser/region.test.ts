@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { generatedCatalogue } from '../generated';
+import { type Session, startSession } from './harness';
+
+const catalogue = generatedCatalogue();
+let session: Session;
+const pages: Page[] = [];
+
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.close()));
+});
+
+/** Opens a region by the header's list. */
+async function openRegion(id: string, options: Parameters<Session['open']>[0] = {}) {
+  // Nothing here needs the map to be drawn.
+  const page = await session.open({ withMap: false, ...options });
+  pages.push(page);
+  await page.locator('.go-to select').selectOption(id);
+  const article = page.locator(`.region-page[data-region="${id}"]`);
+  await article.waitFor();
+  return { page, article };
+}
+
+const boundary = (properties: Record<string, string>) =>
+  Buffer.from(
+    JSON.stringify({
+      type: 'Feature',
+      properties,
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [74, 35],
+            [80, 35],
+            [80, 39.4],
+            [74, 39.4],
+            [74, 35],
+          ],
+        ],
+      },
+    }),
+  );
+
+describe('the page of a region', () => {
+  it('lists its things, leads to one of them and back, and filters to the region', async () => {
+    const { page, article } = await openRegion('altay');
+    const own = catalogue.features.filter(({ properties }) => properties.regions.includes('altay'));
+    expect(await article.locator('.region-things .feature-row').count()).toBe(own.length);
+    const railway = article.locator('.region-things [data-feature="railways/altay-jeminay"]');
+    expect(await railway.innerText()).toContain('2019');
+    await railway.click();
+    await page.locator('.feature-panel[data-feature="railways/altay-jeminay"]').waitFor();
+    await page.getByRole('button', { name: /返回/ }).click();
+    await article.waitFor();
+    await article.getByRole('button', { name: '只看本地区' }).click();
+    const shown = await page.locator('.summary .shown b').innerText();
+    expect(Number(/\d+/.exec(shown)?.[0])).toBe(own.length);
+  });
+
+  it('tells duties by name from those by reference', async () => {
+    const { article } = await openRegion('ili');
+    const byName = article.locator('[data-reading="byName"] .duty');
+    expect(
+      await byName.evaluateAll((all) => all.map((one) => one.getAttribute('data-clause'))),
+    ).toEqual(['18', '18']);
+    expect(await byName.first().innerText()).toContain('括号点名“伊犁州”');
+    const airports = article.locator('[data-reading="byReference"] .duty[data-role="lead"]');
+    expect(await airports.innerText()).toContain('按指代推定：括号写“机场所在地州市”');
+    expect(await airports.locator('.bracket').innerText()).toContain('机场所在地州市牵头');
+    expect(await airports.locator('[data-feature="airports/zhaosu"]').count()).toBe(1);
+  });
+
+  it('computes the length inside from a loaded boundary, and says what a nameless one lacks', async () => {
+    const { page, article } = await openRegion('kashgar');
+    const road = article.locator('tr[data-feature="highways/kashgar-hotan"] td').first();
+    expect(await road.innerText()).toContain('未知');
+    const load = (properties: Record<string, string>) =>
+      page.locator('.map-options input[type=file]').setInputFiles({
+        name: 'boundary.geojson',
+        mimeType: 'application/geo+json',
+        buffer: boundary(properties),
+      });
+    await load({ CODE: '6531' });
+    const told = article.locator('.region-corridors [role=status]');
+    await told.getByText('认不出喀什地区').waitFor();
+    expect(await told.innerText()).toContain('xzqmc');
+    await load({ XZQMC: '喀什地区' });
+    await told.getByText('“喀什地区”（属性 XZQMC）').waitFor();
+    expect(await road.getAttribute('data-basis')).toBe('boundary');
+    expect(Number(/\d+/.exec(await road.innerText())?.[0])).toBeGreaterThan(100);
+  });
+
+  it('fits a phone, in English', async () => {
+    const { page, article } = await openRegion('kashgar', { width: 390, height: 844 });
+    await page.getByRole('button', { name: 'English' }).click();
+    await article.getByText('By reference').first().waitFor();
+    expect(await article.locator('h2').innerText()).toBe('Kashgar Prefecture');
+    const body = page.locator('.side-panel-body');
+    expect(await body.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+});
