@@ -166,7 +166,7 @@ export function featureMatches(feature: AtlasFeature, filter: Filter): boolean {
 }
 
 /** Deadline and agencies stand in a bracket, so a part without any feature has them too. */
-function partMatches(part: ClausePart, filter: Filter): boolean {
+export function partMatches(part: ClausePart, filter: Filter): boolean {
   const inRole = (role: Exclude<AgencyRole, 'any'>) => part[role].flatMap(({ ids }) => ids);
   const ids =
     filter.agencyRole === 'any'
