@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Commitment } from '../../src/domain/contract';
 import { compareFilters, type Difference, STANDINGS } from '../../src/domain/difference';
+import { csvOf, differenceRows } from '../../src/domain/difference-rows';
 import { EVERYTHING, type Filter, findMatches } from '../../src/domain/filter';
 import { choiceOf, isCumulative, YEARS, yearsOf } from '../../src/domain/year-choice';
 import { generatedCatalogue } from '../generated';
@@ -88,9 +89,9 @@ describe('what B adds to A', () => {
   });
 });
 
-describe('2020 against 2019', () => {
-  const has = (year: number) => (one: Commitment) => one.deadline.year === year;
+const has = (year: number) => (one: Commitment) => one.deadline.year === year;
 
+describe('2020 against 2019', () => {
   it('as single years: each has what the other has not, and no commitment stands in both', () => {
     const difference = compareFilters(catalogue, inYear(2019), inYear(2020));
     const [in2019, in2020] = [due(has(2019)), due(has(2020))];
@@ -132,5 +133,29 @@ describe('years as choices', () => {
     expect(isCumulative(yearsOf(2019, false))).toBe(false);
     expect(choiceOf({ range: { from: 2018, to: 2019 }, undated: false })).toBeNull();
     expect(choiceOf({ range: { from: 2019, to: 2019 }, undated: true })).toBeNull();
+  });
+});
+
+describe('a difference as rows', () => {
+  it('holds each commitment of each filter once', () => {
+    const difference = compareFilters(catalogue, inYear(2019, true), inYear(2020, true));
+    const rows = differenceRows(difference);
+    const commitments = (accepts: (one: Commitment) => boolean) =>
+      features.flatMap(({ properties }) => properties.commitments.filter(accepts)).length;
+    const ofFeatures = rows.filter(({ feature }) => feature !== null);
+    expect(ofFeatures.filter(({ foundBy }) => foundBy === 'b').length).toBe(commitments(has(2020)));
+    expect(ofFeatures.length).toBe(
+      commitments(({ deadline: { year } }) => year !== null && year <= 2020),
+    );
+    expect(rows.filter(({ feature }) => feature === null).length).toBeGreaterThan(0);
+  });
+
+  it('keeps commas, quotes and line breaks of a cell', () => {
+    expect(
+      csvOf([
+        ['a', 'b,c'],
+        ['"d"', 'e\nf'],
+      ]),
+    ).toBe('\uFEFFa,"b,c"\r\n"""d""","e\nf"\r\n');
   });
 });
