@@ -12,6 +12,12 @@ const joined = new Set<JoinedCamera>();
 /** True while maps follow, so that following does not itself lead. */
 let following = false;
 
+/** Where the maps there are look; null where there is none. */
+export function joinedCamera(): Camera | null {
+  const [first] = joined;
+  return first?.camera() ?? null;
+}
+
 /** Joins a map to all others there are; returns what takes it out again. */
 export function joinCameras(own: JoinedCamera): () => void {
   joined.add(own);

@@ -68,6 +68,32 @@ function marking(source: 'selected' | 'hovered', colour: string): LayerSpecifica
   ];
 }
 
+/** What one of two compared maps alone shows; slighter than a selection, for there may be many. */
+function distinct(colour: string): LayerSpecification[] {
+  return [
+    {
+      id: 'distinct-line',
+      type: 'line',
+      source: 'distinct',
+      filter: ['in', ['geometry-type'], ['literal', ['LineString', 'MultiLineString']]],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': colour,
+        'line-width': ['+', 7, ['get', 'widthPx']],
+        'line-offset': ['get', 'offsetPx'],
+        'line-opacity': 0.7,
+      },
+    },
+    {
+      id: 'distinct-point',
+      type: 'circle',
+      source: 'distinct',
+      filter: ['in', ['geometry-type'], ['literal', ['Point', 'MultiPoint']]],
+      paint: { 'circle-radius': 15, 'circle-color': colour, 'circle-opacity': 0.75 },
+    },
+  ];
+}
+
 function measuring(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -145,6 +171,7 @@ export function buildStyle({
     'own-boundary',
     'sites',
     'line-labels',
+    'distinct',
     'selected',
     'hovered',
     'measured',
@@ -169,6 +196,7 @@ export function buildStyle({
       ...trunk(palette),
       ...accuracyBands(palette),
       ...overlay(palette),
+      ...distinct(palette.distinct),
       ...marking('hovered', palette.hover),
       ...marking('selected', palette.selection),
       ...lineNetworks(palette),
