@@ -113,9 +113,11 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
           <Playback found={found} onClose={() => setOpened(false)} />
         </Suspense>
       ) : (
-        <button type="button" className="chip" onClick={() => setOpened(true)}>
-          <span aria-hidden="true">▶</span> {t('tools.play')}
-        </button>
+        <div className="presets">
+          <button type="button" data-play onClick={() => setOpened(true)}>
+            <span aria-hidden="true">▶</span> {t('tools.play')}
+          </button>
+        </div>
       )}
     </fieldset>
   );

@@ -79,9 +79,9 @@ function distinct(colour: string): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': colour,
-        'line-width': ['+', 7, ['get', 'widthPx']],
+        'line-width': ['+', 5, ['get', 'widthPx']],
         'line-offset': ['get', 'offsetPx'],
-        'line-opacity': 0.7,
+        'line-opacity': 0.6,
       },
     },
     {
@@ -89,7 +89,7 @@ function distinct(colour: string): LayerSpecification[] {
       type: 'circle',
       source: 'distinct',
       filter: ['in', ['geometry-type'], ['literal', ['Point', 'MultiPoint']]],
-      paint: { 'circle-radius': 15, 'circle-color': colour, 'circle-opacity': 0.75 },
+      paint: { 'circle-radius': 14, 'circle-color': colour, 'circle-opacity': 0.65 },
     },
   ];
 }

@@ -29,7 +29,7 @@ export function CommitmentLines({ catalogue, own, both, side }: CommitmentLinesP
       const agency = catalogue.agencyById.get(id);
       return agency ? [nameIn(agency, language)] : [];
     });
-    return `${names.join(language === 'zh' ? '、' : ', ')} ${t(`agency.${role}`)}`;
+    return t(`agency.${role}`) + t('app.colon') + names.join(language === 'zh' ? '、' : ', ');
   };
   return (
     <ul className="commitment-lines">
