@@ -24,8 +24,11 @@ export function joinCameras(own: JoinedCamera): () => void {
   own.onMove(() => {
     if (following || !joined.has(own)) return;
     following = true;
-    for (const other of joined) if (other !== own) other.moveTo(own.camera());
-    following = false;
+    try {
+      for (const other of joined) if (other !== own) other.moveTo(own.camera());
+    } finally {
+      following = false;
+    }
   });
   return () => joined.delete(own);
 }

@@ -6,6 +6,9 @@ import { yearsOf } from '../../src/domain/year-choice';
 import { generatedCatalogue } from '../generated';
 import { type Session, startSession } from './harness';
 
+/** Software WebGL draws two maps slowly. */
+const PATIENCE = { timeout: 20_000 };
+
 const catalogue = generatedCatalogue();
 let session: Session;
 const pages: Page[] = [];
@@ -65,18 +68,21 @@ const steps = (page: Page) => page.evaluate(() => history.length);
 describe('two maps', () => {
   it('open on the same place, stay together, and go back with the browser', async () => {
     const page = await open();
+    const [start] = await cameras(page);
     await page.locator('.go-to select').selectOption('kashgar');
+    await expect.poll(async () => (await cameras(page))[0], PATIENCE).not.toBe(start);
     const before = await camerasTogether(page, 1);
     await compare(page);
     expect(await camerasTogether(page, 2)).toBe(before);
     // The second map leads here, the first follows.
     await page.locator('.map-pane[data-side=b] .maplibregl-ctrl-zoom-in').click();
-    expect(await camerasTogether(page, 2)).not.toBe(before);
+    await expect.poll(async () => (await cameras(page))[0], PATIENCE).not.toBe(before);
+    await camerasTogether(page, 2);
 
     await page.getByRole('button', { name: '2019 → 2020' }).click();
-    await expect.poll(() => address(page)).toContain('b.y=2020');
+    await expect.poll(() => address(page), PATIENCE).toContain('b.y=2020');
     await page.goBack();
-    await expect.poll(() => address(page)).not.toContain('b.y=2020');
+    await expect.poll(() => address(page), PATIENCE).not.toContain('b.y=2020');
     expect(await page.locator('.compare-year select').nth(1).inputValue()).toBe('all');
   });
 
@@ -89,7 +95,7 @@ describe('two maps', () => {
       const [a, b] = [inYear(2019, cumulative), inYear(2020, cumulative)];
       const { counts } = compareFilters(catalogue, a, b);
       const heading = page.locator('.difference-heading h2');
-      await expect.poll(() => heading.innerText()).toContain(`多 ${counts['only-b']} 项`);
+      await expect.poll(() => heading.innerText(), PATIENCE).toContain(`多 ${counts['only-b']} 项`);
       for (const standing of ['only-a', 'only-b', 'changed'] as const) {
         expect(
           await page.locator(`tbody[data-standing="${standing}"] tr[data-feature]`).count(),
@@ -118,7 +124,7 @@ describe('two maps', () => {
     expect(await page.locator('.map-pane[data-side=a] .map-message').count()).toBe(0);
     const before = (await cameras(page))[0];
     await page.locator('.map-pane[data-side=a] .maplibregl-ctrl-zoom-in').click();
-    await expect.poll(async () => (await cameras(page))[0]).not.toBe(before);
+    await expect.poll(async () => (await cameras(page))[0], PATIENCE).not.toBe(before);
   });
 });
 
@@ -160,10 +166,10 @@ describe('playback', () => {
     await page.getByRole('button', { name: '逐年播放' }).click();
     await playback(page).getByRole('button', { name: '2020' }).click();
     await page.getByRole('button', { name: '结束，保留当前年份' }).click();
-    await expect.poll(() => address(page)).toContain('y=2020');
+    await expect.poll(() => address(page), PATIENCE).toContain('y=2020');
     expect(await steps(page)).toBe(length + 1);
     await page.goBack();
-    await expect.poll(() => address(page)).not.toContain('y=2020');
+    await expect.poll(() => address(page), PATIENCE).not.toContain('y=2020');
   });
 
   it('does not run by itself where reduced motion is asked for, and says so', async () => {
