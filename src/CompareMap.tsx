@@ -1,14 +1,16 @@
 /** The map, or two maps of two filters side by side that move together. */
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Ground } from './data/basemap';
 import type { Catalogue } from './domain/catalogue';
 import type { Extent } from './domain/contract';
 import { type Filter, findMatches, type Matches } from './domain/filter';
-import { filterWords } from './i18n/filter-words';
 import { MapPane } from './MapPane';
 import { useAtlas } from './store/atlas-store';
+
+const CompareBar = lazy(() => import('./panel/compare/CompareBar'));
+const SideTitle = lazy(() => import('./panel/compare/SideTitle'));
+const PlaybackYear = lazy(() => import('./controls/playback/PlaybackYear'));
 
 export interface CompareMapProps {
   catalogue: Catalogue;
@@ -18,54 +20,77 @@ export interface CompareMapProps {
   start: Extent;
 }
 
+/** What the first finds and the second does not. */
+const findsAlone = (own: Matches, other: Matches | null) =>
+  other ? own.features.filter(({ properties }) => !other.featureIds.has(properties.id)) : [];
+
 export function CompareMap({ catalogue, matches, ground, start }: CompareMapProps) {
-  const { t } = useTranslation();
-  const { filter, comparison, language } = useAtlas(
+  const { filter, comparison, playedSide } = useAtlas(
     useShallow((state) => ({
       filter: state.filter,
       comparison: state.comparison,
-      language: state.language,
+      playedSide: state.playback?.side ?? null,
     })),
   );
-  const second = comparison?.filter;
+  const second = comparison?.filter ?? null;
   const secondMatches = useMemo(
     () => second && findMatches(catalogue.features, catalogue.clauses, second),
     [catalogue, second],
   );
-  const title = (side: 'a' | 'b', one: Filter) => {
-    if (!comparison) return undefined;
-    const words = filterWords(t, one, catalogue, language);
-    return (
-      <button
-        type="button"
-        aria-pressed={comparison.editing === side}
-        onClick={() => useAtlas.getState().setComparison({ ...comparison, editing: side })}
-      >
-        <b>{side.toUpperCase()}</b> {words.length ? words.join(' · ') : t('words.everything')}
-      </button>
-    );
-  };
-
-  return (
-    <div className="maps" data-compare={comparison !== null}>
-      <MapPane
-        catalogue={catalogue}
-        filter={filter}
-        matches={matches}
-        title={title('a', filter)}
-        ground={ground}
-        start={start}
-      />
-      {second && secondMatches && (
-        <MapPane
+  const onlyA = useMemo(() => findsAlone(matches, secondMatches), [matches, secondMatches]);
+  const onlyB = useMemo(
+    () => (secondMatches ? findsAlone(secondMatches, matches) : []),
+    [matches, secondMatches],
+  );
+  const over = (side: 'a' | 'b', one: Filter, found: Matches) => (
+    <Suspense>
+      {comparison && (
+        <SideTitle
           catalogue={catalogue}
-          filter={second}
-          matches={secondMatches}
-          title={title('b', second)}
-          ground={ground}
-          start={start}
+          side={side}
+          filter={one}
+          count={found.features.length}
+          edited={comparison.editing === side}
         />
       )}
-    </div>
+      {playedSide === side && <PlaybackYear count={found.features.length} />}
+    </Suspense>
+  );
+
+  return (
+    <>
+      {comparison && (
+        <Suspense>
+          <CompareBar />
+        </Suspense>
+      )}
+      <div className="maps" data-compare={comparison !== null}>
+        <MapPane
+          catalogue={catalogue}
+          filter={filter}
+          matches={matches}
+          {...(comparison && { side: 'a', edited: comparison.editing === 'a' })}
+          distinct={onlyA}
+          ground={ground}
+          start={start}
+        >
+          {over('a', filter, matches)}
+        </MapPane>
+        {comparison && secondMatches && (
+          <MapPane
+            catalogue={catalogue}
+            filter={comparison.filter}
+            matches={secondMatches}
+            side="b"
+            edited={comparison.editing === 'b'}
+            distinct={onlyB}
+            ground={ground}
+            start={start}
+          >
+            {over('b', comparison.filter, secondMatches)}
+          </MapPane>
+        )}
+      </div>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ground } from './data/basemap';
 import type { Catalogue } from './domain/catalogue';
-import type { Extent } from './domain/contract';
+import type { AtlasFeature, Extent } from './domain/contract';
 import type { Filter, Matches } from './domain/filter';
 import { MapView } from './map/MapView';
 import { useAtlas } from './store/atlas-store';
@@ -14,17 +14,35 @@ const WIDE = '(min-width: 861px)';
 /** On a phone the panel of a selection is taller than the sheet below the map by this share of the screen. */
 const SHEET_OVERLAP = 0.1;
 
+const NONE: readonly AtlasFeature[] = [];
+
 export interface MapPaneProps {
   catalogue: Catalogue;
   filter: Filter;
   matches: Matches;
-  /** What tells this map from another beside it. */
-  title?: ReactNode;
+  /** Which of two compared maps this is. */
+  side?: 'a' | 'b';
+  /** Whether controls change this map's filter. */
+  edited?: boolean;
+  /** What this one of two compared maps alone shows. */
+  distinct?: readonly AtlasFeature[];
+  /** Stands over the map: what tells it from another beside it, and the year being played. */
+  children?: ReactNode;
   ground: Ground | null;
   start: Extent;
 }
 
-export function MapPane({ catalogue, filter, matches, title, ground, start }: MapPaneProps) {
+export function MapPane({
+  catalogue,
+  filter,
+  matches,
+  side,
+  edited = true,
+  distinct = NONE,
+  children,
+  ground,
+  start,
+}: MapPaneProps) {
   const { t } = useTranslation();
   const [failure, setFailure] = useState<string | null>(null);
   const selected = useAtlas((state) => state.selection.kind !== 'none');
@@ -33,19 +51,21 @@ export function MapPane({ catalogue, filter, matches, title, ground, start }: Ma
   const margin = wide ? 48 : 28;
 
   return (
-    <div className="map-pane">
+    <div className="map-pane" data-side={side} data-edited={edited}>
       {failure === null ? (
         <MapView
           catalogue={catalogue}
           filter={filter}
           matches={matches}
+          distinct={distinct}
           ground={ground}
           start={start}
           padding={{
             top: margin,
             bottom: !wide && selected ? margin + SHEET_OVERLAP * window.innerHeight : margin,
             left: margin,
-            right: wide && selected ? margin + 400 : margin,
+            // Two maps make room for the panel; one alone lies under it.
+            right: wide && selected && !side ? margin + 400 : margin,
           }}
           onFailure={fail}
         />
@@ -54,7 +74,7 @@ export function MapPane({ catalogue, filter, matches, title, ground, start }: Ma
           {failure === 'webgl' ? t('map.noWebgl') : t('map.failed', { message: failure })}
         </p>
       )}
-      {title && <div className="map-title">{title}</div>}
+      {children}
       <p className="schematic-note">{t('app.noteSchematic')}</p>
     </div>
   );

@@ -35,7 +35,7 @@ export function FilterPanel({ catalogue, matches, readBoundary }: FilterPanelPro
   );
   return (
     <div className="filter-panel">
-      <YearFilter counts={counts.years} tasks={tasks} />
+      <YearFilter counts={counts.years} tasks={tasks} found={matches.features.length} />
       <MilestoneFilter counts={counts.milestones} />
       <NetworkLegend counts={counts.networks} />
       <SignLegend counts={signs} />

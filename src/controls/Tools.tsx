@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAtlas } from '../store/atlas-store';
+import { endPlayback } from '../store/playback';
 import { currentLink } from '../store/url/sync';
 
 export function Tools() {
@@ -30,6 +31,7 @@ export function Tools() {
         type="button"
         aria-pressed={comparison !== null}
         onClick={() => {
+          endPlayback('restore');
           const { filter } = useAtlas.getState();
           setComparison(comparison ? null : { filter, editing: 'b' });
           openDock(comparison ? null : 'difference');

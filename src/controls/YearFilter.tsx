@@ -1,9 +1,12 @@
 /** Deadline years: a bar a year, a range, and undated as a state of its own. */
 import { Slider } from 'radix-ui';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { YearTasks } from '../domain/counts';
 import { allYears, EVERYTHING, YEAR_SPAN, type YearSelection } from '../domain/filter';
 import { editedFilter, useAtlas } from '../store/atlas-store';
+
+const Playback = lazy(() => import('./playback/Playback'));
 
 const BAR_HEIGHT_PX = 56;
 
@@ -24,11 +27,15 @@ export interface YearFilterProps {
   counts: ReadonlyMap<number | null, number>;
   /** A bar each. */
   tasks: readonly YearTasks[];
+  /** Features the filter finds. */
+  found: number;
 }
 
-export function YearFilter({ counts, tasks: bars }: YearFilterProps) {
+export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
   const { t } = useTranslation();
   const { years } = useAtlas(editedFilter);
+  const playing = useAtlas((state) => state.playback !== null);
+  const [opened, setOpened] = useState(false);
   const { changeFilter } = useAtlas.getState();
   const setYears = (next: YearSelection) => changeFilter({ years: next });
   const tallest = Math.max(1, ...counts.values());
@@ -100,6 +107,17 @@ export function YearFilter({ counts, tasks: bars }: YearFilterProps) {
         <button type="button" className="link" onClick={() => setYears(EVERYTHING.years)}>
           {t('summary.clear')}
         </button>
+      )}
+      {playing || opened ? (
+        <Suspense>
+          <Playback found={found} onClose={() => setOpened(false)} />
+        </Suspense>
+      ) : (
+        <div className="presets">
+          <button type="button" data-play onClick={() => setOpened(true)}>
+            <span aria-hidden="true">▶</span> {t('tools.play')}
+          </button>
+        </div>
       )}
     </fieldset>
   );

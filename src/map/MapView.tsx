@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { type Detail, type Ground, loadDetail } from '../data/basemap';
 import type { Catalogue } from '../domain/catalogue';
-import type { Extent } from '../domain/contract';
+import type { AtlasFeature, Extent } from '../domain/contract';
 import type { Filter, Matches } from '../domain/filter';
 import { useAtlas } from '../store/atlas-store';
 import { AtlasMap, type Padding } from './atlas-map';
+import { joinedCamera } from './joined-cameras';
 import './map.css';
 
 const MeasureReadout = lazy(() => import('./MeasureReadout'));
@@ -17,6 +18,8 @@ export interface MapViewProps {
   /** What this map shows, and the filter that decided it. */
   filter: Filter;
   matches: Matches;
+  /** What this one of two compared maps alone shows. */
+  distinct: readonly AtlasFeature[];
   ground: Ground | null;
   start: Extent;
   /** Space that panels take from the map. */
@@ -32,6 +35,7 @@ export function MapView({
   catalogue,
   filter,
   matches,
+  distinct,
   ground,
   start,
   padding,
@@ -55,6 +59,8 @@ export function MapView({
     })),
   );
   const { select, hover, point, setCamera } = useAtlas.getState();
+  // A map that opens beside another looks where that one looks, not at an earlier wish.
+  const [answered] = useState(() => (joinedCamera() ? frame : null));
   const paddingNow = useRef(padding);
   paddingNow.current = padding;
 
@@ -124,10 +130,11 @@ export function MapView({
       filter,
       unmatched,
       selected,
+      distinct,
       hovered: hovered ? (catalogue.featureById.get(hovered) ?? null) : null,
       language,
     });
-  }, [map, catalogue, matches, filter, unmatched, selected, hovered, language]);
+  }, [map, catalogue, matches, filter, unmatched, selected, distinct, hovered, language]);
 
   useEffect(() => {
     if (map && ground) map.showGround(ground);
@@ -154,8 +161,8 @@ export function MapView({
   }, [map, overlay, selection]);
 
   useEffect(() => {
-    if (map && frame) map.frame(frame, paddingNow.current);
-  }, [map, frame]);
+    if (map && frame && frame !== answered) map.frame(frame, paddingNow.current);
+  }, [map, frame, answered]);
 
   useEffect(() => {
     const element = container.current;

@@ -27,7 +27,7 @@ import { SCREEN } from '../symbology/palette';
 import { SYMBOLS } from '../symbology/symbols';
 import { type MapProjection, prepareProjection, projectionName, zoomShift } from './crs';
 import { addIcons, drawIcons } from './icons';
-import { joinCameras } from './joined-cameras';
+import { joinCameras, joinedCamera } from './joined-cameras';
 import { LineDrawing } from './line-drawing';
 import { type SiteCollection, sitesOf } from './prepare';
 import { metresPerPixel } from './scale';
@@ -66,6 +66,8 @@ export interface Drawing {
   filter: Filter;
   unmatched: 'dim' | 'hide';
   selected: readonly AtlasFeature[];
+  /** What this one of two compared maps alone shows. */
+  distinct: readonly AtlasFeature[];
   hovered: AtlasFeature | null;
   language: Language;
 }
@@ -107,10 +109,10 @@ export class AtlasMap {
     setState: (source, id, state) => this.map.setFeatureState({ source, id }, state),
   });
   private measuring = false;
-  private readonly leaveCameras: () => void;
+  private leaveCameras: () => void = () => {};
 
   /**
-   * Makes a map in `container` that opens on `start` and shows `attributions`, the lines
+   * Makes a map in `container` that opens on `start`, or where a map beside it looks, and shows `attributions`, the lines
    * that licences of its sources ask for; rejects where the browser gives no WebGL 2.
    */
   static async create(
@@ -145,7 +147,15 @@ export class AtlasMap {
     });
     const atlas = new AtlasMap(map, style, attributions, events);
     await map.once('load');
-    map.fitBounds(start, { padding: 24, animate: false });
+    const beside = joinedCamera();
+    if (beside) atlas.jump(beside);
+    else map.fitBounds(start, { padding: 24, animate: false });
+    // Joined once it has its place, so that it does not lead the other to its own start.
+    atlas.leaveCameras = joinCameras({
+      onMove: (tell) => map.on('move', tell),
+      camera: () => atlas.camera(),
+      moveTo: (camera) => atlas.jump(camera),
+    });
     // Folded to its button, as it folds itself at the first drag.
     container
       .querySelector('.maplibregl-compact-show')
@@ -177,11 +187,6 @@ export class AtlasMap {
     map.on('mouseout', () => this.point(null));
     map.on('zoom', () => this.drawSites());
     map.on('moveend', () => this.tellCamera());
-    this.leaveCameras = joinCameras({
-      onMove: (tell) => map.on('move', tell),
-      camera: () => this.camera(),
-      moveTo: (camera) => this.jump(camera),
-    });
     // Read by `npm run bench`, and by anybody who asks the browser how long drawing took.
     map.on('idle', () => performance.mark('map-idle'));
     map.on('webglcontextlost', () => events.onContext(true));
@@ -337,8 +342,9 @@ export class AtlasMap {
       this.drawnZoom = Number.NaN;
       this.drawSites();
     }
-    // A selected line follows its lanes.
+    // A marked line follows its lanes.
     if (reshaded || now.selected !== before?.selected) this.mark('selected', now.selected);
+    if (reshaded || now.distinct !== before?.distinct) this.mark('distinct', now.distinct);
     if (reshaded || now.hovered !== before?.hovered) {
       this.mark('hovered', now.hovered ? [now.hovered] : []);
     }
@@ -377,7 +383,10 @@ export class AtlasMap {
     this.fill('sites', sites);
   }
 
-  private mark(source: 'selected' | 'hovered', features: readonly AtlasFeature[]): void {
+  private mark(
+    source: 'selected' | 'hovered' | 'distinct',
+    features: readonly AtlasFeature[],
+  ): void {
     this.fill(source, {
       type: 'FeatureCollection',
       features: features.flatMap(({ geometry, properties: { id, network } }): Feature[] => {

@@ -3,7 +3,7 @@
 import type { FeatureCollection } from 'geojson';
 import { create } from 'zustand';
 import type { Extent } from '../domain/contract';
-import { EVERYTHING, type Filter } from '../domain/filter';
+import { EVERYTHING, type Filter, type YearSelection } from '../domain/filter';
 import type { Language } from '../i18n';
 import { NOTHING, type Selection, sameSelection } from './selection';
 
@@ -52,6 +52,20 @@ export interface Comparison {
   editing: 'a' | 'b';
 }
 
+/** Years shown one after another, on the map whose filter was edited when it began. */
+export interface Playback {
+  side: Comparison['editing'];
+  /** Whether a year shows everything due by its end, or in it alone. */
+  cumulative: boolean;
+  /** Which of `PLAYBACK_STEPS` is shown. */
+  step: number;
+  /** Whether it goes on by itself, and how long each step stays. */
+  running: boolean;
+  stepMs: number;
+  /** The years to go back to. */
+  before: YearSelection;
+}
+
 /** Drawn over the map for what is read beside it; null where there is nothing of the kind. */
 export interface Overlay {
   /** A distance around the selected line, as an area. */
@@ -76,6 +90,7 @@ export interface AtlasState {
   language: Language;
   filter: Filter;
   comparison: Comparison | null;
+  playback: Playback | null;
   unmatched: Unmatched;
   view: MapView;
   selection: Selection;
@@ -123,17 +138,35 @@ export const editedFilter = ({
 }: Pick<AtlasState, 'filter' | 'comparison'>): Filter =>
   comparison?.editing === 'b' ? comparison.filter : filter;
 
+/** The state with the years of before a playback: what an address keeps while years pass. */
+export function beforePlayback(state: AtlasState): AtlasState {
+  const { playback, comparison, filter } = state;
+  if (!playback) return state;
+  const years = playback.before;
+  if (playback.side === 'a') return { ...state, playback: null, filter: { ...filter, years } };
+  return {
+    ...state,
+    playback: null,
+    comparison: comparison && { ...comparison, filter: { ...comparison.filter, years } },
+  };
+}
+
 const withFilter = (state: AtlasState, change: Partial<Filter>): Partial<AtlasState> => {
   const filter = { ...editedFilter(state), ...change };
-  return state.comparison?.editing === 'b'
-    ? { comparison: { ...state.comparison, filter } }
-    : { filter };
+  return {
+    // Whoever chooses years has ended the playback.
+    ...(change.years && { playback: null }),
+    ...(state.comparison?.editing === 'b'
+      ? { comparison: { ...state.comparison, filter } }
+      : { filter }),
+  };
 };
 
 export const useAtlas = create<AtlasState>()((set) => ({
   language: 'zh',
   filter: EVERYTHING,
   comparison: null,
+  playback: null,
   unmatched: 'dim',
   view: { projection: 'conic', borders: true, existingTrunk: true, ownBoundary: null },
   selection: NOTHING,
@@ -155,7 +188,7 @@ export const useAtlas = create<AtlasState>()((set) => ({
       }),
     ),
   clearFilter: () => set((state) => withFilter(state, EVERYTHING)),
-  setComparison: (comparison) => set({ comparison }),
+  setComparison: (comparison) => set({ comparison, playback: null }),
   setView: (change) => set(({ view }) => ({ view: { ...view, ...change } })),
   setUnmatched: (unmatched) => set({ unmatched }),
   select: (selection) =>

@@ -17,6 +17,8 @@ export interface Palette {
   halo: string;
   selection: string;
   hover: string;
+  /** Around what one of two compared maps alone shows. */
+  distinct: string;
   stack: string;
   stackText: string;
   /** Hypsometric tints from the lowest land up: below 500 m, then from each height in metres. */
@@ -65,6 +67,7 @@ export const SCREEN: Palette = {
   halo: '#fffdf8',
   selection: '#ffd400',
   hover: '#ffe98a',
+  distinct: '#5fcf84',
   stack: '#23303b',
   stackText: '#ffffff',
   relief: [

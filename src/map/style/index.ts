@@ -76,6 +76,32 @@ function marking(source: 'selected' | 'hovered', colour: string): LayerSpecifica
   ];
 }
 
+/** What one of two compared maps alone shows; slighter than a selection, for there may be many. */
+function distinct(colour: string): LayerSpecification[] {
+  return [
+    {
+      id: 'distinct-line',
+      type: 'line',
+      source: 'distinct',
+      filter: ['in', ['geometry-type'], ['literal', ['LineString', 'MultiLineString']]],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': colour,
+        'line-width': ['+', 5, ['get', 'widthPx']],
+        'line-offset': ['get', 'offsetPx'],
+        'line-opacity': 0.6,
+      },
+    },
+    {
+      id: 'distinct-point',
+      type: 'circle',
+      source: 'distinct',
+      filter: ['in', ['geometry-type'], ['literal', ['Point', 'MultiPoint']]],
+      paint: { 'circle-radius': 14, 'circle-color': colour, 'circle-opacity': 0.65 },
+    },
+  ];
+}
+
 function measuring(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -156,6 +182,7 @@ export function buildStyle({
     'line-signs',
     'accuracy-band',
     'selected-band',
+    'distinct',
     'selected',
     'hovered',
     'measured',
@@ -180,6 +207,7 @@ export function buildStyle({
       ...trunk(palette),
       ...accuracyBands(palette),
       ...overlay(palette),
+      ...distinct(palette.distinct),
       ...marking('hovered', palette.hover),
       ...marking('selected', palette.selection),
       ...lineNetworks(palette),

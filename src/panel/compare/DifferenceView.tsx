@@ -1,10 +1,74 @@
-import { addWords } from '../../i18n';
-import en from '../../i18n/parts/compare.en.json';
-import zh from '../../i18n/parts/compare.zh.json';
+/** What B adds to A: features and parts of tasks, with the commitments that make the difference. */
+import './compare-words';
+import './difference.css';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { compareFilters } from '../../domain/difference';
+import { useAtlas } from '../../store/atlas-store';
 import type { DockViewProps } from '../views';
+import { DifferenceHeading } from './DifferenceHeading';
+import { FeatureTable } from './FeatureTable';
+import { PartTable } from './PartTable';
 
-addWords({ zh, en });
+export default function DifferenceView({ catalogue }: DockViewProps) {
+  const { t } = useTranslation();
+  const filter = useAtlas((state) => state.filter);
+  const comparison = useAtlas((state) => state.comparison);
+  const { setComparison } = useAtlas.getState();
+  const second = comparison?.filter ?? filter;
+  const [a, b] = [useDeferredValue(filter), useDeferredValue(second)];
+  const difference = useMemo(() => compareFilters(catalogue, a, b), [catalogue, a, b]);
+  const [what, setWhat] = useState<'features' | 'parts'>('features');
+  const [withSame, setWithSame] = useState(false);
 
-export default function DifferenceView(_: DockViewProps) {
-  return null;
+  if (!comparison) {
+    return (
+      <div className="difference">
+        <p className="hint">{t('compare.notComparing')}</p>
+        <button
+          type="button"
+          className="action"
+          onClick={() => setComparison({ filter, editing: 'b' })}
+        >
+          {t('compare.begin')}
+        </button>
+      </div>
+    );
+  }
+  const parts = difference.parts.filter(({ standing }) => standing !== 'same').length;
+  const { counts } = difference;
+  return (
+    <div className="difference">
+      <DifferenceHeading catalogue={catalogue} a={a} b={b} difference={difference} />
+      <div className="difference-tools">
+        <div className="presets">
+          <button
+            type="button"
+            aria-pressed={what === 'features'}
+            onClick={() => setWhat('features')}
+          >
+            {t('compare.features', {
+              count: counts['only-a'] + counts['only-b'] + counts.changed,
+            })}
+          </button>
+          <button type="button" aria-pressed={what === 'parts'} onClick={() => setWhat('parts')}>
+            {t('compare.parts', { count: parts })}
+          </button>
+        </div>
+        <label>
+          <input
+            type="checkbox"
+            checked={withSame}
+            onChange={(event) => setWithSame(event.target.checked)}
+          />{' '}
+          {t('compare.withSame')}
+        </label>
+      </div>
+      {what === 'features' ? (
+        <FeatureTable catalogue={catalogue} difference={difference} withSame={withSame} />
+      ) : (
+        <PartTable catalogue={catalogue} difference={difference} withSame={withSame} />
+      )}
+    </div>
+  );
 }

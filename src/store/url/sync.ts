@@ -3,7 +3,7 @@
  * the browser's history, moving the camera alone does not, and back and forward restore.
  */
 import type { Catalogue } from '../../domain/catalogue';
-import { useAtlas } from '../atlas-store';
+import { beforePlayback, useAtlas } from '../atlas-store';
 import { readLanguage } from '../language';
 import { knownIn } from './known';
 import { readSharedView, type SharedView, sharedOf, writeSharedView } from './shared-view';
@@ -17,6 +17,7 @@ function apply({ view, ...shared }: SharedView): void {
   const { view: before } = useAtlas.getState();
   useAtlas.setState({
     ...shared,
+    playback: null,
     view: { ...before, ...view },
     trail: [],
     ...(shared.camera && { frame: { camera: shared.camera } }),
@@ -31,13 +32,16 @@ export function restoreFromAddress(catalogue: Catalogue): string[] {
   return dropped;
 }
 
+/** While years are played, the address keeps those of before, so that no step enters the history. */
+const addressed = (): SharedView => sharedOf(beforePlayback(useAtlas.getState()));
+
 /** Starts keeping them together; returns what ends it. */
 export function followAddress(catalogue: Catalogue): () => void {
-  let written = withoutCamera(sharedOf(useAtlas.getState()));
+  let written = withoutCamera(addressed());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const write = () => {
-    const shared = sharedOf(useAtlas.getState());
+    const shared = addressed();
     const now = withoutCamera(shared);
     const address = location.pathname + writeSharedView(shared) + location.hash;
     if (now === written) history.replaceState(null, '', address);
@@ -45,7 +49,10 @@ export function followAddress(catalogue: Catalogue): () => void {
     written = now;
   };
   const stop = useAtlas.subscribe((state, before) => {
-    if (writeSharedView(sharedOf(state)) === writeSharedView(sharedOf(before))) return;
+    const [now, earlier] = [state, before].map((one) =>
+      writeSharedView(sharedOf(beforePlayback(one))),
+    );
+    if (now === earlier) return;
     clearTimeout(timer);
     timer = setTimeout(write, STEP_MS);
   });

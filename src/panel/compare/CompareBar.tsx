@@ -1,0 +1,112 @@
+/** Quick choices above two compared maps: a year each, usual pairs, swap, copy, end. */
+import './compare-words';
+import './compare.css';
+import { type CSSProperties, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Filter } from '../../domain/filter';
+import { choiceOf, isCumulative, type YearChoice, yearsOf } from '../../domain/year-choice';
+import { beforePlayback, useAtlas } from '../../store/atlas-store';
+import { SCREEN } from '../../symbology/palette';
+import { YearSelect } from './YearSelect';
+
+const PRESETS = [
+  [2018, 2019],
+  [2019, 2020],
+] as const;
+
+/** Gives both maps their filters at once, from what they were before any playback. */
+function setSides(change: (a: Filter, b: Filter) => { a: Filter; b: Filter }): void {
+  const { filter, comparison } = beforePlayback(useAtlas.getState());
+  if (!comparison) return;
+  const { a, b } = change(filter, comparison.filter);
+  useAtlas.setState({ filter: a, comparison: { ...comparison, filter: b }, playback: null });
+}
+
+const inYears = (filter: Filter, choice: YearChoice | null, cumulative: boolean): Filter =>
+  choice === null ? filter : { ...filter, years: yearsOf(choice, cumulative) };
+
+export default function CompareBar() {
+  const { t } = useTranslation();
+  const filter = useAtlas((state) => state.filter);
+  const comparison = useAtlas((state) => state.comparison);
+  const dock = useAtlas((state) => state.dock);
+  const { openDock, setComparison } = useAtlas.getState();
+  const [wished, setWished] = useState(false);
+  if (!comparison) return null;
+  const second = comparison.filter;
+  // The filters themselves say it, except where their years do not tell.
+  const cumulative = isCumulative(filter.years) ?? isCumulative(second.years) ?? wished;
+  const [choiceA, choiceB] = [choiceOf(filter.years), choiceOf(second.years)];
+
+  const setCumulative = (next: boolean) => {
+    setWished(next);
+    setSides((a, b) => ({
+      a: inYears(a, choiceOf(a.years), next),
+      b: inYears(b, choiceOf(b.years), next),
+    }));
+  };
+  const end = () => {
+    setSides((a, b) => ({ a, b }));
+    setComparison(null);
+    if (dock === 'difference') openDock(null);
+  };
+
+  return (
+    <section className="compare-bar" aria-label={t('compare.bar')}>
+      <YearSelect
+        side="a"
+        choice={choiceA}
+        onChoose={(year) => setSides((a, b) => ({ a: inYears(a, year, cumulative), b }))}
+      />
+      <YearSelect
+        side="b"
+        choice={choiceB}
+        onChoose={(year) => setSides((a, b) => ({ a, b: inYears(b, year, cumulative) }))}
+      />
+      <label className="compare-cumulative">
+        <input
+          type="checkbox"
+          checked={cumulative}
+          onChange={(event) => setCumulative(event.target.checked)}
+        />{' '}
+        {t('compare.cumulative')}
+      </label>
+      <fieldset className="compare-presets" aria-label={t('compare.presets')}>
+        {PRESETS.map(([yearA, yearB]) => (
+          <button
+            key={yearA}
+            type="button"
+            aria-pressed={choiceA === yearA && choiceB === yearB}
+            onClick={() =>
+              setSides((a, b) => ({
+                a: inYears(a, yearA, cumulative),
+                b: inYears(b, yearB, cumulative),
+              }))
+            }
+          >
+            {t('compare.preset', { a: yearA, b: yearB })}
+          </button>
+        ))}
+      </fieldset>
+      <button type="button" onClick={() => setSides((a, b) => ({ a: b, b: a }))}>
+        {t('compare.swap')}
+      </button>
+      <button type="button" onClick={() => setSides((a) => ({ a, b: a }))}>
+        {t('compare.copy')}
+      </button>
+      <button
+        type="button"
+        aria-pressed={dock === 'difference'}
+        onClick={() => openDock(dock === 'difference' ? null : 'difference')}
+      >
+        {t('compare.list')}
+      </button>
+      <span className="compare-key" style={{ '--distinct': SCREEN.distinct } as CSSProperties}>
+        {t('compare.key')}
+      </span>
+      <button type="button" className="compare-end" onClick={end}>
+        {t('compare.end')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+/** The difference in one sentence, how it divides, and as a file. */
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../domain/catalogue';
+import type { Difference } from '../../domain/difference';
+import { type Filter, sameFilter } from '../../domain/filter';
+import { useAtlas } from '../../store/atlas-store';
+import { useServices } from '../services';
+import { differenceFile } from './difference-file';
+import { sideName } from './side-name';
+
+export interface DifferenceHeadingProps {
+  catalogue: Catalogue;
+  a: Filter;
+  b: Filter;
+  difference: Difference;
+}
+
+export function DifferenceHeading({ catalogue, a, b, difference }: DifferenceHeadingProps) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const { saveFile } = useServices();
+  const [nameA, nameB] = [a, b].map((side) => sideName(t, side, catalogue, language));
+  const { counts } = difference;
+  const standings = (['only-b', 'only-a', 'changed', 'same'] as const).filter(
+    (standing) => counts[standing] > 0,
+  );
+  return (
+    <header className="difference-heading">
+      <div role="status">
+        <h2>
+          {sameFilter(a, b)
+            ? t('compare.equal')
+            : t('compare.adds', { a: nameA, b: nameB, count: counts['only-b'] })}
+        </h2>
+        <p>
+          {sameFilter(a, b)
+            ? t('compare.equalHint')
+            : standings
+                .map((standing) => t(`compare.count.${standing}`, { count: counts[standing] }))
+                .join(t('compare.separator'))}
+        </p>
+      </div>
+      <button
+        type="button"
+        className="action"
+        onClick={() =>
+          saveFile(
+            `${t('compare.fileName')}.csv`,
+            'text/csv;charset=utf-8',
+            differenceFile(t, difference, catalogue, language),
+          )
+        }
+      >
+        {t('compare.save')}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,6 @@
+/** The words of comparing, added once whichever of its parts loads first. */
+import { addWords } from '../../i18n';
+import en from '../../i18n/parts/compare.en.json';
+import zh from '../../i18n/parts/compare.zh.json';
+
+addWords({ zh, en });

@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { compareFilters } from '../../src/domain/difference';
+import { EVERYTHING, type Filter, findMatches } from '../../src/domain/filter';
+import { yearsOf } from '../../src/domain/year-choice';
+import { generatedCatalogue } from '../generated';
+import { type Session, startSession } from './harness';
+
+/** Software WebGL draws two maps slowly. */
+const PATIENCE = { timeout: 20_000 };
+
+const catalogue = generatedCatalogue();
+let session: Session;
+const pages: Page[] = [];
+
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.close()));
+});
+
+async function open(options: Parameters<Session['open']>[0] = {}): Promise<Page> {
+  const page = await session.open({ height: 700, ...options });
+  pages.push(page);
+  return page;
+}
+
+const inYear = (year: number, cumulative: boolean): Filter => ({
+  ...EVERYTHING,
+  years: yearsOf(year, cumulative),
+});
+const found = (filter: Filter) =>
+  findMatches(catalogue.features, catalogue.clauses, filter).features.length;
+
+/** Centre and zoom of each map, as its element tells them. */
+const cameras = (page: Page) =>
+  page
+    .locator('.map[data-ready=true]')
+    .evaluateAll((maps) => maps.map((map) => map.getAttribute('data-camera')));
+
+/** Waits until all maps look at the same place and have stopped. */
+async function camerasTogether(page: Page, maps: number): Promise<string> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = await cameras(page);
+        const still = now.length === maps && new Set(now).size === 1 && now[0] === before;
+        before = now[0] ?? '';
+        return still;
+      },
+      { timeout: 30_000, interval: 400 },
+    )
+    .toBe(true);
+  return before;
+}
+
+async function compare(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '比较', exact: true }).click();
+  await page.locator('.map[data-ready=true]').nth(1).waitFor({ timeout: 60_000 });
+}
+
+const address = (page: Page) => new URL(page.url()).search;
+const steps = (page: Page) => page.evaluate(() => history.length);
+
+describe('two maps', () => {
+  it('open on the same place, stay together, and go back with the browser', async () => {
+    const page = await open();
+    const [start] = await cameras(page);
+    await page.locator('.go-to select').selectOption('kashgar');
+    await expect.poll(async () => (await cameras(page))[0], PATIENCE).not.toBe(start);
+    const before = await camerasTogether(page, 1);
+    await compare(page);
+    expect(await camerasTogether(page, 2)).toBe(before);
+    // The second map leads here, the first follows.
+    await page.locator('.map-pane[data-side=b] .maplibregl-ctrl-zoom-in').click();
+    await expect.poll(async () => (await cameras(page))[0], PATIENCE).not.toBe(before);
+    await camerasTogether(page, 2);
+
+    await page.getByRole('button', { name: '2019 → 2020' }).click();
+    await expect.poll(() => address(page), PATIENCE).toContain('b.y=2020');
+    await page.goBack();
+    await expect.poll(() => address(page), PATIENCE).not.toContain('b.y=2020');
+    expect(await page.locator('.compare-year select').nth(1).inputValue()).toBe('all');
+  });
+
+  it('list the differences the domain finds, for single years and cumulative', async () => {
+    const page = await open();
+    await compare(page);
+    await page.getByRole('button', { name: '2019 → 2020' }).click();
+    for (const cumulative of [false, true]) {
+      await page.getByLabel('累计（2017年至该年底）').setChecked(cumulative);
+      const [a, b] = [inYear(2019, cumulative), inYear(2020, cumulative)];
+      const { counts } = compareFilters(catalogue, a, b);
+      const heading = page.locator('.difference-heading h2');
+      await expect.poll(() => heading.innerText(), PATIENCE).toContain(`多 ${counts['only-b']} 项`);
+      for (const standing of ['only-a', 'only-b', 'changed'] as const) {
+        expect(
+          await page.locator(`tbody[data-standing="${standing}"] tr[data-feature]`).count(),
+        ).toBe(counts[standing]);
+      }
+      const titles = await page.locator('.side-title .side-count').allInnerTexts();
+      expect(titles.map((words) => Number(/\d+/.exec(words)?.[0]))).toEqual([found(a), found(b)]);
+    }
+    // Choosing in the list selects, and the panel covers neither map.
+    await page.locator('.difference-table .difference-feature').first().click();
+    const panel = await page.locator('.side-panel').boundingBox();
+    const second = await page.locator('.map-pane[data-side=b]').boundingBox();
+    if (!panel || !second) throw new Error('panel or second map is missing');
+    expect(second.x + second.width).toBeLessThanOrEqual(panel.x + 1);
+  });
+
+  it('lose one drawing context without losing the other', async () => {
+    const page = await open();
+    await compare(page);
+    await page
+      .locator('.map-pane[data-side=b] canvas.maplibregl-canvas')
+      .evaluate((canvas: HTMLCanvasElement) =>
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+      );
+    await page.locator('.map-pane[data-side=b] .map-message').waitFor();
+    expect(await page.locator('.map-pane[data-side=a] .map-message').count()).toBe(0);
+    const before = (await cameras(page))[0];
+    await page.locator('.map-pane[data-side=a] .maplibregl-ctrl-zoom-in').click();
+    await expect.poll(async () => (await cameras(page))[0], PATIENCE).not.toBe(before);
+  });
+});
+
+describe('playback', () => {
+  const said = (page: Page) => page.locator('.playback-said').innerText();
+  const playback = (page: Page) => page.locator('.playback');
+
+  it('plays, pauses, steps and ends where it began, without a step of history', async () => {
+    const page = await open();
+    const [length, before] = [await steps(page), address(page)];
+    await page.getByRole('button', { name: '逐年播放' }).click();
+    await playback(page).waitFor();
+    await playback(page).getByRole('combobox').selectOption('1000');
+    await playback(page).getByRole('button', { name: '播放' }).click();
+    await expect.poll(() => said(page), { timeout: 10_000 }).toContain('2018');
+    await playback(page).getByRole('button', { name: '暂停' }).click();
+    const paused = await said(page);
+    await page.waitForTimeout(1500);
+    expect(await said(page)).toBe(paused);
+
+    await playback(page).getByRole('button', { name: '2018' }).click();
+    await page.keyboard.press('ArrowRight');
+    expect(await said(page)).toBe(`2019：${found(inYear(2019, false))} 项`);
+    expect(await page.locator('.playback-year').innerText()).toBe('2019');
+    await playback(page).getByRole('button', { name: '累计' }).click();
+    expect(await said(page)).toBe(`截至2019年底：${found(inYear(2019, true))} 项`);
+
+    await playback(page).getByRole('button', { name: '结束，恢复原来的年份' }).click();
+    await page.waitForTimeout(600);
+    expect(await page.locator('.playback-year').count()).toBe(0);
+    expect(await steps(page)).toBe(length);
+    const withoutCamera = (query: string) => query.replace(/[?&]at=[^&]*/, '');
+    expect(withoutCamera(address(page))).toBe(withoutCamera(before));
+  });
+
+  it('keeps the years shown as one step of history, if asked to', async () => {
+    const page = await open();
+    const length = await steps(page);
+    await page.getByRole('button', { name: '逐年播放' }).click();
+    await playback(page).getByRole('button', { name: '2020' }).click();
+    await page.getByRole('button', { name: '结束，保留当前年份' }).click();
+    await expect.poll(() => address(page), PATIENCE).toContain('y=2020');
+    expect(await steps(page)).toBe(length + 1);
+    await page.goBack();
+    await expect.poll(() => address(page), PATIENCE).not.toContain('y=2020');
+  });
+
+  it('does not run by itself where reduced motion is asked for, and says so', async () => {
+    const page = await open({ prepare: (one) => one.emulateMedia({ reducedMotion: 'reduce' }) });
+    await page.getByRole('button', { name: '逐年播放' }).click();
+    await playback(page).waitFor();
+    expect(await playback(page).innerText()).toContain('减少动态效果');
+    expect(await page.getByRole('button', { name: '播放', exact: true }).count()).toBe(0);
+    await playback(page).getByRole('button', { name: '下一步' }).click();
+    expect(await said(page)).toContain('2018');
+  });
+});
