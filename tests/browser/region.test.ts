@@ -68,7 +68,7 @@ describe('the page of a region', () => {
     expect(
       await byName.evaluateAll((all) => all.map((one) => one.getAttribute('data-clause'))),
     ).toEqual(['18', '18']);
-    expect(await byName.first().innerText()).toContain('括号点名“伊犁州”');
+    expect(await byName.first().innerText()).toContain('括号点名“伊犁州”。');
     const airports = article.locator('[data-reading="byReference"] .duty[data-role="lead"]');
     expect(await airports.innerText()).toContain('按指代推定：括号写“机场所在地州市”');
     expect(await airports.locator('.bracket').innerText()).toContain('机场所在地州市牵头');

@@ -114,6 +114,20 @@ describe('duties by reference', () => {
     }
   });
 
+  it('of a group by airports look at the airports of the part and at nothing else', () => {
+    const agencyById = new Map(catalogue.agencyById);
+    const group = agencyById.get('prefectures-concerned');
+    if (!group) throw new Error('there is no such group');
+    agencyById.set(group.id, { ...group, regionsOf: 'airports' });
+    const [road] = duty(
+      dutiesOf({ ...catalogue, agencyById }, region('kashgar')),
+      '1',
+      1,
+      'cooperating',
+    );
+    expect(road).toMatchObject({ reading: 'every', things: [], elsewhere: 0 });
+  });
+
   it('never fall to other provinces or abroad, though lines pass there', () => {
     for (const id of ['abroad', 'other-provinces']) {
       expect(dutiesOf(catalogue, region(id))).toEqual([]);
@@ -167,6 +181,22 @@ describe('length inside a polygon', () => {
     expect(inside(area, [70, 41], [79, 41])).toBe(0);
     expect(inside(area, [81, 43], [81, 50])).toBe(0);
     expect(inside(area, [79, 39], [79, 43])).toBe(0);
+  });
+
+  it('ends at each side of the ring, the northernmost included', () => {
+    const area = polygon(square(80, 40, 2));
+    for (const [toLon, toLat, edgeLon, edgeLat] of [
+      [81, 43, 81, 42],
+      [81, 39, 81, 40],
+      [79, 41, 80, 41],
+      [83, 41, 82, 41],
+    ] as const) {
+      const reached = geodesicLengthKm([
+        [81, 41],
+        [edgeLon, edgeLat],
+      ]);
+      expect(inside(area, [81, 41], [toLon, toLat])).toBeCloseTo(reached, 6);
+    }
   });
 
   it('leaves out a hole, and adds the parts of a multipolygon', () => {
