@@ -31,12 +31,7 @@ function legsNear(strand: Strand, other: Strand): Leg[] {
   const legs: Leg[] = [];
   for (let index = 0; index < strand.legCount; index++) {
     const [ax, ay, bx, by] = strand.legOnPlane(index);
-    const box = [
-      Math.min(ax, bx),
-      Math.min(ay, by),
-      Math.max(ax, bx),
-      Math.max(ay, by),
-    ] as const;
+    const box = [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)] as const;
     if (overlap(box, other.box, TOUCH_KM)) legs.push({ index, box });
   }
   return legs;

@@ -49,8 +49,7 @@ function footOnLeg(strand: Strand, index: number, point: Position): LegFoot {
   let to = geodesicBetween(here.position, point);
   let turn = ((to.azimuth - here.azimuth) * Math.PI) / 180;
   for (let round = 0; round < 8; round++) {
-    const ahead =
-      EARTH_RADIUS_KM * Math.atan(Math.tan(to.km / EARTH_RADIUS_KM) * Math.cos(turn));
+    const ahead = EARTH_RADIUS_KM * Math.atan(Math.tan(to.km / EARTH_RADIUS_KM) * Math.cos(turn));
     const next = Math.min(Math.max(km + ahead, 0), leg.lengthKm);
     if (Math.abs(next - km) < 1e-6) break;
     km = next;
@@ -74,8 +73,7 @@ function footOnLeg(strand: Strand, index: number, point: Position): LegFoot {
 /** At a bend two legs are equally near: the squarer one tells the side. */
 function better(a: LegFoot, b: LegFoot): LegFoot {
   const gain = a.distanceKm - b.distanceKm;
-  const sameSpot =
-    Math.abs(gain) < SAME_KM && Math.abs(a.chainageKm - b.chainageKm) < 2 * SAME_KM;
+  const sameSpot = Math.abs(gain) < SAME_KM && Math.abs(a.chainageKm - b.chainageKm) < 2 * SAME_KM;
   if (sameSpot) return b.squareness > a.squareness ? b : a;
   return gain > SAME_KM ? b : a;
 }

@@ -25,10 +25,7 @@ export const onPlane = (position: Position): [x: number, y: number] => {
 export const overlap = (a: Box, b: Box, reachKm = 0): boolean => {
   const margin = reachKm * STRETCH;
   return (
-    a[0] - margin <= b[2] &&
-    b[0] - margin <= a[2] &&
-    a[1] - margin <= b[3] &&
-    b[1] - margin <= a[3]
+    a[0] - margin <= b[2] && b[0] - margin <= a[2] && a[1] - margin <= b[3] && b[1] - margin <= a[3]
   );
 };
 

@@ -1,5 +1,5 @@
 /** A profile read from its other end. */
-import { inOrder, type Item, type Profile, type Side } from './profile';
+import { type Item, inOrder, type Profile, type Side } from './profile';
 
 const OTHER_SIDE: Record<Side, Side> = {
   left: 'right',

@@ -74,8 +74,13 @@ export function Strip(props: StripProps) {
       onPointerMove={point}
       onPointerLeave={() => onChainage(null)}
     >
-      <g className="strip-ruler" aria-hidden="true">
-        <line x1={layout.xOf(0)} x2={layout.widthPx - layout.xOf(0)} y1={RULER_PX - 6} y2={RULER_PX - 6} />
+      <g className="strip-ruler">
+        <line
+          x1={layout.xOf(0)}
+          x2={layout.widthPx - layout.xOf(0)}
+          y1={RULER_PX - 6}
+          y2={RULER_PX - 6}
+        />
         {layout.ruler.map(({ km, x }) => (
           <g key={km}>
             <line className="strip-grid" x1={x} x2={x} y1={RULER_PX - 6} y2={layout.heightPx} />
@@ -117,7 +122,7 @@ export function Strip(props: StripProps) {
         </g>
       ))}
       {cursorX !== null && cursorKm !== null && (
-        <g className="strip-cursor" aria-hidden="true">
+        <g className="strip-cursor">
           <line x1={cursorX} x2={cursorX} y1={0} y2={layout.heightPx} />
           <text
             x={cursorX + (nearRight ? -4 : 4)}

@@ -75,13 +75,7 @@ function Shape({ mark, middle }: { mark: StripMark; middle: number }) {
       );
     case 'site':
       return isNetwork(item.group) ? (
-        <image
-          href={swatchAddress(item.group)}
-          x={x - 17}
-          y={middle - 9}
-          width={34}
-          height={18}
-        />
+        <image href={swatchAddress(item.group)} x={x - 17} y={middle - 9} width={34} height={18} />
       ) : null;
   }
 }
