@@ -53,6 +53,8 @@ export interface AtlasMapEvents {
   onHover(id: string | null): void;
   /** Where the pointer is, [lon, lat]; null where it has left the map. */
   onPoint(position: [number, number] | null): void;
+  /** A spot was asked about, [lon, lat]: the other mouse button, or a long press. */
+  onPointChosen(position: [number, number]): void;
   /** The camera has come to rest. */
   onCamera(camera: Camera): void;
   /** The browser took the drawing context away, or gave it back. */
@@ -106,6 +108,7 @@ export class AtlasMap {
   private readonly contents = new Map<string, FeatureCollection>();
   private lanes: Lanes = new Map();
   private measuring = false;
+  private area: FeatureCollection | null = null;
   private readonly leaveCameras: () => void;
 
   /**
@@ -172,6 +175,10 @@ export class AtlasMap {
     );
     this.tooltip = new Popup({ closeButton: false, closeOnClick: false, className: 'map-tooltip' });
     map.on('click', (event) => this.choose(event));
+    map.on('contextmenu', ({ lngLat, originalEvent }) => {
+      originalEvent.preventDefault();
+      events.onPointChosen([lngLat.lng, lngLat.lat]);
+    });
     map.on('mousemove', (event) => this.point(event));
     map.on('mouseout', () => this.point(null));
     map.on('zoom', () => this.drawSites());
@@ -245,7 +252,11 @@ export class AtlasMap {
 
   /** Draws an area and a spot over the register. */
   showOverlay({ buffer, marker }: Overlay): void {
-    this.fill('overlay-area', buffer ?? { type: 'FeatureCollection', features: [] });
+    // The spot moves with the pointer; the area behind it stays.
+    if (buffer !== this.area) {
+      this.area = buffer;
+      this.fill('overlay-area', buffer ?? { type: 'FeatureCollection', features: [] });
+    }
     this.fill('overlay-marker', {
       type: 'FeatureCollection',
       features: marker

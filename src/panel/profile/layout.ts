@@ -61,7 +61,7 @@ const LANE_GAP_PX = 6;
 /** Below this scale a strip is wider than its frame, and scrolls. */
 const LEAST_PX_PER_KM = 0.6;
 /** Marks nearer than this to the first of a stack join it. */
-const STACK_PX: Record<'tick' | 'site', number> = { tick: 12, site: 22 };
+const STACK_PX: Record<'stop' | 'tick' | 'site', number> = { stop: 10, tick: 12, site: 22 };
 const RULER_STEPS_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 const LABEL_ROWS: Record<LaneId, number> = {
   places: 2,
@@ -163,10 +163,15 @@ function marksOf(
   }
   const own = items.filter(({ group }) => laneOf(group) === lane);
   if (lane === 'places') {
-    return own.flatMap((item) => {
-      const end =
-        item.relation === 'on' && (item.fromKm < 0.05 || item.fromKm > profile.lengthKm - 0.05);
-      return markOf('stop', [item], xOf, label([item]), placePriority(item, end));
+    const onTheWay = own.filter(({ relation }) => relation === 'on');
+    const beside = own.filter(({ relation }) => relation !== 'on');
+    const isEnd = ({ fromKm }: Item): boolean => fromKm < 0.05 || fromKm > profile.lengthKm - 0.05;
+    return [
+      ...onTheWay.map((item): [Item[], boolean] => [[item], isEnd(item)]),
+      ...stacks(beside, STACK_PX.stop, xOf).map((group): [Item[], boolean] => [group, false]),
+    ].flatMap(([group, end]) => {
+      const [first] = group;
+      return first ? markOf('stop', group, xOf, label(group), placePriority(first, end)) : [];
     });
   }
   const shape = LINE_LANES.includes(lane) ? 'tick' : 'site';
