@@ -236,6 +236,8 @@ export class AtlasMap {
       this.jump(request.camera);
       return;
     }
+    // What opens beside the map in the same step has taken its room already.
+    this.map.resize();
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.map.fitBounds(request.extent, { padding, maxZoom: 9, duration: calm ? 0 : 900 });
   }

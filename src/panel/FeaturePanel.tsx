@@ -63,7 +63,14 @@ export function FeaturePanel({
           {geometry.type.endsWith('LineString') && (
             <>
               {' '}
-              <button type="button" className="action" onClick={() => openDock('profile')}>
+              <button
+                type="button"
+                className="action"
+                onClick={() => {
+                  openDock('profile');
+                  chooseFeature(properties.id);
+                }}
+              >
                 {t('dock.profile')}
               </button>
             </>

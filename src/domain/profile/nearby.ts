@@ -1,6 +1,7 @@
 /** What lies within a distance of a line, and that list as GeoJSON. */
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Item, Profile } from './profile';
+import type { Item } from './item';
+import type { Profile } from './profile';
 
 export const within = (items: readonly Item[], reachKm: number): Item[] =>
   items.filter(({ relation, distanceKm }) => relation === 'on' || distanceKm <= reachKm);

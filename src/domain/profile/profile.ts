@@ -9,6 +9,7 @@ import { approachOf } from './approach';
 import { type Contact, contactsOf } from './contacts';
 import { courseStops } from './course';
 import { type Foot, footWithin } from './foot';
+import { type Item, inOrder, type Side } from './item';
 import type { Group, Measured, MeasuredLine, MeasuredSite } from './measured';
 import { type PlacedSection, placeSections } from './sections';
 import type { Strand } from './strand';
@@ -16,42 +17,6 @@ import type { Strand } from './strand';
 /** Distances around a line that can be chosen, km. */
 export const REACHES_KM = [10, 25, 50, 100] as const;
 export const LARGEST_REACH_KM = 100;
-
-/**
- * on: a place of the course; beside: a point at a distance; shared, crossing, end: see
- * Contact; passing: a line that comes near and does not meet.
- */
-export type Relation = 'on' | 'beside' | 'shared' | 'crossing' | 'end' | 'passing';
-/** within: nearer than the accuracies, so that neither side can be claimed. */
-export type Side = 'left' | 'right' | 'within' | 'beyond';
-
-export interface Item {
-  /** Distinct and the same whatever the direction. */
-  key: string;
-  group: Group;
-  id: string;
-  nameZh: string;
-  nameEn: string;
-  refs: readonly string[];
-  relation: Relation;
-  fromKm: number;
-  /** Equal to fromKm but for stretches. */
-  toKm: number;
-  /** Crossings gathered in one item; 1 otherwise. */
-  count: number;
-  /** Geodesic, km; 0 for what is met. */
-  distanceKm: number;
-  side: Side;
-  /** How far the chainage may be off, km. */
-  plusMinusKm: number;
-  /** The spot of the line, at the middle of a stretch. */
-  foot: Position;
-  /** Where the thing itself is. */
-  position: Position;
-  /** Places of the course: whether the notice names them. */
-  named?: boolean;
-  rank?: number;
-}
 
 export interface Profile {
   lineId: string;
@@ -161,10 +126,6 @@ function lineItems(own: MeasuredLine, strand: Strand, other: MeasuredLine): Item
       ]
     : [];
 }
-
-/** The order does not depend on how the items were found. */
-export const inOrder = (a: Item, b: Item): number =>
-  a.fromKm - b.fromKm || a.toKm - b.toKm || (a.key < b.key ? -1 : 1);
 
 /** @param strandIndex 0 is the longest; the course belongs to the first strand drawn, which is the longest */
 export function profileOf(

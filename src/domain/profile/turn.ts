@@ -1,5 +1,6 @@
 /** A profile read from its other end. */
-import { type Item, inOrder, type Profile, type Side } from './profile';
+import { type Item, inOrder, type Side } from './item';
+import type { Profile } from './profile';
 
 const OTHER_SIDE: Record<Side, Side> = {
   left: 'right',

@@ -6,12 +6,14 @@ import type { Service, Stop } from '../../domain/profile/point';
 import { nameIn } from '../../i18n';
 import { useAtlas } from '../../store/atlas-store';
 import { swatchAddress } from '../../symbology/swatch';
+import { useChoose } from '../use-choose';
 import { kilometres } from '../wording';
 
 export function ServiceBlock({ catalogue, service }: { catalogue: Catalogue; service: Service }) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const { select, openDock, hover } = useAtlas.getState();
+  const { chooseFeature } = useChoose(catalogue);
   const { line, foot, start, end, before, after, plusMinusKm } = service;
   const feature = catalogue.featureById.get(line.id);
   if (!feature) return null;
@@ -76,8 +78,8 @@ export function ServiceBlock({ catalogue, service }: { catalogue: Catalogue; ser
         className="link"
         aria-label={t('point.profileOf', { name })}
         onClick={() => {
-          select({ kind: 'feature', id: line.id });
           openDock('profile');
+          chooseFeature(line.id);
         }}
       >
         {t('point.profile')} ›

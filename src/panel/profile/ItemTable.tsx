@@ -1,8 +1,8 @@
 /** The strip as a table: everything it shows, in order of chainage, for reading and for the keyboard. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Item } from '../../domain/profile/item';
 import type { Group } from '../../domain/profile/measured';
-import type { Item } from '../../domain/profile/profile';
 import { nameIn } from '../../i18n';
 import { useAtlas } from '../../store/atlas-store';
 import { kilometres } from '../wording';
@@ -20,7 +20,8 @@ export interface ItemTableProps {
 
 const COLUMNS = ['chainage', 'kind', 'name', 'relation', 'side'] as const;
 
-export function ItemTable({ items, reachKm, active, opens, onPoint, onOpen }: ItemTableProps) {
+export const ItemTable = memo(function ItemTable(props: ItemTableProps) {
+  const { items, reachKm, active, opens, onPoint, onOpen } = props;
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const [kind, setKind] = useState<Group | ''>('');
@@ -94,4 +95,4 @@ export function ItemTable({ items, reachKm, active, opens, onPoint, onOpen }: It
       )}
     </section>
   );
-}
+});

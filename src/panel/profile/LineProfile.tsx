@@ -1,12 +1,13 @@
 /** The profile of one line: controls, strip, sections and table, tied to the map both ways. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract';
 import { footWithin } from '../../domain/profile/foot';
+import type { Item } from '../../domain/profile/item';
 import type { Measured, MeasuredLine } from '../../domain/profile/measured';
 import { nearbyGeoJson, within } from '../../domain/profile/nearby';
-import { type Item, type Profile, profileOf } from '../../domain/profile/profile';
+import { type Profile, profileOf } from '../../domain/profile/profile';
 import { turned } from '../../domain/profile/turn';
 import { nameIn } from '../../i18n';
 import { useAtlas } from '../../store/atlas-store';
@@ -14,6 +15,7 @@ import { useServices } from '../services';
 import { kilometres } from '../wording';
 import { itemsCsv } from './export-table';
 import { ItemTable } from './ItemTable';
+import type { StripMark } from './marks';
 import { ProfileBar } from './ProfileBar';
 import { SectionList } from './SectionList';
 import { StripFrame } from './StripFrame';
@@ -87,14 +89,21 @@ function Shown({ catalogue, line, feature, drawn, strand, onStrand, onAnother }:
   }, [active, catalogue, hover]);
   useEffect(() => () => hover(null), [hover]);
 
-  const opens = (item: Item): boolean =>
-    item.group === 'places' || catalogue.featureById.has(item.id);
-  const open = (item: Item | undefined): void => {
-    if (!item || !opens(item)) return;
-    if (item.group === 'places') {
-      select({ kind: 'point', position: item.position, place: item.id });
-    } else select({ kind: 'feature', id: item.id });
-  };
+  const opens = useCallback(
+    (item: Item): boolean => item.group === 'places' || catalogue.featureById.has(item.id),
+    [catalogue],
+  );
+  const open = useCallback(
+    (item: Item | undefined): void => {
+      if (!item || !opens(item)) return;
+      if (item.group === 'places') {
+        select({ kind: 'point', position: item.position, place: item.id });
+      } else select({ kind: 'feature', id: item.id });
+    },
+    [opens, select],
+  );
+  const onMark = useCallback((mark: StripMark | null) => setActive(mark?.items[0] ?? null), []);
+  const onOpenMark = useCallback((mark: StripMark) => open(mark.items[0]), [open]);
   const fileName = `${line.id.replaceAll('/', '-')}-${reachKm}km`;
 
   return (
@@ -130,9 +139,9 @@ function Shown({ catalogue, line, feature, drawn, strand, onStrand, onAnother }:
         })}
         active={active?.key ?? null}
         cursorKm={cursorKm}
-        onMark={(mark) => setActive(mark?.items[0] ?? null)}
+        onMark={onMark}
         onChainage={setStripKm}
-        onOpen={(mark) => open(mark.items[0])}
+        onOpen={onOpenMark}
       />
       <SectionList sections={profile.sections} />
       <ItemTable

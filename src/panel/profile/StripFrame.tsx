@@ -1,7 +1,8 @@
 /** The strip in a frame that scrolls sideways, with the lanes' names standing beside it. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Item, Profile } from '../../domain/profile/profile';
+import type { Item } from '../../domain/profile/item';
+import type { Profile } from '../../domain/profile/profile';
 import { useAtlas } from '../../store/atlas-store';
 import { layOut } from './layout';
 import { Strip, type StripProps } from './Strip';

@@ -3,7 +3,8 @@ import type { Group } from '../../domain/profile/measured';
 import { SCREEN } from '../../symbology/palette';
 import { swatchAddress } from '../../symbology/swatch';
 import { SYMBOLS } from '../../symbology/symbols';
-import { FONT_PX, ROW_PX, type StripMark } from './layout';
+import { ROW_PX } from './layout';
+import { FONT_PX, type StripMark } from './marks';
 import type { PackedMark } from './pack';
 
 const isNetwork = (group: Group): group is keyof typeof SYMBOLS => group in SYMBOLS;
@@ -40,9 +41,15 @@ function Shape({ mark, middle }: { mark: StripMark; middle: number }) {
             width={mark.x1 - mark.x0}
             height={ROW_PX - 4}
             fill={colour}
-            fillOpacity={0.16}
+            fillOpacity={0.14}
           />
-          <rect x={mark.x0} y={top} width={mark.x1 - mark.x0} height={3} fill={colour} />
+          <rect
+            x={mark.x0}
+            y={top + ROW_PX - 5}
+            width={mark.x1 - mark.x0}
+            height={3}
+            fill={colour}
+          />
         </>
       );
     case 'tick':
@@ -101,7 +108,7 @@ export function StripMarkShape({
       {labelX !== null && (
         <text
           x={labelX}
-          y={middle + FONT_PX * 0.36}
+          y={middle + FONT_PX * (mark.shape === 'band' ? 0.24 : 0.36)}
           textAnchor={anchor}
           fontSize={FONT_PX}
           fontWeight={mark.items[0]?.named ? 700 : 400}

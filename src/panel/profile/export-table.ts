@@ -1,7 +1,7 @@
 /** The nearby list as a table to save. */
 import type { TFunction } from 'i18next';
 import { csvOf } from '../../domain/csv';
-import type { Item } from '../../domain/profile/profile';
+import type { Item } from '../../domain/profile/item';
 import type { Language } from '../../i18n';
 import { groupWords, relationWords, sideWords } from './words';
 

@@ -1,11 +1,11 @@
 /** What the profile says of its items, in the language of the interface. */
 import type { TFunction } from 'i18next';
+import type { Item } from '../../domain/profile/item';
 import type { Group } from '../../domain/profile/measured';
-import type { Item } from '../../domain/profile/profile';
 import type { PlacedSection } from '../../domain/profile/sections';
 import { type Language, nameIn } from '../../i18n';
 import { kilometres } from '../wording';
-import type { StripWords } from './layout';
+import type { StripWords } from './marks';
 
 const OWN_GROUPS: readonly Group[] = ['places', 'existing-railways', 'existing-roads'];
 
@@ -46,8 +46,6 @@ const short = (text: string, language: Language): string => {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 };
 
-export const itemName = (item: Item, language: Language): string => nameIn(item, language);
-
 export function sectionWords(t: TFunction, placed: PlacedSection, language: Language): string {
   const { section } = placed;
   const name = [section.ref, nameIn(section, language)].filter(Boolean).join(' ');
@@ -63,6 +61,7 @@ export function stripWords(t: TFunction, language: Language): StripWords {
       const existing = item.group === 'existing-roads' || item.group === 'existing-railways';
       return existing && ref ? ref : short(nameIn(item, language), language);
     },
+    whole: (item) => [item.refs[0], nameIn(item, language)].filter(Boolean).join(' '),
     several: (name, count) => t('profile.more', { name, count }),
     section: (section) => sectionWords(t, section, language),
   };
