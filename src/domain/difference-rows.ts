@@ -56,10 +56,3 @@ export function differenceRows({ features, parts }: Difference): DifferenceRow[]
   );
   return [...ofFeatures, ...ofParts];
 }
-
-const cell = (text: string): string =>
-  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-
-/** RFC 4180, with the mark that lets spreadsheets see that it is UTF-8. */
-export const csvOf = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;

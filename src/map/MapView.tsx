@@ -92,6 +92,7 @@ export function MapView({
       onPoint: (position) => {
         if (useAtlas.getState().dock === 'profile') point(position);
       },
+      onPointChosen: (position) => select({ kind: 'point', position }),
       onCamera: setCamera,
       onContext: setContextLost,
       onFirstPicture: () => {

@@ -51,6 +51,8 @@ export interface AtlasMapEvents {
   onHover(id: string | null): void;
   /** Where the pointer is, [lon, lat]; null where it has left the map. */
   onPoint(position: [number, number] | null): void;
+  /** A spot was asked about, [lon, lat]: the other mouse button, or a long press. */
+  onPointChosen(position: [number, number]): void;
   /** The camera has come to rest. */
   onCamera(camera: Camera): void;
   /** The browser took the drawing context away, or gave it back. */
@@ -109,6 +111,7 @@ export class AtlasMap {
     setState: (source, id, state) => this.map.setFeatureState({ source, id }, state),
   });
   private measuring = false;
+  private area: FeatureCollection | null = null;
   private leaveCameras: () => void = () => {};
 
   /**
@@ -183,6 +186,10 @@ export class AtlasMap {
     );
     this.tooltip = new Popup({ closeButton: false, closeOnClick: false, className: 'map-tooltip' });
     map.on('click', (event) => this.choose(event));
+    map.on('contextmenu', ({ lngLat, originalEvent }) => {
+      originalEvent.preventDefault();
+      events.onPointChosen([lngLat.lng, lngLat.lat]);
+    });
     map.on('mousemove', (event) => this.point(event));
     map.on('mouseout', () => this.point(null));
     map.on('zoom', () => this.drawSites());
@@ -235,6 +242,8 @@ export class AtlasMap {
       this.jump(request.camera);
       return;
     }
+    // What opens beside the map in the same step has taken its room already.
+    this.map.resize();
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.map.fitBounds(request.extent, { padding, maxZoom: 9, duration: calm ? 0 : 900 });
   }
@@ -251,7 +260,11 @@ export class AtlasMap {
 
   /** Draws an area and a spot over the register. */
   showOverlay({ buffer, marker }: Overlay): void {
-    this.fill('overlay-area', buffer ?? { type: 'FeatureCollection', features: [] });
+    // The spot moves with the pointer; the area behind it stays.
+    if (buffer !== this.area) {
+      this.area = buffer;
+      this.fill('overlay-area', buffer ?? { type: 'FeatureCollection', features: [] });
+    }
     this.fill('overlay-marker', {
       type: 'FeatureCollection',
       features: marker

@@ -22,6 +22,7 @@ export function FeaturePanel({
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const filter = useAtlas(editedFilter);
+  const { openDock } = useAtlas.getState();
   const { chooseFeature } = useChoose(catalogue);
   const { properties, geometry } = feature;
   const judged = properties.commitments.map((commitment) => ({
@@ -59,6 +60,21 @@ export function FeaturePanel({
           <button type="button" className="action" onClick={() => chooseFeature(properties.id)}>
             {t('feature.show')}
           </button>
+          {geometry.type.endsWith('LineString') && (
+            <>
+              {' '}
+              <button
+                type="button"
+                className="action"
+                onClick={() => {
+                  openDock('profile');
+                  chooseFeature(properties.id);
+                }}
+              >
+                {t('dock.profile')}
+              </button>
+            </>
+          )}
         </p>
       )}
       {clauseIds.map((id) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Commitment } from '../../src/domain/contract';
 import { compareFilters, type Difference, STANDINGS } from '../../src/domain/difference';
-import { csvOf, differenceRows } from '../../src/domain/difference-rows';
+import { differenceRows } from '../../src/domain/difference-rows';
 import { EVERYTHING, type Filter, findMatches } from '../../src/domain/filter';
 import { choiceOf, isCumulative, YEARS, yearsOf } from '../../src/domain/year-choice';
 import { generatedCatalogue } from '../generated';
@@ -148,14 +148,5 @@ describe('a difference as rows', () => {
       commitments(({ deadline: { year } }) => year !== null && year <= 2020),
     );
     expect(rows.filter(({ feature }) => feature === null).length).toBeGreaterThan(0);
-  });
-
-  it('keeps commas, quotes and line breaks of a cell', () => {
-    expect(
-      csvOf([
-        ['a', 'b,c'],
-        ['"d"', 'e\nf'],
-      ]),
-    ).toBe('\uFEFFa,"b,c"\r\n"""d""","e\nf"\r\n');
   });
 });

@@ -3,7 +3,7 @@ import type { Heading, Notice, Region } from '../../../src/domain/contract';
 import type { Records } from '../read/records';
 import { toText } from './text';
 
-/** A place for the map's town labels. */
+/** A place for labels, search and distances. */
 export interface LabelPlace {
   id: string;
   nameZh: string;
@@ -14,6 +14,7 @@ export interface LabelPlace {
   rank?: number;
   kind: Records['places'][number]['record']['kind'];
   region: string;
+  accuracyKm: number;
 }
 
 const toHeading = ({ id, headingZh, headingEn }: Heading): Heading => ({
@@ -62,6 +63,7 @@ export function resolvePlaces({ places }: Records): LabelPlace[] {
       ...(record.rank !== undefined && { rank: record.rank }),
       kind: record.kind,
       region: record.region,
+      accuracyKm: record.accuracyKm,
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,8 +1,9 @@
 /** The difference as a CSV file in the language of the interface. */
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
+import { toCsv } from '../../domain/csv';
 import type { Difference } from '../../domain/difference';
-import { csvOf, differenceRows } from '../../domain/difference-rows';
+import { differenceRows } from '../../domain/difference-rows';
 import { headingIn, type Language, nameIn } from '../../i18n';
 
 const COLUMNS = [
@@ -56,5 +57,5 @@ export function differenceFile(
       ];
     },
   );
-  return csvOf([COLUMNS.map((column) => t(`compare.column.${column}`)), ...rows]);
+  return toCsv([COLUMNS.map((column) => t(`compare.column.${column}`)), ...rows]);
 }

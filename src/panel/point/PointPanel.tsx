@@ -1,7 +1,17 @@
+/** A spot: where it is, which corridors serve it, and which airports, ports and hubs are nearest. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import { addWords } from '../../i18n';
+import { SERVICE_KM, servicesOf } from '../../domain/profile/point';
+import { addWords, nameIn } from '../../i18n';
 import en from '../../i18n/parts/point.en.json';
 import zh from '../../i18n/parts/point.zh.json';
+import { useAtlas } from '../../store/atlas-store';
+import { useMeasured } from '../profile/use-measured';
+import { Coordinates } from './Coordinates';
+import { NearestSites } from './NearestSites';
+import './point.css';
+import { ServiceBlock } from './ServiceBlock';
 
 addWords({ zh, en });
 
@@ -13,6 +23,67 @@ export interface PointPanelProps {
   place?: string;
 }
 
-export default function PointPanel(_: PointPanelProps) {
-  return null;
+const NEAREST = ['airports', 'ports-of-entry', 'hubs'] as const;
+
+export default function PointPanel({ catalogue, position, place: placeId }: PointPanelProps) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const surroundings = useMeasured(catalogue);
+  const measured = surroundings?.measured ?? null;
+  const place = (placeId && measured?.places.get(placeId)) || null;
+  const services = useMemo(
+    () =>
+      measured &&
+      servicesOf(
+        position,
+        place?.accuracyKm ?? 0,
+        (id) => catalogue.featureById.get(id)?.properties,
+        measured,
+      ),
+    [measured, position, place, catalogue],
+  );
+
+  return (
+    <article className="point-panel">
+      <h2>{place ? nameIn(place, language) : t('point.title')}</h2>
+      {place && (
+        <p className="other-name" lang={language === 'zh' ? 'en' : 'zh-CN'}>
+          {nameIn(place, language === 'zh' ? 'en' : 'zh')}
+        </p>
+      )}
+      <Coordinates position={position} placeAccuracyKm={place?.accuracyKm ?? null} />
+      {!surroundings || !services ? (
+        <p role="status">{t('point.loading')}</p>
+      ) : (
+        <>
+          {surroundings.missing.length > 0 && (
+            <p className="part-message" role="alert">
+              {t('point.missing', { files: surroundings.missing.join(', ') })}
+            </p>
+          )}
+          <section className="services">
+            <h3>{t('point.services', { km: SERVICE_KM, count: services.length })}</h3>
+            {services.length === 0 && <p>{t('point.noServices', { km: SERVICE_KM })}</p>}
+            <ul>
+              {services.map((service) => (
+                <li key={service.line.id}>
+                  <ServiceBlock catalogue={catalogue} service={service} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          {NEAREST.map((network) => (
+            <NearestSites
+              key={network}
+              catalogue={catalogue}
+              network={network}
+              position={position}
+              measured={surroundings.measured}
+            />
+          ))}
+          <p className="hint">{t('point.note')}</p>
+        </>
+      )}
+    </article>
+  );
 }

@@ -1,10 +1,68 @@
+/**
+ * The profile of the selected line. It stays while something else is looked at, so that
+ * what the strip names can be opened without losing the strip.
+ */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/profile.en.json';
 import zh from '../../i18n/parts/profile.zh.json';
+import { useAtlas } from '../../store/atlas-store';
+import { NOTHING } from '../../store/selection';
+import { useChoose } from '../use-choose';
 import type { DockViewProps } from '../views';
+import { LineChooser } from './LineChooser';
+import { LineProfile } from './LineProfile';
+import './profile.css';
+import { useMeasured } from './use-measured';
 
 addWords({ zh, en });
 
-export default function ProfileView(_: DockViewProps) {
-  return null;
+export default function ProfileView({ catalogue }: DockViewProps) {
+  const { t } = useTranslation();
+  const selection = useAtlas((state) => state.selection);
+  const { select } = useAtlas.getState();
+  const { chooseFeature } = useChoose(catalogue);
+  const surroundings = useMeasured(catalogue);
+  const [last, setLast] = useState<string | null>(null);
+  const selected = selection.kind === 'feature' ? selection.id : null;
+  const selectedLine = selected && surroundings?.measured.lineById.get(selected);
+  const id = selectedLine ? selectedLine.id : last;
+
+  useEffect(() => setLast(id), [id]);
+
+  if (!surroundings) {
+    return (
+      <p className="part-message" role="status">
+        {t('profile.loading')}
+      </p>
+    );
+  }
+  const { measured, missing } = surroundings;
+  const line = id === null ? undefined : measured.lineById.get(id);
+  const feature = id === null ? undefined : catalogue.featureById.get(id);
+  return (
+    <>
+      {missing.length > 0 && (
+        <p className="part-message" role="alert">
+          {t('profile.missing', { files: missing.join(', ') })}
+        </p>
+      )}
+      {line && feature ? (
+        <LineProfile
+          key={line.id}
+          catalogue={catalogue}
+          measured={measured}
+          line={line}
+          feature={feature}
+          onAnother={() => {
+            setLast(null);
+            if (selectedLine) select(NOTHING);
+          }}
+        />
+      ) : (
+        <LineChooser catalogue={catalogue} onChoose={chooseFeature} />
+      )}
+    </>
+  );
 }

@@ -1,0 +1,38 @@
+/** Where two lines that do not meet come nearest. */
+import { type Foot, footOn, planeDistance2 } from './foot';
+import { overlap, type Strand } from './strand';
+
+interface Nearest {
+  vertex: number;
+  distance2: number;
+}
+
+/** The vertex of `from` that is nearest to `to` on the plane. */
+function nearestVertex(from: Strand, to: Strand, reachKm: number): Nearest | null {
+  let best: Nearest | null = null;
+  for (let vertex = 0; vertex <= from.legCount; vertex++) {
+    const x = from.plane[2 * vertex] ?? Number.NaN;
+    const y = from.plane[2 * vertex + 1] ?? Number.NaN;
+    if (!overlap([x, y, x, y], to.box, reachKm)) continue;
+    for (let leg = 0; leg < to.legCount; leg++) {
+      const distance2 = planeDistance2(to.plane, leg, x, y);
+      if (distance2 < (best?.distance2 ?? Number.POSITIVE_INFINITY)) best = { vertex, distance2 };
+    }
+  }
+  return best;
+}
+
+/** The spot of `own` nearest to `other`, and how far away that is; null beyond the reach. */
+export function approachOf(own: Strand, other: Strand, reachKm: number): Foot | null {
+  if (!overlap(own.box, other.box, reachKm)) return null;
+  const ofOther = nearestVertex(other, own, reachKm);
+  const ofOwn = nearestVertex(own, other, reachKm);
+  if (!ofOther || !ofOwn) return null;
+  // Of lines that do not cross, one of the nearest two spots is a vertex.
+  const spot =
+    ofOther.distance2 <= ofOwn.distance2
+      ? other.vertex(ofOther.vertex)
+      : footOn(other, own.vertex(ofOwn.vertex)).position;
+  const foot = footOn(own, spot);
+  return foot.distanceKm <= reachKm ? foot : null;
+}

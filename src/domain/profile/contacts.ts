@@ -1,0 +1,149 @@
+/**
+ * Where two lines have to do with each other: stretches they share leg by leg, places
+ * where one crosses or touches the other as drawn, and ends that come so near that the
+ * accuracies do not say whether they meet.
+ */
+import { footWithin } from './foot';
+import { overlap, type Strand } from './strand';
+
+export interface Contact {
+  kind: 'shared' | 'crossing' | 'end';
+  /** Along the first strand; equal but for stretches and for crossings that cannot be told apart. */
+  fromKm: number;
+  toKm: number;
+  /** Crossings gathered here; 1 otherwise. */
+  count: number;
+  /** Ends: how far apart the two are drawn. 0 otherwise. */
+  gapKm: number;
+}
+
+/** Whatever the accuracies say, ends further apart than this are not called near each other. */
+const LARGEST_GAP_KM = 25;
+/** Drawn at the same spot: five decimals of a degree are a metre. */
+const TOUCH_KM = 0.02;
+
+interface Leg {
+  index: number;
+  box: readonly [number, number, number, number];
+}
+
+function legsNear(strand: Strand, other: Strand): Leg[] {
+  const legs: Leg[] = [];
+  for (let index = 0; index < strand.legCount; index++) {
+    const [ax, ay, bx, by] = strand.legOnPlane(index);
+    const box = [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)] as const;
+    if (overlap(box, other.box, TOUCH_KM)) legs.push({ index, box });
+  }
+  return legs;
+}
+
+const legKey = (strand: Strand, index: number): string =>
+  [String(strand.vertex(index)), String(strand.vertex(index + 1))].sort().join(' ');
+
+/** Where two legs meet, as shares of each; null where they do not, or run along each other. */
+function meeting(a: Strand, i: number, b: Strand, j: number): number | null {
+  const [ax, ay, bx, by] = a.legOnPlane(i);
+  const [cx, cy, dx, dy] = b.legOnPlane(j);
+  const [ux, uy, vx, vy] = [bx - ax, by - ay, dx - cx, dy - cy];
+  const cross = ux * vy - uy * vx;
+  const lengths = Math.hypot(ux, uy) * Math.hypot(vx, vy);
+  if (Math.abs(cross) <= 1e-9 * lengths) return null;
+  const t = ((cx - ax) * vy - (cy - ay) * vx) / cross;
+  const s = ((cx - ax) * uy - (cy - ay) * ux) / cross;
+  const within = 1e-6;
+  return t >= -within && t <= 1 + within && s >= -within && s <= 1 + within
+    ? Math.min(Math.max(t, 0), 1)
+    : null;
+}
+
+/** Neighbouring intervals joined where the gap between them is no larger than `toleranceKm`. */
+function joined(intervals: readonly (readonly [number, number])[], toleranceKm: number) {
+  const groups: { fromKm: number; toKm: number; count: number }[] = [];
+  for (const [fromKm, toKm] of intervals.toSorted((a, b) => a[0] - b[0])) {
+    const last = groups.at(-1);
+    if (last && fromKm - last.toKm <= toleranceKm) {
+      last.toKm = Math.max(last.toKm, toKm);
+      last.count++;
+    } else groups.push({ fromKm, toKm, count: 1 });
+  }
+  return groups;
+}
+
+/** Chainages along `own` where the other's ends, or its own ends on the other, come near. */
+function nearEnds(own: Strand, other: Strand, reachKm: number): { km: number; gapKm: number }[] {
+  const ends: { km: number; gapKm: number }[] = [];
+  for (const vertex of [0, other.legCount]) {
+    const foot = footWithin(own, other.vertex(vertex), reachKm);
+    if (foot) ends.push({ km: foot.chainageKm, gapKm: foot.distanceKm });
+  }
+  for (const vertex of [0, own.legCount]) {
+    const foot = footWithin(other, own.vertex(vertex), reachKm);
+    if (foot) ends.push({ km: own.chainageOf(vertex), gapKm: foot.distanceKm });
+  }
+  return ends.toSorted((a, b) => a.gapKm - b.gapKm);
+}
+
+/** @param toleranceKm the accuracies of the two lines together */
+export function contactsOf(own: Strand, other: Strand, toleranceKm: number): Contact[] {
+  const reachKm = Math.min(toleranceKm, LARGEST_GAP_KM);
+  if (!overlap(own.box, other.box, reachKm)) return [];
+  const ownLegs = legsNear(own, other);
+  const otherLegs = legsNear(other, own);
+  const otherKeys = new Set(otherLegs.map(({ index }) => legKey(other, index)));
+  const sharedLegs = new Set(
+    ownLegs.flatMap(({ index }) => (otherKeys.has(legKey(own, index)) ? [index] : [])),
+  );
+  const stretches = joined(
+    [...sharedLegs].map((leg) => [own.chainageOf(leg), own.chainageOf(leg + 1)] as const),
+    TOUCH_KM,
+  ).map((stretch) => ({ ...stretch, count: 1 }));
+
+  const ends = nearEnds(own, other, reachKm);
+  const inStretch = (km: number, marginKm: number): boolean =>
+    stretches.some(({ fromKm, toKm }) => km >= fromKm - marginKm && km <= toKm + marginKm);
+  const touching: { km: number; gapKm: number }[] = [];
+  for (const end of ends) {
+    const told = touching.some(({ km }) => Math.abs(km - end.km) <= TOUCH_KM);
+    if (end.gapKm <= TOUCH_KM && !told && !inStretch(end.km, TOUCH_KM)) touching.push(end);
+  }
+
+  const crossings: number[] = [];
+  for (const { index: i, box } of ownLegs) {
+    for (const { index: j, box: otherBox } of otherLegs) {
+      if (!overlap(box, otherBox, TOUCH_KM)) continue;
+      const share = meeting(own, i, other, j);
+      if (share === null) continue;
+      const km = own.chainageOf(i) + share * own.leg(i).lengthKm;
+      const told =
+        inStretch(km, TOUCH_KM) ||
+        touching.some((end) => Math.abs(end.km - km) <= TOUCH_KM) ||
+        crossings.some((before) => Math.abs(before - km) <= TOUCH_KM);
+      if (!told) crossings.push(km);
+    }
+  }
+  const meetings = joined(
+    crossings.map((km) => [km, km] as const),
+    toleranceKm,
+  );
+
+  const certain: Contact[] = [
+    ...stretches.map((one) => ({ kind: 'shared' as const, gapKm: 0, ...one })),
+    ...meetings.map((one) => ({ kind: 'crossing' as const, gapKm: 0, ...one })),
+    ...touching.map(({ km }) => endAt(km, 0)),
+  ];
+  for (const { km, gapKm } of ends) {
+    const told = certain.some(
+      ({ fromKm, toKm }) => km >= fromKm - toleranceKm && km <= toKm + toleranceKm,
+    );
+    if (!told) certain.push(endAt(km, gapKm));
+  }
+  return certain.sort((a, b) => a.fromKm - b.fromKm || a.toKm - b.toKm);
+}
+
+const endAt = (km: number, gapKm: number): Contact => ({
+  kind: 'end',
+  fromKm: km,
+  toKm: km,
+  count: 1,
+  gapKm,
+});

@@ -1,0 +1,43 @@
+/** The places of a line's course, in order, with their chainages. */
+import type { PlaceName } from '../contract';
+import type { Position } from '../geodesic';
+import { type Foot, footOn } from './foot';
+import type { MeasuredSite } from './measured';
+import type { Strand } from './strand';
+
+export interface CourseStop {
+  place: MeasuredSite;
+  foot: Foot;
+  /** The notice names it. */
+  named: boolean;
+}
+
+/** Chainages at which the strand has a vertex at that very position. */
+function chainagesAt(strand: Strand, [lon, lat]: Position): number[] {
+  return strand.positions.flatMap(([x, y], index) =>
+    x === lon && y === lat ? [strand.chainageOf(index)] : [],
+  );
+}
+
+/**
+ * A course may pass a place twice (a ring ends where it begins): each stop takes the first
+ * vertex there that is not behind the stop before it. A place that is no vertex takes the
+ * nearest spot of the line. Places that the gazetteer lacks are left out.
+ */
+export function courseStops(
+  strand: Strand,
+  course: readonly (PlaceName & { named: boolean })[],
+  places: ReadonlyMap<string, MeasuredSite>,
+): CourseStop[] {
+  let reached = 0;
+  return course.flatMap(({ id, named }) => {
+    const place = places.get(id);
+    const [position] = place?.positions ?? [];
+    if (!place || !position) return [];
+    const foot = footOn(strand, position);
+    const ahead = chainagesAt(strand, position).find((km) => km >= reached);
+    const chainageKm = ahead ?? foot.chainageKm;
+    reached = Math.max(reached, chainageKm);
+    return [{ place, foot: { ...foot, chainageKm, position: strand.at(chainageKm) }, named }];
+  });
+}

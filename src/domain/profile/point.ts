@@ -1,0 +1,122 @@
+/** For a point: the corridors that serve it, with chainages and distances along them. */
+import type { FeatureProperties, Network } from '../contract';
+import { geodesicBetween, type Position } from '../geodesic';
+import { courseStops } from './course';
+import { type Foot, footWithin } from './foot';
+import type { Measured, MeasuredLine, MeasuredSite } from './measured';
+
+/** A corridor further away than this does not serve a point. */
+export const SERVICE_KM = 100;
+
+export interface Stop {
+  place: MeasuredSite;
+  /** Along the line from the point's foot. */
+  distanceKm: number;
+}
+
+export interface Service {
+  line: MeasuredLine;
+  strandIndex: number;
+  foot: Foot;
+  /** Along the line, from its first end as drawn. */
+  toStartKm: number;
+  toEndKm: number;
+  lengthKm: number;
+  /** The places at the two ends, where the course tells them. */
+  start: MeasuredSite | null;
+  end: MeasuredSite | null;
+  /** The places of the course before and after, in the direction drawn. */
+  before: Stop | null;
+  after: Stop | null;
+  /** Of the line and of the point together. */
+  plusMinusKm: number;
+}
+
+/** A place this near the foot is the point itself, not the next one. */
+const SAME_PLACE_KM = 1;
+const AT_END_KM = 1;
+
+function serviceOf(
+  line: MeasuredLine,
+  properties: FeatureProperties | undefined,
+  point: Position,
+  accuracyKm: number,
+  measured: Measured,
+): Service | null {
+  const nearest = line.strands
+    .flatMap((strand, strandIndex) => {
+      const foot = footWithin(strand, point, SERVICE_KM);
+      return foot ? [{ strand, strandIndex, foot }] : [];
+    })
+    .sort((a, b) => a.foot.distanceKm - b.foot.distanceKm)[0];
+  if (!nearest) return null;
+  const { strand, strandIndex, foot } = nearest;
+  const { lengthKm } = strand;
+  const km = foot.chainageKm;
+  // An aircraft overhead serves nobody below.
+  if (line.group === 'air-routes' && km > SERVICE_KM && km < lengthKm - SERVICE_KM) return null;
+  const stops =
+    strandIndex === 0 ? courseStops(strand, properties?.course ?? [], measured.places) : [];
+  const placed = stops.map((stop) => ({ place: stop.place, km: stop.foot.chainageKm }));
+  const before = placed.findLast((stop) => stop.km < km - SAME_PLACE_KM);
+  const after = placed.find((stop) => stop.km > km + SAME_PLACE_KM);
+  return {
+    line,
+    strandIndex,
+    foot,
+    toStartKm: km,
+    toEndKm: lengthKm - km,
+    lengthKm,
+    start: placed.find((stop) => stop.km < AT_END_KM)?.place ?? null,
+    end: placed.findLast((stop) => stop.km > lengthKm - AT_END_KM)?.place ?? null,
+    before: before ? { place: before.place, distanceKm: km - before.km } : null,
+    after: after ? { place: after.place, distanceKm: after.km - km } : null,
+    plusMinusKm: line.accuracyKm + accuracyKm,
+  };
+}
+
+/**
+ * The register's lines within reach, the nearest first.
+ * @param accuracyKm how well the point itself is known
+ */
+export function servicesOf(
+  point: Position,
+  accuracyKm: number,
+  propertiesOf: (id: string) => FeatureProperties | undefined,
+  measured: Measured,
+): Service[] {
+  return measured.lines
+    .flatMap((line) => {
+      if (line.group === 'existing-railways' || line.group === 'existing-roads') return [];
+      return serviceOf(line, propertiesOf(line.id), point, accuracyKm, measured) ?? [];
+    })
+    .sort((a, b) => a.foot.distanceKm - b.foot.distanceKm || (a.line.id < b.line.id ? -1 : 1));
+}
+
+export interface NearSite {
+  site: MeasuredSite;
+  distanceKm: number;
+  /** From the point to the site, degrees clockwise from north. */
+  azimuth: number;
+}
+
+/** The nearest features of a network of points, at any distance. */
+export function nearestSites(
+  point: Position,
+  network: Network,
+  count: number,
+  measured: Measured,
+): NearSite[] {
+  return measured.sites
+    .filter(({ group }) => group === network)
+    .flatMap((site): NearSite[] => {
+      const [nearest] = site.positions
+        .map((position) => geodesicBetween(point, position))
+        .sort((a, b) => a.km - b.km);
+      return nearest
+        ? [{ site, distanceKm: nearest.km, azimuth: (nearest.azimuth + 360) % 360 }]
+        : [];
+    })
+    .sort((a, b) => a.distanceKm - b.distanceKm || (a.site.id < b.site.id ? -1 : 1))
+    .slice(0, count);
+}

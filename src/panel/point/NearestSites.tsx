@@ -1,0 +1,58 @@
+/** The nearest features of a network of points, with distance and direction. */
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../domain/catalogue';
+import type { Network } from '../../domain/contract';
+import type { Measured } from '../../domain/profile/measured';
+import { nearestSites } from '../../domain/profile/point';
+import { nameIn } from '../../i18n';
+import { useAtlas } from '../../store/atlas-store';
+import { useChoose } from '../use-choose';
+import { kilometres } from '../wording';
+
+const SHOWN = 3;
+
+export interface NearestSitesProps {
+  catalogue: Catalogue;
+  network: Network;
+  position: readonly [number, number];
+  measured: Measured;
+}
+
+export function NearestSites({ catalogue, network, position, measured }: NearestSitesProps) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const hover = useAtlas((state) => state.hover);
+  const { chooseFeature } = useChoose(catalogue);
+  const named = { network: t(`network.${network}`) };
+  const sites = nearestSites(position, network, SHOWN, measured);
+
+  return (
+    <section className="nearest" data-network={network}>
+      <h3>{t('point.sites', named)}</h3>
+      {sites.length === 0 && <p>{t('point.noSites', named)}</p>}
+      <ul>
+        {sites.map(({ site, distanceKm, azimuth }) => (
+          <li key={site.id}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => chooseFeature(site.id)}
+              onMouseEnter={() => hover(site.id)}
+              onMouseLeave={() => hover(null)}
+              onFocus={() => hover(site.id)}
+              onBlur={() => hover(null)}
+            >
+              {nameIn(site, language)}
+            </button>{' '}
+            <small>
+              {t('point.siteValue', {
+                km: kilometres(distanceKm, language),
+                direction: t(`point.direction.${Math.round(azimuth / 45) % 8}`),
+              })}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

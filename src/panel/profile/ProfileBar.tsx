@@ -1,0 +1,118 @@
+/** What the profile is of, how far around it looks, which way it runs, and what it hands out. */
+import { useTranslation } from 'react-i18next';
+import type { AtlasFeature } from '../../domain/contract';
+import type { MeasuredLine } from '../../domain/profile/measured';
+import { REACHES_KM } from '../../domain/profile/profile';
+import { inLanguage, nameIn } from '../../i18n';
+import { useAtlas } from '../../store/atlas-store';
+import { kilometres } from '../wording';
+
+export interface ProfileBarProps {
+  feature: AtlasFeature;
+  line: MeasuredLine;
+  strand: number;
+  reachKm: number;
+  /** Names of the two ends in the direction shown. */
+  ends: readonly [string, string];
+  zoom: number;
+  onStrand(index: number): void;
+  onReach(km: number): void;
+  onTurn(): void;
+  onZoom(factor: number): void;
+  onAnother(): void;
+  onCsv(): void;
+  onGeoJson(): void;
+}
+
+export function ProfileBar(props: ProfileBarProps) {
+  const { feature, line, strand, reachKm, ends, zoom } = props;
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const { properties } = feature;
+  const km = kilometres(line.strands[strand]?.lengthKm ?? 0, language);
+  const accuracy = kilometres(line.accuracyKm, language);
+  const published = properties.publishedLength;
+
+  return (
+    <header className="profile-bar">
+      <h2>
+        {nameIn(properties, language)}{' '}
+        <button type="button" className="link" onClick={props.onAnother}>
+          {t('profile.another')}
+        </button>
+      </h2>
+      <p className="hint">
+        {t('profile.drawn', { km, accuracy })}
+        {published &&
+          ` · ${t('profile.published', {
+            km: kilometres(published.km, language),
+            of: inLanguage(published.of, language),
+          })}`}
+        {' · '}
+        {t('profile.chainageNote')}
+      </p>
+      <div className="profile-tools">
+        {line.strands.length > 1 && (
+          <label>
+            {t('profile.branch')}{' '}
+            <select value={strand} onChange={({ target }) => props.onStrand(Number(target.value))}>
+              {line.strands.map((one, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: strands have no other name
+                <option key={index} value={index}>
+                  {t('profile.branchOption', {
+                    n: index + 1,
+                    km: kilometres(one.lengthKm, language),
+                  })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          {t('profile.reach')}{' '}
+          <select
+            className="profile-reach"
+            value={reachKm}
+            onChange={({ target }) => props.onReach(Number(target.value))}
+          >
+            {REACHES_KM.map((reach) => (
+              <option key={reach} value={reach}>
+                {t('profile.reachOption', { km: reach })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className="profile-direction">
+          {t('profile.directionValue', { from: ends[0], to: ends[1] })}
+        </span>
+        <button type="button" onClick={props.onTurn}>
+          ⇄ {t('profile.turn')}
+        </button>
+        <span className="profile-zoom">
+          <button
+            type="button"
+            aria-label={t('profile.smaller')}
+            disabled={zoom <= 1}
+            onClick={() => props.onZoom(0.5)}
+          >
+            −
+          </button>
+          <button
+            type="button"
+            aria-label={t('profile.larger')}
+            disabled={zoom >= 16}
+            onClick={() => props.onZoom(2)}
+          >
+            +
+          </button>
+        </span>
+        <button type="button" onClick={props.onCsv}>
+          {t('profile.csv')}
+        </button>
+        <button type="button" onClick={props.onGeoJson}>
+          {t('profile.geojson')}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,17 @@
+/** Shows the area around a strand on the map for as long as its profile is open. */
+import { useEffect } from 'react';
+import { bufferOf } from '../../domain/profile/buffer';
+import type { Strand } from '../../domain/profile/strand';
+import { NO_OVERLAY, useAtlas } from '../../store/atlas-store';
+
+export function useBuffer(strand: Strand, reachKm: number): void {
+  useEffect(() => {
+    const { setOverlay } = useAtlas.getState();
+    // After the strip is on screen: an area around a long line takes a while.
+    const timer = setTimeout(() => setOverlay({ buffer: bufferOf(strand, reachKm) }), 30);
+    return () => {
+      clearTimeout(timer);
+      setOverlay(NO_OVERLAY);
+    };
+  }, [strand, reachKm]);
+}

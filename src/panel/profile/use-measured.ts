@@ -1,0 +1,41 @@
+/** The register, today's network and the gazetteer, fetched and measured once. */
+import { useEffect, useState } from 'react';
+import { loadSurroundings, type SurroundingData } from '../../data/surroundings';
+import type { Catalogue } from '../../domain/catalogue';
+import { type Measured, measure } from '../../domain/profile/measured';
+
+const measuredOf = new WeakMap<SurroundingData, { catalogue: Catalogue; measured: Measured }>();
+
+function remember(catalogue: Catalogue, data: SurroundingData): Measured {
+  const before = measuredOf.get(data);
+  if (before?.catalogue === catalogue) return before.measured;
+  const measured = measure(catalogue.features, data.existing, data.places);
+  measuredOf.set(data, { catalogue, measured });
+  return measured;
+}
+
+export interface Surroundings {
+  measured: Measured;
+  /** Files that could not be loaded. */
+  missing: readonly string[];
+}
+
+/** Null until it is there. */
+export function useMeasured(catalogue: Catalogue): Surroundings | null {
+  const [data, setData] = useState<SurroundingData | null>(null);
+  useEffect(() => {
+    let left = false;
+    void loadSurroundings().then((loaded) => {
+      if (!left) setData(loaded);
+    });
+    return () => {
+      left = true;
+    };
+  }, []);
+  return data
+    ? {
+        measured: remember(catalogue, data),
+        missing: data.problems.map(({ file }) => file),
+      }
+    : null;
+}
