@@ -188,25 +188,40 @@ export const asksOnlyParts = (filter: Filter): boolean =>
   filter.geometryClasses.length === 0;
 
 /**
- * Whether a task is among what is shown. While only years and agencies are chosen, its
- * own brackets decide, so that a task without any feature (2017) is counted; anything
- * else is a property of features, so then one of its features must hold a matching
- * commitment of this task.
+ * Whether a part of a task (1-based) is among what is shown. While only years and agencies
+ * are chosen, its own bracket decides, so that a part without any feature (2017) is
+ * counted; anything else is a property of features, so then a feature must hold a matching
+ * commitment of this part.
  */
-export function clauseMatches(
+export function clausePartMatches(
   clause: Clause,
+  part: number,
   features: readonly AtlasFeature[],
   filter: Filter,
 ): boolean {
-  if (asksOnlyParts(filter)) return clause.parts.some((part) => partMatches(part, filter));
+  if (asksOnlyParts(filter)) {
+    const own = clause.parts[part - 1];
+    return own !== undefined && partMatches(own, filter);
+  }
   return features.some(
     (feature) =>
       isShown(feature, filter) &&
       feature.properties.commitments.some(
-        (commitment) => commitment.clause === clause.id && commitmentMatches(commitment, filter),
+        (commitment) =>
+          commitment.clause === clause.id &&
+          commitment.part === part &&
+          commitmentMatches(commitment, filter),
       ),
   );
 }
+
+/** Whether a task is among what is shown: one of its parts is. */
+export const clauseMatches = (
+  clause: Clause,
+  features: readonly AtlasFeature[],
+  filter: Filter,
+): boolean =>
+  clause.parts.some((_, index) => clausePartMatches(clause, index + 1, features, filter));
 
 export interface Matches {
   features: AtlasFeature[];

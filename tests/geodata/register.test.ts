@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkRecords } from '../../geodata/build/check';
-import { cutNotice } from '../../geodata/build/check/notice/cut';
+import { cutNotice } from '../../src/domain/notice-text/cut';
 import { CLAUSE_IDS } from '../../geodata/build/clause-ids';
 import { readNotice } from '../../geodata/build/notice-file';
 import { formatProblem } from '../../geodata/build/problem';
