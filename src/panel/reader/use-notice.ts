@@ -39,7 +39,8 @@ export function useNotice(catalogue: Catalogue): NoticeState {
     const hosted = await (await noticeFiles()).hostedNotice();
     if (!hosted) return;
     const reading = readAsNotice(catalogue, hosted.text);
-    if (reading.isNotice) setSource({ file: hosted, origin: 'host' });
+    // What the planner chose meanwhile stays.
+    if (reading.isNotice) setSource((chosen) => chosen ?? { file: hosted, origin: 'host' });
     // A page without a single task is the host's answer to an address it does not know.
     else if (reading.tasks.size > 0)
       setProblem({ kind: 'not-the-notice', file: hosted.name, reading });
