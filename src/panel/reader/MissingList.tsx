@@ -4,8 +4,8 @@ import type { Catalogue } from '../../domain/catalogue';
 import type { NoticeReading } from '../../domain/notice-text/reading';
 import { useAtlas } from '../../store/atlas-store';
 
-/** More names of a kind than this are counted. */
-const LISTED = 12;
+/** More names of a kind than this are counted; citations are long. */
+const LISTED = { headings: 12, tasks: 36, headedOtherwise: 6, citations: 5 };
 
 export function MissingList({
   catalogue,
@@ -16,10 +16,10 @@ export function MissingList({
 }) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
-  const named = (names: readonly string[]) => {
-    const listed = names.slice(0, LISTED).join(language === 'zh' ? '、' : ', ');
-    return names.length > LISTED
-      ? t('reader.missing.more', { listed, count: names.length - LISTED })
+  const named = (names: readonly string[], most: number) => {
+    const listed = names.slice(0, most).join(language === 'zh' ? '、' : ', ');
+    return names.length > most
+      ? t('reader.missing.more', { listed, count: names.length - most })
       : listed;
   };
   const headed = missing.headedOtherwise.map((id) => {
@@ -40,7 +40,7 @@ export function MissingList({
         lines[kind].length === 0 ? null : (
           <li key={kind} data-missing={kind}>
             <b>{t(`reader.missing.${kind}`, { count: lines[kind].length, sought })}</b>{' '}
-            {named(lines[kind])}
+            {named(lines[kind], LISTED[kind])}
           </li>
         ),
       )}

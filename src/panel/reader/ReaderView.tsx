@@ -21,7 +21,7 @@ export default function ReaderView({ catalogue, matches }: DockViewProps) {
   const tree = useRef<HTMLDivElement>(null);
   const [following, setFollowing] = useState(false);
   const reading = notice.open?.reading ?? null;
-  useTextFollows(tree, notice.asked);
+  useTextFollows(tree, notice.asked, reading);
   useMapFollows(tree, catalogue, following);
 
   return (

@@ -4,20 +4,25 @@ import { clausePartMatches } from '../../domain/filter';
 import type { Passage } from '../../domain/notice-text/passage';
 import type { ReadTask } from '../../domain/notice-text/reading';
 import { segmentsOf } from '../../domain/notice-text/segments';
+import { useAtlas } from '../../store/atlas-store';
 import type { ReaderTaskProps } from './ReaderTask';
 import { TextSegment } from './TextSegment';
 
 export function TaskText(props: ReaderTaskProps & { task: ReadTask }) {
   const { catalogue, clause, filter, task } = props;
+  const language = useAtlas((state) => state.language);
   const parts = useMemo(() => {
     const cut = (passage: Passage) => ({
       start: passage.start,
       segments: segmentsOf(passage, task.spans),
     });
+    const heading = cut(task.heading);
+    // Said above in the same words; a heading that names something is text like the rest.
+    const repeated = language === 'zh' && heading.segments.every(({ marks }) => marks.length === 0);
     return task.parts.map(({ paragraphs }, index) => ({
-      paragraphs: [...(index === 0 ? [task.heading] : []), ...paragraphs].map(cut),
+      paragraphs: [...(index > 0 || repeated ? [] : [heading]), ...paragraphs.map(cut)],
     }));
-  }, [task]);
+  }, [task, language]);
 
   return (
     <div className="reader-text" lang="zh-CN">

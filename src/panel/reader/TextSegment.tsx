@@ -1,7 +1,7 @@
 /** A piece of the notice's text with all that the register says of it. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import { commitmentMatches, type Filter, type Matches } from '../../domain/filter';
+import { commitmentMatches, deadlineMatches, type Filter, type Matches } from '../../domain/filter';
 import type { Mark } from '../../domain/notice-text/marks';
 import type { Segment } from '../../domain/notice-text/segments';
 import { nameIn } from '../../i18n';
@@ -78,7 +78,11 @@ export function TextSegment(props: TextSegmentProps) {
   const [deadline] = ofKind(marks, 'deadline');
   if (deadline) {
     return (
-      <mark className="reader-deadline" title={deadlineWords(t, deadline.deadline)}>
+      <mark
+        className="reader-deadline"
+        data-stands={deadlineMatches(deadline.deadline, filter.years)}
+        title={deadlineWords(t, deadline.deadline)}
+      >
         {text}
       </mark>
     );

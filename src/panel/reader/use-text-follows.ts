@@ -12,9 +12,17 @@ function placeOf(tree: Element, kind: 'feature' | 'clause', id: string): Element
   return tree.querySelector(`${cites}[data-stands="true"]`) ?? tree.querySelector(cites);
 }
 
-/** @param ready whether it is known which text is shown, so that it does not grow under the place */
-export function useTextFollows(tree: RefObject<HTMLElement | null>, ready: boolean): void {
+/**
+ * @param ready whether it is known which text is shown, so that it does not grow under the place
+ * @param shown the text that is shown; another one is scrolled anew
+ */
+export function useTextFollows(
+  tree: RefObject<HTMLElement | null>,
+  ready: boolean,
+  shown: unknown,
+): void {
   const selection = useAtlas((state) => state.selection);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for another text
   useEffect(() => {
     if (!ready || (selection.kind !== 'feature' && selection.kind !== 'clause')) return;
     const place = tree.current && placeOf(tree.current, selection.kind, selection.id);
@@ -27,5 +35,5 @@ export function useTextFollows(tree: RefObject<HTMLElement | null>, ready: boole
       fold.open = true;
     }
     if (place) showInText(place);
-  }, [tree, ready, selection]);
+  }, [tree, ready, shown, selection]);
 }
