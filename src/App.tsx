@@ -21,7 +21,11 @@ import { editedFilter, useAtlas } from './store/atlas-store';
 import { keepLanguage } from './store/language';
 import { followAddress, restoreFromAddress } from './store/url/sync';
 
-const SERVICES: Services = { saveFile, copyText };
+const SERVICES: Services = {
+  saveFile,
+  copyText,
+  noticeFiles: () => import('./io/notice-files'),
+};
 
 /** Shown while no region is known: the union of the prefectures' extents otherwise. */
 const ANYWHERE: Extent = [72, 33, 98, 50];

@@ -1,10 +1,45 @@
+/** The notice beside the map: how much of it is mapped, and its tasks with its own text where a file is at hand. */
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/reader.en.json';
 import zh from '../../i18n/parts/reader.zh.json';
 import type { DockViewProps } from '../views';
+import { CoverageMeter } from './CoverageMeter';
+import { NoticeFileBar } from './NoticeFileBar';
+import './reader.css';
+import { ReaderTree } from './ReaderTree';
+import { useMapFollows } from './use-map-follows';
+import { useNotice } from './use-notice';
+import { useTextFollows } from './use-text-follows';
 
 addWords({ zh, en });
 
-export default function ReaderView(_: DockViewProps) {
-  return null;
+export default function ReaderView({ catalogue, matches }: DockViewProps) {
+  const { t } = useTranslation();
+  const notice = useNotice(catalogue);
+  const tree = useRef<HTMLDivElement>(null);
+  const [following, setFollowing] = useState(false);
+  const reading = notice.open?.reading ?? null;
+  useTextFollows(tree, notice.asked, reading);
+  useMapFollows(tree, catalogue, following);
+
+  return (
+    <div className="reader">
+      <CoverageMeter catalogue={catalogue} />
+      <NoticeFileBar catalogue={catalogue} notice={notice} />
+      <label className="reader-follow">
+        <input
+          type="checkbox"
+          checked={following}
+          onChange={({ target }) => setFollowing(target.checked)}
+        />
+        {t('reader.follow')}
+        <small>{t('reader.followExplain')}</small>
+      </label>
+      <div ref={tree}>
+        <ReaderTree catalogue={catalogue} matches={matches} reading={reading} />
+      </div>
+    </div>
+  );
 }

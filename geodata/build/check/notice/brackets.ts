@@ -2,8 +2,8 @@
  * A closing bracket must be accounted for to the last letter: its deadlines, then
  * each agency in its role and order, and nothing between them but joining marks.
  */
+import type { NoticeText } from '../../../../src/domain/notice-text/cut';
 import type { AuthoredPart, Records } from '../../read/records';
-import type { NoticeText } from './cut';
 import { Tally } from './tally';
 
 /** What may stand between two of the bracket's terms. */
@@ -58,7 +58,7 @@ export function checkBrackets({ clauses }: Records, text: NoticeText): Tally {
   for (const { record, origin } of clauses) {
     const task = text.tasks.find(({ id }) => id === record.id);
     for (const [index, part] of record.parts.entries()) {
-      const bracket = task?.parts[index]?.bracket;
+      const bracket = task?.parts[index]?.bracket.text;
       if (bracket === undefined) continue;
       const path = ['parts', index];
       const copied = `the bracket of ${record.id}, part ${index + 1}, as it is written here`;

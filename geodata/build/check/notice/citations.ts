@@ -1,10 +1,11 @@
 /** A citation is fragments of one sentence, in the sentence's order. */
+import type { NoticeText } from '../../../../src/domain/notice-text/cut';
+import { standInOrder } from '../../../../src/domain/notice-text/in-order';
 import type { AuthoredCitation } from '../../authored';
 import type { Path } from '../../read/located';
 import { byId, type Origin, type Records } from '../../read/records';
 import { citationText, fragmentsOf } from '../../resolve/citation';
 import { governingDeadline } from '../../resolve/deadline';
-import type { NoticeText } from './cut';
 import { Tally } from './tally';
 
 interface Cited {
@@ -33,17 +34,6 @@ function citationsOf({ features, clauses }: Records): Cited[] {
   return [...ofFeatures, ...ofClauses];
 }
 
-/** Whether the fragments stand in the sentence one after the other, not overlapping. */
-export function standInOrder(fragments: readonly string[], sentence: string): boolean {
-  let from = 0;
-  for (const fragment of fragments) {
-    const at = sentence.indexOf(fragment, from);
-    if (at === -1) return false;
-    from = at + fragment.length;
-  }
-  return true;
-}
-
 /** What keeps a citation from standing in the sentences: for the author's eye. */
 function whyNot(fragments: readonly string[], sentences: readonly string[]): string {
   const absent = fragments.find((text) => !sentences.some((sentence) => sentence.includes(text)));
@@ -56,7 +46,8 @@ export function checkCitations(records: Records, text: NoticeText): Tally {
   const tally = new Tally();
   const clauses = byId(records.clauses);
   for (const { clause, part, citation, deadline, origin, path } of citationsOf(records)) {
-    const sentences = text.tasks.find(({ id }) => id === clause)?.parts[part - 1]?.sentences;
+    const task = text.tasks.find(({ id }) => id === clause);
+    const sentences = task?.parts[part - 1]?.sentences.map((sentence) => sentence.text);
     if (!sentences) continue;
     const fragments = fragmentsOf(citation);
     const texts = fragments.map(({ text: fragment }) => fragment);

@@ -1,20 +1,20 @@
 /** Phrases the register copies from a task: each must stand in it, letter for letter. */
 
+import type { NoticeTask, NoticeText } from '../../../../src/domain/notice-text/cut';
 import type { AuthoredClause } from '../../authored';
 import type { Entry, Records } from '../../read/records';
-import type { NoticeTask, NoticeText } from './cut';
 import { Tally } from './tally';
 
 const COPY = 'copy it from the notice, letter for letter; mind , ( ) and “ ”';
 
 /** Everything a task says, brackets included, sentence by sentence. */
 export const linesOf = (task: NoticeTask): string[] =>
-  task.parts.flatMap(({ sentences, bracket }) => [...sentences, bracket]);
+  task.parts.flatMap(({ sentences, bracket }) => [...sentences, bracket].map(({ text }) => text));
 
 function checkClause({ record, origin }: Entry<AuthoredClause>, task: NoticeTask, tally: Tally) {
   const stands = (phrase: string) => linesOf(task).some((line) => line.includes(phrase));
   const standsInPart = (phrase: string, part: number) =>
-    task.parts[part - 1]?.sentences.some((sentence) => sentence.includes(phrase)) ?? false;
+    task.parts[part - 1]?.sentences.some((sentence) => sentence.text.includes(phrase)) ?? false;
   const expect = (found: boolean, path: (string | number)[], phrase: string) =>
     tally.expect(found, 'notice-fragment', origin, path, `“${phrase}” there`, COPY);
 
@@ -39,7 +39,7 @@ function checkClause({ record, origin }: Entry<AuthoredClause>, task: NoticeTask
 
 /** Every spelling of the registry must stand in some closing bracket. */
 function checkSpellings({ agencies }: Records, text: NoticeText, tally: Tally) {
-  const brackets = text.tasks.flatMap(({ parts }) => parts.map(({ bracket }) => bracket));
+  const brackets = text.tasks.flatMap(({ parts }) => parts.map(({ bracket }) => bracket.text));
   for (const { record, origin } of agencies) {
     for (const [index, spelling] of record.spellings.entries()) {
       const found = brackets.some((bracket) => bracket.includes(spelling));

@@ -1,9 +1,9 @@
 /** Number, title, issuer, dates and headings of the notice, and the register's tasks against its own. */
 
+import type { NoticeText } from '../../../../src/domain/notice-text/cut';
 import type { AuthoredClause, AuthoredNotice } from '../../authored';
 import type { Problem } from '../../problem';
 import { type Entry, problemAt, type Records } from '../../read/records';
-import type { NoticeText } from './cut';
 import { Tally } from './tally';
 
 const COPY = 'copy it from the notice, letter for letter';
@@ -53,7 +53,7 @@ function checkTask({ record, origin }: Entry<AuthoredClause>, text: NoticeText, 
   tally.expect(found, 'notice-task', origin, ['id'], at, 'number it as the notice does');
   if (!task) return;
   const heading = `the heading “${record.headingZh}”`;
-  const same = task.heading === record.headingZh;
+  const same = task.heading.text === record.headingZh;
   tally.expect(same, 'notice-heading', origin, ['headingZh'], heading, COPY);
   const parts = `${record.parts.length} parts under task ${record.id}`;
   const remedy = `write one part per closing bracket; the notice has ${task.parts.length}`;

@@ -1,9 +1,9 @@
 /** Everything that is copied from the notice, against the notice itself. */
+import { cutNotice } from '../../../../src/domain/notice-text/cut';
 import { type Problem, sortProblems } from '../../problem';
 import type { Records } from '../../read/records';
 import { checkBrackets } from './brackets';
 import { checkCitations } from './citations';
-import { cutNotice } from './cut';
 import { checkFragments } from './fragments';
 import { checkHeadings } from './headings';
 import { auditNames } from './names';

@@ -3,10 +3,10 @@
  * or a title 《…》, that stretch of text must belong to something registered: a
  * citation, a document, a target, an agency, or a thing said not to be mapped.
  */
+import type { NoticeText } from '../../../../src/domain/notice-text/cut';
 import type { Problem } from '../../problem';
 import { problemAt, type Records } from '../../read/records';
 import { fragmentsOf } from '../../resolve/citation';
-import type { NoticeText } from './cut';
 import { linesOf } from './fragments';
 
 /** Stretches of ordinary words that happen to hold the letters of a place name. */

@@ -1,0 +1,38 @@
+/** Cuts a task into its parts: the sentences that one closing bracket governs, and the bracket. */
+import { type Passage, passageWithin, splitPassage } from './passage';
+
+export interface NoticePart {
+  /** Sentences in order, without their full stops; the first part begins with the heading. */
+  sentences: Passage[];
+  /** The closing bracket, without its parentheses. */
+  bracket: Passage;
+}
+
+/** A closing bracket ends by saying who does what; (2016-2030年) does not. */
+const CLOSES = /(负责|牵头|配合)$/;
+
+/** The outermost bracketed stretches of a text: [start, end), parentheses included. */
+function outermostBrackets(text: string): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(' && depth++ === 0) start = at;
+    if (text[at] === ')' && depth > 0 && --depth === 0) found.push([start, at + 1]);
+  }
+  return found;
+}
+
+/** The heading is the first sentence of the first part: some tasks name their thing only there. */
+export function cutParts(heading: Passage, body: Passage): { parts: NoticePart[]; rest: string } {
+  const parts: NoticePart[] = [];
+  let from = 0;
+  for (const [start, end] of outermostBrackets(body.text)) {
+    const bracket = { text: body.text.slice(start + 1, end - 1), start: body.start + start + 1 };
+    if (!CLOSES.test(bracket.text)) continue;
+    const sentences = splitPassage(passageWithin(body, from, start), /[。\n]/g);
+    parts.push({ sentences: parts.length ? sentences : [heading, ...sentences], bracket });
+    from = end;
+  }
+  return { parts, rest: body.text.slice(from).trim() };
+}

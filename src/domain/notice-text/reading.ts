@@ -1,0 +1,103 @@
+/** A text read as the notice of the register: its tasks with their marks, and what was not found in it. */
+import type { Catalogue } from '../catalogue';
+import type { Heading } from '../contract';
+import { cutNotice, type NoticeTask } from './cut';
+import { foldWidth } from './fold';
+import { type MarkedSpan, type MissingCitation, markTask } from './marks';
+import { linesIn, type Passage } from './passage';
+
+export interface ReadPart {
+  /** What is said between the bracket before and the part's own, that one included. */
+  paragraphs: Passage[];
+}
+
+export interface ReadTask {
+  heading: Passage;
+  /** One for each closing bracket, in order; one more where text is left over. */
+  parts: ReadPart[];
+  spans: readonly MarkedSpan[];
+}
+
+export interface Missing {
+  /** Chapters and sections of the register without their heading in the text. */
+  headings: Heading[];
+  /** Task ids that the text does not number. */
+  tasks: string[];
+  /** Task ids that stand there under another heading. */
+  headedOtherwise: string[];
+  citations: MissingCitation[];
+}
+
+export interface NoticeReading {
+  /** By clause id; in the letters of the file. */
+  tasks: ReadonlyMap<string, ReadTask>;
+  missing: Missing;
+  /** Citations that were looked for. */
+  sought: number;
+  /** Whether the text is taken for the notice at all. */
+  isNotice: boolean;
+}
+
+/** The parts in the file's own letters; what follows the last bracket is kept as one more. */
+function readParts({ body, parts }: NoticeTask, original: string): ReadPart[] {
+  const end = body.start + body.text.length;
+  const ends = [...parts.map(({ bracket }) => bracket.start + bracket.text.length + 1), end];
+  let from = body.start;
+  return ends
+    .map((to) => {
+      const paragraphs = linesIn({ text: original.slice(from, to), start: from });
+      from = to;
+      return { paragraphs };
+    })
+    .filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+function missingHeadings(
+  { notice }: Catalogue,
+  chapters: ReturnType<typeof cutNotice>['chapters'],
+): Heading[] {
+  return notice.chapters.flatMap((chapter) => {
+    const found = chapters.find(({ id }) => id === chapter.id);
+    const sections = chapter.sections.filter(
+      ({ id, headingZh }) =>
+        found?.sections.find((section) => section.id === id)?.heading !== foldWidth(headingZh),
+    );
+    return found?.heading === foldWidth(chapter.headingZh) ? sections : [chapter, ...sections];
+  });
+}
+
+/**
+ * A text is the notice where it has all tasks of the register and at least half of what
+ * the register cites; a copy with a slip of the pen still opens, and says what is amiss.
+ */
+export function readAsNotice(catalogue: Catalogue, original: string): NoticeReading {
+  const cut = cutNotice(foldWidth(original));
+  const tasks = new Map<string, ReadTask>();
+  const missing: Missing = {
+    headings: missingHeadings(catalogue, cut.chapters),
+    tasks: [],
+    headedOtherwise: [],
+    citations: [],
+  };
+  let sought = 0;
+  for (const clause of catalogue.clauses) {
+    const task = cut.tasks.find(({ id }) => id === clause.id);
+    const marked = markTask(catalogue, clause, task?.parts ?? []);
+    sought += marked.sought;
+    missing.citations.push(...marked.missing);
+    if (!task) {
+      missing.tasks.push(clause.id);
+      continue;
+    }
+    if (task.heading.text !== foldWidth(clause.headingZh)) missing.headedOtherwise.push(clause.id);
+    const { start, text } = task.heading;
+    tasks.set(clause.id, {
+      heading: { start, text: original.slice(start, start + text.length) },
+      parts: readParts(task, original),
+      spans: marked.spans,
+    });
+  }
+  const isNotice =
+    tasks.size > 0 && missing.tasks.length === 0 && missing.citations.length * 2 <= sought;
+  return { tasks, missing, sought, isNotice };
+}

@@ -1,0 +1,55 @@
+/** Where the notice's text comes from: this browser's own storage, or the host. It is sent nowhere. */
+import { createStore, del, get, set } from 'idb-keyval';
+import type { NoticeFile } from '../domain/notice-text/file';
+import { readNoticeFile } from './read-notice';
+
+export { readNoticeFile };
+
+const KEY = 'notice';
+const store = () => createStore('corridor-atlas-notice', 'files');
+
+const isNoticeFile = (value: unknown): value is NoticeFile =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  'text' in value &&
+  typeof value.name === 'string' &&
+  typeof value.text === 'string';
+
+/** What the planner opened before; null where there is nothing, or no storage. */
+export async function keptNotice(): Promise<NoticeFile | null> {
+  try {
+    const kept: unknown = await get(KEY, store());
+    return isNoticeFile(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Rejects where the browser keeps nothing, as some do in private windows. */
+export const keepNotice = ({ name, text }: NoticeFile): Promise<void> =>
+  set(KEY, { name, text }, store());
+
+export const forgetNotice = (): Promise<void> => del(KEY, store());
+
+/** The names a host may publish the notice under, in the order they are tried. */
+const HOSTED = ['notice/notice.txt', 'notice/notice.html'];
+
+async function fetchNotice(path: string): Promise<NoticeFile | null> {
+  const response = await fetch(new URL(path, document.baseURI));
+  if (!response.ok) return null;
+  // Hosts of single-page applications answer any address with the application's own page.
+  const type = response.headers.get('content-type') ?? '';
+  if (path.endsWith('.txt') && type.includes('html')) return null;
+  const read = await readNoticeFile(path, await response.blob());
+  return 'file' in read ? read.file : null;
+}
+
+/** What the host put beside the application; whether it is the notice is for the reader to say. */
+export async function hostedNotice(): Promise<NoticeFile | null> {
+  for (const path of HOSTED) {
+    const file = await fetchNotice(path).catch(() => null);
+    if (file) return file;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+/** A link to a feature that selects it here and shows it on the map while it is pointed at. */
+import type { MouseEvent, ReactNode } from 'react';
+import { useAtlas } from '../../store/atlas-store';
+import { featureAddress } from './address';
+
+export interface FeatureLinkProps {
+  id: string;
+  /** Whether the filter finds what is cited here. */
+  stands: boolean;
+  current: boolean;
+  hovered?: boolean;
+  title?: string;
+  onFeature(id: string): void;
+  children: ReactNode;
+}
+
+/** Opening in a new tab or window is left to the browser. */
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+export function FeatureLink({
+  id,
+  stands,
+  current,
+  hovered = false,
+  title,
+  onFeature,
+  children,
+}: FeatureLinkProps) {
+  const language = useAtlas((state) => state.language);
+  const { hover } = useAtlas.getState();
+  return (
+    <a
+      className="reader-link"
+      href={featureAddress(id, language)}
+      title={title}
+      data-cites={id}
+      data-stands={stands}
+      data-hovered={hovered}
+      aria-current={current}
+      onClick={(event) => {
+        if (!isPlain(event)) return;
+        event.preventDefault();
+        onFeature(id);
+      }}
+      onMouseEnter={() => hover(id)}
+      onMouseLeave={() => hover(null)}
+      onFocus={() => hover(id)}
+      onBlur={() => hover(null)}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,79 @@
+/** Opening, replacing and removing the notice's own file, and what was wrong with it. */
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../domain/catalogue';
+import { useAtlas } from '../../store/atlas-store';
+import { MissingList } from './MissingList';
+import type { NoticeProblem, NoticeState } from './use-notice';
+
+function Problem({ catalogue, problem }: { catalogue: Catalogue; problem: NoticeProblem }) {
+  const { t } = useTranslation();
+  return (
+    <div className="reader-problem" role="alert">
+      <p className="file-problem">{t(`reader.problem.${problem.kind}`, { file: problem.file })}</p>
+      {problem.kind === 'not-the-notice' && (
+        <MissingList catalogue={catalogue} reading={problem.reading} />
+      )}
+    </div>
+  );
+}
+
+export function NoticeFileBar({
+  catalogue,
+  notice: { asked, open, problem, choose, remove },
+}: {
+  catalogue: Catalogue;
+  notice: NoticeState;
+}) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const missing = open ? open.reading.missing.citations.length : 0;
+  const whole =
+    missing === 0 &&
+    open?.reading.missing.headings.length === 0 &&
+    open.reading.missing.headedOtherwise.length === 0;
+  return (
+    <section className="reader-file" aria-labelledby="reader-file-title">
+      <h3 id="reader-file-title">{t('reader.text')}</h3>
+      <p role="status" data-open={open?.origin ?? 'none'}>
+        {open
+          ? t(`reader.open.${open.origin}`, {
+              file: open.file.name,
+              found: open.reading.sought - missing,
+              sought: open.reading.sought,
+            })
+          : asked && t('reader.noText')}
+      </p>
+      {open && !whole && (
+        <details>
+          <summary>{t('reader.amiss')}</summary>
+          <MissingList catalogue={catalogue} reading={open.reading} />
+        </details>
+      )}
+      <p className="reader-actions">
+        <label className="file">
+          <input
+            type="file"
+            className="unseen"
+            accept=".txt,.html,.htm,text/plain,text/html"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) void choose(file);
+              // So that the same file, mended, can be chosen again.
+              target.value = '';
+            }}
+          />
+          <span className="action">{t(open ? 'reader.replace' : 'reader.choose')}</span>
+        </label>
+        {open?.origin === 'own' && (
+          <button type="button" className="action" onClick={() => void remove()}>
+            {t('reader.remove')}
+          </button>
+        )}
+      </p>
+      <p className="hint">
+        {t('reader.private')} {language === 'en' && t('reader.chineseOnly')}
+      </p>
+      {problem && <Problem catalogue={catalogue} problem={problem} />}
+    </section>
+  );
+}

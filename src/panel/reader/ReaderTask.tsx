@@ -1,0 +1,64 @@
+/** One task in the reader: its number and heading, deadlines, then its text or its citations. */
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../domain/catalogue';
+import type { Clause } from '../../domain/contract';
+import type { Filter, Matches } from '../../domain/filter';
+import type { ReadTask } from '../../domain/notice-text/reading';
+import { headingIn, inLanguage } from '../../i18n';
+import { useAtlas } from '../../store/atlas-store';
+import { shortDeadline } from '../wording';
+import { TaskCitations } from './TaskCitations';
+import { TaskText } from './TaskText';
+
+export interface ReaderTaskProps {
+  catalogue: Catalogue;
+  clause: Clause;
+  /** Whether the filter finds the task. */
+  covered: boolean;
+  matches: Matches;
+  filter: Filter;
+  /** The task in the notice's own text; null where no text is at hand. */
+  task: ReadTask | null;
+  /** Feature ids; null unless the task speaks of them. */
+  selected: string | null;
+  hovered: string | null;
+  onFeature(id: string): void;
+  onClause(id: string): void;
+}
+
+export const ReaderTask = memo(function ReaderTask(props: ReaderTaskProps) {
+  const { clause, covered, task, onClause } = props;
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const selection = useAtlas((state) => state.selection);
+  const current = selection.kind === 'clause' && selection.id === clause.id;
+  const due = new Set(
+    clause.parts.flatMap(({ deadlines }) => deadlines.map((one) => shortDeadline(t, one))),
+  );
+  return (
+    <section className="reader-task" data-clause={clause.id} data-covered={covered}>
+      <h4>
+        <button
+          type="button"
+          className="reader-heading"
+          aria-current={current}
+          onClick={() => onClause(clause.id)}
+        >
+          <span className="clause-number">{clause.id}</span>{' '}
+          <span>{headingIn(clause, language)}</span>
+        </button>
+      </h4>
+      <p className="reader-due">
+        {t('feature.deadline')} {[...due].join(' · ')}
+        {' · '}
+        {clause.featureIds.length === 0
+          ? t('clause.noFeatures')
+          : t('clause.count', { count: clause.featureIds.length })}
+        {!covered && ` · ${t('feature.outsideFilter')}`}
+      </p>
+      {clause.whyUnmapped && <p className="why">{inLanguage(clause.whyUnmapped, language)}</p>}
+      {task ? <TaskText {...props} task={task} /> : <TaskCitations {...props} />}
+    </section>
+  );
+});

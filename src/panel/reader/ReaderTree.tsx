@@ -1,0 +1,100 @@
+/** The notice's chapters, sections and tasks in its own order; a task shows its text, or what the register cites of it. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../domain/catalogue';
+import type { Clause, Heading } from '../../domain/contract';
+import type { Matches } from '../../domain/filter';
+import type { NoticeReading } from '../../domain/notice-text/reading';
+import { headingIn, inLanguage } from '../../i18n';
+import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useChoose } from '../use-choose';
+import { ReaderTask } from './ReaderTask';
+
+export interface ReaderTreeProps {
+  catalogue: Catalogue;
+  matches: Matches;
+  /** Null where no text is at hand. */
+  reading: NoticeReading | null;
+}
+
+function Fold({
+  number,
+  heading,
+  children,
+}: {
+  number: string;
+  heading: Heading;
+  children: ReactNode;
+}) {
+  const language = useAtlas((state) => state.language);
+  return (
+    <details open className="reader-fold">
+      <summary>
+        <span lang="zh-CN">{number}</span> {headingIn(heading, language)}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+export function ReaderTree({ catalogue, matches, reading }: ReaderTreeProps) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const filter = useAtlas(editedFilter);
+  const pointed = useAtlas(({ selection, hovered }) => {
+    const selected = selection.kind === 'feature' ? selection.id : '';
+    return `${selected} ${hovered ?? ''}`;
+  });
+  const { chooseFeature, chooseClause } = useChoose(catalogue);
+  const { notice, clauses } = catalogue;
+  const [selected = '', hovered = ''] = pointed.split(' ');
+
+  const task = (clause: Clause) => {
+    const cites = (id: string) => (id !== '' && clause.featureIds.includes(id) ? id : null);
+    return (
+      <ReaderTask
+        key={clause.id}
+        catalogue={catalogue}
+        clause={clause}
+        covered={matches.clauseIds.has(clause.id)}
+        matches={matches}
+        filter={filter}
+        task={reading?.tasks.get(clause.id) ?? null}
+        // Only the tasks that speak of the thing are drawn again when it is pointed at.
+        selected={cites(selected)}
+        hovered={cites(hovered)}
+        onFeature={chooseFeature}
+        onClause={chooseClause}
+      />
+    );
+  };
+  const tasks = (chapter: string, section: string | null) =>
+    clauses.filter((clause) => clause.chapter === chapter && clause.section === section).map(task);
+
+  if (notice.chapters.length === 0) return <div className="reader-tree">{clauses.map(task)}</div>;
+  return (
+    <div className="reader-tree">
+      {notice.chapters.map((chapter) => (
+        <Fold key={chapter.id} number={`${chapter.id}、`} heading={chapter}>
+          {chapter.sections.map((section) => (
+            <Fold key={section.id} number={`(${section.id})`} heading={section}>
+              {tasks(chapter.id, section.id)}
+            </Fold>
+          ))}
+          {tasks(chapter.id, null)}
+          {chapter === notice.chapters.at(-1) && (
+            <ul className="reader-requirements">
+              {notice.requirements.map((requirement) => (
+                <li key={requirement.id}>
+                  <b>{headingIn(requirement, language)}</b>{' '}
+                  {inLanguage(requirement.summary, language)}
+                </li>
+              ))}
+              <li className="hint">{t('clause.requirements')}</li>
+            </ul>
+          )}
+        </Fold>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** A name in the text that is no feature, and why. */
+import { Popover } from 'radix-ui';
+import { useTranslation } from 'react-i18next';
+import type { Text } from '../../domain/contract';
+import { inLanguage } from '../../i18n';
+import { useAtlas } from '../../store/atlas-store';
+
+export function Reason({ text, why }: { text: string; why: Text }) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  return (
+    <Popover.Root>
+      <Popover.Trigger asChild>
+        {/* A button's words do not break across lines, and some of these are long lists. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+        <span
+          role="button"
+          tabIndex={0}
+          className="reader-unmapped"
+          title={t('reader.notMapped')}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            event.currentTarget.click();
+          }}
+        >
+          {text}
+        </span>
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content className="reader-menu reader-reason" collisionPadding={8}>
+          <b>{t('reader.notMapped')}</b> {inLanguage(why, language)}
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

@@ -1,0 +1,56 @@
+/** A task without its text: each closing bracket as the register has it, and what is cited above it. */
+import { useTranslation } from 'react-i18next';
+import { featuresOf } from '../../domain/catalogue';
+import { commitmentMatches } from '../../domain/filter';
+import { nameIn } from '../../i18n';
+import { useAtlas } from '../../store/atlas-store';
+import { Agencies } from '../Agencies';
+import { Bracket, Citation } from '../Quotation';
+import { shortDeadline } from '../wording';
+import { FeatureLink } from './FeatureLink';
+import type { ReaderTaskProps } from './ReaderTask';
+
+export function TaskCitations(props: ReaderTaskProps) {
+  const { catalogue, clause, matches, filter, selected, hovered, onFeature } = props;
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const features = featuresOf(catalogue, clause.id);
+  return clause.parts.map((part, index) => (
+    <div key={part.bracket} className="reader-part">
+      <ul>
+        {features.flatMap(({ properties }) =>
+          properties.commitments
+            .filter((one) => one.clause === clause.id && one.part === index + 1)
+            .map((commitment) => {
+              const { id } = properties;
+              const stands = matches.featureIds.has(id) && commitmentMatches(commitment, filter);
+              return (
+                <li
+                  key={`${id} ${commitment.citation.map(({ text }) => text).join()}`}
+                  className="reader-cited"
+                  data-stands={stands}
+                  data-hovered={id === hovered}
+                >
+                  <FeatureLink
+                    id={id}
+                    stands={stands}
+                    current={id === selected}
+                    onFeature={onFeature}
+                  >
+                    {nameIn(properties, language)}
+                  </FeatureLink>{' '}
+                  <small>
+                    {t(`milestone.${commitment.milestone}`)} ·{' '}
+                    {shortDeadline(t, commitment.deadline)}
+                  </small>
+                  <Citation fragments={commitment.citation} />
+                </li>
+              );
+            }),
+        )}
+      </ul>
+      <Bracket part={part} />
+      <Agencies catalogue={catalogue} part={part} />
+    </div>
+  ));
+}

@@ -1,0 +1,49 @@
+/** The notice's own text of a task, every mark of the register in its place. */
+import { useMemo } from 'react';
+import { partMatches } from '../../domain/filter';
+import type { Passage } from '../../domain/notice-text/passage';
+import type { ReadTask } from '../../domain/notice-text/reading';
+import { segmentsOf } from '../../domain/notice-text/segments';
+import { useAtlas } from '../../store/atlas-store';
+import type { ReaderTaskProps } from './ReaderTask';
+import { TextSegment } from './TextSegment';
+
+export function TaskText(props: ReaderTaskProps & { task: ReadTask }) {
+  const { catalogue, clause, filter, task } = props;
+  const language = useAtlas((state) => state.language);
+  const parts = useMemo(() => {
+    const cut = (passage: Passage) => ({
+      start: passage.start,
+      segments: segmentsOf(passage, task.spans),
+    });
+    const heading = cut(task.heading);
+    // Said above in the same words; a heading that names something is text like the rest.
+    const repeated = language === 'zh' && heading.segments.every(({ marks }) => marks.length === 0);
+    return task.parts.map(({ paragraphs }, index) => ({
+      paragraphs: [...(index > 0 || repeated ? [] : [heading]), ...paragraphs.map(cut)],
+    }));
+  }, [task, language]);
+
+  return (
+    <div className="reader-text" lang="zh-CN">
+      {parts.map(({ paragraphs }, index) => (
+        <div
+          key={paragraphs[0]?.start}
+          className="reader-part"
+          data-covered={partMatches(clause, index + 1, catalogue.features, filter)}
+        >
+          {paragraphs.map(({ start, segments }) => (
+            <p
+              key={start}
+              className={start === task.heading.start ? 'reader-own-heading' : undefined}
+            >
+              {segments.map((segment) => (
+                <TextSegment key={segment.start} {...props} segment={segment} />
+              ))}
+            </p>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** Scrolling the reader's text. */
+
+/** The element that scrolls around another: the tab, beside the map or in a phone's sheet. */
+export const scrollerOf = (element: Element): Element | null => element.closest('.tab');
+
+const isQuiet = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** A while in which scrolling is the application's own doing, ms. */
+const OWN_SCROLL_MS = 1200;
+let ownUntil = 0;
+
+/** Whether the text moves because it was told to, and not because somebody reads on. */
+export const scrollsByItself = (): boolean => performance.now() < ownUntil;
+
+/** Brings an element to the middle of the text; nothing moves where it is in view already. */
+export function showInText(element: Element): void {
+  const around = scrollerOf(element)?.getBoundingClientRect();
+  const { top, bottom } = element.getBoundingClientRect();
+  if (around && top >= around.top && bottom <= around.bottom) return;
+  ownUntil = performance.now() + OWN_SCROLL_MS;
+  element.scrollIntoView({ block: 'center', behavior: isQuiet() ? 'auto' : 'smooth' });
+}

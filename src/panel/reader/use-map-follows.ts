@@ -1,0 +1,56 @@
+/** The map follows the text: it frames the features of the task that is being read. */
+import { type RefObject, useEffect } from 'react';
+import { type Catalogue, featuresOf } from '../../domain/catalogue';
+import { extentOf } from '../../domain/extent';
+import { useAtlas } from '../../store/atlas-store';
+import { scrollerOf, scrollsByItself } from './scroller';
+
+/** Reading rests on a task after this long without scrolling, ms. */
+const REST_MS = 350;
+/** The line that is read lies this far down the text, as a share of its height. */
+const READING_LINE = 0.3;
+
+/** The task under the reading line; while the meter is above it, none. */
+function taskBeingRead(tree: Element, scroller: Element): string | null {
+  const { top, height } = scroller.getBoundingClientRect();
+  const line = top + height * READING_LINE;
+  const tasks = [...tree.querySelectorAll('[data-clause]')];
+  const read = tasks.findLast((task) => {
+    const box = task.getBoundingClientRect();
+    return box.height > 0 && box.top <= line;
+  });
+  return read?.getAttribute('data-clause') ?? null;
+}
+
+export function useMapFollows(
+  tree: RefObject<HTMLElement | null>,
+  catalogue: Catalogue,
+  following: boolean,
+): void {
+  const frameExtent = useAtlas((state) => state.frameExtent);
+  useEffect(() => {
+    const element = tree.current;
+    const scroller = element && scrollerOf(element);
+    if (!following || !element || !scroller) return;
+    let shown: string | null = null;
+    let waiting = 0;
+    const frame = () => {
+      const read = taskBeingRead(element, scroller);
+      if (read === null || read === shown) return;
+      shown = read;
+      const extent = extentOf(featuresOf(catalogue, read));
+      if (extent) frameExtent(extent);
+    };
+    const scrolled = () => {
+      if (scrollsByItself()) return;
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(frame, REST_MS);
+    };
+    frame();
+    scroller.addEventListener('scroll', scrolled, { passive: true });
+    return () => {
+      window.clearTimeout(waiting);
+      scroller.removeEventListener('scroll', scrolled);
+    };
+  }, [tree, catalogue, following, frameExtent]);
+}

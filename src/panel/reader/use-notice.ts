@@ -1,0 +1,98 @@
+/** The notice's text in the reader: from this browser's storage or the host, opened, replaced, removed. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Catalogue } from '../../domain/catalogue';
+import type { NoticeFile, NoticeFileProblem } from '../../domain/notice-text/file';
+import { type NoticeReading, readAsNotice } from '../../domain/notice-text/reading';
+import { useServices } from '../services';
+
+/** Whose file it is: the planner's own, kept in this browser, or the host's. */
+export type NoticeOrigin = 'own' | 'host';
+
+export interface OpenNotice {
+  file: NoticeFile;
+  origin: NoticeOrigin;
+  reading: NoticeReading;
+}
+
+export type NoticeProblem =
+  | { kind: NoticeFileProblem; file: string }
+  | { kind: 'not-the-notice'; file: string; reading: NoticeReading }
+  /** The text is shown, and will be gone after the page is closed. */
+  | { kind: 'not-kept'; file: string };
+
+export interface NoticeState {
+  /** False until storage and host have been asked. */
+  asked: boolean;
+  open: OpenNotice | null;
+  problem: NoticeProblem | null;
+  choose(file: File): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export function useNotice(catalogue: Catalogue): NoticeState {
+  const { noticeFiles } = useServices();
+  const [asked, setAsked] = useState(false);
+  const [source, setSource] = useState<{ file: NoticeFile; origin: NoticeOrigin } | null>(null);
+  const [problem, setProblem] = useState<NoticeProblem | null>(null);
+
+  const askHost = useCallback(async () => {
+    const hosted = await (await noticeFiles()).hostedNotice();
+    if (!hosted) return;
+    const reading = readAsNotice(catalogue, hosted.text);
+    // What the planner chose meanwhile stays.
+    if (reading.isNotice) setSource((chosen) => chosen ?? { file: hosted, origin: 'host' });
+    // A page without a single task is the host's answer to an address it does not know.
+    else if (reading.tasks.size > 0)
+      setProblem({ kind: 'not-the-notice', file: hosted.name, reading });
+  }, [catalogue, noticeFiles]);
+
+  useEffect(() => {
+    let gone = false;
+    const ask = async () => {
+      const kept = await (await noticeFiles()).keptNotice();
+      if (gone) return;
+      if (kept) setSource({ file: kept, origin: 'own' });
+      else await askHost();
+      if (!gone) setAsked(true);
+    };
+    void ask();
+    return () => {
+      gone = true;
+    };
+  }, [askHost, noticeFiles]);
+
+  const open = useMemo(
+    () => source && { ...source, reading: readAsNotice(catalogue, source.file.text) },
+    [catalogue, source],
+  );
+
+  const choose = async (chosen: File) => {
+    const files = await noticeFiles();
+    const read = await files.readNoticeFile(chosen.name, chosen);
+    if ('problem' in read) {
+      setProblem({ kind: read.problem, file: chosen.name });
+      return;
+    }
+    const reading = readAsNotice(catalogue, read.file.text);
+    if (!reading.isNotice) {
+      setProblem({ kind: 'not-the-notice', file: chosen.name, reading });
+      return;
+    }
+    setSource({ file: read.file, origin: 'own' });
+    setProblem(null);
+    await files
+      .keepNotice(read.file)
+      .catch(() => setProblem({ kind: 'not-kept', file: chosen.name }));
+  };
+
+  const remove = async () => {
+    setSource(null);
+    setProblem(null);
+    const files = await noticeFiles();
+    // Where nothing can be stored there is nothing to forget.
+    await files.forgetNotice().catch(() => {});
+    await askHost();
+  };
+
+  return { asked, open, problem, choose, remove };
+}

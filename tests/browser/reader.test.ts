@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { generatedCatalogue } from '../generated';
+import { madeUpNotice, noticeAtHand } from '../notice';
+import { cameraOf, type Session, startSession } from './harness';
+
+const catalogue = generatedCatalogue();
+const TEXT = noticeAtHand() ?? madeUpNotice(catalogue);
+const RUOQIANG = 'airports/ruoqiang';
+let session: Session;
+const pages: Page[] = [];
+
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.close()));
+});
+
+async function openReader(options: Parameters<Session['open']>[0] = {}): Promise<Page> {
+  const page = await session.open(options);
+  pages.push(page);
+  await tab(page, /^(通知|Notice)/);
+  await page.locator('.reader').waitFor();
+  return page;
+}
+
+const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
+const opened = (page: Page, origin: string) =>
+  page.locator(`.reader-file [data-open="${origin}"]`).waitFor();
+const give = (page: Page, name: string, text: string) =>
+  page
+    .locator('.reader-file input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+const linkTo = (page: Page, id: string) => page.locator(`.reader-text [data-cites~="${id}"]`);
+
+/** Whether the middle of an element is inside the tab it scrolls in. */
+const inView = (page: Page, id: string) =>
+  linkTo(page, id)
+    .first()
+    .evaluate((element) => {
+      const around = element.closest('.tab')?.getBoundingClientRect();
+      const { top, bottom } = element.getBoundingClientRect();
+      const middle = (top + bottom) / 2;
+      return around !== undefined && middle > around.top && middle < around.bottom;
+    });
+
+describe('the notice beside the map', () => {
+  it('measures coverage and lists every citation without any file', async () => {
+    const page = await openReader();
+    // The host answers an address it does not know with the application's page: no notice.
+    await page.getByText('尚未载入原文').waitFor();
+    const counts = await page.locator('.meter-key b').allInnerTexts();
+    const named = catalogue.clauses.reduce((sum, { notMapped }) => sum + notMapped.length, 0);
+    expect(counts.map(Number).reduce((sum, one) => sum + one, 0)).toBe(
+      catalogue.features.length + named,
+    );
+    await page.locator('.meter-clauses > summary').click();
+    expect(await page.locator('[data-meter]').count()).toBe(36);
+    const airports = page.locator('[data-meter="3"]');
+    expect(await airports.innerText()).toContain('23 项要素');
+    expect(await page.locator('.reader-task').count()).toBe(36);
+    expect(await page.locator('.reader-cited').count()).toBe(
+      catalogue.features.reduce((sum, { properties }) => sum + properties.commitments.length, 0),
+    );
+    expect(await page.locator('.reader-text').count()).toBe(0);
+  });
+
+  it('reads a file, and leads from the text to the map and from the list to the text', async () => {
+    const page = await openReader();
+    await give(page, 'copy.txt', TEXT);
+    await opened(page, 'own');
+    const status = await page.locator('.reader-file [data-open]').innerText();
+    const [sought, found] = [...status.matchAll(/(\d+) 处/g)].map(([, count]) => Number(count));
+    expect(found).toBe(sought);
+    expect(await page.locator('.reader-text').count()).toBe(36);
+    const cited = await page
+      .locator('.reader-text [data-cites]')
+      .evaluateAll((links) => links.flatMap((link) => link.getAttribute('data-cites')?.split(' ')));
+    expect([...new Set(cited)].toSorted()).toEqual([...catalogue.featureById.keys()].toSorted());
+    // From the text to the map.
+    const before = await cameraOf(page);
+    await linkTo(page, RUOQIANG).first().click();
+    await page.locator('.side-panel').getByText('若羌机场').first().waitFor();
+    expect(await linkTo(page, RUOQIANG).first().getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => cameraOf(page), { timeout: 20_000 }).not.toEqual(before);
+    // From the list to the text.
+    const far = catalogue.clauses.at(-1)?.featureIds[0] ?? '';
+    await tab(page, /^要素/);
+    await page.locator(`.feature-list [data-feature="${far}"]`).click();
+    await tab(page, /^通知/);
+    await opened(page, 'own');
+    await expect.poll(() => inView(page, far), { timeout: 10_000 }).toBe(true);
+  });
+
+  it('keeps the file in this browser until it is removed', async () => {
+    const page = await openReader();
+    await give(page, 'copy.txt', TEXT);
+    await opened(page, 'own');
+    await page.reload();
+    await opened(page, 'own');
+    await page.getByRole('button', { name: '移除原文' }).click();
+    await opened(page, 'none');
+    await page.reload();
+    await page.getByText('尚未载入原文').waitFor();
+  });
+
+  it('offers a menu where several features share the words, and stands out as the filter says', async () => {
+    const page = await openReader();
+    await give(page, 'copy.txt', TEXT);
+    await opened(page, 'own');
+    const shared = page.locator('.reader-text [data-several]').first();
+    const ids = (await shared.getAttribute('data-cites'))?.split(' ') ?? [];
+    await shared.focus();
+    await page.keyboard.press('Enter');
+    const items = page.getByRole('menuitem');
+    await items.first().waitFor();
+    expect(await items.count()).toBe(ids.length);
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.side-panel h2')
+      .getByText(catalogue.featureById.get(ids[0] ?? '')?.properties.nameZh ?? '?')
+      .waitFor();
+    // Ruoqiang is due in 2018 by its own sentence, Kashgar airport in 2019 by the bracket.
+    await tab(page, /^筛选/);
+    await page.locator('.bar[data-year="2018"]').click();
+    await tab(page, /^通知/);
+    await opened(page, 'own');
+    expect(await linkTo(page, RUOQIANG).first().getAttribute('data-stands')).toBe('true');
+    expect(await linkTo(page, 'airports/kashgar').first().getAttribute('data-stands')).toBe(
+      'false',
+    );
+  });
+
+  it('names what a wrong file lacks and keeps what was open', async () => {
+    const page = await openReader();
+    await give(page, 'copy.txt', TEXT);
+    await opened(page, 'own');
+    await give(page, 'letter.txt', '一、别的事\n(一)会议\n请参加。(2017年,办公室负责)');
+    const alert = page.locator('.reader-problem');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('letter.txt 不是这份通知');
+    expect(await alert.locator('[data-missing=headings]').innerText()).toContain(
+      catalogue.notice.chapters[0]?.headingZh,
+    );
+    expect(await alert.locator('[data-missing=tasks]').innerText()).toContain('28');
+    expect(await alert.locator('[data-missing=citations]').count()).toBe(1);
+    expect(await page.locator('.reader-text').count()).toBe(36);
+    await give(page, 'empty.txt', '\n');
+    await page.getByText('empty.txt 里没有文字').waitFor();
+    expect(await page.locator('.reader-text').count()).toBe(36);
+  });
+
+  it('takes the page a host puts beside it, and lets the map follow the reading', async () => {
+    const paragraphs = TEXT.split(/\r?\n/).map((line) => `<p>\u3000\u3000<span>${line}</span></p>`);
+    const html = `<title>x</title><script>document.title='ran'</script><div>${paragraphs.join('\n')}</div>`;
+    const page = await openReader({
+      prepare: async (fresh) => {
+        await fresh.route('**/notice/notice.txt', (route) => route.fulfill({ status: 404 }));
+        await fresh.route('**/notice/notice.html', (route) =>
+          route.fulfill({ contentType: 'text/html', body: html }),
+        );
+      },
+    });
+    await opened(page, 'host');
+    expect(await page.locator('.reader-text').count()).toBe(36);
+    expect(await page.getByRole('button', { name: '移除原文' }).count()).toBe(0);
+    expect(await page.title()).not.toBe('ran');
+    await page.getByLabel('地图跟随阅读').check();
+    const before = await cameraOf(page);
+    await page.locator('.reader-task[data-clause="3"]').evaluate((task) => task.scrollIntoView());
+    await expect.poll(() => cameraOf(page), { timeout: 20_000 }).not.toEqual(before);
+  });
+});
