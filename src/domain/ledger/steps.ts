@@ -2,7 +2,7 @@
  * How two deadlines for one object stand to each other. Milestones are steps in the
  * order a project goes through them; an earlier step due earlier is a sequence.
  */
-import type { Commitment, Deadline, Milestone } from '../contract';
+import type { Commitment, Milestone } from '../contract';
 import { MILESTONES } from '../contract';
 
 export const VERDICTS = [
@@ -24,9 +24,6 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Support and promotion go on beside every step and have no place in the order. */
 const step = (milestone: Milestone): number | null =>
   milestone === 'promote' ? null : MILESTONES.indexOf(milestone);
-
-export const sameDeadline = (a: Deadline, b: Deadline): boolean =>
-  a.year === b.year && (a.year !== null || a.kind === b.kind);
 
 /** Null where both sides set the same deadline, or neither sets a year. */
 export function compareSteps(

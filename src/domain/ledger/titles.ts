@@ -5,7 +5,7 @@
 
 export type Likeness = 'same' | 'possible' | 'different';
 
-/** The nouns a planning document is called by, longest first. */
+/** The nouns a planning document is called by. */
 const KINDS = [
   '规划',
   '计划',
