@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkRecords } from '../../geodata/build/check';
-import { cutNotice } from '../../src/domain/notice-text/cut';
 import { CLAUSE_IDS } from '../../geodata/build/clause-ids';
 import { readNotice } from '../../geodata/build/notice-file';
 import { formatProblem } from '../../geodata/build/problem';
@@ -11,6 +10,7 @@ import { readTree } from '../../geodata/build/read/tree';
 import { resolve } from '../../geodata/build/resolve';
 import { legsOf, lengthKm } from '../../geodata/build/resolve/geodesic';
 import { serialise } from '../../geodata/build/write/serialise';
+import { cutNotice } from '../../src/domain/notice-text/cut';
 import { geojsonFaults } from './geojson';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
