@@ -1,31 +1,12 @@
 /** One task in the reader: its number and heading, deadlines, then its text or its citations. */
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
-import type { Clause } from '../../domain/contract';
-import type { Filter, Matches } from '../../domain/filter';
-import type { ReadTask } from '../../domain/notice-text/reading';
 import { headingIn, inLanguage } from '../../i18n';
 import { useAtlas } from '../../store/atlas-store';
 import { shortDeadline } from '../wording';
 import { TaskCitations } from './TaskCitations';
 import { TaskText } from './TaskText';
-
-export interface ReaderTaskProps {
-  catalogue: Catalogue;
-  clause: Clause;
-  /** Whether the filter finds the task. */
-  covered: boolean;
-  matches: Matches;
-  filter: Filter;
-  /** The task in the notice's own text; null where no text is at hand. */
-  task: ReadTask | null;
-  /** Feature ids; null unless the task speaks of them. */
-  selected: string | null;
-  hovered: string | null;
-  onFeature(id: string): void;
-  onClause(id: string): void;
-}
+import type { ReaderTaskProps } from './task-props';
 
 export const ReaderTask = memo(function ReaderTask(props: ReaderTaskProps) {
   const { clause, covered, task, onClause } = props;

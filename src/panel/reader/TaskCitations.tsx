@@ -8,7 +8,7 @@ import { Agencies } from '../Agencies';
 import { Bracket, Citation } from '../Quotation';
 import { shortDeadline } from '../wording';
 import { FeatureLink } from './FeatureLink';
-import type { ReaderTaskProps } from './ReaderTask';
+import type { ReaderTaskProps } from './task-props';
 
 export function TaskCitations(props: ReaderTaskProps) {
   const { catalogue, clause, matches, filter, selected, hovered, onFeature } = props;

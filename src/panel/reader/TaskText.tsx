@@ -5,8 +5,8 @@ import type { Passage } from '../../domain/notice-text/passage';
 import type { ReadTask } from '../../domain/notice-text/reading';
 import { segmentsOf } from '../../domain/notice-text/segments';
 import { useAtlas } from '../../store/atlas-store';
-import type { ReaderTaskProps } from './ReaderTask';
 import { TextSegment } from './TextSegment';
+import type { ReaderTaskProps } from './task-props';
 
 export function TaskText(props: ReaderTaskProps & { task: ReadTask }) {
   const { catalogue, clause, filter, task } = props;

@@ -1,0 +1,21 @@
+/** What a task of the reader is given, and hands on to its text or its citations. */
+import type { Catalogue } from '../../domain/catalogue';
+import type { Clause } from '../../domain/contract';
+import type { Filter, Matches } from '../../domain/filter';
+import type { ReadTask } from '../../domain/notice-text/reading';
+
+export interface ReaderTaskProps {
+  catalogue: Catalogue;
+  clause: Clause;
+  /** Whether the filter finds the task. */
+  covered: boolean;
+  matches: Matches;
+  filter: Filter;
+  /** The task in the notice's own text; null where no text is at hand. */
+  task: ReadTask | null;
+  /** Feature ids; null unless the task speaks of them. */
+  selected: string | null;
+  hovered: string | null;
+  onFeature(id: string): void;
+  onClause(id: string): void;
+}
