@@ -32,16 +32,21 @@ export function CompareMap({ catalogue, matches, ground, start }: CompareMapProp
     () => second && findMatches(catalogue.features, catalogue.clauses, second),
     [catalogue, second],
   );
+  const wordsOf = (one: Filter) => {
+    const words = filterWords(t, one, catalogue, language);
+    return words.length ? words.join(' · ') : t('words.everything');
+  };
+  const label = (side: 'a' | 'b', one: Filter) =>
+    comparison ? `${side.toUpperCase()} ${wordsOf(one)}` : wordsOf(one);
   const title = (side: 'a' | 'b', one: Filter) => {
     if (!comparison) return undefined;
-    const words = filterWords(t, one, catalogue, language);
     return (
       <button
         type="button"
         aria-pressed={comparison.editing === side}
         onClick={() => useAtlas.getState().setComparison({ ...comparison, editing: side })}
       >
-        <b>{side.toUpperCase()}</b> {words.length ? words.join(' · ') : t('words.everything')}
+        <b>{side.toUpperCase()}</b> {wordsOf(one)}
       </button>
     );
   };
@@ -50,6 +55,7 @@ export function CompareMap({ catalogue, matches, ground, start }: CompareMapProp
     <div className="maps" data-compare={comparison !== null}>
       <MapPane
         catalogue={catalogue}
+        label={label('a', filter)}
         filter={filter}
         matches={matches}
         title={title('a', filter)}
@@ -59,6 +65,7 @@ export function CompareMap({ catalogue, matches, ground, start }: CompareMapProp
       {second && secondMatches && (
         <MapPane
           catalogue={catalogue}
+          label={label('b', second)}
           filter={second}
           matches={secondMatches}
           title={title('b', second)}

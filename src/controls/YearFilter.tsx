@@ -29,6 +29,7 @@ export interface YearFilterProps {
 export function YearFilter({ counts, tasks: bars }: YearFilterProps) {
   const { t } = useTranslation();
   const { years } = useAtlas(editedFilter);
+  const language = useAtlas((state) => state.language);
   const { changeFilter } = useAtlas.getState();
   const setYears = (next: YearSelection) => changeFilter({ years: next });
   const tallest = Math.max(1, ...counts.values());
@@ -37,7 +38,8 @@ export function YearFilter({ counts, tasks: bars }: YearFilterProps) {
   return (
     <fieldset className="year-filter">
       <legend>
-        {t('year.title')} <small>{t('year.titleOther')}</small>
+        {t('year.title')}{' '}
+        <small lang={language === 'zh' ? 'en' : 'zh-CN'}>{t('year.titleOther')}</small>
       </legend>
       <p className="hint">{t('year.explain')}</p>
       <div className="bars">
