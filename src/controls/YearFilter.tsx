@@ -3,6 +3,7 @@ import { Slider } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import type { YearTasks } from '../domain/counts';
 import { allYears, EVERYTHING, YEAR_SPAN, type YearSelection } from '../domain/filter';
+import { HelpButton } from '../help/HelpButton';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 
 const BAR_HEIGHT_PX = 56;
@@ -41,6 +42,7 @@ export function YearFilter({ counts, tasks: bars }: YearFilterProps) {
         {t('year.title')}{' '}
         <small lang={language === 'zh' ? 'en' : 'zh-CN'}>{t('year.titleOther')}</small>
       </legend>
+      <HelpButton topic="deadline" what={t('year.title')} />
       <p className="hint">{t('year.explain')}</p>
       <div className="bars">
         {bars.map((bar) => {

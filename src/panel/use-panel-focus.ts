@@ -6,7 +6,8 @@ import { type RefObject, useEffect } from 'react';
 import { isNarrow } from '../store/layout';
 import type { Selection } from '../store/selection';
 
-let lastInput: 'keyboard' | 'pointer' = 'pointer';
+/** None yet: what a link opens takes the focus from nobody. */
+let lastInput: 'none' | 'keyboard' | 'pointer' = 'none';
 window.addEventListener('keydown', () => (lastInput = 'keyboard'), { capture: true });
 window.addEventListener('pointerdown', () => (lastInput = 'pointer'), { capture: true });
 
@@ -34,7 +35,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, selection: S
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each selection
   useEffect(() => {
-    if (lastInput !== 'keyboard' && !isNarrow()) return;
+    if (lastInput === 'none' || (lastInput === 'pointer' && !isNarrow())) return;
     const heading = panel.current?.querySelector<HTMLElement>('h2');
     // A panel that is still being fetched has no heading yet.
     const target = heading ?? panel.current;
