@@ -9,8 +9,9 @@ const may = {
   symbology: ['domain'],
   store: ['domain', 'data', 'symbology', 'i18n'],
   map: ['domain', 'data', 'symbology', 'store', 'i18n'],
-  panel: ['domain', 'data', 'symbology', 'store', 'i18n'],
-  controls: ['domain', 'data', 'symbology', 'store', 'i18n'],
+  help: ['domain', 'i18n'],
+  panel: ['domain', 'data', 'symbology', 'store', 'i18n', 'help'],
+  controls: ['domain', 'data', 'symbology', 'store', 'i18n', 'help'],
   print: ['domain', 'data', 'symbology', 'store', 'i18n'],
   io: ['domain', 'data', 'symbology', 'store', 'i18n'],
 };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CompareMap } from './CompareMap';
 import { FilterPanel } from './controls/FilterPanel';
 import { Header } from './controls/Header';
+import { SkipLinks } from './controls/SkipLinks';
 import { SummaryBar } from './controls/SummaryBar';
 import { type Ground, loadGround } from './data/basemap';
 import { type LoadedData, loadCatalogue } from './data/load';
@@ -11,6 +12,7 @@ import { findMatches } from './domain/filter';
 import { changeLanguage, LOCALES } from './i18n';
 import { readBoundary } from './io/read-boundary';
 import { copyText, saveFile } from './io/save';
+import { Announcer } from './panel/Announcer';
 import { BrowsePanel } from './panel/BrowsePanel';
 import { DataProblems } from './panel/DataProblems';
 import { Dock } from './panel/dock/Dock';
@@ -19,7 +21,9 @@ import { SidePanel } from './panel/SidePanel';
 import { type Services, ServicesProvider } from './panel/services';
 import { editedFilter, useAtlas } from './store/atlas-store';
 import { keepLanguage } from './store/language';
+import { useTopmost } from './store/layout';
 import { followAddress, restoreFromAddress } from './store/url/sync';
+import { useEscapeKey } from './use-escape-key';
 
 const SERVICES: Services = {
   saveFile,
@@ -67,9 +71,10 @@ export function App() {
 
   if (!data) {
     return (
-      <p className="loading" role="status">
-        {t('app.loading')}
-      </p>
+      <main className="loading">
+        <h1>{t('app.name')}</h1>
+        <p role="status">{t('app.loading')}</p>
+      </main>
     );
   }
   return (
@@ -87,11 +92,12 @@ interface AtlasProps {
 }
 
 function Atlas({ data, ground, dropped }: AtlasProps) {
-  const { t } = useTranslation();
   const { catalogue, problems } = data;
   const filter = useAtlas((state) => state.filter);
   const edited = useAtlas(editedFilter);
   const selected = useAtlas((state) => state.selection.kind !== 'none');
+  const top = useTopmost();
+  useEscapeKey(top);
   const drawn = useMemo(
     () => findMatches(catalogue.features, catalogue.clauses, filter),
     [catalogue, filter],
@@ -110,32 +116,33 @@ function Atlas({ data, ground, dropped }: AtlasProps) {
   );
 
   return (
-    <div className="app" data-selected={selected}>
-      <a className="skip" href="#feature-list">
-        {t('app.skip')}
-      </a>
+    <div className="app" data-selected={selected} data-top={top}>
+      <SkipLinks />
       <Header catalogue={catalogue} start={start} />
-      <main className="work">
-        <div className="stage">
-          <CompareMap catalogue={catalogue} matches={drawn} ground={ground} start={start} />
-          <Dock catalogue={catalogue} matches={matches} />
-        </div>
-        <BrowsePanel
-          catalogue={catalogue}
-          matches={matches}
-          filter={
-            <FilterPanel catalogue={catalogue} matches={matches} readBoundary={readBoundary} />
-          }
-          summary={<SummaryBar catalogue={catalogue} matches={matches} />}
-          problems={
-            <>
-              <LinkNotice dropped={dropped} />
-              <DataProblems problems={problems} />
-            </>
-          }
-        />
+      <div className="work">
+        <main>
+          <BrowsePanel
+            catalogue={catalogue}
+            matches={matches}
+            filter={
+              <FilterPanel catalogue={catalogue} matches={matches} readBoundary={readBoundary} />
+            }
+            summary={<SummaryBar catalogue={catalogue} matches={matches} />}
+            problems={
+              <>
+                <LinkNotice dropped={dropped} />
+                <DataProblems problems={problems} />
+              </>
+            }
+          />
+          <div className="stage">
+            <CompareMap catalogue={catalogue} matches={drawn} ground={ground} start={start} />
+            <Dock catalogue={catalogue} matches={matches} />
+          </div>
+        </main>
         <SidePanel catalogue={catalogue} matches={matches} />
-      </main>
+      </div>
+      <Announcer catalogue={catalogue} matches={matches} />
     </div>
   );
 }

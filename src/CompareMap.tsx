@@ -1,10 +1,12 @@
 /** The map, or two maps of two filters side by side that move together. */
 import { lazy, Suspense, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { Ground } from './data/basemap';
 import type { Catalogue } from './domain/catalogue';
 import type { Extent } from './domain/contract';
 import { type Filter, findMatches, type Matches } from './domain/filter';
+import { filterWords } from './i18n/filter-words';
 import { MapPane } from './MapPane';
 import { useAtlas } from './store/atlas-store';
 
@@ -25,10 +27,12 @@ const findsAlone = (own: Matches, other: Matches | null) =>
   other ? own.features.filter(({ properties }) => !other.featureIds.has(properties.id)) : [];
 
 export function CompareMap({ catalogue, matches, ground, start }: CompareMapProps) {
-  const { filter, comparison, playedSide } = useAtlas(
+  const { t } = useTranslation();
+  const { filter, comparison, playedSide, language } = useAtlas(
     useShallow((state) => ({
       filter: state.filter,
       comparison: state.comparison,
+      language: state.language,
       playedSide: state.playback?.side ?? null,
     })),
   );
@@ -42,6 +46,10 @@ export function CompareMap({ catalogue, matches, ground, start }: CompareMapProp
     () => (secondMatches ? findsAlone(secondMatches, matches) : []),
     [matches, secondMatches],
   );
+  const label = (side: 'a' | 'b', one: Filter) => {
+    const words = filterWords(t, one, catalogue, language).join(' · ') || t('words.everything');
+    return comparison ? `${side.toUpperCase()} ${words}` : words;
+  };
   const over = (side: 'a' | 'b', one: Filter, found: Matches) => (
     <Suspense>
       {comparison && (
@@ -67,6 +75,7 @@ export function CompareMap({ catalogue, matches, ground, start }: CompareMapProp
       <div className="maps" data-compare={comparison !== null}>
         <MapPane
           catalogue={catalogue}
+          label={label('a', filter)}
           filter={filter}
           matches={matches}
           {...(comparison && { side: 'a', edited: comparison.editing === 'a' })}
@@ -79,6 +88,7 @@ export function CompareMap({ catalogue, matches, ground, start }: CompareMapProp
         {comparison && secondMatches && (
           <MapPane
             catalogue={catalogue}
+            label={label('b', comparison.filter)}
             filter={comparison.filter}
             matches={secondMatches}
             side="b"

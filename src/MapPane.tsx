@@ -7,12 +7,18 @@ import type { AtlasFeature, Extent } from './domain/contract';
 import type { Filter, Matches } from './domain/filter';
 import { MapView } from './map/MapView';
 import { useAtlas } from './store/atlas-store';
+import { useNarrow } from './store/layout';
 
-/** Phones show panels below the map, so that only wide layouts give up room at the sides. */
-const WIDE = '(min-width: 861px)';
+/** Width of the side panel, rem; the same as in the style sheet. */
+const SIDE_PANEL_REM = 26.7;
+const SIDE_PANEL_SHARE = 0.45;
 
-/** On a phone the panel of a selection is taller than the sheet below the map by this share of the screen. */
-const SHEET_OVERLAP = 0.1;
+/** What the side panel covers of the map, CSS pixels. */
+const sidePanelWidthPx = (): number =>
+  Math.min(
+    SIDE_PANEL_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    SIDE_PANEL_SHARE * window.innerWidth,
+  );
 
 const NONE: readonly AtlasFeature[] = [];
 
@@ -20,6 +26,8 @@ export interface MapPaneProps {
   catalogue: Catalogue;
   filter: Filter;
   matches: Matches;
+  /** What this map shows, in words. */
+  label: string;
   /** Which of two compared maps this is. */
   side?: 'a' | 'b';
   /** Whether controls change this map's filter. */
@@ -34,6 +42,7 @@ export interface MapPaneProps {
 
 export function MapPane({
   catalogue,
+  label,
   filter,
   matches,
   side,
@@ -47,14 +56,15 @@ export function MapPane({
   const [failure, setFailure] = useState<string | null>(null);
   const selected = useAtlas((state) => state.selection.kind !== 'none');
   const fail = useCallback((message: string) => setFailure(message), []);
-  const wide = window.matchMedia(WIDE).matches;
-  const margin = wide ? 48 : 28;
+  const narrow = useNarrow();
+  const margin = narrow ? 28 : 48;
 
   return (
     <div className="map-pane" data-side={side} data-edited={edited}>
       {failure === null ? (
         <MapView
           catalogue={catalogue}
+          label={t('map.region', { words: label })}
           filter={filter}
           matches={matches}
           distinct={distinct}
@@ -62,10 +72,11 @@ export function MapPane({
           start={start}
           padding={{
             top: margin,
-            bottom: !wide && selected ? margin + SHEET_OVERLAP * window.innerHeight : margin,
+            bottom: margin,
             left: margin,
-            // Two maps make room for the panel; one alone lies under it.
-            right: wide && selected && !side ? margin + 400 : margin,
+            // Two maps make room for the panel, one alone lies under it; on a phone the map
+            // ends where the sheet begins.
+            right: !narrow && selected && !side ? margin + sidePanelWidthPx() : margin,
           }}
           onFailure={fail}
         />

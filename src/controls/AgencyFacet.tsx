@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import { AGENCY_ROLES, type AgencyRole } from '../domain/filter';
+import { HelpButton } from '../help/HelpButton';
 import { nameIn } from '../i18n';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 import { ChipFacet } from './ChipFacet';
@@ -42,6 +43,7 @@ export function AgencyFacet({ catalogue, counts }: AgencyFacetProps) {
       name="agency-facet"
       title={t('agency.title')}
       hint={t('agency.explain')}
+      help={<HelpButton topic="agency" what={t('agency.title')} />}
       values={shown}
       chosen={agencies}
       counts={counts}

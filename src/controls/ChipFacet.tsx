@@ -6,6 +6,8 @@ export interface ChipFacetProps<V extends string> {
   name: string;
   title: ReactNode;
   hint?: ReactNode;
+  /** A button that explains the title. */
+  help?: ReactNode;
   values: readonly V[];
   chosen: readonly V[];
   counts: ReadonlyMap<V, number>;
@@ -18,6 +20,7 @@ export function ChipFacet<V extends string>({
   name,
   title,
   hint,
+  help,
   values,
   chosen,
   counts,
@@ -28,6 +31,7 @@ export function ChipFacet<V extends string>({
   return (
     <fieldset className={name}>
       <legend>{title}</legend>
+      {help}
       {hint && <p className="hint">{hint}</p>}
       {children}
       <div className="chips">

@@ -5,6 +5,7 @@ import type { Catalogue } from '../domain/catalogue';
 import { STRENGTHS, WORKS } from '../domain/contract';
 import { countFacets, tasksByYear } from '../domain/counts';
 import { type Matches, matchingCommitments, NO_REGION, PLACEMENTS } from '../domain/filter';
+import { HelpButton } from '../help/HelpButton';
 import { nameIn } from '../i18n';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 import { countSigns } from '../symbology/signs';
@@ -56,6 +57,7 @@ export function FilterPanel({ catalogue, matches, readBoundary }: FilterPanelPro
         name="strength-facet"
         title={t('strength.title')}
         hint={t('strength.explain')}
+        help={<HelpButton topic="strength" what={t('strength.title')} />}
         values={STRENGTHS}
         chosen={filter.strengths}
         counts={counts.strengths}
@@ -65,6 +67,7 @@ export function FilterPanel({ catalogue, matches, readBoundary }: FilterPanelPro
       <ChipFacet
         name="works-facet"
         title={t('works.title')}
+        help={<HelpButton topic="works" what={t('works.title')} />}
         values={WORKS}
         chosen={filter.works}
         counts={counts.works}
@@ -75,6 +78,7 @@ export function FilterPanel({ catalogue, matches, readBoundary }: FilterPanelPro
         name="geometry-filter"
         title={t('quality.title')}
         hint={t('quality.explain')}
+        help={<HelpButton topic="geometry" what={t('quality.title')} />}
         values={PLACEMENTS}
         chosen={filter.geometryClasses}
         counts={counts.geometryClasses}

@@ -1,11 +1,13 @@
-/** Title, region and language. */
-import { lazy, Suspense } from 'react';
+/** Title, search, region, tools and language; on a phone the last two fold into a menu. */
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { Extent } from '../domain/contract';
 import { extentOf } from '../domain/extent';
 import { type Language, nameIn } from '../i18n';
 import { useAtlas } from '../store/atlas-store';
+import { useNarrow } from '../store/layout';
+import { HeaderIcon } from './HeaderIcon';
 import { Tools } from './Tools';
 
 const SearchBox = lazy(() => import('./search/SearchBox'));
@@ -15,6 +17,10 @@ export function Header({ catalogue, start }: { catalogue: Catalogue; start: Exte
   const language = useAtlas((state) => state.language);
   const { setLanguage, frameExtent, select } = useAtlas.getState();
   const { notice, regions, features } = catalogue;
+  const narrow = useNarrow();
+  const [searching, setSearching] = useState(false);
+  const search = useRef<HTMLDivElement>(null);
+  const searchButton = useRef<HTMLButtonElement>(null);
 
   const goTo = (value: string) => {
     const extent =
@@ -26,17 +32,59 @@ export function Header({ catalogue, start }: { catalogue: Catalogue; start: Exte
     if (extent) frameExtent(extent);
     if (catalogue.regionById.has(value)) select({ kind: 'region', id: value });
   };
+  const openSearch = () => {
+    setSearching(true);
+    // The field is seen, and can be focused, from the next frame on.
+    requestAnimationFrame(() => search.current?.querySelector('input')?.focus());
+  };
+  const foldSearch = () => {
+    setSearching(false);
+    requestAnimationFrame(() => searchButton.current?.focus());
+  };
 
   return (
-    <header className="header">
+    <header className="header" data-searching={searching}>
       <h1>
         {t('app.name')}
-        <small title={language === 'zh' ? notice.titleZh : notice.titleEn}>{notice.number}</small>
+        <small title={language === 'zh' ? notice.titleZh : notice.titleEn} lang="zh-CN">
+          {notice.number}
+        </small>
       </h1>
-      <Suspense>
-        <SearchBox catalogue={catalogue} />
-      </Suspense>
-      <Tools />
+      <button
+        ref={searchButton}
+        type="button"
+        className="icon-button search-open"
+        aria-label={t('tools.search')}
+        aria-expanded={searching}
+        onClick={openSearch}
+      >
+        <HeaderIcon name="search" />
+      </button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: folds when what is inside it is left */}
+      <div
+        ref={search}
+        className="header-search"
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) setSearching(false);
+        }}
+        onKeyDown={(event) => {
+          if (!searching || event.key !== 'Escape' || event.isPropagationStopped()) return;
+          event.stopPropagation();
+          foldSearch();
+        }}
+      >
+        <Suspense>
+          <SearchBox catalogue={catalogue} />
+        </Suspense>
+        <button
+          type="button"
+          className="icon-button search-fold"
+          aria-label={t('tools.closeSearch')}
+          onClick={foldSearch}
+        >
+          ×
+        </button>
+      </div>
       <label className="go-to">
         <span>{t('region.label')}</span>
         <select value="" onChange={(event) => goTo(event.target.value)}>
@@ -54,19 +102,30 @@ export function Header({ catalogue, start }: { catalogue: Catalogue; start: Exte
             ))}
         </select>
       </label>
-      <fieldset className="language" aria-label={t('language.label')}>
-        {(['zh', 'en'] satisfies Language[]).map((code) => (
-          <button
-            key={code}
-            type="button"
-            lang={code === 'zh' ? 'zh-CN' : 'en'}
-            aria-pressed={language === code}
-            onClick={() => setLanguage(code)}
-          >
-            {t(`language.${code}`)}
-          </button>
-        ))}
-      </fieldset>
+      <button
+        type="button"
+        className="icon-button menu-open"
+        aria-label={t('tools.menu')}
+        popoverTarget="header-menu"
+      >
+        <HeaderIcon name="menu" />
+      </button>
+      <div id="header-menu" className="header-menu" {...(narrow && { popover: 'auto' })}>
+        <Tools />
+        <fieldset className="language" aria-label={t('language.label')}>
+          {(['zh', 'en'] satisfies Language[]).map((code) => (
+            <button
+              key={code}
+              type="button"
+              lang={code === 'zh' ? 'zh-CN' : 'en'}
+              aria-pressed={language === code}
+              onClick={() => setLanguage(code)}
+            >
+              {t(`language.${code}`)}
+            </button>
+          ))}
+        </fieldset>
+      </div>
     </header>
   );
 }

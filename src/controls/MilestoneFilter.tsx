@@ -1,6 +1,7 @@
 /** Milestones, counted; completion as a preset, so that it is never confused with the deadline of earlier work. */
 import { useTranslation } from 'react-i18next';
 import { MILESTONES, type Milestone } from '../domain/contract';
+import { HelpButton } from '../help/HelpButton';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 import { ChipFacet } from './ChipFacet';
 
@@ -15,6 +16,7 @@ export function MilestoneFilter({ counts }: { counts: ReadonlyMap<Milestone, num
       name="milestones"
       title={t('milestone.title')}
       hint={t('milestone.explain')}
+      help={<HelpButton topic="milestone" what={t('milestone.title')} />}
       values={MILESTONES}
       chosen={milestones}
       counts={counts}

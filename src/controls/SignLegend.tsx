@@ -3,6 +3,7 @@
  * current filter and nothing else, each with its count.
  */
 import { useTranslation } from 'react-i18next';
+import { HelpButton } from '../help/HelpButton';
 import type { SignCounts } from '../symbology/signs';
 import { signAddress } from '../symbology/swatch';
 
@@ -13,6 +14,7 @@ export function SignLegend({ counts }: { counts: SignCounts }) {
   return (
     <fieldset className="signs">
       <legend>{t('sign.title')}</legend>
+      <HelpButton topic="state" what={t('state.title')} />
       <ul>
         {rows.map(([sign, count]) => (
           <li key={sign} data-sign={sign}>

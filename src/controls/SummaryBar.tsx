@@ -27,7 +27,7 @@ export function SummaryBar({ catalogue, matches }: SummaryBarProps) {
           ? t('words.everything')
           : [...words, t('clause.items', { count: matches.features.length })].join(' · ')}
       </p>
-      <p className="shown" role="status">
+      <p className="shown">
         <b>
           {t('summary.shown', {
             features: matches.features.length,

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { YearTasks } from '../domain/counts';
 import { allYears, EVERYTHING, YEAR_SPAN, type YearSelection } from '../domain/filter';
+import { HelpButton } from '../help/HelpButton';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 
 const Playback = lazy(() => import('./playback/Playback'));
@@ -36,6 +37,7 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
   const { years } = useAtlas(editedFilter);
   const playing = useAtlas((state) => state.playback !== null);
   const [opened, setOpened] = useState(false);
+  const language = useAtlas((state) => state.language);
   const { changeFilter } = useAtlas.getState();
   const setYears = (next: YearSelection) => changeFilter({ years: next });
   const tallest = Math.max(1, ...counts.values());
@@ -44,8 +46,10 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
   return (
     <fieldset className="year-filter">
       <legend>
-        {t('year.title')} <small>{t('year.titleOther')}</small>
+        {t('year.title')}{' '}
+        <small lang={language === 'zh' ? 'en' : 'zh-CN'}>{t('year.titleOther')}</small>
       </legend>
+      <HelpButton topic="deadline" what={t('year.title')} />
       <p className="hint">{t('year.explain')}</p>
       <div className="bars">
         {bars.map((bar) => {

@@ -15,6 +15,8 @@ const MeasureReadout = lazy(() => import('./MeasureReadout'));
 
 export interface MapViewProps {
   catalogue: Catalogue;
+  /** Names this map to those who cannot see it: what it shows. */
+  label: string;
   /** What this map shows, and the filter that decided it. */
   filter: Filter;
   matches: Matches;
@@ -33,6 +35,7 @@ function hasWebGl2(): boolean {
 
 export function MapView({
   catalogue,
+  label,
   filter,
   matches,
   distinct,
@@ -145,6 +148,11 @@ export function MapView({
     if (map && detail) map.showDetail(detail);
   }, [map, detail]);
 
+  // What takes the focus is the canvas, which the map makes itself.
+  useEffect(() => {
+    if (map) map.describe(label, t('map.keys'), { in: t('map.zoomIn'), out: t('map.zoomOut') });
+  }, [map, label, t]);
+
   useEffect(() => {
     void map?.setLook(view);
   }, [map, view]);
@@ -175,12 +183,7 @@ export function MapView({
 
   return (
     <>
-      <section
-        ref={container}
-        className="map"
-        aria-label={t('map.label')}
-        data-ready={map !== null}
-      />
+      <div ref={container} className="map" data-ready={map !== null} />
       {measured && (
         <Suspense>
           <MeasureReadout />

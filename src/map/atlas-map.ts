@@ -210,6 +210,20 @@ export class AtlasMap {
     if (this.settled) this.draw(before);
   }
 
+  /** Names the map and its buttons, in the language of the interface, to those who cannot see them. */
+  describe(label: string, keys: string, zoom: { in: string; out: string }): void {
+    const name = (selector: string, words: string) => {
+      for (const element of this.map.getContainer().querySelectorAll(selector)) {
+        element.setAttribute('aria-label', words);
+        if (element instanceof HTMLButtonElement) element.title = words;
+      }
+    };
+    name('canvas', label);
+    this.map.getCanvas().setAttribute('aria-description', keys);
+    name('.maplibregl-ctrl-zoom-in', zoom.in);
+    name('.maplibregl-ctrl-zoom-out', zoom.out);
+  }
+
   /** Shows the line measured so far; clicks measure while it is not null. */
   showMeasured(measured: readonly (readonly number[])[] | null): void {
     this.measuring = measured !== null;

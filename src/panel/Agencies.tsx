@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { AgencyMention, ClausePart } from '../domain/contract';
+import { HelpButton } from '../help/HelpButton';
 import { nameIn } from '../i18n';
 import { useAtlas } from '../store/atlas-store';
 
@@ -15,16 +16,21 @@ export function Agencies({ catalogue, part }: { catalogue: Catalogue; part: Clau
       .map((agency) => nameIn(agency, language))
       .join(language === 'zh' ? '、' : ', ');
 
+  const roles = (['lead', 'responsible', 'cooperating'] as const).filter(
+    (role) => part[role].length > 0,
+  );
+
   return (
     <dl className="agencies">
-      {(['lead', 'responsible', 'cooperating'] as const).map((role) =>
-        part[role].length === 0 ? null : (
-          <div key={role}>
-            <dt>{t(`feature.${role}`)}</dt>
-            <dd>{names(part[role])}</dd>
-          </div>
-        ),
-      )}
+      {roles.map((role, index) => (
+        <div key={role}>
+          <dt>
+            {t(`feature.${role}`)}
+            {index === 0 && <HelpButton topic="agency" what={t('agency.title')} />}
+          </dt>
+          <dd>{names(part[role])}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -1,13 +1,15 @@
 /** The left column: filter and legend, features, tasks; on a phone a sheet below the map. */
 import { Tabs } from 'radix-ui';
-import { lazy, type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { Matches } from '../domain/filter';
-import { TABS, useAtlas } from '../store/atlas-store';
+import { TABS, type Tab, useAtlas } from '../store/atlas-store';
 import { ClauseTree } from './ClauseTree';
 import { FeatureList } from './FeatureList';
 import { Part } from './Part';
+import { SheetHandle } from './sheet/SheetHandle';
+import { useSheet } from './sheet/use-sheet';
 
 const ReaderView = lazy(() => import('./reader/ReaderView'));
 
@@ -21,50 +23,67 @@ export interface BrowsePanelProps {
 
 export function BrowsePanel({ catalogue, matches, problems, filter, summary }: BrowsePanelProps) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(true);
+  const sheet = useSheet<HTMLDivElement>();
   const tab = useAtlas((state) => state.tab);
+  const scrolled = useRef(new Map<Tab, number>());
+  const content = useRef<HTMLDivElement>(null);
+
+  // A list is found again where it was left.
+  useLayoutEffect(() => {
+    content.current
+      ?.querySelector('.tab[data-state="active"]')
+      ?.scrollTo({ top: scrolled.current.get(tab) ?? 0 });
+  }, [tab]);
+
   const { openTab } = useAtlas.getState();
   return (
     <Tabs.Root
-      className="browse"
+      ref={sheet.ref}
+      className="browse sheet"
+      role="region"
+      aria-label={t('a11y.browse')}
       value={tab}
       onValueChange={(value) => openTab(TABS.find((one) => one === value) ?? 'filter')}
-      data-open={open}
+      data-height={sheet.height}
       data-tab={tab}
     >
-      <button
-        type="button"
-        className="sheet-handle"
-        aria-expanded={open}
-        aria-label={t(open ? 'a11y.collapse' : 'a11y.expand')}
-        onClick={() => setOpen(!open)}
-      />
-      {problems}
+      <SheetHandle sheet={sheet} />
       {summary}
-      <Tabs.List className="tabs" aria-label={t('tabs.label')}>
-        <Tabs.Trigger value="filter">{t('tabs.filter')}</Tabs.Trigger>
-        <Tabs.Trigger value="features">
-          {t('tabs.features')} <span className="count">{matches.features.length}</span>
-        </Tabs.Trigger>
-        <Tabs.Trigger value="tasks">
-          {t('tabs.tasks')} <span className="count">{matches.clauses.length}</span>
-        </Tabs.Trigger>
-        <Tabs.Trigger value="notice">{t('tabs.notice')}</Tabs.Trigger>
-      </Tabs.List>
-      <Tabs.Content value="filter" className="tab">
-        {filter}
-      </Tabs.Content>
-      <Tabs.Content value="features" className="tab">
-        <FeatureList catalogue={catalogue} matches={matches} />
-      </Tabs.Content>
-      <Tabs.Content value="tasks" className="tab">
-        <ClauseTree catalogue={catalogue} matches={matches} />
-      </Tabs.Content>
-      <Tabs.Content value="notice" className="tab">
-        <Part>
-          <ReaderView catalogue={catalogue} matches={matches} />
-        </Part>
-      </Tabs.Content>
+      <div
+        className="browse-content"
+        ref={content}
+        onScrollCapture={({ target }) => {
+          if (target instanceof HTMLElement && target.matches('.tab')) {
+            scrolled.current.set(tab, target.scrollTop);
+          }
+        }}
+      >
+        {problems}
+        <Tabs.List className="tabs" aria-label={t('tabs.label')}>
+          <Tabs.Trigger value="filter">{t('tabs.filter')}</Tabs.Trigger>
+          <Tabs.Trigger value="features">
+            {t('tabs.features')} <span className="count">{matches.features.length}</span>
+          </Tabs.Trigger>
+          <Tabs.Trigger value="tasks">
+            {t('tabs.tasks')} <span className="count">{matches.clauses.length}</span>
+          </Tabs.Trigger>
+          <Tabs.Trigger value="notice">{t('tabs.notice')}</Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="filter" className="tab">
+          {filter}
+        </Tabs.Content>
+        <Tabs.Content value="features" className="tab">
+          <FeatureList catalogue={catalogue} matches={matches} />
+        </Tabs.Content>
+        <Tabs.Content value="tasks" className="tab">
+          <ClauseTree catalogue={catalogue} matches={matches} />
+        </Tabs.Content>
+        <Tabs.Content value="notice" className="tab">
+          <Part>
+            <ReaderView catalogue={catalogue} matches={matches} />
+          </Part>
+        </Tabs.Content>
+      </div>
     </Tabs.Root>
   );
 }

@@ -7,10 +7,10 @@ import { headingIn, inLanguage } from '../i18n';
 import { useAtlas } from '../store/atlas-store';
 import { Agencies } from './Agencies';
 import { ClauseRecords } from './ClauseRecords';
+import { DeadlineWords } from './DeadlineWords';
 import { FeatureRow } from './FeatureRow';
 import { Bracket } from './Quotation';
 import { useChoose } from './use-choose';
-import { deadlineWords } from './wording';
 
 export function ClausePanel({
   catalogue,
@@ -35,7 +35,10 @@ export function ClausePanel({
         {section && ` › (${section.id}) ${headingIn(section, language)}`}
       </p>
       <h2>
-        <span className="clause-number">{clause.id}</span> {headingIn(clause, language)}
+        <span className="clause-number" lang="zh-CN">
+          {clause.id}
+        </span>{' '}
+        {headingIn(clause, language)}
       </h2>
       {language === 'en' && (
         <p className="other-name" lang="zh-CN">
@@ -59,7 +62,9 @@ export function ClausePanel({
                   <div key={deadline.phrase}>
                     <dt>{t(`deadline.${deadline.scope}`)}</dt>
                     <dd>
-                      <b>{deadlineWords(t, deadline)}</b>
+                      <b>
+                        <DeadlineWords deadline={deadline} />
+                      </b>
                       {deadline.governs && (
                         <>
                           {' '}

@@ -31,7 +31,9 @@ export function ClauseTree({ catalogue, matches }: { catalogue: Catalogue; match
           aria-current={selection.kind === 'clause' && selection.id === clause.id}
           onClick={() => chooseClause(clause.id)}
         >
-          <span className="clause-number">{clause.id}</span>
+          <span className="clause-number" lang="zh-CN">
+            {clause.id}
+          </span>
           <span className="clause-text">
             {headingIn(clause, language)}
             <small>

@@ -1,13 +1,17 @@
 /** One commitment: citation, its bracket, then what they mean in plain words. */
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { Commitment } from '../domain/contract';
+import { HelpButton } from '../help/HelpButton';
 import { headingIn, inLanguage } from '../i18n';
 import { useAtlas } from '../store/atlas-store';
 import { Agencies } from './Agencies';
+import { DeadlineWords } from './DeadlineWords';
 import { Bracket, Citation } from './Quotation';
 import { useChoose } from './use-choose';
-import { deadlineWords } from './wording';
+
+const CommitmentReading = lazy(() => import('./CommitmentReading'));
 
 export interface CommitmentBlockProps {
   catalogue: Catalogue;
@@ -33,20 +37,34 @@ export function CommitmentBlock({ catalogue, commitment, matching }: CommitmentB
       </button>
       <dl className="facts">
         <div>
-          <dt>{t('feature.milestone')}</dt>
+          <dt>
+            {t('feature.milestone')}
+            <HelpButton topic="milestone" what={t('feature.milestone')} />
+          </dt>
           <dd>
             <b className="milestone">{t(`milestone.${commitment.milestone}`)}</b>
             {' · '}
             {t(`strength.${commitment.strength}`)}
+            <HelpButton topic="strength" what={t('strength.title')} />
           </dd>
         </div>
         <div>
           <dt>{t('feature.deadline')}</dt>
-          <dd className="deadline">{deadlineWords(t, commitment.deadline)}</dd>
+          <dd>
+            <span className="deadline">
+              <DeadlineWords deadline={commitment.deadline} />
+            </span>{' '}
+            <HelpButton topic="deadline" what={t('feature.deadline')} label={t('help.read')}>
+              <CommitmentReading commitment={commitment} />
+            </HelpButton>
+          </dd>
         </div>
         {commitment.works !== 'none' && (
           <div>
-            <dt>{t('feature.works')}</dt>
+            <dt>
+              {t('feature.works')}
+              <HelpButton topic="works" what={t('feature.works')} />
+            </dt>
             <dd>{t(`works.${commitment.works}`)}</dd>
           </div>
         )}

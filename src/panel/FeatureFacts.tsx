@@ -3,15 +3,20 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { AtlasFeature, SourceRef } from '../domain/contract';
+import { HelpButton } from '../help/HelpButton';
+import type { HelpTopic } from '../help/topics';
 import { inLanguage, nameIn } from '../i18n';
 import { useAtlas } from '../store/atlas-store';
 import { useChoose } from './use-choose';
 import { countryName, geometryWords, kilometres } from './wording';
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
+function Fact({ term, help, children }: { term: string; help?: HelpTopic; children: ReactNode }) {
   return (
     <div>
-      <dt>{term}</dt>
+      <dt>
+        {term}
+        {help && <HelpButton topic={help} what={term} />}
+      </dt>
       <dd>{children}</dd>
     </div>
   );
@@ -53,7 +58,9 @@ export function FeatureFacts({
     <section>
       <h3>{t('feature.facts')}</h3>
       <dl className="facts">
-        <Fact term={t('feature.geometry')}>{geometryWords(t, facts, language)}</Fact>
+        <Fact term={t('feature.geometry')} help="geometry">
+          {geometryWords(t, facts, language)}
+        </Fact>
         {facts.checked && (
           <Fact term={t('feature.checked')}>
             {t('feature.checkedValue', {
@@ -67,7 +74,9 @@ export function FeatureFacts({
         {facts.whyUnplaced && (
           <Fact term={t('feature.unplaced')}>{inLanguage(facts.whyUnplaced, language)}</Fact>
         )}
-        <Fact term={t('state.title')}>{t(`state.${facts.state2017}`)}</Fact>
+        <Fact term={t('state.title')} help="state">
+          {t(`state.${facts.state2017}`)}
+        </Fact>
         {facts.lengthKm !== undefined && (
           <Fact term={t('feature.length')}>
             {t('feature.lengthValue', { km: kilometres(facts.lengthKm, language) })}

@@ -28,6 +28,9 @@ export function FeatureList({ catalogue, matches }: { catalogue: Catalogue; matc
 
   return (
     <div className="feature-list" id="feature-list">
+      <h2 className="unseen" tabIndex={-1}>
+        {t('list.title')}
+      </h2>
       {matches.features.length === 0 && <p className="empty">{t('summary.none')}</p>}
       {NETWORKS.map((network) => {
         const own = placed.filter(({ properties }) => properties.network === network);

@@ -4,23 +4,37 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { Matches } from '../domain/filter';
 import { useAtlas } from '../store/atlas-store';
-import { NOTHING } from '../store/selection';
+import { NOTHING, type Selection } from '../store/selection';
 import { ClausePanel } from './ClausePanel';
 import { FeaturePanel } from './FeaturePanel';
 import { FeatureRow } from './FeatureRow';
 import { Part } from './Part';
+import { SheetHandle } from './sheet/SheetHandle';
+import { useSheet } from './sheet/use-sheet';
 import { useChoose } from './use-choose';
+import { usePanelFocus } from './use-panel-focus';
 
 const RegionPanel = lazy(() => import('./region/RegionPanel'));
 const PointPanel = lazy(() => import('./point/PointPanel'));
 
-export function SidePanel({ catalogue, matches }: { catalogue: Catalogue; matches: Matches }) {
-  const { t } = useTranslation();
+interface SidePanelProps {
+  catalogue: Catalogue;
+  matches: Matches;
+}
+
+export function SidePanel(props: SidePanelProps) {
   const selection = useAtlas((state) => state.selection);
+  // Made anew each time it is opened: half high, and with the way back of its own.
+  return selection.kind === 'none' ? null : <OpenPanel {...props} selection={selection} />;
+}
+
+function OpenPanel({ catalogue, matches, selection }: SidePanelProps & { selection: Selection }) {
+  const { t } = useTranslation();
   const trail = useAtlas((state) => state.trail);
   const { select, back } = useAtlas.getState();
-  const { chooseFeature } = useChoose(catalogue);
+  const sheet = useSheet<HTMLElement>();
   const body = useRef<HTMLDivElement>(null);
+  usePanelFocus(sheet.ref, selection);
 
   // A new selection is read from its beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each selection
@@ -28,22 +42,15 @@ export function SidePanel({ catalogue, matches }: { catalogue: Catalogue; matche
     body.current?.scrollTo({ top: 0 });
   }, [selection]);
 
-  useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') select(NOTHING);
-    };
-    window.addEventListener('keydown', close);
-    return () => window.removeEventListener('keydown', close);
-  }, [select]);
-
-  if (selection.kind === 'none') return null;
-  const feature =
-    selection.kind === 'feature' ? catalogue.featureById.get(selection.id) : undefined;
-  const clause = selection.kind === 'clause' ? catalogue.clauseById.get(selection.id) : undefined;
-  const region = selection.kind === 'region' ? catalogue.regionById.get(selection.id) : undefined;
-
   return (
-    <aside className="side-panel">
+    <aside
+      ref={sheet.ref}
+      className="side-panel sheet"
+      tabIndex={-1}
+      aria-label={t('a11y.panel')}
+      data-height={sheet.height}
+    >
+      <SheetHandle sheet={sheet} />
       <div className="side-panel-bar">
         {trail.length > 0 && (
           <button type="button" className="link" onClick={back}>
@@ -60,37 +67,61 @@ export function SidePanel({ catalogue, matches }: { catalogue: Catalogue; matche
         </button>
       </div>
       <div className="side-panel-body" ref={body}>
-        {feature && <FeaturePanel catalogue={catalogue} feature={feature} />}
-        {clause && <ClausePanel catalogue={catalogue} clause={clause} matches={matches} />}
-        {region && (
-          <Part>
-            <RegionPanel catalogue={catalogue} region={region} />
-          </Part>
-        )}
-        {selection.kind === 'point' && (
-          <Part>
-            <PointPanel
-              catalogue={catalogue}
-              position={selection.position}
-              {...(selection.place && { place: selection.place })}
-            />
-          </Part>
-        )}
-        {selection.kind === 'several' && (
-          <section className="several">
-            <h2>{t('list.several', { count: selection.ids.length })}</h2>
-            <ul>
-              {selection.ids
-                .flatMap((id) => catalogue.featureById.get(id) ?? [])
-                .map((one) => (
-                  <li key={one.properties.id}>
-                    <FeatureRow feature={one} onChoose={chooseFeature} />
-                  </li>
-                ))}
-            </ul>
-          </section>
-        )}
+        <Selected catalogue={catalogue} matches={matches} selection={selection} />
       </div>
     </aside>
   );
+}
+
+function Selected({ catalogue, matches, selection }: SidePanelProps & { selection: Selection }) {
+  const { t } = useTranslation();
+  const { chooseFeature } = useChoose(catalogue);
+
+  switch (selection.kind) {
+    case 'none':
+      return null;
+    case 'feature': {
+      const feature = catalogue.featureById.get(selection.id);
+      return feature && <FeaturePanel catalogue={catalogue} feature={feature} />;
+    }
+    case 'clause': {
+      const clause = catalogue.clauseById.get(selection.id);
+      return clause && <ClausePanel catalogue={catalogue} clause={clause} matches={matches} />;
+    }
+    case 'region': {
+      const region = catalogue.regionById.get(selection.id);
+      return (
+        region && (
+          <Part>
+            <RegionPanel catalogue={catalogue} region={region} />
+          </Part>
+        )
+      );
+    }
+    case 'point':
+      return (
+        <Part>
+          <PointPanel
+            catalogue={catalogue}
+            position={selection.position}
+            {...(selection.place && { place: selection.place })}
+          />
+        </Part>
+      );
+    case 'several':
+      return (
+        <section className="several">
+          <h2>{t('list.several', { count: selection.ids.length })}</h2>
+          <ul>
+            {selection.ids
+              .flatMap((id) => catalogue.featureById.get(id) ?? [])
+              .map((one) => (
+                <li key={one.properties.id}>
+                  <FeatureRow feature={one} onChoose={chooseFeature} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      );
+  }
 }

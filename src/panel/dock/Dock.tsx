@@ -3,6 +3,8 @@ import { type ComponentType, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Dock as DockKind, useAtlas } from '../../store/atlas-store';
 import { Part } from '../Part';
+import { SheetHandle } from '../sheet/SheetHandle';
+import { useSheet } from '../sheet/use-sheet';
 import type { DockViewProps } from '../views';
 import './dock.css';
 
@@ -27,12 +29,21 @@ export function Dock({ catalogue, matches }: DockViewProps) {
   const dock = useAtlas((state) => state.dock);
   const { openDock } = useAtlas.getState();
   const [tall, setTall] = useState(false);
+  const sheet = useSheet<HTMLElement>();
   const View = dock && VIEWS[dock];
   if (!dock || !View) return null;
   const group = GROUPS.find((kinds) => kinds.includes(dock)) ?? [dock];
 
   return (
-    <section className="dock" data-dock={dock} data-tall={tall} aria-label={t('dock.label')}>
+    <section
+      ref={sheet.ref}
+      className="dock sheet"
+      data-dock={dock}
+      data-tall={tall}
+      data-height={sheet.height}
+      aria-label={t('dock.label')}
+    >
+      <SheetHandle sheet={sheet} />
       <div className="dock-bar">
         <div className="dock-tabs">
           {group.map((kind) => (
@@ -46,7 +57,7 @@ export function Dock({ catalogue, matches }: DockViewProps) {
             </button>
           ))}
         </div>
-        <button type="button" className="link" onClick={() => setTall(!tall)}>
+        <button type="button" className="link dock-height" onClick={() => setTall(!tall)}>
           {t(tall ? 'dock.shorter' : 'dock.taller')}
         </button>
         <button

@@ -1,0 +1,9 @@
+/** What help speaks of; each has its texts in i18n/parts/help. */
+export type HelpTopic =
+  | 'milestone'
+  | 'strength'
+  | 'geometry'
+  | 'deadline'
+  | 'state'
+  | 'works'
+  | 'agency';

@@ -1,0 +1,74 @@
+/** Says to screen readers, once things have come to rest, what a look at the page would tell. */
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
+import type { Catalogue } from '../domain/catalogue';
+import type { Matches } from '../domain/filter';
+import { headingIn, nameIn } from '../i18n';
+import { filterWords } from '../i18n/filter-words';
+import { editedFilter, useAtlas } from '../store/atlas-store';
+
+/** So long nothing may change before it is said: a slider passes through many filters. */
+const REST_MS = 700;
+
+/** The sentence that is said when it has been the same for a while; not the first one, which nobody asked for. */
+function useRested(sentence: string): string {
+  const first = useRef(sentence);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (sentence === first.current) return;
+    first.current = '';
+    const timer = setTimeout(() => setSaid(sentence), REST_MS);
+    return () => clearTimeout(timer);
+  }, [sentence]);
+  return said;
+}
+
+export function Announcer({ catalogue, matches }: { catalogue: Catalogue; matches: Matches }) {
+  const { t } = useTranslation();
+  const filter = useAtlas(editedFilter);
+  const { language, selection, dock } = useAtlas(
+    useShallow(({ language, selection, dock }) => ({ language, selection, dock })),
+  );
+  const words = filterWords(t, filter, catalogue, language);
+  const found = t('a11y.found', {
+    words: words.length === 0 ? t('words.everything') : words.join(' · '),
+    features: matches.features.length,
+    tasks: matches.clauses.length,
+  });
+
+  const selected = (): string => {
+    switch (selection.kind) {
+      case 'none':
+        return t('a11y.closed');
+      case 'feature': {
+        const feature = catalogue.featureById.get(selection.id);
+        return feature ? t('a11y.opened', { what: nameIn(feature.properties, language) }) : '';
+      }
+      case 'clause': {
+        const clause = catalogue.clauseById.get(selection.id);
+        const what =
+          clause && `${t('feature.task', { id: clause.id })} ${headingIn(clause, language)}`;
+        return what ? t('a11y.opened', { what }) : '';
+      }
+      case 'region': {
+        const region = catalogue.regionById.get(selection.id);
+        return region ? t('a11y.opened', { what: nameIn(region, language) }) : '';
+      }
+      case 'point':
+        return t('a11y.opened', { what: t('a11y.point') });
+      case 'several':
+        return t('a11y.several', { count: selection.ids.length });
+    }
+  };
+
+  return (
+    <div className="unseen">
+      <p role="status">{useRested(found)}</p>
+      <p role="status">{useRested(selected())}</p>
+      <p role="status">
+        {useRested(dock ? t('a11y.opened', { what: t(`dock.${dock}`) }) : t('a11y.dockClosed'))}
+      </p>
+    </div>
+  );
+}
