@@ -75,7 +75,7 @@ function better(a: LegFoot, b: LegFoot): LegFoot {
   const gain = a.distanceKm - b.distanceKm;
   const sameSpot = Math.abs(gain) < SAME_KM && Math.abs(a.chainageKm - b.chainageKm) < 2 * SAME_KM;
   if (sameSpot) return b.squareness > a.squareness ? b : a;
-  return gain > SAME_KM ? b : a;
+  return gain > 0 ? b : a;
 }
 
 /** The nearest spot; null where the plane shows the whole strand to be beyond the reach. */

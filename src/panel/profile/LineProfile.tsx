@@ -51,6 +51,7 @@ function Shown({ catalogue, line, feature, drawn, strand, onStrand, onAnother }:
   const { saveFile } = useServices();
   const language = useAtlas((state) => state.language);
   const pointed = useAtlas((state) => state.pointed);
+  const hovered = useAtlas((state) => state.hovered);
   const { hover, select, setOverlay } = useAtlas.getState();
   const [reachKm, setReach] = useState(50);
   const [back, setBack] = useState(false);
@@ -75,6 +76,9 @@ function Shown({ catalogue, line, feature, drawn, strand, onStrand, onAnother }:
     return foot?.chainageKm ?? null;
   }, [drawn, pointed, reachKm]);
   const cursorKm = stripKm ?? (mapKm === null ? null : asDrawn(mapKm));
+
+  // What the pointer is on, here or on the map.
+  const activeKey = active?.key ?? items.find(({ id }) => id === hovered)?.key ?? null;
 
   // What is pointed at here is shown on the map: an item where it is, or the chainage.
   const markedKm = stripKm === null ? null : asDrawn(stripKm);
@@ -137,7 +141,7 @@ function Shown({ catalogue, line, feature, drawn, strand, onStrand, onAnother }:
           name: nameIn(feature.properties, language),
           km: kilometres(profile.lengthKm, language),
         })}
-        active={active?.key ?? null}
+        active={activeKey}
         cursorKm={cursorKm}
         onMark={onMark}
         onChainage={setStripKm}
@@ -147,7 +151,7 @@ function Shown({ catalogue, line, feature, drawn, strand, onStrand, onAnother }:
       <ItemTable
         items={items}
         reachKm={reachKm}
-        active={active?.key ?? null}
+        active={activeKey}
         opens={opens}
         onPoint={setActive}
         onOpen={open}
