@@ -64,16 +64,16 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
               className="bar"
               data-year={year ?? 'undated'}
               aria-pressed={isSelected(bar, years)}
-              aria-label={t('year.bar', { year: label, features, tasks })}
               title={t('year.only', { year: label })}
               onClick={() => setYears(alone ? EVERYTHING.years : onlyBar(bar))}
             >
               <span className="bar-count">{features}</span>
+              <span className="unseen"> {t('year.features')} </span>
               <span
                 className="bar-fill"
                 style={{ height: Math.max(2, (features / tallest) * BAR_HEIGHT_PX) }}
               />
-              <span className="bar-year">{label}</span>
+              <span className="bar-year">{label} </span>
               <span className="bar-tasks">{t('year.tasksShort', { count: tasks })}</span>
             </button>
           );
