@@ -52,7 +52,16 @@ const notice = () => ['--notice', join(root, 'notice.txt')];
 
 test('writes every network and every list, empty ones too', () => {
   expect(run().code).toBe(0);
-  const lists = ['agencies', 'clauses', 'manifest', 'notice', 'places', 'regions', 'sources'];
+  const lists = [
+    'agencies',
+    'clauses',
+    'manifest',
+    'notice',
+    'pinyin',
+    'places',
+    'regions',
+    'sources',
+  ];
   expect(Object.keys(bytes()).sort()).toEqual(
     [
       'detail.topojson',
