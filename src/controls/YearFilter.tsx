@@ -119,7 +119,7 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
       ) : (
         <div className="presets">
           <button type="button" data-play onClick={() => setOpened(true)}>
-            <span aria-hidden="true">▶</span> {t('tools.play')}
+            {t('tools.play')}
           </button>
         </div>
       )}

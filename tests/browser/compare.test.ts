@@ -79,7 +79,7 @@ describe('two maps', () => {
     await expect.poll(async () => (await cameras(page))[0], PATIENCE).not.toBe(before);
     await camerasTogether(page, 2);
 
-    await page.getByRole('button', { name: '2019 → 2020' }).click();
+    await page.getByRole('button', { name: '2019–2020' }).click();
     await expect.poll(() => address(page), PATIENCE).toContain('b.y=2020');
     await page.goBack();
     await expect.poll(() => address(page), PATIENCE).not.toContain('b.y=2020');
@@ -89,7 +89,7 @@ describe('two maps', () => {
   it('list the differences the domain finds, for single years and cumulative', async () => {
     const page = await open();
     await compare(page);
-    await page.getByRole('button', { name: '2019 → 2020' }).click();
+    await page.getByRole('button', { name: '2019–2020' }).click();
     for (const cumulative of [false, true]) {
       await page.getByLabel('累计（2017年至该年底）').setChecked(cumulative);
       const [a, b] = [inYear(2019, cumulative), inYear(2020, cumulative)];

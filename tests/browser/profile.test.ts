@@ -45,12 +45,12 @@ describe('corridor profile', () => {
     const page = await open(ALTAY_KUYTUN);
     const profile = page.locator('.profile[data-line="highways/altay-kuytun"]');
     await profile.locator('.strip').waitFor();
-    expect(await profile.locator('.profile-direction').innerText()).toBe('阿勒泰 → 奎屯');
+    expect(await profile.locator('.profile-direction').innerText()).toBe('阿勒泰 — 奎屯');
     const first = profile.locator('.profile-table tr[data-relation=on]').first();
     expect(await first.innerText()).toContain('阿勒泰');
     expect(await first.locator('td').first().innerText()).toMatch(/^约 0 ±/);
     await profile.getByRole('button', { name: '掉转方向' }).click();
-    expect(await profile.locator('.profile-direction').innerText()).toBe('奎屯 → 阿勒泰');
+    expect(await profile.locator('.profile-direction').innerText()).toBe('奎屯 — 阿勒泰');
     expect(await first.innerText()).toContain('奎屯');
     // Fewer things lie within 10 km than within 100.
     const rows = profile.locator('.profile-table tbody tr');

@@ -68,10 +68,8 @@ export function RecordTable<Row extends { key: string }>({
                         onOrder({ column: id, descending: sorted && !order.descending })
                       }
                     >
-                      {words}{' '}
-                      <span aria-hidden="true">
-                        {sorted ? (order.descending ? '▼' : '▲') : '↕'}
-                      </span>
+                      {words}
+                      <span className="sort-mark" data-direction={sorted ? direction : 'none'} />
                     </button>
                   ) : (
                     words

@@ -86,7 +86,7 @@ export function ProfileBar(props: ProfileBarProps) {
           {t('profile.directionValue', { from: ends[0], to: ends[1] })}
         </span>
         <button type="button" onClick={props.onTurn}>
-          ⇄ {t('profile.turn')}
+          {t('profile.turn')}
         </button>
         <span className="profile-zoom">
           <button
