@@ -19,6 +19,8 @@ const VIEWS: readonly string[] = [
   '',
   'y=2018&m=complete',
   'tab=features',
+  // Outside the filter.
+  'y=2017&tab=tasks&sel=f:airports/ruoqiang',
   'tab=tasks',
   'tab=notice',
   'tab=tasks&sel=f:airports/ruoqiang',

@@ -6,8 +6,9 @@ import './sheet.css';
 
 /** Less movement than this is a press, CSS pixels. */
 const PRESS_PX = 6;
-/** A flick faster than this goes on to the next height, CSS pixels per millisecond. */
-const FLICK_PX_PER_MS = 0.5;
+/** A sheet let go in motion glides on for so long; one that was held still does not. */
+const GLIDE_MS = 200;
+const STILL_AFTER_MS = 80;
 /** Shares of the window's height between which the nearest resting height changes. */
 const PEEK_BELOW = 0.3;
 const FULL_ABOVE = 0.7;
@@ -66,7 +67,7 @@ export function SheetHandle<E extends HTMLElement>({
     sheet.dataset.dragged = 'true';
     sheet.style.height = `${now.fromHeightPx + now.fromY - event.clientY}px`;
   };
-  const end = () => {
+  const end = (event: PointerEvent) => {
     const sheet = ref.current;
     const last = drag.current;
     drag.current = null;
@@ -74,8 +75,8 @@ export function SheetHandle<E extends HTMLElement>({
     const heightPx = sheet.offsetHeight;
     sheet.style.height = '';
     delete sheet.dataset.dragged;
-    const flick = Math.abs(last.speed) > FLICK_PX_PER_MS;
-    setHeight(flick ? beside(height, last.speed > 0 ? -1 : 1) : restingHeight(heightPx));
+    const glidePx = event.timeStamp - last.lastTimeMs > STILL_AFTER_MS ? 0 : last.speed * GLIDE_MS;
+    setHeight(restingHeight(heightPx - glidePx));
   };
   const press = () => {
     if (!dragged.current) setHeight(NEXT_PRESSED[height]);
