@@ -4,6 +4,7 @@
  */
 import {
   addProjection,
+  type ExpressionSpecification,
   importScriptInWorkers,
   Map as MapLibreMap,
   setWorkerUrl,
@@ -23,6 +24,12 @@ declare global {
     filterTo(year: number): void;
   }
 }
+
+const IS_POINT: ExpressionSpecification = [
+  'in',
+  ['geometry-type'],
+  ['literal', ['Point', 'MultiPoint']],
+];
 
 setWorkerUrl(workerUrl);
 addProjection({
@@ -57,7 +64,7 @@ const map = new MapLibreMap({
         id: `${network}-point`,
         type: 'circle' as const,
         source: network,
-        filter: ['in', ['geometry-type'], ['literal', ['Point', 'MultiPoint']]],
+        filter: IS_POINT,
         paint: { 'circle-radius': 5 },
       },
     ]),
@@ -65,7 +72,15 @@ const map = new MapLibreMap({
 });
 map.on('idle', () => performance.mark('map-idle'));
 window.filterTo = (year) => {
+  const holds = ['in', year, ['get', 'deadlineYears']] as ExpressionSpecification;
   for (const network of NETWORKS) {
-    map.setFilter(`${network}-line`, ['in', year, ['get', 'deadlineYears']]);
+    map.setFilter(`${network}-line`, holds);
+    map.setFilter(`${network}-point`, ['all', IS_POINT, holds]);
   }
+  const look = () => {
+    if (!map.areTilesLoaded()) return;
+    map.off('render', look);
+    performance.mark('filter-shown');
+  };
+  map.on('render', look);
 };
