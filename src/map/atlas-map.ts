@@ -37,6 +37,8 @@ import {
   buildStyle,
   DETAIL_SOURCES,
   LINE_HIT_LAYERS,
+  LINES_SOURCE,
+  occasionalLayers,
   SITE_LAYERS,
   TRUNK_LAYERS,
   textFieldOf,
@@ -108,8 +110,9 @@ export class AtlasMap {
   private readonly contents = new Map<string, FeatureCollection>();
   private readonly lines = new LineDrawing({
     fill: (source, data) => this.fill(source, data),
-    setState: (source, id, state) => this.map.setFeatureState({ source, id }, state),
+    setState: (id, state) => this.map.setFeatureState({ source: LINES_SOURCE, id }, state),
   });
+  private readonly occasional: ReadonlyMap<string, string[]>;
   private measuring = false;
   private area: FeatureCollection | null = null;
   private leaveCameras: () => void = () => {};
@@ -177,6 +180,7 @@ export class AtlasMap {
     private readonly events: AtlasMapEvents,
   ) {
     this.map = map;
+    this.occasional = occasionalLayers(style);
     map.touchZoomRotate.disableRotation();
     map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
     map.addControl(new ScaleControl({ maxWidth: 140, unit: 'metric' }), 'bottom-left');
@@ -317,6 +321,10 @@ export class AtlasMap {
     const before = this.contents.get(source);
     if (data.features.length === 0 && (before?.features.length ?? 0) === 0) return;
     this.contents.set(source, data);
+    const visibility = data.features.length > 0 ? 'visible' : 'none';
+    for (const layer of this.occasional.get(source) ?? []) {
+      this.map.setLayoutProperty(layer, 'visibility', visibility);
+    }
     this.map.getSource<GeoJSONSource>(source)?.setData(data);
   }
 

@@ -8,7 +8,7 @@ import { type Filter, matchingCommitments } from '../domain/filter';
 import type { Stretch } from '../domain/lanes';
 import { groupOf } from '../symbology/composition';
 import type { MilestoneGroup } from '../symbology/names';
-import { LINE_NETWORKS, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
+import { PX_PER_MM, SYMBOLS } from '../symbology/symbols';
 import { Bands } from './bands';
 import {
   bundleBreadthPx,
@@ -19,7 +19,7 @@ import {
   stretchesOnMap,
   stretchesToDraw,
 } from './prepare-lines';
-import type { Shade } from './style';
+import { LINES_SOURCE, type Shade } from './style';
 
 /** What the style reads as the state of a stretch. */
 interface StretchState {
@@ -32,7 +32,7 @@ interface StretchState {
 /** What lines need of the map. */
 export interface LineSurface {
   fill(source: string, data: FeatureCollection): void;
-  setState(network: Network, stretchId: string, state: StretchState): void;
+  setState(stretchId: string, state: StretchState): void;
 }
 
 /** What of a drawing concerns lines. */
@@ -68,9 +68,7 @@ export class LineDrawing {
     this.featureById = new Map(features.map((feature) => [feature.properties.id, feature]));
     this.stretches = stretchesOnMap(features);
     this.laidOut = '';
-    for (const network of LINE_NETWORKS) {
-      this.surface.fill(network, stretchesToDraw(this.stretches, this.featureById, network));
-    }
+    this.surface.fill(LINES_SOURCE, stretchesToDraw(this.stretches, this.featureById));
   }
 
   show({ features, matching, filter, unmatched }: LinesShown): void {
@@ -85,7 +83,7 @@ export class LineDrawing {
         groups.get(featureId) ??
         groupOf(matchingCommitments(feature, filter).map(({ milestone }) => milestone));
       groups.set(featureId, group);
-      this.surface.setState(feature.properties.network, id, {
+      this.surface.setState(id, {
         shade: matching.has(featureId) ? 'full' : outside,
         group,
         offsetPx: this.offsets.get(id) ?? 0,

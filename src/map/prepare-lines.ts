@@ -26,6 +26,7 @@ export interface StretchProperties {
   stretch: string;
   /** Id of its feature. */
   id: string;
+  network: Network;
   state: State2017;
 }
 
@@ -113,22 +114,26 @@ export function linesOf(
 
 const lineOf = (coordinates: number[][]): LineString => ({ type: 'LineString', coordinates });
 
-/** What one network's lines are drawn of. */
+/** What lines are drawn of. */
 export function stretchesToDraw(
   stretches: readonly Stretch[],
   featureById: ById,
-  network: Network,
 ): StretchCollection {
   return {
     type: 'FeatureCollection',
     features: stretches.flatMap(({ id, featureId, coordinates }) => {
       const feature = featureById.get(featureId);
-      return feature?.properties.network === network
+      return feature
         ? [
             {
               type: 'Feature' as const,
               geometry: lineOf(coordinates),
-              properties: { stretch: id, id: featureId, state: feature.properties.state2017 },
+              properties: {
+                stretch: id,
+                id: featureId,
+                network: feature.properties.network,
+                state: feature.properties.state2017,
+              },
             },
           ]
         : [];

@@ -27,10 +27,8 @@ const drawn = (dimmed: boolean, reach: number) =>
 
 describe('what the map is given to draw', () => {
   it('is every feature that is placed, as a line or as a site', () => {
-    const lines = LINE_NETWORKS.flatMap((network) =>
-      stretchesToDraw(stretches, featureById, network).features.map(
-        ({ properties }) => properties.id,
-      ),
+    const lines = stretchesToDraw(stretches, featureById).features.map(
+      ({ properties }) => properties.id,
     );
     const named = linesOf(features, stretches, () => 0).features.map(
       ({ properties }) => properties.id,

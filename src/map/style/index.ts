@@ -6,7 +6,6 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../../i18n';
 import type { Palette } from '../../symbology/palette';
-import { LINE_NETWORKS } from '../../symbology/symbols';
 import {
   BASE_SOURCES,
   DETAIL_SOURCES,
@@ -17,12 +16,12 @@ import {
   trunk,
 } from './backdrop';
 import { FONT, FONT_BOLD, nameField, offsetFromData, widthFromData } from './expressions';
-import { accuracyBands, hitLines, lineName, lineNames, lineNetworks } from './lines';
+import { accuracyBands, hitLines, LINES_SOURCE, lineName, lineNames, lineNetworks } from './lines';
 import { siteLabels, siteSymbols } from './sites';
 
 export { BASE_SOURCES, BORDER_LAYERS, DETAIL_SOURCES, TRUNK_LAYERS } from './backdrop';
 export type { Shade } from './expressions';
-export { LINE_HIT_LAYERS } from './lines';
+export { LINE_HIT_LAYERS, LINES_SOURCE } from './lines';
 export { SITE_LAYERS } from './sites';
 
 /** Layers that carry text; they wait for the font, so they come after the first picture. */
@@ -155,6 +154,34 @@ const overlayMarker = (palette: Palette): LayerSpecification => ({
   },
 });
 
+/** Sources that mostly hold nothing: their layers are hidden then, since each costs time in every picture. */
+const OCCASIONAL = [
+  'accuracy-band',
+  'selected-band',
+  'distinct',
+  'selected',
+  'hovered',
+  'measured',
+  'overlay-area',
+  'overlay-marker',
+];
+
+/** Layers that are shown only while their source holds something, by source. */
+export const occasionalLayers = (style: StyleSpecification): ReadonlyMap<string, string[]> =>
+  new Map(
+    OCCASIONAL.map((source) => [
+      source,
+      style.layers.flatMap((layer) =>
+        'source' in layer && layer.source === source ? [layer.id] : [],
+      ),
+    ]),
+  );
+
+const startHidden = (layer: LayerSpecification): LayerSpecification =>
+  'source' in layer && OCCASIONAL.includes(layer.source)
+    ? ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification)
+    : layer;
+
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
 export interface StyleOptions {
@@ -198,9 +225,7 @@ export function buildStyle({
     },
     sources: {
       ...Object.fromEntries(sources.map((name) => [name, empty])),
-      ...Object.fromEntries(
-        LINE_NETWORKS.map((network) => [network, { ...empty, promoteId: 'stretch' }]),
-      ),
+      [LINES_SOURCE]: { ...empty, promoteId: 'stretch' },
     },
     layers: [
       ...ground(palette),
@@ -221,6 +246,6 @@ export function buildStyle({
       ...siteSymbols(palette),
       ...measuring(palette),
       overlayMarker(palette),
-    ],
+    ].map(startHidden),
   };
 }

@@ -31,6 +31,11 @@ const LINES = LINE_NETWORKS.flatMap((network) => {
   return symbol.kind === 'line' ? [{ network, symbol }] : [];
 });
 
+/** All networks in one source: each further one would cost a mask a tile in every picture. */
+export const LINES_SOURCE = 'lines';
+
+const isOf = (network: Network): ExpressionSpecification => ['==', ['get', 'network'], network];
+
 export const hitLayer = (network: Network): string => `${network}-hit`;
 export const LINE_HIT_LAYERS = LINE_NETWORKS.map(hitLayer);
 
@@ -64,7 +69,8 @@ function lineLayer(
   return {
     id: `${network}-${part}`,
     type: 'line',
-    source: network,
+    source: LINES_SOURCE,
+    filter: isOf(network),
     layout: { 'line-join': 'round', 'line-cap': capOfFullLine },
     paint,
   };
@@ -202,7 +208,8 @@ export const hitLines = (): LayerSpecification[] =>
   LINES.map(({ network, symbol }) => ({
     id: hitLayer(network),
     type: 'line',
-    source: network,
+    source: LINES_SOURCE,
+    filter: isOf(network),
     paint: {
       'line-color': '#000000',
       'line-opacity': 0,
