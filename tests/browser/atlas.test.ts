@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { regional } from '../../src/domain/projection';
 import { generatedCatalogue } from '../generated';
-import { type Camera, cameraOf, type Session, startSession } from './harness';
+import { type Camera, cameraOf, type Session, startSession, withoutWebGl } from './harness';
 
 const catalogue = generatedCatalogue();
 let session: Session;
@@ -266,17 +266,7 @@ describe('when something is wrong', () => {
   it('says why there is no map without WebGL, and the tasks still work', async () => {
     const page = await open({
       withMap: false,
-      prepare: (fresh) =>
-        fresh.addInitScript(() => {
-          const real = HTMLCanvasElement.prototype.getContext;
-          HTMLCanvasElement.prototype.getContext = function (
-            this: HTMLCanvasElement,
-            kind: string,
-            ...rest: unknown[]
-          ) {
-            return kind.startsWith('webgl') ? null : real.apply(this, [kind, ...rest] as never);
-          } as typeof real;
-        }),
+      prepare: withoutWebGl,
     });
     expect(await page.getByRole('alert').innerText()).toContain('WebGL 2');
     await tab(page, /^任务/);

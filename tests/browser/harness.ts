@@ -74,3 +74,16 @@ export async function cameraOf(page: Page): Promise<Camera> {
   }
   return { lon, lat, zoom };
 }
+
+/** Takes WebGL away before the page loads: a test that is not about the map then costs little. */
+export const withoutWebGl = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl') ? null : real.apply(this, [kind, ...rest] as never);
+    } as typeof real;
+  });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../generated';
-import { type Session, startSession } from './harness';
+import { type Session, startSession, withoutWebGl } from './harness';
 
 const catalogue = generatedCatalogue();
 let session: Session;
@@ -15,20 +15,10 @@ afterEach(async () => {
   await Promise.all(pages.splice(0).map((page) => page.close()));
 });
 
-/**
- * Keeps what is copied and saved where the test can read it, and draws no map: nothing
- * here is about its picture, and software WebGL would take all the time.
- */
-const keepTexts = (page: Page) =>
-  page.addInitScript(() => {
-    const realContext = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : realContext.apply(this, [kind, ...rest] as never);
-    } as typeof realContext;
+/** Keeps what is copied and saved where the test can read it. */
+const keepTexts = async (page: Page) => {
+  await withoutWebGl(page);
+  await page.addInitScript(() => {
     const kept = globalThis as { copied?: string; saved?: Blob };
     Object.defineProperty(navigator, 'clipboard', {
       value: {
@@ -43,6 +33,7 @@ const keepTexts = (page: Page) =>
       return real(blob);
     };
   });
+};
 
 async function open(view: RegExp, size: { width?: number; height?: number } = {}): Promise<Page> {
   const page = await session.open({ ...size, withMap: false, prepare: keepTexts });
