@@ -104,6 +104,8 @@ export class AtlasMap {
   private drawing: Drawing | null = null;
   private drawnZoom = Number.NaN;
   private settled = false;
+  /** While the drawing context is gone there is no style to change; all is drawn again after. */
+  private lost = false;
   private textShown = false;
   private projection: MapProjection = 'conic';
   /** What each source holds, to be given again after the projection has changed. */
@@ -200,10 +202,17 @@ export class AtlasMap {
     map.on('moveend', () => this.tellCamera());
     // Read by `npm run bench`, and by anybody who asks the browser how long drawing took.
     map.on('idle', () => performance.mark('map-idle'));
-    map.on('webglcontextlost', () => events.onContext(true));
+    map.on('webglcontextlost', () => {
+      this.lost = true;
+      events.onContext(true);
+    });
     map.on('webglcontextrestored', () => {
       events.onContext(false);
-      map.once('idle', () => this.refill());
+      map.once('idle', () => {
+        this.lost = false;
+        this.refill();
+        this.draw();
+      });
     });
   }
 
@@ -211,7 +220,7 @@ export class AtlasMap {
   show(drawing: Drawing): void {
     const before = this.drawing;
     this.drawing = drawing;
-    if (this.settled) this.draw(before);
+    if (this.settled && !this.lost) this.draw(before);
   }
 
   /** Names the map and its buttons, in the language of the interface, to those who cannot see them. */
@@ -321,6 +330,7 @@ export class AtlasMap {
     const before = this.contents.get(source);
     if (data.features.length === 0 && (before?.features.length ?? 0) === 0) return;
     this.contents.set(source, data);
+    if (this.lost) return;
     const visibility = data.features.length > 0 ? 'visible' : 'none';
     for (const layer of this.occasional.get(source) ?? []) {
       this.map.setLayoutProperty(layer, 'visibility', visibility);

@@ -32,9 +32,12 @@ async function shown(page: Page): Promise<number> {
   return Number(/\d+/.exec(words)?.[0]);
 }
 
+/** For what is not about the map's picture: software WebGL would take most of the time. */
+const WORDS_ONLY = { withMap: false, prepare: withoutWebGl };
+
 describe('year filter, list and panel', () => {
   it('filters to 2018 and reads the clause, year and milestone of Ruoqiang airport', async () => {
-    const page = await open();
+    const page = await open(WORDS_ONLY);
     await year(page, '2018').click();
     await tab(page, /^要素/);
     expect(await page.locator('.feature-list .feature-row').count()).toBe(await shown(page));
@@ -56,7 +59,7 @@ describe('year filter, list and panel', () => {
   });
 
   it('reads preliminary work, 2019, for the China–Kyrgyzstan–Uzbekistan railway', async () => {
-    const page = await open();
+    const page = await open(WORDS_ONLY);
     await tab(page, /^要素/);
     const railway = catalogue.features.find(({ properties }) =>
       properties.commitments.some(({ citation }) =>
@@ -79,7 +82,7 @@ describe('year filter, list and panel', () => {
   });
 
   it('keeps histogram, summary, legend, list and task tree in agreement', async () => {
-    const page = await open();
+    const page = await open(WORDS_ONLY);
     for (const value of ['2017', '2018', '2019', '2020', 'undated']) {
       await tab(page, /^筛选/);
       await year(page, value).click();
@@ -100,7 +103,7 @@ describe('year filter, list and panel', () => {
 
 describe('task tree', () => {
   it('holds each of the 36 tasks, and opens its parts and features', async () => {
-    const page = await open();
+    const page = await open(WORDS_ONLY);
     await tab(page, /^任务/);
     const rows = page.locator('.clause-tree .clause-row');
     expect(await rows.count()).toBe(36);

@@ -35,8 +35,8 @@ const keepTexts = async (page: Page) => {
   });
 };
 
-async function open(view: RegExp, size: { width?: number; height?: number } = {}): Promise<Page> {
-  const page = await session.open({ ...size, withMap: false, prepare: keepTexts });
+async function open(view: RegExp): Promise<Page> {
+  const page = await session.open({ withMap: false, prepare: keepTexts });
   pages.push(page);
   await page.getByRole('button', { name: '任务台账' }).first().click();
   await page.locator('.dock-tabs').getByRole('button', { name: view }).click();
@@ -132,7 +132,15 @@ describe('the task ledger', () => {
   });
 
   it('is a card per part on a phone, without sideways scrolling', async () => {
-    const page = await open(/任务台账/, { width: 390, height: 844 });
+    const page = await session.open({
+      withMap: false,
+      prepare: keepTexts,
+      width: 390,
+      height: 844,
+    });
+    pages.push(page);
+    await page.goto(`${session.url}?dock=ledger`);
+    await page.locator('.ledger-cards > li').first().waitFor();
     expect(await page.locator('.ledger-cards > li').count()).toBe(41);
     const box = page.locator('.ledger-scroll');
     expect(await box.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);

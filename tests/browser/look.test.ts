@@ -105,7 +105,7 @@ describe('the look of the map', () => {
   it('filters by how well a place is known, in agreement with list and legend', async () => {
     const page = await open();
     for (const one of ['digitised', 'representative', 'unplaced']) {
-      await page.locator(`.geometry-filter [data-class="${one}"]`).click();
+      await page.locator(`.geometry-filter [data-value="${one}"]`).click();
       const words = await page.locator('.summary .shown b').innerText();
       const expected = catalogue.features.filter(
         ({ properties }) => (properties.geometryClass ?? 'unplaced') === one,
@@ -114,7 +114,7 @@ describe('the look of the map', () => {
       await page.getByRole('tab', { name: /^要素/ }).click();
       expect(await page.locator('.feature-list .feature-row').count()).toBe(expected);
       await page.getByRole('tab', { name: /^筛选/ }).click();
-      await page.locator(`.geometry-filter [data-class="${one}"]`).click();
+      await page.locator(`.geometry-filter [data-value="${one}"]`).click();
     }
   });
 

@@ -96,8 +96,10 @@ describe('the page of a region', () => {
   });
 
   it('fits a phone, in English', async () => {
-    const { page, article } = await openRegion('kashgar', { width: 390, height: 844 });
-    await page.getByRole('button', { name: 'English' }).click();
+    const page = await session.open({ withMap: false, width: 390, height: 844 });
+    pages.push(page);
+    await page.goto(`${session.url}?sel=r:kashgar&lang=en`);
+    const article = page.locator('.region-page[data-region=kashgar]');
     await article.getByText('By reference').first().waitFor();
     expect(await article.locator('h2').innerText()).toBe('Kashgar Prefecture');
     const body = page.locator('.side-panel-body');

@@ -52,7 +52,7 @@ export function ConflictCard({ catalogue, conflict, dimmed, words }: ConflictCar
       data-dimmed={dimmed}
       data-selected={conflict.sides.some(isSelected)}
     >
-      <h3>
+      <h2>
         <span className="tag">{words.verdict(conflict)}</span>
         {name(first)}
         {!oneObject && (
@@ -62,14 +62,14 @@ export function ConflictCard({ catalogue, conflict, dimmed, words }: ConflictCar
           </>
         )}
         {dimmed && <small className="tag">{t('summary.unmatched')}</small>}
-      </h3>
+      </h2>
       <p className="why-conflict">{words.why(conflict)}</p>
       <div className="sides">
         {conflict.sides.map((side) => (
           <section
             key={`${side.clause.id} ${side.part} ${side.deadline.phrase} ${words.object(side)}`}
           >
-            <h4>
+            <h3>
               <button
                 type="button"
                 className="clause-link"
@@ -77,7 +77,7 @@ export function ConflictCard({ catalogue, conflict, dimmed, words }: ConflictCar
               >
                 <span className="clause-number">{words.task(side)}</span> {words.heading(side)}
               </button>
-            </h4>
+            </h3>
             {side.citations.map((fragments) => (
               <Citation key={fragments.map(({ text }) => text).join(' ')} fragments={fragments} />
             ))}

@@ -66,7 +66,10 @@ export const StripLanes = memo(function StripLanes(props: StripLanesProps) {
                 data-mark={mark.key}
                 data-active={mark.items.some(({ key }) => key === active)}
                 tabIndex={mark.key === stop ? 0 : -1}
-                aria-label={words(mark)}
+                // What is written on the mark first, so that it can be called by it.
+                aria-label={
+                  words(mark).includes(mark.label) ? words(mark) : `${mark.label}: ${words(mark)}`
+                }
                 onPointerEnter={() => onMark(mark)}
                 onPointerLeave={() => onMark(null)}
                 onFocus={() => {

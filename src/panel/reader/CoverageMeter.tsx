@@ -87,7 +87,7 @@ export function CoverageMeter({ catalogue }: { catalogue: Catalogue }) {
   const unplaced = placed.find(({ placement }) => placement === 'unplaced')?.features.length ?? 0;
   return (
     <section className="meter" aria-labelledby="meter-title">
-      <h3 id="meter-title">{t('reader.coverage')}</h3>
+      <h2 id="meter-title">{t('reader.coverage')}</h2>
       <p>
         {t('reader.coverageWords', { features, mapped: features - unplaced, unplaced, notMapped })}
       </p>

@@ -33,7 +33,7 @@ export function NoticeFileBar({
     open.reading.missing.headedOtherwise.length === 0;
   return (
     <section className="reader-file" aria-labelledby="reader-file-title">
-      <h3 id="reader-file-title">{t('reader.text')}</h3>
+      <h2 id="reader-file-title">{t('reader.text')}</h2>
       <p role="status" data-open={open?.origin ?? 'none'}>
         {open
           ? t(`reader.open.${open.origin}`, {

@@ -19,7 +19,7 @@ export const ReaderTask = memo(function ReaderTask(props: ReaderTaskProps) {
   );
   return (
     <section className="reader-task" data-clause={clause.id} data-covered={covered}>
-      <h4>
+      <h3>
         <button
           type="button"
           className="reader-heading"
@@ -29,7 +29,7 @@ export const ReaderTask = memo(function ReaderTask(props: ReaderTaskProps) {
           <span className="clause-number">{clause.id}</span>{' '}
           <span>{headingIn(clause, language)}</span>
         </button>
-      </h4>
+      </h3>
       <p className="reader-due">
         {t('feature.deadline')} {[...due].join(' · ')}
         {' · '}
