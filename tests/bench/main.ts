@@ -31,15 +31,16 @@ const median = (values: readonly number[]): number =>
 const lastIdle = (page: Page): Promise<number> =>
   page.evaluate(() => performance.getEntriesByName('map-idle').at(-1)?.startTime ?? 0);
 
-/** The first rest with the register drawn; the bare page marks nothing else. */
-const firstIdle = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      (
-        performance.getEntriesByName('first-picture')[0] ??
-        performance.getEntriesByName('map-idle')[0]
-      )?.startTime ?? 0,
-  );
+/** The first rest with the register drawn; a rest of the empty map before it does not count. */
+async function firstPicture(page: Page): Promise<number> {
+  for (const end = Date.now() + 60_000; Date.now() < end; await page.waitForTimeout(200)) {
+    const at = await page.evaluate(
+      () => performance.getEntriesByName('first-picture')[0]?.startTime,
+    );
+    if (at !== undefined) return at;
+  }
+  throw new Error('The map was not drawn within a minute.');
+}
 
 async function waitForIdle(page: Page, after: number, quietMs = 700): Promise<number> {
   const end = Date.now() + 60_000;
@@ -66,8 +67,9 @@ async function open(browser: Browser, url: string): Promise<{ page: Page; load: 
     );
   });
   await page.goto(url);
-  await waitForIdle(page, 0, 2500);
-  const firstIdleMs = await firstIdle(page);
+  const firstIdleMs = await firstPicture(page);
+  // The marks of one rest are set one after the other.
+  await waitForIdle(page, firstIdleMs - 100, 2500);
   const late = new Set(
     await page.evaluate(
       (until) =>

@@ -70,6 +70,7 @@ const map = new MapLibreMap({
     ]),
   },
 });
+map.once('idle', () => performance.mark('first-picture'));
 map.on('idle', () => performance.mark('map-idle'));
 window.filterTo = (year) => {
   const holds = ['in', year, ['get', 'deadlineYears']] as ExpressionSpecification;
