@@ -8,6 +8,7 @@ import { type Filter, matchingCommitments } from '../domain/filter';
 import type { Stretch } from '../domain/lanes';
 import { groupOf } from '../symbology/composition';
 import type { MilestoneGroup } from '../symbology/names';
+import { stretchesOnMap } from '../symbology/roads';
 import { PX_PER_MM, SYMBOLS } from '../symbology/symbols';
 import { Bands } from './bands';
 import {
@@ -16,7 +17,6 @@ import {
   type Offsets,
   offsetsOf,
   signsOf,
-  stretchesOnMap,
   stretchesToDraw,
 } from './prepare-lines';
 import { LINES_SOURCE, type Shade } from './style';

@@ -3,10 +3,10 @@
  * Pure, so that it is tested without a map.
  */
 import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
-import type { AtlasFeature, Commitment, Network, State2017 } from '../domain/contract';
-import { laneOffset, type Stretch, stretchesOf } from '../domain/lanes';
-import { type WorksMark, worksMark } from '../symbology/composition';
-import { acrossRoad, laneBreadthMm, liesBeneath, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
+import type { AtlasFeature, Network, State2017 } from '../domain/contract';
+import { laneOffset, type Stretch } from '../domain/lanes';
+import { type WorksMark, worksOf } from '../symbology/composition';
+import { laneBreadthMm, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
 import { ZOOM_SCALE } from './scale';
 
 export interface LineProperties {
@@ -43,18 +43,6 @@ export type StretchCollection = FeatureCollection<LineString, StretchProperties>
 export type SignCollection = FeatureCollection<LineString, SignProperties>;
 
 type ById = ReadonlyMap<string, AtlasFeature>;
-
-export const worksOf = (commitments: readonly Commitment[]): WorksMark | '' =>
-  worksMark(commitments.map(({ works }) => works)) ?? '';
-
-/** All lines in stretches: networks side by side, the economic corridors beneath them. */
-export const stretchesOnMap = (features: readonly AtlasFeature[]): Stretch[] =>
-  stretchesOf(
-    features,
-    ({ properties: a }, { properties: b }) =>
-      acrossRoad(a.network, b.network) || (a.id < b.id ? -1 : 1),
-    ({ properties }) => liesBeneath(properties.network),
-  );
 
 /** In degrees: good enough to weigh the stretches of one line. */
 function lengthOf({ coordinates }: Stretch): number {

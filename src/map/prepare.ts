@@ -7,10 +7,9 @@ import type { AtlasFeature } from '../domain/contract';
 import { positionsOf } from '../domain/extent';
 import type { Converter } from '../domain/projection';
 import { gatherStacks, type SitedSymbol } from '../domain/stacks';
-import type { WorksMark } from '../symbology/composition';
+import { type WorksMark, worksOf } from '../symbology/composition';
 import { DRAWING_ORDER } from '../symbology/symbols';
 import { iconId } from './icon-ids';
-import { worksOf } from './prepare-lines';
 
 export interface SiteProperties {
   /** Feature id, or the ids of a stack joined by spaces. */

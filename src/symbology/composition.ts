@@ -2,7 +2,7 @@
  * What is composed on to a network's shape and colour: dashes by state, casing by
  * milestone group, a small mark by works. Millimetres, for any renderer.
  */
-import type { Milestone, State2017, Works } from '../domain/contract';
+import type { Commitment, Milestone, State2017, Works } from '../domain/contract';
 import type { IconName, MilestoneGroup } from './names';
 import type { Palette } from './palette';
 
@@ -56,6 +56,10 @@ export function worksMark(works: readonly Works[]): WorksMark | null {
   if (works.includes('expand') || works.includes('new-or-expand')) return 'expand';
   return works.includes('new') ? 'new' : null;
 }
+
+/** The mark of what a feature's commitments ask for together; empty where there is none. */
+export const worksOf = (commitments: readonly Commitment[]): WorksMark | '' =>
+  worksMark(commitments.map(({ works }) => works)) ?? '';
 
 /** Beyond this width on screen a line's accuracy shows as a band, CSS pixels. */
 export const BAND_FROM_PX = 12;

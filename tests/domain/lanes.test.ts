@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AtlasFeature } from '../../src/domain/contract';
 import { laneOffset, type Stretch } from '../../src/domain/lanes';
-import { offsetsOf, stretchesOnMap } from '../../src/map/prepare-lines';
+import { offsetsOf } from '../../src/map/prepare-lines';
+import { stretchesOnMap } from '../../src/symbology/roads';
 import { liesBeneath } from '../../src/symbology/symbols';
 import { generatedCatalogue } from '../generated';
 

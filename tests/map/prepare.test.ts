@@ -7,9 +7,9 @@ import {
   linesOf,
   offsetsOf,
   signsOf,
-  stretchesOnMap,
   stretchesToDraw,
 } from '../../src/map/prepare-lines';
+import { stretchesOnMap } from '../../src/symbology/roads';
 import { acrossRoad, LINE_NETWORKS, liesBeneath, SYMBOLS } from '../../src/symbology/symbols';
 import { generatedCatalogue } from '../generated';
 

@@ -1,0 +1,102 @@
+/**
+ * A map frame on paper: the conic plane, cut by a rectangle, at a scale. The denominator is the
+ * projected scale; ground lengths differ from it by the projection's factor at a place.
+ */
+import { geodesicBetween } from '../domain/geodesic';
+import { regional } from '../domain/projection';
+import type { Point, Rect } from './scene';
+
+export type LonLat = readonly [lon: number, lat: number];
+
+export interface MapFrame {
+  rect: Rect;
+  scaleDenominator: number;
+  /** Of the rectangle's middle, metres in the plane. */
+  centre: readonly [x: number, y: number];
+  /** How far the map is turned clockwise on the page; 0 but on strips. */
+  rotationDeg: number;
+  /** [lon, lat] to the page. */
+  toPaper(position: readonly number[]): Point;
+  toLonLat(at: Point): LonLat;
+}
+
+export function mapFrame(
+  rect: Rect,
+  centre: readonly [number, number],
+  scaleDenominator: number,
+  rotationDeg = 0,
+): MapFrame {
+  const mmPerMetre = 1000 / scaleDenominator;
+  const turn = (rotationDeg * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const middle: Point = [rect.x + rect.width / 2, rect.y + rect.height / 2];
+  return {
+    rect,
+    scaleDenominator,
+    centre,
+    rotationDeg,
+    toPaper: (position) => {
+      const [x = Number.NaN, y = Number.NaN] = regional.forward([...position]);
+      const east = (x - centre[0]) * mmPerMetre;
+      const south = (centre[1] - y) * mmPerMetre;
+      return [middle[0] + east * cos - south * sin, middle[1] + east * sin + south * cos];
+    },
+    toLonLat: ([px, py]) => {
+      const [right, down] = [px - middle[0], py - middle[1]];
+      const east = right * cos + down * sin;
+      const south = down * cos - right * sin;
+      const [lon = Number.NaN, lat = Number.NaN] = regional.inverse([
+        centre[0] + east / mmPerMetre,
+        centre[1] - south / mmPerMetre,
+      ]);
+      return [lon, lat];
+    },
+  };
+}
+
+/** Legs of this length in degrees measure the projection's factor at a place. */
+const STEP = 0.01;
+
+/** Plane length over ground length at a position; the projection is conformal, so in every direction. */
+export function scaleFactorAt([lon, lat]: LonLat): number {
+  const a: LonLat = [lon, lat - STEP / 2];
+  const b: LonLat = [lon, lat + STEP / 2];
+  const [xA = 0, yA = 0] = regional.forward([...a]);
+  const [xB = 0, yB = 0] = regional.forward([...b]);
+  return Math.hypot(xB - xA, yB - yA) / (geodesicBetween(a, b).km * 1000);
+}
+
+/** Positions along the edge of a frame, clockwise from the top left, corners included. */
+export function edgeOf({ rect: { x, y, width, height } }: MapFrame, steps = 16): Point[] {
+  const along = (from: Point, to: Point): Point[] =>
+    Array.from({ length: steps }, (_, index): Point => {
+      const share = index / steps;
+      return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+    });
+  const nw: Point = [x, y];
+  const ne: Point = [x + width, y];
+  const se: Point = [x + width, y + height];
+  const sw: Point = [x, y + height];
+  return [...along(nw, ne), ...along(ne, se), ...along(se, sw), ...along(sw, nw)];
+}
+
+/** The factor at the centre, and the largest departure of scale from it on the sheet, as a share. */
+export function scaleOnSheet(frame: MapFrame): { centre: number; largestError: number } {
+  const { x, y, width, height } = frame.rect;
+  const centre = scaleFactorAt(frame.toLonLat([x + width / 2, y + height / 2]));
+  const factors = [...edgeOf(frame), ...inside(frame)].map((at) =>
+    scaleFactorAt(frame.toLonLat(at)),
+  );
+  return {
+    centre,
+    largestError: Math.max(...factors.map((factor) => Math.abs(factor / centre - 1))),
+  };
+}
+
+/** A net over the frame: the least factor lies between the standard parallels, not on the edge. */
+function inside({ rect: { x, y, width, height } }: MapFrame): Point[] {
+  const shares = [0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875];
+  return shares.flatMap((across) =>
+    shares.map((down): Point => [x + width * across, y + height * down]),
+  );
+}
