@@ -32,6 +32,13 @@ const FOLDER = 'geodata/';
 
 type Read<T> = { value: T } | { problem: DataProblem };
 
+let open: (file: string) => Promise<Response> = (file) => fetch(file);
+
+/** Where there is no page to fetch from, whoever reads the files says how; paths as a page would ask for. */
+export function openFilesWith(opener: (file: string) => Promise<Response>): void {
+  open = opener;
+}
+
 export async function readJson<T>(
   name: string,
   accept: (value: unknown) => value is T,
@@ -39,7 +46,7 @@ export async function readJson<T>(
   const file = FOLDER + name;
   let response: Response;
   try {
-    response = await fetch(file);
+    response = await open(file);
   } catch (error) {
     return { problem: { file, kind: 'unreachable', detail: String(error) } };
   }

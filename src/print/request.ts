@@ -23,7 +23,11 @@ export type InsetId = (typeof INSETS)[number];
 export interface PrintRequest {
   language: Language;
   filter: Filter;
+  /** Only what this task asks for; null: of all tasks. */
+  clause: string | null;
   area: Area;
+  /** Where the frame has been moved to, [lon, lat]; null: the middle of the area. A moved frame need not hold it. */
+  centre: readonly [lon: number, lat: number] | null;
   paper: Paper;
   marginMm: number;
   /** Null: the largest of the round list at which the area fits. */

@@ -1,0 +1,203 @@
+/** Printing: the form in the left column; beside it the sheet, or the map with the sheet's frame. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../domain/catalogue';
+import { filterWords } from '../../i18n/filter-words';
+import { useAtlas } from '../../store/atlas-store';
+import { useSheetOnMap } from '../../store/sheet-store';
+import { edgeOf, type MapFrame } from '../map-frame';
+import { formatScale } from '../scale';
+import { FindingList } from './FindingList';
+import { FormView } from './FormView';
+import { type PrintForm, readForm } from './form';
+import { type Loaded, loadPrintData } from './load-print-data';
+import { Outputs } from './Outputs';
+import { PagePreview } from './Preview';
+import { extentOfView } from './seen';
+import { startForm } from './start-form';
+import { useComposed } from './use-composed';
+import './print-words';
+import './print.css';
+
+export interface PrintPanelProps {
+  catalogue: Catalogue;
+  saveBlob(name: string, content: Blob): void;
+}
+
+const outlineOf = (frame: MapFrame) => {
+  const ring = edgeOf(frame).map((at) => frame.toLonLat(at));
+  const { x, y, width, height } = frame.rect;
+  return {
+    ring: [...ring, ...ring.slice(0, 1)],
+    centre: frame.toLonLat([x + width / 2, y + height / 2]),
+  };
+};
+
+export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
+  const { t } = useTranslation();
+  const { language, filter, selection, view, camera } = useAtlas();
+  const sheet = useSheetOnMap();
+  const [form, setForm] = useState<PrintForm>(() => startForm(selection));
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [loadProblem, setLoadProblem] = useState<string | null>(null);
+  const [showMap, setShowMap] = useState(false);
+  const root = useRef<HTMLElement>(null);
+
+  const load = useCallback(() => {
+    setLoadProblem(null);
+    loadPrintData(catalogue, view.ownBoundary).then(setLoaded, (error: unknown) =>
+      setLoadProblem(String(error)),
+    );
+  }, [catalogue, view.ownBoundary]);
+  useEffect(load, [load]);
+  useEffect(() => root.current?.querySelector('h2')?.focus(), []);
+  useEffect(
+    () => () => useSheetOnMap.getState().set({ outlines: [], drawing: false, centre: null }),
+    [],
+  );
+
+  const viewExtent = useMemo(() => {
+    const map = document.querySelector('.map');
+    return camera && map ? extentOfView(camera, map.clientWidth, map.clientHeight) : null;
+  }, [camera]);
+  const read = useMemo(
+    () =>
+      readForm(form, {
+        catalogue,
+        language,
+        filter,
+        selection,
+        borders: view.borders,
+        existingTrunk: view.existingTrunk,
+        view: viewExtent,
+        drawn: sheet.drawn,
+        centre: sheet.centre,
+      }),
+    [form, catalogue, language, filter, selection, view, viewExtent, sheet.drawn, sheet.centre],
+  );
+  const job = 'job' in read ? read.job : null;
+  const wrong = 'wrong' in read ? read.wrong : [];
+  // A series is composed when it is made; its preview would keep the reader waiting.
+  const previewed = job && (job.kind === 'atlas' ? null : job);
+  const preview = useComposed(previewed, JSON.stringify(previewed), loaded?.data ?? null, t);
+  const result =
+    preview.state === 'composed'
+      ? preview.result
+      : preview.state === 'composing'
+        ? preview.last
+        : null;
+  const composed = result && 'document' in result ? result : null;
+  const refusal = result && 'refusal' in result ? result.refusal : null;
+
+  useEffect(() => {
+    useSheetOnMap.getState().set({ outlines: composed ? composed.frames.map(outlineOf) : [] });
+  }, [composed]);
+  useEffect(() => {
+    if (sheet.drawn) setForm((before) => ({ ...before, area: 'drawn' }));
+  }, [sheet.drawn]);
+
+  const change = (part: Partial<PrintForm>) => {
+    // Another ground or kind begins in its own middle.
+    if (part.area !== undefined || part.kind !== undefined) sheet.set({ centre: null });
+    setForm((before) => ({ ...before, ...part }));
+  };
+  const words = filterWords(t, filter, catalogue, language);
+
+  return (
+    <>
+      <aside ref={root} className="print-form" aria-label={t('print.panel')}>
+        <header>
+          <h2 tabIndex={-1}>{t('print.panel')}</h2>
+          <div className="print-views">
+            <button type="button" aria-pressed={!showMap} onClick={() => setShowMap(false)}>
+              {t('print.showPreview')}
+            </button>
+            <button type="button" aria-pressed={showMap} onClick={() => setShowMap(true)}>
+              {t('print.onMap')}
+            </button>
+          </div>
+          <button
+            type="button"
+            className="close"
+            aria-label={t('print.close')}
+            onClick={() => sheet.set({ open: false })}
+          >
+            ×
+          </button>
+        </header>
+        <div className="print-fields">
+          <FormView
+            catalogue={catalogue}
+            language={language}
+            form={form}
+            wrong={wrong}
+            filterWords={t('print.filterShown', {
+              words: words.length > 0 ? words.join(' · ') : t('print.filterAll'),
+            })}
+            onChange={change}
+            onDraw={() => {
+              setShowMap(true);
+              sheet.set({ drawing: true });
+            }}
+          />
+          {sheet.drawing && <p role="status">{t('print.drawing')}</p>}
+        </div>
+        <footer>
+          {refusal && (
+            <div role="alert" className="print-refusal">
+              <p>{refusal.message}</p>
+              {refusal.scaleDenominator !== null && (
+                <button
+                  type="button"
+                  onClick={() => change({ scale: formatScale(refusal.scaleDenominator ?? 0) })}
+                >
+                  {t('print.useScale', { scale: formatScale(refusal.scaleDenominator) })}
+                </button>
+              )}
+              <button type="button" onClick={() => change({ poster: true })}>
+                {t('print.usePoster')}
+              </button>
+            </div>
+          )}
+          {composed && <FindingList findings={composed.findings} language={language} />}
+          {loaded && (
+            <Outputs
+              job={refusal ? null : job}
+              composed={preview.state === 'composed' ? composed : null}
+              loaded={loaded}
+              saveBlob={saveBlob}
+            />
+          )}
+        </footer>
+      </aside>
+      {!showMap && (
+        <div className="print-stage">
+          {loadProblem !== null ? (
+            <div role="alert">
+              <p>{t('print.loadFailed', { message: loadProblem })}</p>
+              <button type="button" onClick={load}>
+                {t('print.retry')}
+              </button>
+            </div>
+          ) : composed && loaded ? (
+            <PagePreview
+              document={composed.document}
+              typesetter={loaded.fonts.typesetter}
+              stale={preview.state === 'composing'}
+            />
+          ) : (
+            <p role="status">
+              {preview.state === 'failed'
+                ? t('print.failed', { message: preview.message })
+                : job?.kind === 'atlas'
+                  ? t('print.atlasNoPreview')
+                  : wrong.length > 0
+                    ? t('print.notYet')
+                    : t('print.composing')}
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/** Hands the pages to the browser's printer, each on a sheet of its own size. */
+import type { SheetDocument } from '../scene';
+import type { Typesetter } from '../typesetter';
+import { pageToSvg } from '../write/svg';
+
+/** What the frame's document says of its sheets; pages of one size share a rule. */
+function pageRules({ pages }: SheetDocument): string {
+  const rules = pages.map(
+    ({ id, widthMm, heightMm }) =>
+      `@page p-${id} { size: ${widthMm}mm ${heightMm}mm; margin: 0 }` +
+      `#p-${id} { page: p-${id}; width: ${widthMm}mm; height: ${heightMm}mm; break-after: page; overflow: hidden }`,
+  );
+  return `html, body { margin: 0 } svg { display: block } ${rules.join(' ')} div:last-child { break-after: auto !important }`;
+}
+
+/** Resolves when the printer's dialogue is open; the frame stays until the next print. */
+export async function printInBrowser(printed: SheetDocument, typesetter: Typesetter): Promise<void> {
+  document.querySelector('iframe.print-frame')?.remove();
+  const frame = document.createElement('iframe');
+  frame.className = 'print-frame';
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  document.body.append(frame);
+  const inside = frame.contentDocument;
+  const view = frame.contentWindow;
+  if (!inside || !view) throw new Error('the browser gave no frame to print from');
+  inside.documentElement.lang = printed.language;
+  inside.title = printed.title;
+  const style = inside.createElement('style');
+  style.textContent = pageRules(printed);
+  inside.head.append(style);
+  for (const page of printed.pages) {
+    const holder = inside.createElement('div');
+    holder.id = `p-${page.id}`;
+    const svg = new DOMParser().parseFromString(pageToSvg(page, typesetter), 'image/svg+xml');
+    holder.append(inside.importNode(svg.documentElement, true));
+    inside.body.append(holder);
+  }
+  // A font that the page already holds is handed on; the frame does not fetch it again.
+  for (const face of document.fonts) inside.fonts.add(face);
+  await inside.fonts.ready;
+  view.focus();
+  view.print();
+}

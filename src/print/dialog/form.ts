@@ -1,0 +1,167 @@
+/** What the reader has filled in, and the job it means. Pure, so that it is tested without a page. */
+import type { Catalogue } from '../../domain/catalogue';
+import type { Extent } from '../../domain/contract';
+import type { Filter } from '../../domain/filter';
+import type { Language } from '../../i18n';
+import type { Selection } from '../../store/selection';
+import { readYears } from '../../store/url/filter-params';
+import type { AtlasKind, PrintJob } from '../job';
+import { customPaper, type Orientation, type PaperName, paperOf } from '../paper';
+import type { Area, InsetId, Paper, PrintRequest } from '../request';
+import { parseScale } from '../scale';
+import { preferredOrientation } from '../sheet/area';
+
+export const KINDS = ['sheet', 'atlas', 'brief', 'strip', 'difference', 'ledger'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** `view` is what the map shows, `drawn` what was drawn on it. */
+export type AreaChoice = 'view' | 'whole' | 'selected' | 'drawn' | `region:${string}`;
+
+export interface PrintForm {
+  kind: Kind;
+  atlas: AtlasKind;
+  agency: string;
+  line: string;
+  /** As in an address: `2019`, `2017-2019u`. */
+  yearsA: string;
+  yearsB: string;
+  area: AreaChoice;
+  paper: PaperName | 'custom';
+  orientation: Orientation | 'auto';
+  customWidth: string;
+  customHeight: string;
+  margin: string;
+  /** Empty: the best fit. */
+  scale: string;
+  poster: boolean;
+  ink: PrintRequest['ink'];
+  title: string;
+  subtitle: string;
+  maker: string;
+  date: string;
+  mark: string;
+  /** Whether there is a line about review at all, and what it says. */
+  reviewed: boolean;
+  review: string;
+  graticule: boolean;
+  overview: boolean;
+  insets: readonly InsetId[];
+  table: PrintRequest['table'];
+  code: boolean;
+  baseUrl: string;
+}
+
+/** What is on the screen when the form is read. */
+export interface Seen {
+  catalogue: Catalogue;
+  language: Language;
+  filter: Filter;
+  selection: Selection;
+  borders: boolean;
+  existingTrunk: boolean;
+  /** What the map shows; null before it is drawn. */
+  view: Extent | null;
+  drawn: Extent | null;
+  /** Where the frame was moved to, [lon, lat]. */
+  centre: readonly [number, number] | null;
+}
+
+export const FORM_FIELDS = ['paper', 'margin', 'scale', 'date', 'baseUrl', 'line', 'agency', 'area', 'difference'] as const;
+export type FormField = (typeof FORM_FIELDS)[number];
+
+export type ReadForm = { job: PrintJob } | { wrong: FormField[] };
+
+function areaOf(form: PrintForm, seen: Seen): Area | null {
+  const { area } = form;
+  if (area.startsWith('region:')) return { kind: 'region', id: area.slice('region:'.length) };
+  if (area === 'selected') {
+    const { selection } = seen;
+    if (selection.kind === 'feature' || selection.kind === 'region') {
+      return { kind: selection.kind, id: selection.id };
+    }
+    return null;
+  }
+  if (area === 'whole') return { kind: 'whole' };
+  const extent = area === 'view' ? seen.view : seen.drawn;
+  return extent && { kind: 'extent', extent };
+}
+
+function paperIn(form: PrintForm, area: Area, catalogue: Catalogue): Paper | null {
+  if (form.paper === 'custom') {
+    return customPaper(Number(form.customWidth), Number(form.customHeight));
+  }
+  const orientation =
+    form.orientation === 'auto' ? preferredOrientation(area, catalogue) : form.orientation;
+  return paperOf(form.paper, orientation);
+}
+
+export function readForm(form: PrintForm, seen: Seen): ReadForm {
+  const wrong: FormField[] = [];
+  const { catalogue } = seen;
+  const area = areaOf(form, seen);
+  if (!area) wrong.push('area');
+  const paper = paperIn(form, area ?? { kind: 'whole' }, catalogue);
+  if (!paper) wrong.push('paper');
+  const margin = Number(form.margin);
+  if (form.margin.trim() === '' || !(margin >= 0 && margin <= 60)) wrong.push('margin');
+  const scale = form.scale.trim() === '' ? null : parseScale(form.scale);
+  if (form.scale.trim() !== '' && scale === null) wrong.push('scale');
+  if (Number.isNaN(Date.parse(form.date))) wrong.push('date');
+  if (form.code && !URL.canParse(form.baseUrl)) wrong.push('baseUrl');
+  const type = catalogue.featureById.get(form.line)?.geometry?.type;
+  if (form.kind === 'strip' && type !== 'LineString' && type !== 'MultiLineString') {
+    wrong.push('line');
+  }
+  if (form.kind === 'brief' && !catalogue.agencyById.has(form.agency)) wrong.push('agency');
+  const [yearsA, yearsB] = [readYears(form.yearsA), readYears(form.yearsB)];
+  if (form.kind === 'difference' && (!yearsA || !yearsB)) wrong.push('difference');
+  if (wrong.length > 0 || !area || !paper) return { wrong };
+  const words = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+  const request: PrintRequest = {
+    language: seen.language,
+    filter: seen.filter,
+    clause: seen.selection.kind === 'clause' ? seen.selection.id : null,
+    area,
+    centre: seen.centre,
+    paper,
+    marginMm: margin,
+    scaleDenominator: scale,
+    ink: form.ink,
+    title: words(form.title),
+    subtitle: words(form.subtitle),
+    maker: form.maker.trim(),
+    date: form.date,
+    mark: form.mark.trim(),
+    review: form.reviewed ? words(form.review) : null,
+    graticule: form.graticule,
+    borders: seen.borders,
+    existingTrunk: seen.existingTrunk,
+    overview: form.overview,
+    insets: form.insets,
+    table: form.table,
+    poster: form.poster,
+    baseUrl: form.code ? form.baseUrl : null,
+  };
+  switch (form.kind) {
+    case 'atlas':
+      return { job: { request, kind: 'atlas', of: form.atlas } };
+    case 'brief':
+      return { job: { request, kind: 'brief', agency: form.agency } };
+    case 'strip':
+      return { job: { request, kind: 'strip', feature: form.line } };
+    case 'difference': {
+      const years = { range: null, undated: false };
+      const [a, b] = [yearsA ?? years, yearsB ?? years];
+      return {
+        job: {
+          request,
+          kind: 'difference',
+          a: { ...seen.filter, years: a },
+          b: { ...seen.filter, years: b },
+        },
+      };
+    }
+    default:
+      return { job: { request, kind: form.kind } };
+  }
+}

@@ -1,0 +1,68 @@
+/** What printing needs beside what the map already has; fetched when printing is first opened. */
+import type { FeatureCollection } from 'geojson';
+import { loadDetail, loadGround } from '../../data/basemap';
+import { loadDataVersion } from '../../data/manifest';
+import type { Catalogue } from '../../domain/catalogue';
+import type { PrintData } from '../print-data';
+import type { Weight } from '../scene';
+import { type FontFiles, fontFileName } from '../type/font-files';
+import { fontTypesetter } from '../type/typesetter';
+import type { Typesetter } from '../typesetter';
+
+export interface LoadedFonts {
+  files: FontFiles;
+  typesetter: Typesetter;
+  /** As they go into an SVG file. */
+  embedded: Readonly<Record<Weight, { bytes: Uint8Array; format: 'truetype' }>>;
+}
+
+export interface Loaded {
+  fonts: LoadedFonts;
+  data: PrintData;
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function loadFonts(): Promise<LoadedFonts> {
+  const [regular, bold] = await Promise.all([
+    bytesOf(`fonts/${fontFileName(400)}`),
+    bytesOf(`fonts/${fontFileName(700)}`),
+  ]);
+  const files: FontFiles = { 400: regular, 700: bold };
+  return {
+    files,
+    typesetter: fontTypesetter(files),
+    embedded: {
+      400: { bytes: regular, format: 'truetype' },
+      700: { bytes: bold, format: 'truetype' },
+    },
+  };
+}
+
+/** Rejects where the fonts cannot be fetched; a missing base map is told by the pre-flight. */
+export async function loadPrintData(
+  catalogue: Catalogue,
+  ownBoundary: FeatureCollection | null,
+): Promise<Loaded> {
+  const [fonts, ground, detail, dataVersion] = await Promise.all([
+    loadFonts(),
+    loadGround(),
+    loadDetail(),
+    loadDataVersion(),
+  ]);
+  return {
+    fonts,
+    data: {
+      catalogue,
+      ground,
+      detail,
+      dataVersion: dataVersion ?? '?',
+      ownBoundary,
+      typesetter: fonts.typesetter,
+    },
+  };
+}

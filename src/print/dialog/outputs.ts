@@ -1,0 +1,51 @@
+/** The composed document as files and on the browser's own printer. */
+import type { SheetDocument } from '../scene';
+import type { LoadedFonts } from './load-print-data';
+import { pageToSvg } from '../write/svg';
+
+export type OutputFormat = 'pdf' | 'svg' | 'png';
+
+export interface OutputFile {
+  name: string;
+  content: Blob;
+}
+
+/** Characters that file systems refuse. */
+const REFUSED = /[\\/:*?"<>|\s]+/g;
+
+const fileName = (words: string, ending: string): string =>
+  `${words.replaceAll(REFUSED, ' ').trim()}.${ending}`;
+
+/** A raster or drawing holds one page, so that a series gives several files. */
+export async function outputFiles(
+  document: SheetDocument,
+  format: OutputFormat,
+  dpi: number,
+  fonts: LoadedFonts,
+  signal: AbortSignal,
+): Promise<OutputFile[]> {
+  if (format === 'pdf') {
+    const { writePdf } = await import('../write/pdf');
+    const bytes = await writePdf(document, fonts.files, { signal });
+    return [
+      { name: fileName(document.title, 'pdf'), content: new Blob([bytes as BlobPart], { type: 'application/pdf' }) },
+    ];
+  }
+  const files: OutputFile[] = [];
+  for (const [index, page] of document.pages.entries()) {
+    signal.throwIfAborted();
+    const words =
+      document.pages.length === 1
+        ? document.title
+        : `${document.title} ${index + 1} ${page.title}`;
+    if (format === 'svg') {
+      const svg = pageToSvg(page, fonts.typesetter, { fonts: fonts.embedded });
+      files.push({ name: fileName(words, 'svg'), content: new Blob([svg], { type: 'image/svg+xml' }) });
+    } else {
+      const { writePng } = await import('../write/png');
+      const bytes = await writePng(page, { dpi, fonts, signal });
+      files.push({ name: fileName(words, 'png'), content: new Blob([bytes as BlobPart], { type: 'image/png' }) });
+    }
+  }
+  return files;
+}

@@ -1,0 +1,47 @@
+/** The form as it opens: a sheet of what the reader is looking at, by the standing habits of an office. */
+import type { Selection } from '../../store/selection';
+import type { PrintForm } from './form';
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** YYYY-MM-DD by the reader's own calendar. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+export const startForm = (selection: Selection): PrintForm => ({
+  kind: 'sheet',
+  atlas: 'prefectures',
+  agency: '',
+  line: selection.kind === 'feature' ? selection.id : '',
+  yearsA: '2019',
+  yearsB: '2020',
+  area:
+    selection.kind === 'region'
+      ? `region:${selection.id}`
+      : selection.kind === 'feature'
+        ? 'selected'
+        : 'view',
+  paper: 'A3',
+  orientation: 'auto',
+  customWidth: '600',
+  customHeight: '900',
+  margin: '10',
+  scale: '',
+  poster: false,
+  ink: 'colour',
+  title: '',
+  subtitle: '',
+  maker: '',
+  date: today(),
+  mark: '内部工作图',
+  reviewed: false,
+  review: '',
+  graticule: true,
+  overview: true,
+  insets: [],
+  table: 'following',
+  code: false,
+  baseUrl: `${location.origin}${location.pathname}`,
+});

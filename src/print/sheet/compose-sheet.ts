@@ -1,0 +1,23 @@
+/** One sheet: the map page, and the pages its legend and its tables go on to. */
+import type { TFunction } from 'i18next';
+import { pageInk } from '../../symbology/page-style';
+import { BLACK_AND_WHITE, PRINT } from '../../symbology/palette';
+import type { Refusal } from '../compose-result';
+import { inset, type Inset } from '../furniture/frame/insets';
+import type { FrameStyle } from '../furniture/frame/marks';
+import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
+import { northArrow } from '../furniture/frame/north-arrow';
+import { overview } from '../furniture/frame/overview';
+import { type Block, group, moved } from '../furniture/page/block';
+import { imprintBlock } from '../furniture/page/imprint';
+import type { Setting } from '../furniture/page/setting';
+import type { Table } from '../furniture/page/table/table';
+import { tablePages } from '../furniture/page/table/pages';
+import { titleBlock } from '../furniture/page/title';
+import { typeScale } from '../furniture/page/type-scale';
+import type { Obstacle } from '../labels/label-request';
+import type { MapFrame } from '../map-frame';
+import type { Finding } from '../preflight/finding';
+import type { PrintData } from '../print-data';
+import type { Paper, PrintRequest } from '../request';
+import type { Layer, Page, Rect } from '../scene';

@@ -1,0 +1,41 @@
+/** 图名 and 副标题 where the planner gave none. */
+import type { TFunction } from 'i18next';
+import type { Catalogue } from '../../domain/catalogue';
+import { headingIn, nameIn } from '../../i18n';
+import { filterWords } from '../../i18n/filter-words';
+import type { PrintRequest } from '../request';
+
+export function areaName({ area, language }: PrintRequest, catalogue: Catalogue, t: TFunction): string {
+  const record =
+    area.kind === 'region'
+      ? catalogue.regionById.get(area.id)
+      : area.kind === 'feature'
+        ? catalogue.featureById.get(area.id)?.properties
+        : undefined;
+  if (record) return nameIn(record, language);
+  return t(area.kind === 'extent' ? 'print.titles.view' : 'print.titles.whole');
+}
+
+export const titleOf = (request: PrintRequest, catalogue: Catalogue, t: TFunction): string =>
+  request.title ?? t('print.titles.sheet', { area: areaName(request, catalogue, t) });
+
+/** What is asked for, then what it rests on. */
+export function subtitleOf(
+  request: PrintRequest,
+  catalogue: Catalogue,
+  count: number,
+  t: TFunction,
+): string {
+  if (request.subtitle !== null) return request.subtitle;
+  const { language } = request;
+  const clause = request.clause === null ? null : catalogue.clauseById.get(request.clause);
+  const words = filterWords(t, request.filter, catalogue, language);
+  return [
+    ...(clause
+      ? [t('print.subtitle.clause', { id: clause.id, heading: headingIn(clause, language) })]
+      : []),
+    ...(words.length > 0 ? words : clause ? [] : [t('print.subtitle.everything')]),
+    t('print.subtitle.count', { count }),
+    t('print.subtitle.basis', { number: catalogue.notice.number }),
+  ].join(' · ');
+}
