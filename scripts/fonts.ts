@@ -5,12 +5,20 @@
  * In use is every string of the generated geodata and of the sources of the interface, and a
  * fixed set: what a number, a unit or a date may be written with, which no file spells out.
  *
- *   tsx scripts/fonts.ts     writes public/fonts/noto-sans-sc-{400,700}.woff2 and fonts.json
+ * A PDF takes a font's outlines as they are, so the sheets need the same characters unpacked; and
+ * a planner may type any character into a sheet's title, for which the whole set stands ready.
+ *
+ *   tsx scripts/fonts.ts     writes into public/fonts, for the weights 400 and 700,
+ *                              noto-sans-sc-W.woff2       characters in use, for the screen
+ *                              noto-sans-sc-W.ttf         the same, for sheets
+ *                              noto-sans-sc-W-full.ttf    every simplified character, when typed
+ *                            and fonts.json
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 import ts from 'typescript';
 
@@ -144,10 +152,19 @@ function codePointsOf(font: Buffer): Set<number> {
 
 // --------------------------------------------------------------------------------- main
 
+/** What is made of a font: how its file ends, how it is packed, and whether it is whole. */
+const FORMS = [
+  { ending: '.woff2', targetFormat: 'woff2', whole: false },
+  { ending: '.ttf', targetFormat: 'sfnt', whole: false },
+  { ending: '-full.ttf', targetFormat: 'sfnt', whole: true },
+] as const;
+
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} kB`;
 
 function report(manifest: Manifest, state: string): void {
-  const sizes = manifest.fonts.map((font) => `${font.weight} ${kilobytes(font.bytes)}`).join(', ');
+  const sizes = manifest.fonts
+    .map((font) => `${font.file.replace('noto-sans-sc-', '')} ${kilobytes(font.bytes)}`)
+    .join(', ');
   const characters = manifest.fonts[0]?.characters ?? 0;
   console.log(`fonts: ${characters} characters, ${sizes} (${state})`);
   if (manifest.missing) console.warn(`fonts: no glyph for ${[...manifest.missing].join(' ')}`);
@@ -160,13 +177,12 @@ function previous(): Manifest | null {
     const path = join(out, font.file);
     return existsSync(path) && readFileSync(path).length === font.bytes;
   });
-  return whole && manifest.fonts.length === WEIGHTS.length ? manifest : null;
+  return whole && manifest.fonts.length === WEIGHTS.length * FORMS.length ? manifest : null;
 }
 
 const text = charactersInUse().join('');
 const sources = WEIGHTS.map((weight) => ({
   weight,
-  file: `noto-sans-sc-${weight}.woff2`,
   font: readFileSync(
     join(fontFolder, `files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`),
   ),
@@ -184,15 +200,22 @@ if (before?.inputs === inputs) {
   mkdirSync(out, { recursive: true });
   const fonts: Font[] = [];
   const missing = new Set<string>();
-  for (const { weight, file, font } of sources) {
+  for (const { weight, font } of sources) {
     const cut = await subsetFont(font, text, { targetFormat: 'sfnt' });
+    const opened = create(font);
+    if ('fonts' in opened) throw new Error(`weight ${weight} is a collection of fonts`);
+    const all = String.fromCodePoint(...opened.characterSet);
     const drawable = codePointsOf(cut);
     for (const character of text) {
       if (!drawable.has(character.codePointAt(0) ?? 0)) missing.add(character);
     }
-    const packed = await subsetFont(cut, text, { targetFormat: 'woff2' });
-    writeFileSync(join(out, file), packed);
-    fonts.push({ file, weight, bytes: packed.length, characters: drawable.size });
+    for (const { ending, targetFormat, whole } of FORMS) {
+      const made = await subsetFont(whole ? font : cut, whole ? all : text, { targetFormat });
+      const file = `noto-sans-sc-${weight}${ending}`;
+      writeFileSync(join(out, file), made);
+      const characters = whole ? codePointsOf(made).size : drawable.size;
+      fonts.push({ file, weight, bytes: made.length, characters });
+    }
   }
   const manifest: Manifest = { inputs, fonts, missing: [...missing].sort().join('') };
   writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);

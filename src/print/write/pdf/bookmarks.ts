@@ -1,0 +1,21 @@
+/** The document's bookmarks, nested by the depth of its pages. */
+import type { Page } from '../../scene';
+import type { Kit } from './kit';
+
+/** Shows the whole page. */
+const FIT = { fit: true, expanded: true };
+
+export class Bookmarks {
+  /** The last bookmark of each depth. */
+  private readonly path: PDFKit.PDFOutline[] = [];
+
+  constructor(private readonly kit: Kit) {}
+
+  /** For the page just begun. */
+  add(page: Page): void {
+    const depth = Math.min(page.depth, this.path.length);
+    this.path.length = depth;
+    const parent = this.path[depth - 1] ?? this.kit.outline;
+    this.path.push(parent.addItem(page.title, FIT));
+  }
+}

@@ -1,0 +1,56 @@
+/** How lines are drawn and areas filled, as operators of a PDF page. */
+import type { Fill, Stroke } from '../../scene';
+import { factor, mm } from '../numbers';
+import type { Kit, Reference } from './kit';
+
+const channel = (colour: string, at: number): string =>
+  String(Math.round((Number.parseInt(colour.slice(at, at + 2), 16) / 255) * 1e4) / 1e4);
+
+/** `#rrggbb` as three operands. */
+export const rgb = (colour: string): string =>
+  `${channel(colour, 1)} ${channel(colour, 3)} ${channel(colour, 5)}`;
+
+/** Opacities are graphics states, each written once in the file. */
+export class Opacities {
+  private readonly states = new Map<string, Reference>();
+
+  constructor(private readonly kit: Kit) {}
+
+  /** The operator which sets both; empty where all is opaque. */
+  operator(fill: Fill | undefined, stroke: Stroke | undefined): string {
+    const [ca, CA] = [fill?.opacity ?? 1, stroke?.opacity ?? 1];
+    if (ca === 1 && CA === 1) return '';
+    const name = `G${factor(ca)}-${factor(CA)}`.replaceAll('.', '_');
+    let state = this.states.get(name);
+    if (!state) {
+      state = this.kit.ref({ Type: 'ExtGState', ca, CA }) as unknown as Reference;
+      state.end();
+      this.states.set(name, state);
+    }
+    this.kit.innerPage().ext_gstates[name] = state;
+    return `/${name} gs `;
+  }
+}
+
+const CAPS = { butt: 0, round: 1 } as const;
+const JOINS = { miter: 0, round: 1 } as const;
+
+/** What `mark` sets before its path; `scale` millimetres are a unit of the path's. */
+export function paintState(mark: { fill?: Fill; stroke?: Stroke }, scale: number): string {
+  const { fill, stroke } = mark;
+  let text = fill ? `${rgb(fill.colour)} rg ` : '';
+  if (stroke) {
+    const width = (length: number): string => (scale === 1 ? mm(length) : factor(length / scale));
+    text += `${rgb(stroke.colour)} RG ${width(stroke.widthMm)} w `;
+    text += `${CAPS[stroke.cap ?? 'butt']} J ${JOINS[stroke.join ?? 'miter']} j `;
+    text += `[${(stroke.dashMm ?? []).map(width).join(' ')}] 0 d `;
+  }
+  return text;
+}
+
+/** What ends the path. */
+export const paintOperator = (mark: { fill?: Fill; stroke?: Stroke }): string => {
+  if (mark.fill && mark.stroke) return 'B*';
+  if (mark.fill) return 'f*';
+  return mark.stroke ? 'S' : 'n';
+};
