@@ -1,0 +1,112 @@
+/** The figures in the band between the two lines of a map frame, and the ticks they belong to. */
+import { CAP_SHARE, FRAME_MM, frameColours } from '../../../symbology/frame';
+import type { MapFrame } from '../../map-frame';
+import type { Mark, Point } from '../../scene';
+import { type Axis, type Crossing, crossings, SIDES, type Side, sideEnds } from './crossings';
+import { exactDegrees, needsSeconds, roundDegrees } from './degrees';
+import { intervalMinutes, minorMinutes } from './graticule';
+import { type FrameStyle, strokes, text } from './marks';
+
+export interface EdgeLabel {
+  side: Side;
+  words: string;
+  /** From the left (top, bottom) or the top (left, right) end of the side, millimetres: the middle. */
+  along: number;
+  widthMm: number;
+}
+
+/** A line that runs along the edge rather than across it gets no figure: nobody could tell which it is. */
+const LEAST_ANGLE = 20;
+const AXES = ['meridian', 'parallel'] as const;
+
+const alongSide = ({ rect }: MapFrame, side: Side, [x, y]: Point): number =>
+  side === 'top' || side === 'bottom' ? x - rect.x : y - rect.y;
+
+/** Longitude along the top and the bottom, latitude along the sides, at each end. */
+export function cornerLabels(frame: MapFrame, { t, typesetter }: FrameStyle): EdgeLabel[] {
+  const seconds = needsSeconds(frame);
+  return SIDES.flatMap((side) => {
+    const level = side === 'top' || side === 'bottom';
+    const axis: Axis = level ? 'meridian' : 'parallel';
+    const length = level ? frame.rect.width : frame.rect.height;
+    return sideEnds(frame, side).map((corner): EdgeLabel => {
+      const [lon, lat] = frame.toLonLat(corner);
+      const words = exactDegrees(t, axis, level ? lon : lat, seconds);
+      const widthMm = typesetter.widthMm(words, FRAME_MM.label, 400);
+      const atStart = alongSide(frame, side, corner) < length / 2;
+      return { side, words, widthMm, along: atStart ? widthMm / 2 : length - widthMm / 2 };
+    });
+  });
+}
+
+const apart = (a: EdgeLabel, b: EdgeLabel): boolean =>
+  a.side !== b.side ||
+  Math.abs(a.along - b.along) >= (a.widthMm + b.widthMm) / 2 + FRAME_MM.labelApart;
+
+/**
+ * The lines' figures that have room beside the corners' and each other: the lines that cross most
+ * squarely first, so that on a sheet set upright longitudes keep the top and latitudes the sides.
+ */
+export function graticuleLabels(
+  frame: MapFrame,
+  met: readonly Crossing[],
+  taken: readonly EdgeLabel[],
+  { t, typesetter }: FrameStyle,
+): EdgeLabel[] {
+  const kept: EdgeLabel[] = [];
+  const bySquareness = met
+    .filter(({ angleDeg }) => angleDeg >= LEAST_ANGLE)
+    .toSorted((a, b) => Number(b.angleDeg > 45) - Number(a.angleDeg > 45));
+  for (const { axis, minutes, side, at } of bySquareness) {
+    const words = roundDegrees(t, axis, minutes);
+    const widthMm = typesetter.widthMm(words, FRAME_MM.label, 400);
+    const label = { side, words, widthMm, along: alongSide(frame, side, at) };
+    if ([...taken, ...kept].every((other) => apart(label, other))) kept.push(label);
+  }
+  return kept;
+}
+
+/** Foot and turn of a label: those at the sides are read from the right. */
+function drawn({ rect }: MapFrame, { side, words, along }: EdgeLabel, ink: string): Mark {
+  const [gap, cap] = [FRAME_MM.labelGap, CAP_SHARE * FRAME_MM.label];
+  const places: Record<Side, Point> = {
+    top: [rect.x + along, rect.y - gap],
+    bottom: [rect.x + along, rect.y + rect.height + gap + cap],
+    left: [rect.x - gap, rect.y + along],
+    right: [rect.x + rect.width + gap + cap, rect.y + along],
+  };
+  const turned = side === 'left' || side === 'right';
+  return text(words, places[side], FRAME_MM.label, ink, turned ? { rotateDeg: -90 } : {});
+}
+
+const OUTWARD: Record<Side, Point> = { top: [0, -1], right: [1, 0], bottom: [0, 1], left: [-1, 0] };
+
+const tick = ({ side, at: [x, y] }: Crossing, lengthMm: number): number[] => {
+  const [dx, dy] = OUTWARD[side];
+  return [x, y, x + dx * lengthMm, y + dy * lengthMm];
+};
+
+/** Figures and ticks; without a graticule the corners' figures alone. */
+export function edgeMarks(frame: MapFrame, style: FrameStyle, withGraticule: boolean): Mark[] {
+  const { ink } = frameColours(style.palette);
+  const corners = cornerLabels(frame, style);
+  const drawnCorners = corners.map((label) => drawn(frame, label, ink));
+  if (!withGraticule) return drawnCorners;
+  const interval = intervalMinutes(frame);
+  const minor = minorMinutes(frame, interval);
+  const met = AXES.flatMap((axis) => crossings(frame, axis, interval));
+  const between = minor === null ? [] : AXES.flatMap((axis) => crossings(frame, axis, minor));
+  const ticks = [
+    ...met.map((crossing) => tick(crossing, FRAME_MM.tick)),
+    ...between
+      .filter(({ minutes, angleDeg }) => minutes % interval !== 0 && angleDeg > 45)
+      .map((crossing) => tick(crossing, FRAME_MM.minorTick)),
+  ];
+  const stroke = { colour: ink, widthMm: FRAME_MM.tickLine };
+  const figures = graticuleLabels(frame, met, corners, style);
+  return [
+    ...(ticks.length > 0 ? [strokes(ticks, stroke)] : []),
+    ...drawnCorners,
+    ...figures.map((label) => drawn(frame, label, ink)),
+  ];
+}

@@ -1,0 +1,70 @@
+/** Land and border lines of a small frame, drawn lightly. */
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import { FRAME_MM } from '../../../symbology/frame';
+import type { Palette } from '../../../symbology/palette';
+import type { MapFrame } from '../../map-frame';
+import type { PrintData } from '../../print-data';
+import type { Mark, PathMark, Rect } from '../../scene';
+import { box } from './marks';
+import { boundsOf } from './outline';
+
+function linesOf({ geometry }: Feature): Position[][] {
+  switch (geometry?.type) {
+    case 'LineString':
+      return [geometry.coordinates];
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates;
+    case 'MultiPolygon':
+      return geometry.coordinates.flat();
+    default:
+      return [];
+  }
+}
+
+const meets = (a: Rect, b: Rect): boolean =>
+  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
+
+/** Lines that may show in the frame, x, y, x, y … */
+const inFrame = (frame: MapFrame, { features }: FeatureCollection): number[][] =>
+  features.flatMap((feature) =>
+    linesOf(feature).flatMap((line) => {
+      const points = line.map((position) => frame.toPaper(position));
+      return meets(boundsOf(points), frame.rect) ? [points.flat()] : [];
+    }),
+  );
+
+/** Clipped to the frame. A boundary of the planner's own stands in for the map's border lines. */
+export function lightGround(
+  frame: MapFrame,
+  { ground, ownBoundary }: Pick<PrintData, 'ground' | 'ownBoundary'>,
+  borders: boolean,
+  palette: Palette,
+): Mark[] {
+  const line = (data: FeatureCollection, colour: string, widthMm: number): PathMark => ({
+    kind: 'path',
+    lines: inFrame(frame, data),
+    closed: false,
+    stroke: { colour, widthMm, join: 'round' },
+  });
+  const own = ownBoundary ? [line(ownBoundary, palette.border, FRAME_MM.border)] : [];
+  const ours =
+    ground && borders && !ownBoundary
+      ? [
+          line(ground['province-border'], palette.provinceBorder, FRAME_MM.provinceBorder),
+          line(ground.borders, palette.border, FRAME_MM.border),
+        ]
+      : [];
+  const land: PathMark[] = ground
+    ? [
+        {
+          kind: 'path',
+          lines: inFrame(frame, ground.land),
+          closed: true,
+          fill: { colour: palette.land },
+        },
+      ]
+    : [];
+  const sea = box(frame.rect, { fill: { colour: ground ? palette.sea : palette.land } });
+  return [{ kind: 'group', clip: frame.rect, marks: [sea, ...land, ...own, ...ours] }];
+}

@@ -1,0 +1,33 @@
+/** What the imprint says of the projection and of how true the sheet's scale is. */
+import type { TFunction } from 'i18next';
+import { REGIONAL_DEFINITION } from '../../../domain/projection';
+import { type MapFrame, scaleOnSheet } from '../../map-frame';
+
+const parameter = (name: string): string =>
+  new RegExp(`\\+${name}=(\\S+)`).exec(REGIONAL_DEFINITION)?.[1] ?? '';
+
+/** The largest departure is an assurance, so it is rounded up; the quotient's own dust is not. */
+const roundedUp = (value: number, places: number): string => {
+  const step = 10 ** places;
+  return (Math.ceil(value * step - 1e-6) / step).toFixed(places);
+};
+
+/** `0.42 %`, below a hundredth of a per cent in millionths: never a zero that is none. */
+export function errorShare(share: number): string {
+  if (share >= 1e-4) return `${roundedUp(share * 100, 2)}\u00a0%`;
+  return `${roundedUp(share * 1e6, 0)}\u00a0ppm`;
+}
+
+/** Sentences, in the order of importance. */
+export function projectionNote(frame: MapFrame, t: TFunction): string[] {
+  const { centre, largestError } = scaleOnSheet(frame);
+  return [
+    t('sheetFrame.projection', {
+      south: parameter('lat_1'),
+      north: parameter('lat_2'),
+      meridian: parameter('lon_0'),
+    }),
+    t('sheetFrame.factor', { factor: centre.toFixed(5) }),
+    t('sheetFrame.error', { error: errorShare(largestError) }),
+  ];
+}
