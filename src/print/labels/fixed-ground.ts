@@ -1,0 +1,142 @@
+/** What stood on the map before any label: obstacles, symbols and the edge of the frame. */
+import Flatbush from 'flatbush';
+import type { Point, Rect } from '../scene';
+import type { Obstacle, PointLabel } from './label-request';
+import {
+  type Bounds,
+  boundsOf,
+  boxOf,
+  boxOfLeg,
+  contains,
+  lengthWithin,
+  overlap,
+  sharedArea,
+  type TurnedBox,
+} from './turned-box';
+
+interface Fixed {
+  box: TurnedBox;
+  hard: boolean;
+  weight: number;
+  isLeg: boolean;
+}
+
+export interface FixedGround {
+  /** Within the frame and clear of everything hard; `onLine`: set on a line, so that lines do not hinder it. */
+  free(box: TurnedBox, onLine: boolean): boolean;
+  /** Weighted millimetres and square millimetres of soft things under a box. */
+  softCost(box: TurnedBox): number;
+  /** How near a text comes to points that are not its own: it might be read as theirs. */
+  confusion(bounds: Bounds, own: Point): number;
+  /** Whether a leader runs over a symbol that is not its own, or leaves the frame. */
+  leaderFree(leader: TurnedBox, own: Point): boolean;
+}
+
+/** Texts stay this far within the neatline. */
+const INSIDE_MM = 1;
+/** Vertices nearer to the last one kept are of no account for a text. */
+const THIN_MM = 0.25;
+/** From here on a text looks as if it belonged to a foreign symbol. */
+const NEAR_MM = 1.8;
+const CONFUSION_COST = 3;
+/** Points nearer to each other are one place. */
+const SAME_PLACE_MM = 0.05;
+
+export function fixedGround(
+  obstacles: readonly Obstacle[],
+  points: readonly PointLabel[],
+  frame: Rect,
+): FixedGround {
+  const fixed = obstacles.flatMap(toFixed);
+  const search = indexOf(fixed.map(({ box }) => boundsOf(box)));
+  const nearPoints = indexOf(
+    points.map(({ at: [x, y] }) => ({ minX: x, minY: y, maxX: x, maxY: y })),
+  );
+  const under = (bounds: Bounds): Fixed[] => search(bounds).flatMap((at) => fixed[at] ?? []);
+  const inside = (bounds: Bounds) =>
+    bounds.minX >= frame.x + INSIDE_MM &&
+    bounds.minY >= frame.y + INSIDE_MM &&
+    bounds.maxX <= frame.x + frame.width - INSIDE_MM &&
+    bounds.maxY <= frame.y + frame.height - INSIDE_MM;
+
+  return {
+    free: (box, onLine) => {
+      const bounds = boundsOf(box);
+      if (!inside(bounds)) return false;
+      return !under(bounds).some(
+        (other) => other.hard && !(onLine && other.isLeg) && overlap(box, other.box),
+      );
+    },
+    softCost: (box) => {
+      let cost = 0;
+      for (const other of under(boundsOf(box))) {
+        if (other.hard) continue;
+        const size = other.isLeg ? lengthWithin(other.box, box) : sharedArea(other.box, box);
+        cost += size * other.weight;
+      }
+      return cost;
+    },
+    confusion: (bounds, own) => {
+      const around = {
+        minX: bounds.minX - NEAR_MM,
+        minY: bounds.minY - NEAR_MM,
+        maxX: bounds.maxX + NEAR_MM,
+        maxY: bounds.maxY + NEAR_MM,
+      };
+      let cost = 0;
+      for (const index of nearPoints(around)) {
+        const at = points[index]?.at;
+        if (!at || Math.hypot(at[0] - own[0], at[1] - own[1]) < SAME_PLACE_MM) continue;
+        const distance = Math.hypot(
+          Math.max(bounds.minX - at[0], 0, at[0] - bounds.maxX),
+          Math.max(bounds.minY - at[1], 0, at[1] - bounds.maxY),
+        );
+        cost += CONFUSION_COST * Math.max(0, 1 - distance / NEAR_MM);
+      }
+      return cost;
+    },
+    leaderFree: (leader, own) => {
+      const bounds = boundsOf(leader);
+      if (!inside(bounds)) return false;
+      return !under(bounds).some(
+        (other) =>
+          other.hard && !other.isLeg && !contains(other.box, own) && overlap(leader, other.box),
+      );
+    },
+  };
+}
+
+function toFixed(obstacle: Obstacle): Fixed[] {
+  const { hard, weight } = obstacle;
+  if (obstacle.kind === 'rect') return [{ box: boxOf(obstacle.rect), hard, weight, isLeg: false }];
+  const points = thinned(obstacle.line);
+  return points.slice(1).map((to, index) => ({
+    box: boxOfLeg(points[index] ?? to, to, obstacle.widthMm),
+    hard,
+    weight,
+    isLeg: true,
+  }));
+}
+
+/** x, y, x, y … as points, without those that hardly move on. The last stays. */
+function thinned(line: readonly number[]): Point[] {
+  const points: Point[] = [];
+  for (let at = 0; at + 1 < line.length; at += 2) {
+    const point: Point = [line[at] ?? 0, line[at + 1] ?? 0];
+    const last = points.at(-1);
+    const isEnd = at + 3 >= line.length;
+    if (!last || isEnd || Math.hypot(point[0] - last[0], point[1] - last[1]) >= THIN_MM)
+      points.push(point);
+  }
+  return points;
+}
+
+/** Indices of the boxes that touch given bounds. */
+function indexOf(all: readonly Bounds[]): (bounds: Bounds) => number[] {
+  // The index refuses to be empty.
+  if (all.length === 0) return () => [];
+  const index = new Flatbush(all.length);
+  for (const { minX, minY, maxX, maxY } of all) index.add(minX, minY, maxX, maxY);
+  index.finish();
+  return ({ minX, minY, maxX, maxY }) => index.search(minX, minY, maxX, maxY);
+}

@@ -1,0 +1,64 @@
+/** Where a long name may be broken into two or three lines. */
+
+/** Kinds of things that end a Chinese name and stay together in a line of their own. */
+const KINDS =
+  /(?=(?:综合保税区|边境经济合作区|经济合作区|经济技术开发区|高新技术产业开发区|开发区|合作中心|合作区|保税区|工业园区?|物流园区?|产业园区?|园区|物流中心|集散中心|交易中心|数据中心|中心|国际机场|机场|公路口岸|铁路口岸|航空口岸|口岸|高速公路|铁路|公路|输气管道|输电工程|枢纽|基地|自治州|地区)(?:$|[（(]))/;
+
+/** The penalty of a break, as a share of the ideal line, where nothing suggests it. */
+const AWKWARD = 0.8;
+
+/** The name cut once, as even as the sensible places allow; null where it cannot be cut. */
+function cutInTwo(name: string, widthOf: (text: string) => number): [string, string] | null {
+  const whole = widthOf(name);
+  let best: { parts: [string, string]; cost: number } | null = null;
+  for (const { before, after, sensible } of placesToCut(name)) {
+    const uneven = Math.max(widthOf(before), widthOf(after)) / whole - 0.5;
+    const cost = uneven + (sensible ? 0 : AWKWARD / 2);
+    if (!best || cost < best.cost - 1e-9) best = { parts: [before, after], cost };
+  }
+  return best?.parts ?? null;
+}
+
+function* placesToCut(name: string): Iterable<{
+  before: string;
+  after: string;
+  sensible: boolean;
+}> {
+  const kindAt = name.search(KINDS);
+  for (let at = 1; at < name.length; at++) {
+    const [last, next] = [name.charAt(at - 1), name.charAt(at)];
+    const before = name.slice(0, at).trimEnd();
+    const after = name.slice(at).trimStart();
+    if (before === '' || after === '') continue;
+    const isGap = next === ' ' || /[—–\-－·、，/）)]/.test(last) || /[（(]/.test(next);
+    if (isGap || at === kindAt) yield { before, after, sensible: true };
+    else if (isHan(last) && isHan(next) && at > 1 && at < name.length - 1)
+      yield { before, after, sensible: false };
+  }
+}
+
+const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
+
+/** Whether a name may be read downwards, character by character. */
+export const isAllHan = (name: string): boolean => /^[\p{Script=Han}、·]+$/u.test(name);
+
+/**
+ * The ways to set a name, the whole in one line first; then in two, and a very long one in three.
+ * `widthOf` in ems.
+ */
+export function waysToSet(name: string, widthOf: (text: string) => number): string[][] {
+  const ways = [[name]];
+  const width = widthOf(name);
+  const two = width >= TWO_LINES_FROM_EM ? cutInTwo(name, widthOf) : null;
+  if (!two) return ways;
+  ways.push(two);
+  const [first, second] = two;
+  if (Math.max(widthOf(first), widthOf(second)) < THREE_LINES_FROM_EM) return ways;
+  const longer = widthOf(first) >= widthOf(second) ? 0 : 1;
+  const cut = cutInTwo(two[longer], widthOf);
+  if (cut) ways.push(longer === 0 ? [...cut, second] : [first, ...cut]);
+  return ways;
+}
+
+const TWO_LINES_FROM_EM = 5;
+const THREE_LINES_FROM_EM = 9;

@@ -1,0 +1,122 @@
+/**
+ * Finds every label its place on paper. By rank, the lower first: a label takes the cheapest free place,
+ * moving others of its own or an earlier rank aside where that makes room, but never out. What a rank has
+ * settled does not depend on the ranks after it.
+ */
+import type { Rect } from '../scene';
+import type { Typesetter } from '../typesetter';
+import { coverOf } from './candidate';
+import { type FixedGround, fixedGround } from './fixed-ground';
+import type { LabelRequest, Obstacle, PlacedLabel, Placement, PointLabel } from './label-request';
+import { besidePoint, ledFromPoint } from './point-candidates';
+import { rememberingTypesetter } from './remembering-typesetter';
+import { settleLine } from './settle-line';
+import { spreadAlong } from './spread-candidates';
+import { type TableOfPlaces, tableOfPlaces } from './table-of-places';
+import { cornersOf } from './turned-box';
+import { cheapest, type Way, wayOf } from './ways';
+
+/** Passes over the labels of a rank, once all of them have been tried. */
+const PASSES = 2;
+
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Obstacle[],
+  frame: Rect,
+  typesetter: Typesetter,
+): Placement {
+  const ordered = [...requests].sort(
+    (a, b) => a.rank - b.rank || (a.id < b.id ? -1 : Number(a.id > b.id)),
+  );
+  const points = ordered.filter((request) => request.kind === 'point');
+  const ground = fixedGround(obstacles, points, frame);
+  const table = tableOfPlaces();
+  const setter = rememberingTypesetter(typesetter);
+  const settlers = ordered.map((request) => ({
+    rank: request.rank,
+    settle: settlerOf(request, ground, table, setter),
+  }));
+  for (const group of byRank(settlers)) {
+    for (const { settle } of group) settle();
+    for (let pass = 0; pass < PASSES; pass++) {
+      // Every one is asked, whatever the first answers.
+      if (!group.map(({ settle }) => settle()).some(Boolean)) break;
+    }
+  }
+  return placementOf(ordered, table);
+}
+
+/** Settles one label, or settles it anew; says whether anything changed. */
+function settlerOf(
+  request: LabelRequest,
+  ground: FixedGround,
+  table: TableOfPlaces,
+  typesetter: Typesetter,
+): () => boolean {
+  const { id } = request;
+  if (request.kind === 'point') {
+    const ways = waysOf(request, ground, typesetter);
+    return () => table.settle({ id, ways });
+  }
+  return () => {
+    const before = table.standing(id);
+    if (before && !before.numberOnly) return false;
+    table.remove(id);
+    if (request.kind === 'line') settleLine(request, ground, table, typesetter);
+    else {
+      const place = cheapest(wayOf(spreadAlong(request, typesetter), ground), table.isFree);
+      if (place) table.put(id, place, false);
+    }
+    return table.standing(id)?.numberOnly !== before?.numberOnly;
+  };
+}
+
+/** Beside the point, led to it, and the same with the number alone. Made when first needed. */
+function waysOf(
+  label: PointLabel,
+  ground: FixedGround,
+  typesetter: Typesetter,
+): () => readonly Way[] {
+  const kinds = label.badge && label.text !== '' ? [false, true] : [false];
+  let ways: readonly Way[] | null = null;
+  return () => {
+    ways ??= kinds.flatMap((badgeAlone) => [
+      wayOf(besidePoint(label, typesetter, badgeAlone), ground, badgeAlone),
+      ...(label.mayLead
+        ? [wayOf(ledFromPoint(label, typesetter, badgeAlone), ground, badgeAlone)]
+        : []),
+    ]);
+    return ways;
+  };
+}
+
+function byRank<T extends { rank: number }>(ordered: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (const one of ordered) {
+    const group = groups.at(-1);
+    if (group?.[0]?.rank === one.rank) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+function placementOf(ordered: readonly LabelRequest[], table: TableOfPlaces): Placement {
+  const placed: PlacedLabel[] = [];
+  const dropped: LabelRequest[] = [];
+  const numberOnly: LabelRequest[] = [];
+  for (const request of ordered) {
+    const standing = table.standing(request.id);
+    if (!standing) {
+      dropped.push(request);
+      continue;
+    }
+    const { candidates } = standing;
+    placed.push({
+      request,
+      boxes: candidates.flatMap((candidate) => coverOf(candidate).map(cornersOf)),
+      marks: candidates.flatMap((candidate) => candidate.marks()),
+    });
+    if (standing.numberOnly) numberOnly.push(request);
+  }
+  return { placed, dropped, numberOnly };
+}
