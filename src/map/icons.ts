@@ -1,16 +1,14 @@
 /** The symbology's SVG icons as images for the map, in the colour of their network. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Network } from '../domain/contract';
-import { WORKS_ICONS, type WorksMark } from '../symbology/composition';
+import { MARK_MM, WORKS_ICONS, WORKS_MM, type WorksMark } from '../symbology/composition';
 import { hollowSvgOf, svgOf } from '../symbology/icons';
 import type { IconName } from '../symbology/names';
 import { SCREEN } from '../symbology/palette';
 import { PX_PER_MM, SYMBOLS } from '../symbology/symbols';
 import { iconId, STACK_ICON, worksId } from './icon-ids';
 
-const MARK_MM = 2.1;
 const STACK_MM = 9;
-const WORKS_MM = 2.6;
 
 function iconOf(network: Network): { icon: IconName; sizeMm: number } | null {
   const symbol = SYMBOLS[network];

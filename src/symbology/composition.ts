@@ -44,6 +44,10 @@ export const CASING_MM = 0.32;
 export const casingColour = (palette: Palette, group: MilestoneGroup): string =>
   palette.casing[group];
 
+/** Small signs: those repeated along a line, and the mark of the works, beside a symbol or on a line. */
+export const MARK_MM = 2.1;
+export const WORKS_MM = 2.6;
+
 export type WorksMark = 'new' | 'expand';
 
 export const WORKS_ICONS: Record<WorksMark, IconName> = {

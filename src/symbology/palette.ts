@@ -2,6 +2,9 @@
 import type { Network } from '../domain/contract';
 import type { MilestoneGroup } from './names';
 
+/** `expressway` also of a province; `other` what carries no Chinese road number. */
+export type ShieldKind = 'expressway' | 'national-road' | 'other';
+
 export interface Palette {
   sea: string;
   land: string;
@@ -29,6 +32,10 @@ export interface Palette {
   trunkLabel: string;
   band: string;
   works: string;
+  /** Inside the double line of an expressway. */
+  roadCore: string;
+  /** Plates of road numbers, as they stand beside the road. */
+  shields: Record<ShieldKind, { fill: string; edge: string; text: string }>;
   casing: Record<MilestoneGroup, string>;
   /** One hue a network, Okabe and Ito's set darkened to hold against the land colour. */
   network: Record<Network, string>;
@@ -85,6 +92,12 @@ export const SCREEN: Palette = {
   trunkLabel: '#6f6a60',
   band: '#5f5a50',
   works: '#1f2328',
+  roadCore: '#ffd9a0',
+  shields: {
+    expressway: { fill: '#00734a', edge: '#ffffff', text: '#ffffff' },
+    'national-road': { fill: '#b3261e', edge: '#ffffff', text: '#ffffff' },
+    other: { fill: '#ffffff', edge: '#57524a', text: '#1f2328' },
+  },
   casing: {
     preparation: '#ffffff',
     construction: '#b5ae9f',
@@ -116,4 +129,82 @@ export const PRINT: Palette = {
       ['#fbfaf6', '#f7f5ee', '#f2eee4', '#ece7da', '#e5dece', '#ded7c8', '#ebe7df'][index] ??
       '#ffffff',
   })),
+};
+
+/**
+ * For a printer or a copier without colour. Networks are told by shape, dash and mark; the greys
+ * only keep thin lines from closing up with their casing.
+ */
+export const BLACK_AND_WHITE: Palette = {
+  sea: '#ececec',
+  land: '#ffffff',
+  water: '#dadada',
+  river: '#9c9c9c',
+  border: '#5c5c5c',
+  provinceBorder: '#8a8a8a',
+  town: '#4c4c4c',
+  townLabel: '#3c3c3c',
+  countryLabel: '#787878',
+  waterLabel: '#565656',
+  label: '#141414',
+  halo: '#ffffff',
+  selection: '#c8c8c8',
+  hover: '#dedede',
+  distinct: '#b4b4b4',
+  stack: '#242424',
+  stackText: '#ffffff',
+  relief: PRINT.relief.map(({ fromM }, index) => ({
+    fromM,
+    colour:
+      ['#fcfcfc', '#f9f9f9', '#f5f5f5', '#f0f0f0', '#eaeaea', '#e5e5e5', '#efefef'][index] ??
+      '#ffffff',
+  })),
+  physicalLabel: '#808080',
+  trunkRail: '#8c8c8c',
+  trunkRoad: '#bcbcbc',
+  trunkLabel: '#666666',
+  band: '#585858',
+  works: '#000000',
+  roadCore: '#ffffff',
+  shields: {
+    expressway: { fill: '#ffffff', edge: '#000000', text: '#000000' },
+    'national-road': { fill: '#ffffff', edge: '#000000', text: '#000000' },
+    other: { fill: '#ffffff', edge: '#6c6c6c', text: '#000000' },
+  },
+  casing: {
+    preparation: '#ffffff',
+    construction: '#bababa',
+    completion: '#1c1c1c',
+    service: '#808080',
+  },
+  network: {
+    highways: '#303030',
+    railways: '#000000',
+    airports: '#1c1c1c',
+    'ports-of-entry': '#1c1c1c',
+    'fibre-routes': '#565656',
+    'logistics-corridors': '#6a6a6a',
+    'economic-corridors': '#8c8c8c',
+    'energy-lines': '#383838',
+    hubs: '#2c2c2c',
+    zones: '#444444',
+    facilities: '#505050',
+    'air-routes': '#5e5e5e',
+    'tourism-routes': '#464646',
+  },
+  networkLabel: {
+    highways: '#202020',
+    railways: '#000000',
+    airports: '#1c1c1c',
+    'ports-of-entry': '#1c1c1c',
+    'fibre-routes': '#3c3c3c',
+    'logistics-corridors': '#464646',
+    'economic-corridors': '#565656',
+    'energy-lines': '#282828',
+    hubs: '#202020',
+    zones: '#303030',
+    facilities: '#383838',
+    'air-routes': '#484848',
+    'tourism-routes': '#343434',
+  },
 };

@@ -54,7 +54,7 @@ export function symbolsFor(palette: Palette): Record<Network, NetworkSymbol> {
     // Expressway: double line. Railway: black and white ladder.
     highways: line('highways', {
       widthMm: 1.15,
-      core: { colour: '#ffd9a0', widthMm: 0.5 },
+      core: { colour: palette.roadCore, widthMm: 0.5 },
       opacity: 1,
     }),
     railways: line('railways', {

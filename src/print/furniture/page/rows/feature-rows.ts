@@ -1,0 +1,143 @@
+/** The table of numbered features: one row for each commitment that is asked for. */
+import type { AtlasFeature, Commitment } from '../../../../domain/contract';
+import { type Filter, matchingCommitments } from '../../../../domain/filter';
+import { inLanguage, nameIn } from '../../../../i18n';
+import type { Cell, Column, Table, TableRow } from '../table/table';
+import {
+  agencies,
+  askedText,
+  citationText,
+  column,
+  deadlineText,
+  type Numbering,
+  othersText,
+  type RowContext,
+  taskText,
+  text,
+} from './wording';
+
+/** `narrow` stands in a column beside the map: what is asked in one cell, who in another. */
+export type Form = 'wide' | 'narrow';
+
+function columnsOf(form: Form, { t }: RowContext): Column[] {
+  const number = column('number', t('paper.column.number'), true, 'middle');
+  if (form === 'narrow') {
+    return [
+      number,
+      column('name', t('paper.column.name'), true),
+      column('asked', t('feature.commitments')),
+      column('agencies', t('paper.column.agencies')),
+    ];
+  }
+  return [
+    number,
+    column('name', t('paper.column.name'), true),
+    column('network', t('paper.column.network'), true),
+    column('task', t('paper.column.task')),
+    column('citation', t('paper.column.citation')),
+    column('milestone', t('feature.milestone')),
+    column('deadline', t('feature.deadline')),
+    column('lead', t('feature.lead')),
+    column('others', t('paper.column.others')),
+  ];
+}
+
+function commitmentCells(commitment: Commitment, form: Form, context: RowContext): Cell[] {
+  const { t } = context;
+  const task = taskText(commitment.clause, commitment.part, context);
+  const asked = askedText(commitment, context);
+  const deadline = deadlineText(commitment.deadline, context);
+  const citation = citationText(commitment.citation);
+  const lead = agencies(commitment.lead, context);
+  const others = othersText(commitment, context);
+  if (form === 'wide') return [task, citation, asked, deadline, lead, others].map(text);
+  return [
+    [t('feature.task', { id: task }), asked, deadline].join('\n'),
+    [
+      citation,
+      ...(lead === '' ? [] : [t('paper.role', { role: t('feature.lead'), names: lead })]),
+      ...(others === '' ? [] : [others]),
+    ].join('\n'),
+  ].map(text);
+}
+
+function nameCells({ properties }: AtlasFeature, form: Form, { t, language }: RowContext): Cell[] {
+  const name = nameIn(properties, language);
+  const network = t(`network.${properties.network}`);
+  return form === 'wide'
+    ? [{ text: name, bold: true }, { text: network }]
+    : [{ text: `${name}\n${network}` }];
+}
+
+/** Features of `numbers` by their numbers; the number leads to the mark on the map, and is led to from there. */
+export function featureTable(
+  features: readonly AtlasFeature[],
+  filter: Filter,
+  { numbers, anchorPrefix }: Numbering,
+  form: Form,
+  context: RowContext,
+): Table {
+  const { t, catalogue } = context;
+  const numbered = features
+    .flatMap((feature) => {
+      const n = numbers.get(feature.properties.id);
+      return n === undefined ? [] : [{ feature, n }];
+    })
+    .toSorted((a, b) => a.n - b.n);
+  return {
+    heading: t('paper.table.features'),
+    note: t('paper.table.featuresNote', { number: catalogue.notice.number }),
+    columns: columnsOf(form, context),
+    rows: numbered.flatMap(({ feature, n }) =>
+      matchingCommitments(feature, filter).map(
+        (commitment, index): TableRow => ({
+          key: `${feature.properties.id} ${index}`,
+          group: feature.properties.id,
+          cells: [
+            {
+              text: String(n),
+              bold: true,
+              link: { to: `${anchorPrefix}mark-${n}` },
+              anchor: `${anchorPrefix}row-${n}`,
+            },
+            ...nameCells(feature, form, context),
+            ...commitmentCells(commitment, form, context),
+          ],
+        }),
+      ),
+    ),
+  };
+}
+
+/** What has no number: named and not placed, with the reason, or outside the frame. */
+export function unnumberedTable(
+  kind: 'unplaced' | 'outside',
+  features: readonly AtlasFeature[],
+  filter: Filter,
+  form: Form,
+  context: RowContext,
+): Table {
+  const { t, language } = context;
+  const [, ...columns] = columnsOf(form, context);
+  const unplaced = kind === 'unplaced';
+  return {
+    heading: t(`paper.table.${kind}`),
+    note: t(`paper.table.${kind}Note`),
+    columns: [...columns, ...(unplaced ? [column('why', t('paper.column.why'), true)] : [])],
+    rows: features.flatMap((feature) =>
+      matchingCommitments(feature, filter).map((commitment, index): TableRow => {
+        const { id, whyUnplaced } = feature.properties;
+        const why = whyUnplaced ? inLanguage(whyUnplaced, language) : '';
+        return {
+          key: `${id} ${index}`,
+          group: id,
+          cells: [
+            ...nameCells(feature, form, context),
+            ...commitmentCells(commitment, form, context),
+            ...(unplaced ? [{ text: why, muted: true }] : []),
+          ],
+        };
+      }),
+    ),
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * Where a line of text may end: the Unicode rules (UAX 14), and over them what Chinese typesetting
+ * asks for, that no line begins with a closing mark or ends with an opening one.
+ */
+import LineBreaker from 'linebreak';
+import type { Weight } from '../../../scene';
+import type { Typesetter } from '../../../typesetter';
+
+export const NEVER_FIRST = '、。，；：！？）》〉」』】〕”’％‰·…—,.;:!?)]}%';
+export const NEVER_LAST = '（《〈「『【〔“‘([{';
+
+const mayPart = (before: string, after: string): boolean =>
+  !NEVER_LAST.includes(before) && !NEVER_FIRST.includes(after);
+
+/** Cut wherever a line may end; spaces stay at the end of what they follow. */
+export function pieces(paragraph: string): string[] {
+  const breaker = new LineBreaker(paragraph);
+  const found: string[] = [];
+  let from = 0;
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    const { position } = next;
+    const before = paragraph[position - 1] ?? '';
+    const after = paragraph[position] ?? '';
+    if (position < paragraph.length && !mayPart(before, after)) continue;
+    found.push(paragraph.slice(from, position));
+    from = position;
+  }
+  return found.filter((piece) => piece !== '');
+}
+
+/** A piece wider than a line, between characters; as many in each as the line takes, at least one. */
+function byCharacter(piece: string, fits: (text: string) => boolean): string[] {
+  const characters = [...piece];
+  const parts: string[] = [];
+  let part = '';
+  for (const [index, character] of characters.entries()) {
+    const kept = !mayPart(characters[index - 1] ?? '', character);
+    if (part !== '' && !kept && !fits(part + character)) {
+      parts.push(part);
+      part = character;
+    } else part += character;
+  }
+  return [...parts, part];
+}
+
+/**
+ * Lines no wider than `widthMm`, where the text's own marks allow it; a line feed begins a new
+ * paragraph. At least one line, which may be empty.
+ */
+export function wrap(
+  text: string,
+  widthMm: number,
+  sizeMm: number,
+  weight: Weight,
+  typesetter: Typesetter,
+  trackingMm = 0,
+): string[] {
+  const width = (line: string) =>
+    typesetter.widthMm(line.trimEnd(), sizeMm, weight, trackingMm || undefined);
+  const fits = (line: string) => width(line) <= widthMm;
+  return text.split('\n').flatMap((paragraph) => {
+    if (fits(paragraph)) return [paragraph.trimEnd()];
+    const lines: string[] = [];
+    let line = '';
+    for (const piece of pieces(paragraph)) {
+      if (fits(line + piece)) {
+        line += piece;
+        continue;
+      }
+      if (line !== '') lines.push(line);
+      if (fits(piece)) {
+        line = piece;
+        continue;
+      }
+      const parts = byCharacter(piece, fits);
+      lines.push(...parts.slice(0, -1));
+      line = parts.at(-1) ?? '';
+    }
+    return [...lines, line].map((one) => one.trimEnd());
+  });
+}
+
+/** The widest piece that no line may part, millimetres. */
+export const widestPiece = (
+  text: string,
+  sizeMm: number,
+  weight: Weight,
+  typesetter: Typesetter,
+): number =>
+  Math.max(
+    0,
+    ...text
+      .split('\n')
+      .flatMap(pieces)
+      .map((piece) => typesetter.widthMm(piece.trimEnd(), sizeMm, weight)),
+  );
