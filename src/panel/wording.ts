@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { Deadline, FeatureProperties } from '../domain/contract';
 import { type Language, LOCALES } from '../i18n';
+import { kilometres } from '../i18n/profile-words';
 
 /** A deadline: its year in plain words, and the notice's own phrase. */
 export function deadlineWords(t: TFunction, { year, kind, phrase }: Deadline): string {
@@ -11,8 +12,7 @@ export function deadlineWords(t: TFunction, { year, kind, phrase }: Deadline): s
 export const shortDeadline = (t: TFunction, { year }: Deadline): string =>
   year === null ? t('year.undated') : String(year);
 
-export const kilometres = (km: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: km < 10 ? 1 : 0 }).format(km);
+export { kilometres };
 
 /** Geometry class, accuracy and course basis in one plain sentence. */
 export function geometryWords(

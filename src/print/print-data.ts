@@ -1,6 +1,7 @@
 /** Everything a sheet is composed from; the browser and the batch command fill it alike. */
 import type { FeatureCollection } from 'geojson';
 import type { Detail, Ground } from '../data/basemap';
+import type { SurroundingData } from '../data/surroundings';
 import type { Catalogue } from '../domain/catalogue';
 import type { Typesetter } from './typesetter';
 
@@ -9,6 +10,8 @@ export interface PrintData {
   /** Null where the file is missing: the sheet then has no ground, and the pre-flight says so. */
   ground: Ground | null;
   detail: Detail | null;
+  /** What corridors pass and meet, for strip maps. */
+  surroundings: SurroundingData | null;
   /** A content hash of the register. */
   dataVersion: string;
   /** A boundary the planner loaded, drawn instead of the map's own border lines. */

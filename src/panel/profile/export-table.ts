@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { toCsv } from '../../domain/csv';
 import type { Item } from '../../domain/profile/item';
 import type { Language } from '../../i18n';
-import { groupWords, relationWords, sideWords } from './words';
+import { groupWords, relationWords, sideWords } from '../../i18n/profile-words';
 
 const COLUMNS = [
   'from',

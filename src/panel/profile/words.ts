@@ -1,43 +1,11 @@
 /** What the profile says of its items, in the language of the interface. */
 import type { TFunction } from 'i18next';
 import type { Item } from '../../domain/profile/item';
-import type { Group } from '../../domain/profile/measured';
 import type { PlacedSection } from '../../domain/profile/sections';
 import { type Language, nameIn } from '../../i18n';
+import { chainageWords, groupWords, relationWords } from '../../i18n/profile-words';
 import { kilometres } from '../wording';
 import type { StripWords } from './marks';
-
-const OWN_GROUPS: readonly Group[] = ['places', 'existing-railways', 'existing-roads'];
-
-export const groupWords = (t: TFunction, group: Group): string =>
-  t(OWN_GROUPS.includes(group) ? `profile.group.${group}` : `network.${group}`);
-
-/** 约 12 ±8, or 约 12–40 ±8. */
-export function chainageWords(t: TFunction, item: Item, language: Language): string {
-  const error = kilometres(item.plusMinusKm, language);
-  const from = kilometres(item.fromKm, language);
-  const to = kilometres(item.toKm, language);
-  return from === to
-    ? t('profile.at', { km: from, error })
-    : t('profile.stretch', { from, to, error });
-}
-
-export function relationWords(t: TFunction, item: Item, language: Language): string {
-  const { relation, distanceKm, fromKm, toKm, count } = item;
-  const km = kilometres(relation === 'shared' ? toKm - fromKm : distanceKm, language);
-  if (relation === 'crossing') {
-    return t(count > 1 ? 'profile.relation.crossing_other' : 'profile.relation.crossing_one', {
-      count,
-    });
-  }
-  // Drawn at the very same spot.
-  if (relation === 'end' && distanceKm < 0.05) return t('profile.relation.end');
-  return t(`profile.relation.${relation === 'end' ? 'endGap' : relation}`, { km });
-}
-
-/** A side makes no sense of a line that is met. */
-export const sideWords = (t: TFunction, { relation, side }: Item): string =>
-  t(`profile.side.${relation === 'beside' || relation === 'passing' ? side : 'none'}`);
 
 const LONGEST_LABEL = { zh: 12, en: 24 };
 

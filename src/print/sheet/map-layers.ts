@@ -4,7 +4,7 @@ import type { AtlasFeature } from '../../domain/contract';
 import type { LabelRequest, Obstacle, Placement } from '../labels/label-request';
 import { placeLabels } from '../labels/place-labels';
 import type { MapFrame } from '../map-frame';
-import { mapContent } from '../map/compose-map';
+import { mapContent } from '../map/map-of-frame';
 import type { MapContent } from '../map/map-content';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
@@ -15,7 +15,9 @@ export interface MapWish {
   request: PrintRequest;
   frame: MapFrame;
   numbers: ReadonlyMap<string, number>;
-  anchorPrefix: string;
+  /** See `MapInput`. */
+  rowPrefix: string;
+  markPrefix: string;
   /** Of furniture that stands on the map. */
   keepClear: readonly Obstacle[];
   t: TFunction;
@@ -40,7 +42,7 @@ function labelLayers(placement: Placement, below: readonly Layer[]): Layer[] {
   });
 }
 
-export function drawMap({ data, request, frame, numbers, anchorPrefix, keepClear, t }: MapWish): MapDrawn {
+export function drawMap({ data, request, frame, numbers, rowPrefix, markPrefix, keepClear, t }: MapWish): MapDrawn {
   const content = mapContent({
     data,
     filter: request.filter,
@@ -50,7 +52,9 @@ export function drawMap({ data, request, frame, numbers, anchorPrefix, keepClear
     borders: request.borders,
     existingTrunk: request.existingTrunk,
     numbers,
-    anchorPrefix,
+    rowPrefix,
+    markPrefix,
+    detail: 'main',
     t,
   });
   const placement = placeLabels(

@@ -1,0 +1,187 @@
+/** 图集: cover with contents, the index map, and for each thing its sheet with its tables. */
+import { nameIn } from '../../i18n';
+import { filterWords } from '../../i18n/filter-words';
+import { pause, type Refusal, type Watcher } from '../compose-result';
+import { contentsPages } from '../furniture/page/contents';
+import { cover } from '../furniture/page/cover';
+import { moved } from '../furniture/page/block';
+import { agencyTable, dutyTable } from '../furniture/page/rows/task-rows';
+import type { AtlasKind } from '../job';
+import type { MapFrame } from '../map-frame';
+import type { Finding } from '../preflight/finding';
+import type { Mark, Page } from '../scene';
+import { composeSheet, type Sheet, type SheetWish } from '../sheet/compose-sheet';
+import { furnitureLayer, textPages, textRect } from '../sheet/page-of';
+import { styleOf } from '../sheet/style';
+import { titleOf } from '../sheet/titles';
+import { type AtlasSheet, atlasSheets } from './atlas-sheets';
+import { indexMap } from './index-map';
+
+export interface Atlas {
+  title: string;
+  pages: Page[];
+  frames: MapFrame[];
+  findings: Finding[];
+}
+
+/** What the sheet is called, and the tables it has of its own. */
+function wishOf({ of, request, id }: AtlasSheet, wish: SheetWish): SheetWish {
+  const { data, t } = wish;
+  const { catalogue } = data;
+  const { language } = request;
+  const context = { catalogue, t, language };
+  const own = { ...wish, request: { ...request, title: null, subtitle: null }, id, depth: 0 };
+  switch (of.kind) {
+    case 'region': {
+      const region = catalogue.regionById.get(of.id);
+      return region
+        ? { ...own, tables: (numbering) => [dutyTable(region, numbering, context)] }
+        : own;
+    }
+    case 'agency': {
+      const agency = catalogue.agencyById.get(of.id);
+      return {
+        ...own,
+        title: t('print.titles.brief', { agency: agency ? nameIn(agency, language) : of.id }),
+        tables: (numbering) => [agencyTable(of.id, numbering, context)],
+      };
+    }
+    case 'clause':
+    case 'years':
+      return own;
+  }
+}
+
+/** Titles of a series tell its sheets apart. */
+function titled(sheet: AtlasSheet, wish: SheetWish): string {
+  const { data, t } = wish;
+  const { language } = sheet.request;
+  const { of } = sheet;
+  if (of.kind === 'clause') {
+    const clause = data.catalogue.clauseById.get(of.id);
+    return t('print.subtitle.clause', {
+      id: of.id,
+      heading: clause ? (language === 'zh' ? clause.headingZh : clause.headingEn) : '',
+    });
+  }
+  if (of.kind === 'years') return filterWords(t, sheet.request.filter, data.catalogue, language).join(' · ');
+  if (of.kind === 'agency') {
+    const agency = data.catalogue.agencyById.get(of.id);
+    return agency ? nameIn(agency, language) : of.id;
+  }
+  return titleOf({ ...sheet.request, title: null }, data.catalogue, t);
+}
+
+/** A place that contents and index map lead to. */
+const anchorOf = (sheet: AtlasSheet): string => `${sheet.id}-top`;
+
+function anchored(page: Page, anchor: string): Page {
+  const area = { x: 0, y: 0, width: page.widthMm, height: page.heightMm };
+  return {
+    ...page,
+    layers: page.layers.map((layer, index) =>
+      index === page.layers.length - 1
+        ? { ...layer, marks: [{ kind: 'group', anchor, area, marks: [] } satisfies Mark, ...layer.marks] }
+        : layer,
+    ),
+  };
+}
+
+export async function composeAtlas(
+  wish: SheetWish,
+  of: AtlasKind,
+  watcher: Watcher,
+): Promise<Atlas | { refusal: Refusal }> {
+  const { data, request, t } = wish;
+  const title = request.title ?? t(`print.titles.atlas.${of}`);
+  const sheets = atlasSheets(of, request, data.catalogue);
+  const made: { sheet: AtlasSheet; title: string; composed: Sheet }[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    const own = titled(sheet, wish);
+    watcher.onProgress?.({ done: index, total: sheets.length, title: own });
+    await pause(watcher);
+    const asked = wishOf(sheet, wish);
+    const composed = composeSheet(
+      of === 'clauses' || of === 'years' ? { ...asked, title: own } : asked,
+    );
+    if ('refusal' in composed) return composed;
+    made.push({ sheet, title: own, composed });
+  }
+  watcher.onProgress?.({ done: sheets.length, total: sheets.length, title });
+
+  const style = styleOf(request, data, t);
+  const { setting } = style;
+  const pages = { paper: request.paper, marginMm: request.marginMm, title, setting };
+  const rect = textRect(pages);
+  const full = {
+    x: request.marginMm,
+    y: request.marginMm,
+    width: request.paper.widthMm - 2 * request.marginMm,
+    height: request.paper.heightMm - 2 * request.marginMm,
+  };
+  const coverPage: Page = {
+    id: 'cover',
+    title: t('print.page.cover'),
+    depth: 0,
+    widthMm: request.paper.widthMm,
+    heightMm: request.paper.heightMm,
+    layers: [
+      furnitureLayer(t('print.layer.furniture'), [
+        moved(
+          cover(
+            {
+              title,
+              subtitle: t('print.subtitle.basis', { number: data.catalogue.notice.number }),
+              request,
+              data,
+            },
+            full,
+            setting,
+          ).group,
+          full.x,
+          full.y,
+        ),
+      ]),
+    ],
+    geoFrames: [],
+  };
+  const index = indexMap({
+    wish,
+    title: t('print.page.index'),
+    sheets: made.map(({ sheet, composed, title: name }, at) => ({
+      name: of === 'prefectures' ? name : String(at + 1),
+      number: at + 1,
+      anchor: anchorOf(sheet),
+      frame: composed.frame,
+    })),
+  });
+  // Contents say page numbers, and are pages themselves: their number does not hang on what they say.
+  const entriesFrom = (first: number) => {
+    let page = first;
+    return made.map(({ sheet, title: name, composed }) => {
+      const entry = { title: name, page, anchor: anchorOf(sheet), depth: 0 };
+      page += composed.pages.length;
+      return entry;
+    });
+  };
+  const contentsOf = (first: number) => contentsPages(entriesFrom(first), rect, rect, setting);
+  const contentsCount = contentsOf(1).length;
+  const contents = textPages(pages, contentsOf(1 + contentsCount + index.length + 1), {
+    id: 'contents',
+    title: t('paper.cover.contents'),
+    depth: 0,
+  });
+  return {
+    title,
+    pages: [
+      coverPage,
+      ...contents,
+      ...index,
+      ...made.flatMap(({ sheet, composed: { pages: own } }) =>
+        own.map((page, at) => (at === 0 ? anchored(page, anchorOf(sheet)) : page)),
+      ),
+    ],
+    frames: made.map(({ composed }) => composed.frame),
+    findings: made.flatMap(({ composed }) => composed.findings),
+  };
+}

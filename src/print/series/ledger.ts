@@ -1,0 +1,69 @@
+/** 任务分解台账 as pages of a table. */
+import type { TFunction } from 'i18next';
+import { partMatches } from '../../domain/filter';
+import { ledgerRows, rowFeatures } from '../../domain/ledger/rows';
+import { titleBlock } from '../furniture/page/title-block';
+import { moved } from '../furniture/page/block';
+import { ledgerTable } from '../furniture/page/rows/task-rows';
+import { tablePages } from '../furniture/page/table/pages';
+import type { PrintData } from '../print-data';
+import type { PrintRequest } from '../request';
+import type { Page } from '../scene';
+import { furnitureLayer, textPages, textRect } from '../sheet/page-of';
+import { styleOf } from '../sheet/style';
+import { subtitleOf } from '../sheet/titles';
+
+/** Rows as the map and the list on screen are filtered. */
+export function composeLedger(
+  request: PrintRequest,
+  data: PrintData,
+  t: TFunction,
+): { title: string; pages: Page[] } {
+  const { catalogue } = data;
+  const { setting } = styleOf(request, data, t);
+  const title = request.title ?? t('print.titles.ledger');
+  const pages = { paper: request.paper, marginMm: request.marginMm, title, setting };
+  const rect = textRect(pages);
+  const rows = ledgerRows(catalogue).filter((row) =>
+    partMatches(row.clause, row.part, rowFeatures(row), request.filter),
+  );
+  const heading = titleBlock(
+    { title, subtitle: subtitleOf(request, catalogue, rows.length, t), scale: '', anchor: 'start' },
+    rect.width,
+    setting,
+  );
+  const top = heading.heightMm + 3;
+  const blocks = tablePages(
+    [ledgerTable(rows, { numbers: new Map() }, { catalogue, t, language: request.language })],
+    { ...rect, y: rect.y + top, height: rect.height - top },
+    rect,
+    setting,
+  );
+  const [first, ...rest] = blocks;
+  const made = textPages(
+    pages,
+    [
+      ...(first
+        ? [{ ...first, heightMm: first.heightMm + top, group: moved(first.group, 0, top) }]
+        : []),
+      ...rest,
+    ],
+    { id: 'ledger', title, depth: 0 },
+  );
+  const [page, ...following] = made;
+  return {
+    title,
+    pages: page
+      ? [
+          {
+            ...page,
+            layers: [
+              ...page.layers,
+              furnitureLayer(t('print.layer.furniture'), [moved(heading.group, rect.x, rect.y)]),
+            ],
+          },
+          ...following,
+        ]
+      : [],
+  };
+}

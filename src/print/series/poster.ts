@@ -1,0 +1,91 @@
+/** A sheet larger than the paper: composed whole on a paper that holds it, then cut into tiles. */
+import { assemblyDiagram, POSTER_MARKS_MM, tileFurniture } from '../furniture/frame/poster/furniture';
+import { tileLayers } from '../furniture/frame/poster/marks';
+import { posterTiles, tileFrame } from '../furniture/frame/poster/tiles';
+import { titleBlock } from '../furniture/page/title-block';
+import { moved } from '../furniture/page/block';
+import type { Page, Rect } from '../scene';
+import { composeSheet, type Sheet, type SheetWish } from '../sheet/compose-sheet';
+import { geoFrameOf } from '../sheet/geo-frame';
+import { furnitureLayer } from '../sheet/page-of';
+import { styleOf } from '../sheet/style';
+import type { Refusal } from '../compose-result';
+
+/** The whole grows by this share until its map holds the area. */
+const GROWTH = 1.04;
+/** A poster of more tiles than this is a slip of the pen. */
+const MOST_TILES = 100;
+
+export function composePoster(wish: SheetWish): Sheet | { refusal: Refusal } {
+  const { request, t, data } = wish;
+  const { paper, marginMm } = request;
+  let sheet: ReturnType<typeof composeSheet>;
+  let [widthMm, heightMm] = [paper.widthMm, paper.heightMm];
+  do {
+    widthMm *= GROWTH;
+    heightMm *= GROWTH;
+    sheet = composeSheet({
+      ...wish,
+      request: { ...request, marginMm: 0, paper: { name: paper.name, widthMm, heightMm } },
+    });
+  } while ('refusal' in sheet && widthMm * heightMm < MOST_TILES * paper.widthMm * paper.heightMm);
+  if ('refusal' in sheet) return sheet;
+  const [whole, ...following] = sheet.pages;
+  const edge = marginMm + POSTER_MARKS_MM;
+  const printable: Rect = {
+    x: edge,
+    y: edge,
+    width: paper.widthMm - 2 * edge,
+    height: paper.heightMm - 2 * edge,
+  };
+  const poster = posterTiles({ x: 0, y: 0, width: widthMm, height: heightMm }, printable);
+  if (!whole || !poster) {
+    return {
+      refusal: { message: t('print.refusal.noRoom', { paper: paper.name }), scaleDenominator: null, paper: null },
+    };
+  }
+  const { frame: frameStyle, setting } = styleOf(request, data, t);
+  const layer = t('print.layer.furniture');
+  const pageOf = (id: string, title: string, depth: number, layers: Page['layers']): Page => ({
+    id,
+    title,
+    depth,
+    widthMm: paper.widthMm,
+    heightMm: paper.heightMm,
+    layers,
+    geoFrames: [],
+  });
+  const title = titleBlock(
+    {
+      title: sheet.title,
+      subtitle: t('print.page.assembly'),
+      scale: '',
+      anchor: 'middle',
+    },
+    printable.width,
+    setting,
+  );
+  const room: Rect = {
+    ...printable,
+    y: printable.y + title.heightMm + 4,
+    height: printable.height - title.heightMm - 4,
+  };
+  const first = pageOf(`${wish.id}-assembly`, t('print.page.assembly'), wish.depth, [
+    furnitureLayer(layer, [
+      moved(title.group, printable.x, printable.y),
+      assemblyDiagram(poster, room, null, frameStyle),
+    ]),
+  ]);
+  const tiles = poster.tiles.map((tile): Page => {
+    const own = tileFrame(sheet.frame, tile);
+    const name = t('print.page.tile', { name: tile.name });
+    return {
+      ...pageOf(`${wish.id}-${tile.name.toLowerCase()}`, name, wish.depth + 1, [
+        ...tileLayers(whole.layers, tile),
+        furnitureLayer(layer, tileFurniture(poster, tile, frameStyle)),
+      ]),
+      geoFrames: own ? [geoFrameOf(own, name)] : [],
+    };
+  });
+  return { ...sheet, pages: [first, ...tiles, ...following] };
+}

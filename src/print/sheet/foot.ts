@@ -1,0 +1,66 @@
+/** Below the map: scale and code at the left, what the sheet rests on beside them. */
+import type { FrameStyle } from '../furniture/frame/marks';
+import { projectionNote } from '../furniture/frame/projection-note';
+import { qrCode } from '../furniture/frame/qr-code';
+import { scaleBar } from '../furniture/frame/scale-bar';
+import { type Block, group, moved } from '../furniture/page/block';
+import { imprint } from '../furniture/page/imprint';
+import type { MapFrame } from '../map-frame';
+import type { PrintData } from '../print-data';
+import { returnLink } from '../return-link';
+import type { PrintRequest } from '../request';
+import type { Mark } from '../scene';
+import type { SheetStyle } from './style';
+
+/** The bar's share of the foot, and its limits; what is left is the imprint's. */
+const BAR = { share: 0.26, leastMm: 56, mostMm: 112 };
+const CODE_MM = 20;
+const GAP_MM = 6;
+
+export interface FootInput {
+  request: PrintRequest;
+  data: PrintData;
+  frame: MapFrame;
+  sources: readonly string[];
+  style: SheetStyle;
+}
+
+/** As high as it has to be. */
+export function footBlock(
+  { request, data, frame, sources, style }: FootInput,
+  widthMm: number,
+): Block {
+  const { setting } = style;
+  const { t } = setting;
+  const barMm = Math.min(Math.max(widthMm * BAR.share, BAR.leastMm), BAR.mostMm);
+  const bar = scaleBar(frame, [0, 0], barMm, style.frame);
+  const link = returnLink(request, frame);
+  const code = link === null ? null : codeOf(link, barMm + GAP_MM, style.frame, t('print.codeAlt'));
+  const left = barMm + GAP_MM + (code ? CODE_MM + GAP_MM : 0);
+  const words = imprint(
+    {
+      request,
+      data,
+      sources,
+      listsSources: request.table !== 'none',
+      more: [{ label: t('print.projection'), text: projectionNote(frame, t).join('') }],
+    },
+    widthMm - left,
+    setting,
+  );
+  return {
+    widthMm,
+    heightMm: Math.max(bar.height, code ? CODE_MM : 0, words.heightMm),
+    group: group([group(bar.marks), ...(code ? [code] : []), moved(words.group, left, 0)]),
+  };
+}
+
+const codeOf = (link: string, x: number, { palette }: FrameStyle, alt: string): Mark => {
+  const area = { x, y: 0, width: CODE_MM, height: CODE_MM };
+  return {
+    kind: 'group',
+    link: { url: link },
+    area,
+    marks: [qrCode(link, area, alt, palette)],
+  };
+};

@@ -1,0 +1,55 @@
+/** How a panel is shared: overview and insets first, the legend and the table in what is left. */
+import type { Rect } from '../scene';
+
+export interface PanelLayout {
+  overview: Rect | null;
+  insets: readonly Rect[];
+  /** How many insets find no room here and go on to a page of their own. */
+  insetsLeft: number;
+  /** For the legend and, after it, the table. */
+  rest: Rect;
+}
+
+/** Height to width of the small maps. */
+const OVERVIEW_ASPECT = 0.78;
+const INSET_ASPECT = 0.72;
+/** Small maps leave the legend at least this share of the panel. */
+const LEGEND_SHARE = 0.42;
+const GAP_MM = 3;
+
+export function panelLayout(
+  panel: Rect,
+  wish: { overview: boolean; insets: number; beside: boolean },
+): PanelLayout {
+  const maps = [
+    ...(wish.overview ? [OVERVIEW_ASPECT] : []),
+    ...Array.from({ length: wish.insets }, () => INSET_ASPECT),
+  ];
+  const length = wish.beside ? panel.height : panel.width;
+  const most = length * (1 - LEGEND_SHARE);
+  const rects: Rect[] = [];
+  let used = 0;
+  for (const aspect of maps) {
+    // In a column a small map is as wide as the panel, in a row as high.
+    const own = wish.beside ? panel.width * aspect : panel.height / aspect;
+    const first = rects.length === 0;
+    const size = first ? Math.min(own, most) : own;
+    if (used + size > most + 1e-6) break;
+    rects.push(
+      wish.beside
+        ? { x: panel.x, y: panel.y + used, width: panel.width, height: size }
+        : { x: panel.x + used, y: panel.y, width: size, height: panel.height },
+    );
+    used += size + GAP_MM;
+  }
+  const overview = wish.overview ? (rects[0] ?? null) : null;
+  const insets = wish.overview ? rects.slice(1) : rects;
+  return {
+    overview,
+    insets,
+    insetsLeft: wish.insets - insets.length,
+    rest: wish.beside
+      ? { ...panel, y: panel.y + used, height: panel.height - used }
+      : { ...panel, x: panel.x + used, width: panel.width - used },
+  };
+}
