@@ -1,14 +1,13 @@
 /** Draws one page's marks, with their layers, structure, links and destinations. */
 import type { Group, Layer, Link, Mark, Page, Rect } from '../../scene';
-import { factor, mm } from '../numbers';
 import { destinationAt } from './destinations';
 import type { Kit } from './kit';
 import type { LayerSwitches } from './layers';
 import type { Opacities } from './paint';
-import { drawPath, drawShape } from './paths';
+import { drawPath } from './paths';
 import { type Element, isContainer, type Structure } from './structure';
 import type { TextWriter } from './text';
-import { POINTS_PER_MM, points } from './units';
+import { points, pt } from './units';
 
 /** What all pages of a document share. */
 export interface Shared {
@@ -28,8 +27,6 @@ export class PageWriter {
 
   write(section: Element): void {
     const { kit, layers, structure } = this.shared;
-    // pdfkit has turned the page's y already.
-    kit.addContent(`${factor(POINTS_PER_MM)} 0 0 ${factor(POINTS_PER_MM)} 0 0 cm`);
     for (const layer of this.page.layers) {
       kit.addContent(layers.open(layer));
       this.marks(layer.marks, section);
@@ -49,9 +46,8 @@ export class PageWriter {
       return;
     }
     structure.enter(parent, mark.kind === 'text' ? 'text' : 'drawing');
-    if (mark.kind === 'path') drawPath(kit, mark, opacities);
-    else if (mark.kind === 'shape') drawShape(kit, mark, opacities);
-    else text.draw(mark);
+    if (mark.kind === 'text') text.draw(mark);
+    else drawPath(kit, mark, opacities);
   }
 
   private group(group: Group, parent: Element): void {
@@ -61,7 +57,7 @@ export class PageWriter {
     if (group.clip) {
       const { x, y, width, height } = group.clip;
       structure.close();
-      kit.addContent(`q ${mm(x)} ${mm(y)} ${mm(width)} ${mm(height)} re W n`);
+      kit.addContent(`q ${pt(x)} ${pt(y)} ${pt(width)} ${pt(height)} re W n`);
     }
     const action = group.link && group.area ? this.action(group.link) : null;
     if (action && group.area) this.linked(group, group.area, action, element);

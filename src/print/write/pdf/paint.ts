@@ -1,7 +1,8 @@
 /** How lines are drawn and areas filled, as operators of a PDF page. */
 import type { Fill, Stroke } from '../../scene';
-import { factor, mm } from '../numbers';
+import { factor } from '../numbers';
 import type { Kit, Reference } from './kit';
+import { pt } from './units';
 
 const channel = (colour: string, at: number): string =>
   String(Math.round((Number.parseInt(colour.slice(at, at + 2), 16) / 255) * 1e4) / 1e4);
@@ -35,15 +36,14 @@ export class Opacities {
 const CAPS = { butt: 0, round: 1 } as const;
 const JOINS = { miter: 0, round: 1 } as const;
 
-/** What `mark` sets before its path; `scale` millimetres are a unit of the path's. */
-export function paintState(mark: { fill?: Fill; stroke?: Stroke }, scale: number): string {
+/** What `mark` sets before its path. */
+export function paintState(mark: { fill?: Fill; stroke?: Stroke }): string {
   const { fill, stroke } = mark;
   let text = fill ? `${rgb(fill.colour)} rg ` : '';
   if (stroke) {
-    const width = (length: number): string => (scale === 1 ? mm(length) : factor(length / scale));
-    text += `${rgb(stroke.colour)} RG ${width(stroke.widthMm)} w `;
+    text += `${rgb(stroke.colour)} RG ${pt(stroke.widthMm)} w `;
     text += `${CAPS[stroke.cap ?? 'butt']} J ${JOINS[stroke.join ?? 'miter']} j `;
-    text += `[${(stroke.dashMm ?? []).map(width).join(' ')}] 0 d `;
+    text += `[${(stroke.dashMm ?? []).map(pt).join(' ')}] 0 d `;
   }
   return text;
 }

@@ -2,9 +2,10 @@
 
 import type { Point, TextMark, Weight } from '../../scene';
 import { type FontFiles, WEIGHTS } from '../../type/font-files';
-import { factor, mm } from '../numbers';
+import { factor } from '../numbers';
 import type { EmbeddedFont, Kit } from './kit';
 import { rgb } from './paint';
+import { pt } from './units';
 
 /** UTF-16, as programs expect a text that stands for what is drawn. */
 const hexadecimal = (text: string): string => {
@@ -22,8 +23,8 @@ const readAs = (text: string, operators: string): string =>
 /** Where a line of text begins and how it is turned; the page's y runs down, a font's up. */
 function matrix([x, y]: Point, rotateDeg: number): string {
   const turn = (rotateDeg * Math.PI) / 180;
-  const [cos, sin] = [factor(Math.cos(turn)), Math.sin(turn)];
-  return `${cos} ${factor(sin)} ${factor(sin)} ${factor(-Math.cos(turn))} ${mm(x)} ${mm(y)} Tm`;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  return `${factor(cos)} ${factor(sin)} ${factor(sin)} ${factor(-cos)} ${pt(x)} ${pt(y)} Tm`;
 }
 
 interface Shown {
@@ -51,11 +52,11 @@ export class TextWriter {
     const font = this.fonts[mark.weight];
     this.kit.innerPage().fonts[font.id] = font.ref();
     const places = mark.along ? this.along(mark, font, mark.along) : this.straight(mark, font);
-    const select = `/${font.id} ${mm(mark.sizeMm)} Tf`;
+    const select = `/${font.id} ${pt(mark.sizeMm)} Tf`;
     const parts: string[] = [];
     if (mark.halo) {
       const { colour, widthMm } = mark.halo;
-      const state = `${rgb(colour)} RG ${mm(widthMm * 2)} w 1 j [] 0 d`;
+      const state = `${rgb(colour)} RG ${pt(widthMm * 2)} w 1 j [] 0 d`;
       parts.push(readAs('', `BT ${select} ${state} 1 Tr ${places} 0 Tr ET`));
     }
     const face = `BT ${select} ${rgb(mark.colour)} rg ${places} ET`;
@@ -72,7 +73,7 @@ export class TextWriter {
     const turn = ((mark.rotateDeg ?? 0) * Math.PI) / 180;
     const at: Point = [mark.at[0] - back * Math.cos(turn), mark.at[1] - back * Math.sin(turn)];
     const placed = `${matrix(at, mark.rotateDeg ?? 0)} ${operators}`;
-    return tracking ? `${mm(tracking)} Tc ${placed} 0 Tc` : placed;
+    return tracking ? `${pt(tracking)} Tc ${placed} 0 Tc` : placed;
   }
 
   private along(mark: TextMark, font: EmbeddedFont, along: NonNullable<TextMark['along']>): string {
