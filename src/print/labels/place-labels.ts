@@ -14,7 +14,7 @@ import { settleLine } from './settle-line';
 import { spreadAlong } from './spread-candidates';
 import { type TableOfPlaces, tableOfPlaces } from './table-of-places';
 import { cornersOf } from './turned-box';
-import { cheapest, type Way, wayOf } from './ways';
+import { type Way, wayOf } from './ways';
 
 /** Passes over the labels of a rank, once all of them have been tried. */
 const PASSES = 2;
@@ -37,26 +37,26 @@ export function placeLabels(
     settle: settlerOf(request, ground, table, setter),
   }));
   for (const group of byRank(settlers)) {
-    for (const { settle } of group) settle();
+    for (const { settle } of group) settle(true);
     for (let pass = 0; pass < PASSES; pass++) {
       // Every one is asked, whatever the first answers.
-      if (!group.map(({ settle }) => settle()).some(Boolean)) break;
+      if (!group.map(({ settle }) => settle(false)).some(Boolean)) break;
     }
   }
   return placementOf(ordered, table);
 }
 
-/** Settles one label, or settles it anew; says whether anything changed. */
+/** Settles one label, or settles it anew, moving others if it may; says whether anything changed. */
 function settlerOf(
   request: LabelRequest,
   ground: FixedGround,
   table: TableOfPlaces,
   typesetter: Typesetter,
-): () => boolean {
+): (mayMove: boolean) => boolean {
   const { id } = request;
   if (request.kind === 'point') {
     const ways = waysOf(request, ground, typesetter);
-    return () => table.settle({ id, ways });
+    return (mayMove) => table.settle({ id, ways }, mayMove);
   }
   return () => {
     const before = table.standing(id);
@@ -64,30 +64,22 @@ function settlerOf(
     table.remove(id);
     if (request.kind === 'line') settleLine(request, ground, table, typesetter);
     else {
-      const place = cheapest(wayOf(spreadAlong(request, typesetter), ground), table.isFree);
+      const way = wayOf(() => spreadAlong(request, typesetter), ground);
+      const place = way.cheapest(table.isFree);
       if (place) table.put(id, place, false);
     }
     return table.standing(id)?.numberOnly !== before?.numberOnly;
   };
 }
 
-/** Beside the point, led to it, and the same with the number alone. Made when first needed. */
-function waysOf(
-  label: PointLabel,
-  ground: FixedGround,
-  typesetter: Typesetter,
-): () => readonly Way[] {
+/** Beside the point, led to it, and the same with the number alone. */
+function waysOf(label: PointLabel, ground: FixedGround, typesetter: Typesetter): readonly Way[] {
   const kinds = label.badge && label.text !== '' ? [false, true] : [false];
-  let ways: readonly Way[] | null = null;
-  return () => {
-    ways ??= kinds.flatMap((badgeAlone) => [
-      wayOf(besidePoint(label, typesetter, badgeAlone), ground, badgeAlone),
-      ...(label.mayLead
-        ? [wayOf(ledFromPoint(label, typesetter, badgeAlone), ground, badgeAlone)]
-        : []),
-    ]);
-    return ways;
-  };
+  return kinds.flatMap((badgeAlone) => {
+    const way = (candidates: typeof besidePoint) =>
+      wayOf(() => candidates(label, typesetter, badgeAlone), ground, badgeAlone);
+    return label.mayLead ? [way(besidePoint), way(ledFromPoint)] : [way(besidePoint)];
+  });
 }
 
 function byRank<T extends { rank: number }>(ordered: readonly T[]): T[][] {

@@ -1,12 +1,13 @@
 /** Places beside a point symbol, and at the end of a leader where it is dense. */
-import type { Mark, Point } from '../scene';
+import type { Point } from '../scene';
 import type { Typesetter } from '../typesetter';
 import type { Candidate } from './candidate';
 import type { PointLabel } from './label-request';
+import { ledTo } from './leader';
 import { type Align, type NameBlock, nameBlock } from './name-block';
 import { waysToSet } from './name-lines';
 import { typeMm } from './plates';
-import { boxOfLeg } from './turned-box';
+import type { TurnedBox } from './turned-box';
 
 /**
  * Where the block stands about its point: `right` and `down` say which way it is moved clear of the
@@ -84,11 +85,11 @@ export function besidePoint(
 /** The corner's distance from where the block is fastened, in its own size: it begins, is halved or ends there. */
 const lean = (way: number): number => (way > 0 ? 0 : way < 0 ? -1 : -0.5);
 
-const LEADER = { directions: 24, stepMm: 1.5, longestMm: 25, cost: 6, costPerMm: 0.45 } as const;
+const LEADER = { directions: 24, cost: 6, costPerMm: 0.45 } as const;
+/** From the edge of the symbol, millimetres. */
+const LEADER_LENGTHS_MM = [2.5, 4, 6, 8.5, 11.5, 15, 19, 23.5] as const;
 /** Between a leader's end and its text, millimetres. */
 const LEADER_GAP_MM = 0.4;
-const LEADER_WIDTH_MM = 0.15;
-const LEADER_CASING_MM = 0.45;
 /** Leaders that leave the symbol steeply are led to the middle of the block. */
 const SIDEWAYS = 0.5;
 
@@ -99,11 +100,11 @@ export function ledFromPoint(
   badgeAlone: boolean,
 ): Candidate[] {
   const candidates: Candidate[] = [];
-  const first = label.clearMm + typeMm(label);
   const blocks = blocksOf(label, typesetter, badgeAlone);
-  for (let reach = first; reach <= LEADER.longestMm; reach += LEADER.stepMm)
+  for (const length of LEADER_LENGTHS_MM)
     for (let step = 0; step < LEADER.directions; step++) {
       const angle = (step / LEADER.directions) * 2 * Math.PI;
+      const reach = label.clearMm + length;
       const way: Point = [Math.cos(angle), Math.sin(angle)];
       const right = Math.abs(way[0]) >= SIDEWAYS ? Math.sign(way[0]) : 0;
       const down = right === 0 ? Math.sign(way[1]) : 0;
@@ -115,7 +116,6 @@ export function ledFromPoint(
           end[0] + right * LEADER_GAP_MM + lean(right) * block.widthMm,
           end[1] + down * LEADER_GAP_MM + lean(down) * block.heightMm,
         ];
-        const length = reach - label.clearMm;
         const total = LEADER.cost + LEADER.costPerMm * length + taste + cost;
         candidates.push(ledTo(label, end, candidateOf(label, block, corner, total)));
       }
@@ -123,32 +123,15 @@ export function ledFromPoint(
   return candidates.sort((a, b) => a.cost - b.cost);
 }
 
-function ledTo(label: PointLabel, end: Point, candidate: Candidate): Candidate {
-  const [dx, dy] = [end[0] - label.at[0], end[1] - label.at[1]];
-  const share = (label.clearMm * 0.8) / Math.hypot(dx, dy);
-  const start: Point = [label.at[0] + dx * share, label.at[1] + dy * share];
-  const line = [start[0], start[1], end[0], end[1]];
-  const drawn = (colour: string, widthMm: number): Mark => ({
-    kind: 'path',
-    lines: [line],
-    closed: false,
-    stroke: { colour, widthMm, cap: 'butt' },
-  });
-  return {
-    ...candidate,
-    leader: boxOfLeg(start, end, LEADER_CASING_MM),
-    marks: () => [
-      drawn(label.halo.colour, LEADER_CASING_MM),
-      drawn(label.leader, LEADER_WIDTH_MM),
-      ...candidate.marks(),
-    ],
-  };
-}
-
+/** Boxes are made when asked for: most places are never looked at. */
 function candidateOf(label: PointLabel, block: NameBlock, corner: Point, cost: number): Candidate {
+  let boxes: readonly TurnedBox[] | null = null;
   return {
     cost,
-    boxes: block.boxesAt(corner),
+    get boxes() {
+      boxes ??= block.boxesAt(corner);
+      return boxes;
+    },
     own: label.at,
     onLine: false,
     minds: true,

@@ -4,7 +4,7 @@ import type { FixedGround } from './fixed-ground';
 import type { LineLabel } from './label-request';
 import { alongLine, onLine, type Place, type PlacesInSlot, slotsOf } from './line-candidates';
 import type { TableOfPlaces } from './table-of-places';
-import { cheapest, wayOf } from './ways';
+import { wayOf } from './ways';
 
 /** Repetitions stay apart by this share of what was asked for. */
 const APART = 0.55;
@@ -37,7 +37,7 @@ function settle(
     const places = placesIn(slot, found.length === 0).filter(({ middle: [x, y] }) =>
       found.every(({ middle }) => Math.hypot(x - middle[0], y - middle[1]) >= apart),
     );
-    const place = cheapest(wayOf(places, ground), table.isFree);
+    const place = wayOf(() => places, ground).cheapest(table.isFree);
     if (!place) continue;
     table.put(label.id, place, numberOnly);
     found.push(place);

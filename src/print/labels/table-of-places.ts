@@ -1,12 +1,12 @@
 /** Which label stands where, and moving labels to make room for another. */
 import { type Candidate, coverOf } from './candidate';
 import { takenGround } from './taken-ground';
-import { byCost, cheapest, type Way } from './ways';
+import type { Way } from './ways';
 
 /** A label that may be moved: its ways, the best first, and which of them it has. */
 export interface Movable {
   id: string;
-  ways(): readonly Way[];
+  ways: readonly Way[];
 }
 
 interface Standing {
@@ -22,8 +22,8 @@ export interface TableOfPlaces {
   /** Puts down what is not moved again; a second call adds to the first. */
   put(id: string, candidate: Candidate, numberOnly: boolean): void;
   remove(id: string): void;
-  /** Settles a label in the best way that has room, moving others aside if need be; says whether anything changed. */
-  settle(label: Movable): boolean;
+  /** Settles a label in the best way that has room, moving others aside if it may; says whether anything changed. */
+  settle(label: Movable, mayMove: boolean): boolean;
 }
 
 /** Tries to make room for a label: places looked at, and labels moved for one of them. */
@@ -32,14 +32,14 @@ const REPAIR = { tries: 24, moved: 2 } as const;
 export function tableOfPlaces(): TableOfPlaces {
   const taken = takenGround();
   const all = new Map<string, Standing>();
-  const isFree = (candidate: Candidate) => taken.owners(coverOf(candidate)).length === 0;
+  const isFree = (candidate: Candidate) => taken.isFree(coverOf(candidate));
 
   const remove = (id: string) => {
     taken.release(id);
     all.delete(id);
   };
   const stand = (label: Movable, way: number, candidate: Candidate) => {
-    const numberOnly = label.ways()[way]?.numberOnly ?? false;
+    const numberOnly = label.ways[way]?.numberOnly ?? false;
     taken.take(label.id, coverOf(candidate));
     all.set(label.id, { candidates: [candidate], numberOnly, movable: { label, way } });
   };
@@ -50,9 +50,9 @@ export function tableOfPlaces(): TableOfPlaces {
 
   /** In the first way with room, none worse than the last given. */
   const standFree = (label: Movable, lastWay: number, only = false): boolean => {
-    for (const [index, way] of label.ways().entries()) {
+    for (const [index, way] of label.ways.entries()) {
       if (index > lastWay || (only && index !== lastWay)) continue;
-      const place = cheapest(way, isFree);
+      const place = way.cheapest(isFree);
       if (!place) continue;
       stand(label, index, place);
       return true;
@@ -81,9 +81,10 @@ export function tableOfPlaces(): TableOfPlaces {
   };
 
   const repair = (label: Movable, index: number): boolean => {
-    const way = label.ways()[index];
+    const way = label.ways[index];
     if (!way) return false;
-    return byCost(way)
+    return way
+      .byCost()
       .slice(0, REPAIR.tries)
       .some((place) => makeRoom(label, index, place));
   };
@@ -97,14 +98,15 @@ export function tableOfPlaces(): TableOfPlaces {
       all.set(id, { candidates: [...before, candidate], numberOnly, movable: null });
     },
     remove,
-    settle: (label) => {
+    settle: (label, mayMove) => {
       const before = all.get(label.id);
-      const worst = before?.movable?.way ?? label.ways().length - 1;
+      const worst = before?.movable?.way ?? label.ways.length - 1;
       remove(label.id);
-      for (const index of label.ways().keys()) {
+      for (const index of label.ways.keys()) {
         if (index > worst) break;
         // Beside its point is worth moving others; a leader is not.
-        const found = standFree(label, index, true) || (index === 0 && repair(label, index));
+        const found =
+          standFree(label, index, true) || (mayMove && index === 0 && repair(label, index));
         if (found) return all.get(label.id)?.candidates[0] !== before?.candidates[0];
       }
       if (before) restore(label.id, before);

@@ -11,6 +11,7 @@ export interface TakenGround {
   take(owner: string, boxes: readonly TurnedBox[]): void;
   /** Everything of this owner. */
   release(owner: string): void;
+  isFree(boxes: readonly TurnedBox[]): boolean;
   /** Owners in the way, each once, in a fixed order. */
   owners(boxes: readonly TurnedBox[]): string[];
 }
@@ -31,6 +32,11 @@ export function takenGround(): TakenGround {
       for (const item of byOwner.get(owner) ?? []) tree.remove(item);
       byOwner.delete(owner);
     },
+    isFree: (boxes) =>
+      boxes.every((box) => {
+        const wider = grown(box, GAP_MM);
+        return !tree.search(boundsOf(wider)).some((item) => overlap(wider, item.box));
+      }),
     owners: (boxes) => {
       const found = new Set<string>();
       for (const box of boxes) {

@@ -7,56 +7,54 @@ const EQUAL = 1e-6;
 
 /** One way of setting a label: candidates, the cheapest in themselves first. */
 export interface Way<Kind extends Candidate = Candidate> {
-  candidates: readonly Kind[];
-  /** What each costs where it stands, null where something hard forbids it; asked once. */
-  costOf(candidate: Candidate): number | null;
   numberOnly: boolean;
+  /** The cheapest place that is free, of equals the first. */
+  cheapest(isFree: (candidate: Kind) => boolean): Kind | null;
+  /** All places that nothing hard forbids, the cheapest first. */
+  byCost(): readonly Kind[];
 }
 
+/** `candidates` are asked for when a place is first sought. */
 export function wayOf<Kind extends Candidate>(
-  candidates: readonly Kind[],
+  candidates: () => readonly Kind[],
   ground: FixedGround,
   numberOnly = false,
 ): Way<Kind> {
-  const known = new Map<Candidate, number | null>();
+  let all: readonly Kind[] | null = null;
+  // What stands on the map does not change, so each place is looked at once.
+  const costs: (number | null)[] = [];
+  const costAt = (index: number, candidate: Kind): number | null => {
+    const known = costs[index];
+    if (known !== undefined) return known;
+    const cost = costOn(ground, candidate);
+    costs[index] = cost;
+    return cost;
+  };
   return {
-    candidates,
     numberOnly,
-    costOf: (candidate) => {
-      const before = known.get(candidate);
-      if (before !== undefined) return before;
-      const cost = costOn(ground, candidate);
-      known.set(candidate, cost);
-      return cost;
+    cheapest: (isFree) => {
+      all ??= candidates();
+      let best: Kind | null = null;
+      let least = Number.POSITIVE_INFINITY;
+      for (const [index, candidate] of all.entries()) {
+        // What follows costs as much before anything stands in its way.
+        if (candidate.cost >= least - EQUAL) break;
+        const cost = costAt(index, candidate);
+        if (cost === null || cost >= least - EQUAL || !isFree(candidate)) continue;
+        best = candidate;
+        least = cost;
+      }
+      return best;
+    },
+    byCost: () => {
+      all ??= candidates();
+      return all
+        .flatMap((candidate, index) => {
+          const cost = costAt(index, candidate);
+          return cost === null ? [] : [{ candidate, cost, index }];
+        })
+        .sort((a, b) => (Math.abs(a.cost - b.cost) < EQUAL ? a.index - b.index : a.cost - b.cost))
+        .map(({ candidate }) => candidate);
     },
   };
-}
-
-/** The cheapest place that is free, of equals the first. */
-export function cheapest<Kind extends Candidate>(
-  way: Way<Kind>,
-  isFree: (candidate: Candidate) => boolean,
-): Kind | null {
-  let best: Kind | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of way.candidates) {
-    // What follows costs as much before anything stands in its way.
-    if (candidate.cost >= least - EQUAL) break;
-    const cost = way.costOf(candidate);
-    if (cost === null || cost >= least - EQUAL || !isFree(candidate)) continue;
-    best = candidate;
-    least = cost;
-  }
-  return best;
-}
-
-/** All places that nothing hard forbids, the cheapest first. */
-export function byCost(way: Way): Candidate[] {
-  return way.candidates
-    .flatMap((candidate) => {
-      const cost = way.costOf(candidate);
-      return cost === null ? [] : [{ candidate, cost }];
-    })
-    .sort((a, b) => (Math.abs(a.cost - b.cost) < EQUAL ? 0 : a.cost - b.cost))
-    .map(({ candidate }) => candidate);
 }
