@@ -19,51 +19,94 @@ export interface EdgeLabel {
 const LEAST_ANGLE = 20;
 const AXES = ['meridian', 'parallel'] as const;
 
+const sideLength = ({ rect }: MapFrame, side: Side): number =>
+  side === 'top' || side === 'bottom' ? rect.width : rect.height;
+
 const alongSide = ({ rect }: MapFrame, side: Side, [x, y]: Point): number =>
   side === 'top' || side === 'bottom' ? x - rect.x : y - rect.y;
 
 /** Longitude along the top and the bottom, latitude along the sides, at each end. */
-export function cornerLabels(frame: MapFrame, { t, typesetter }: FrameStyle): EdgeLabel[] {
+function cornerLabels(frame: MapFrame, { t, typesetter }: FrameStyle): EdgeLabel[] {
   const seconds = needsSeconds(frame);
   return SIDES.flatMap((side) => {
     const level = side === 'top' || side === 'bottom';
     const axis: Axis = level ? 'meridian' : 'parallel';
-    const length = level ? frame.rect.width : frame.rect.height;
-    return sideEnds(frame, side).map((corner): EdgeLabel => {
+    const length = sideLength(frame, side);
+    return sideEnds(frame, side).flatMap((corner): EdgeLabel[] => {
       const [lon, lat] = frame.toLonLat(corner);
       const words = exactDegrees(t, axis, level ? lon : lat, seconds);
       const widthMm = typesetter.widthMm(words, FRAME_MM.label, 400);
+      // On a side too short for two of them neither is written.
+      if (2 * widthMm + FRAME_MM.labelApart > length) return [];
       const atStart = alongSide(frame, side, corner) < length / 2;
-      return { side, words, widthMm, along: atStart ? widthMm / 2 : length - widthMm / 2 };
+      return [{ side, words, widthMm, along: atStart ? widthMm / 2 : length - widthMm / 2 }];
     });
   });
 }
 
 const apart = (a: EdgeLabel, b: EdgeLabel): boolean =>
   a.side !== b.side ||
-  Math.abs(a.along - b.along) >= (a.widthMm + b.widthMm) / 2 + FRAME_MM.labelApart;
+  Math.abs(a.along - b.along) >= (a.widthMm + b.widthMm) / 2 + FRAME_MM.labelApart - 1e-9;
+
+/** Slid clear of the corners' figures as far as its tick still stands under it; else null. */
+function besideCorners(label: EdgeLabel, corners: readonly EdgeLabel[]): EdgeLabel | null {
+  const corner = corners.find((other) => !apart(label, other));
+  if (!corner) return label;
+  const away = (label.widthMm + corner.widthMm) / 2 + FRAME_MM.labelApart;
+  const along = corner.along + (label.along < corner.along ? -away : away);
+  const slid = { ...label, along };
+  const underTick = Math.abs(along - label.along) <= label.widthMm / 2;
+  return underTick && corners.every((other) => apart(slid, other)) ? slid : null;
+}
+
+interface Candidate extends EdgeLabel {
+  line: string;
+}
 
 /**
- * The lines' figures that have room beside the corners' and each other: the lines that cross most
- * squarely first, so that on a sheet set upright longitudes keep the top and latitudes the sides.
+ * Every figure that has room: the corners', and of the lines those that cross most squarely first,
+ * so that on a sheet set upright longitudes keep the top and latitudes the sides. A line that
+ * would be left without a figure takes the place of a corner's.
  */
-export function graticuleLabels(
+export function edgeLabels(
   frame: MapFrame,
   met: readonly Crossing[],
-  taken: readonly EdgeLabel[],
-  { t, typesetter }: FrameStyle,
+  style: FrameStyle,
 ): EdgeLabel[] {
-  const kept: EdgeLabel[] = [];
-  const bySquareness = met
+  const { t, typesetter } = style;
+  let corners = cornerLabels(frame, style);
+  const candidates = met
     .filter(({ angleDeg }) => angleDeg >= LEAST_ANGLE)
-    .toSorted((a, b) => Number(b.angleDeg > 45) - Number(a.angleDeg > 45));
-  for (const { axis, minutes, side, at } of bySquareness) {
-    const words = roundDegrees(t, axis, minutes);
-    const widthMm = typesetter.widthMm(words, FRAME_MM.label, 400);
-    const label = { side, words, widthMm, along: alongSide(frame, side, at) };
-    if ([...taken, ...kept].every((other) => apart(label, other))) kept.push(label);
+    .toSorted((a, b) => Number(b.angleDeg > 45) - Number(a.angleDeg > 45))
+    .map(({ axis, minutes, side, at }): Candidate => {
+      const words = roundDegrees(t, axis, minutes);
+      const widthMm = typesetter.widthMm(words, FRAME_MM.label, 400);
+      return {
+        side,
+        words,
+        widthMm,
+        along: alongSide(frame, side, at),
+        line: `${axis} ${minutes}`,
+      };
+    });
+  const kept: EdgeLabel[] = [];
+  const told = new Set<string>();
+  const keep = (label: EdgeLabel | null, line: string) => {
+    if (!label || !kept.every((other) => apart(label, other))) return;
+    kept.push(label);
+    told.add(line);
+  };
+  for (const candidate of candidates) keep(besideCorners(candidate, corners), candidate.line);
+  for (const candidate of candidates) {
+    if (told.has(candidate.line)) continue;
+    const length = sideLength(frame, candidate.side);
+    const half = candidate.widthMm / 2;
+    const along = Math.max(half, Math.min(length - half, candidate.along));
+    const within = { ...candidate, along };
+    keep(within, candidate.line);
+    if (told.has(candidate.line)) corners = corners.filter((corner) => apart(within, corner));
   }
-  return kept;
+  return [...corners, ...kept];
 }
 
 /** Foot and turn of a label: those at the sides are read from the right. */
@@ -89,13 +132,11 @@ const tick = ({ side, at: [x, y] }: Crossing, lengthMm: number): number[] => {
 /** Figures and ticks; without a graticule the corners' figures alone. */
 export function edgeMarks(frame: MapFrame, style: FrameStyle, withGraticule: boolean): Mark[] {
   const { ink } = frameColours(style.palette);
-  const corners = cornerLabels(frame, style);
-  const drawnCorners = corners.map((label) => drawn(frame, label, ink));
-  if (!withGraticule) return drawnCorners;
   const interval = intervalMinutes(frame);
   const minor = minorMinutes(frame, interval);
-  const met = AXES.flatMap((axis) => crossings(frame, axis, interval));
-  const between = minor === null ? [] : AXES.flatMap((axis) => crossings(frame, axis, minor));
+  const met = withGraticule ? AXES.flatMap((axis) => crossings(frame, axis, interval)) : [];
+  const between =
+    withGraticule && minor !== null ? AXES.flatMap((axis) => crossings(frame, axis, minor)) : [];
   const ticks = [
     ...met.map((crossing) => tick(crossing, FRAME_MM.tick)),
     ...between
@@ -103,10 +144,8 @@ export function edgeMarks(frame: MapFrame, style: FrameStyle, withGraticule: boo
       .map((crossing) => tick(crossing, FRAME_MM.minorTick)),
   ];
   const stroke = { colour: ink, widthMm: FRAME_MM.tickLine };
-  const figures = graticuleLabels(frame, met, corners, style);
   return [
     ...(ticks.length > 0 ? [strokes(ticks, stroke)] : []),
-    ...drawnCorners,
-    ...figures.map((label) => drawn(frame, label, ink)),
+    ...edgeLabels(frame, met, style).map((label) => drawn(frame, label, ink)),
   ];
 }
