@@ -1,0 +1,101 @@
+/** Who made the sheet, when, from what, and what it must not be taken for. */
+import { RULES_MM } from '../../../symbology/page-style';
+import type { PrintData } from '../../print-data';
+import type { PrintRequest } from '../../request';
+import { type Block, group, moved, stacked } from './block';
+import { dateWords } from './dates';
+import { type Labelled, labelledLines } from './labelled';
+import { type Setting, smallStyle } from './setting';
+import { owedTo } from './source-words';
+import { lineHeightMm, paragraph } from './text/paragraph';
+
+export interface ImprintInput {
+  request: Pick<PrintRequest, 'maker' | 'date' | 'mark' | 'review' | 'borders'>;
+  data: Pick<PrintData, 'catalogue' | 'dataVersion' | 'ownBoundary'>;
+  /** Of what is drawn on the sheet. */
+  sources: readonly string[];
+  /** Whether the document has the list of sources on a further page. */
+  listsSources: boolean;
+  /** More lines, such as the projection. */
+  more: readonly Labelled[];
+}
+
+export function noticeWords({ catalogue }: Pick<PrintData, 'catalogue'>, setting: Setting): string {
+  const { t, language } = setting;
+  const { notice } = catalogue;
+  return t('paper.imprint.notice', {
+    number: notice.number,
+    title: language === 'zh' ? notice.titleZh : notice.titleEn,
+    issuer: language === 'zh' ? notice.issuerZh : notice.issuerEn,
+    date: dateWords(notice.date, t),
+  });
+}
+
+/** A mark of use in a frame of its own, such as 内部工作图; nothing where there is none. */
+function markBlock(words: string, setting: Setting): Block {
+  const { type, ink, typesetter } = setting;
+  const pad = type.body * 0.5;
+  const text = paragraph(
+    words,
+    typesetter.widthMm(words, type.body, 700) + 0.01,
+    { sizeMm: type.body, weight: 700, colour: ink.text },
+    typesetter,
+  );
+  const [width, height] = [text.widthMm + 2 * pad, text.heightMm + pad * 0.6];
+  return {
+    widthMm: width,
+    heightMm: height,
+    group: group([
+      {
+        kind: 'path',
+        lines: [[0, 0, width, 0, width, height, 0, height]],
+        closed: true,
+        stroke: { colour: ink.text, widthMm: RULES_MM.thin },
+      },
+      moved(text.group, pad, pad * 0.3),
+    ]),
+  };
+}
+
+export function imprint(input: ImprintInput, widthMm: number, setting: Setting): Block {
+  const { request, data, sources, listsSources, more } = input;
+  const { t, language, typesetter } = setting;
+  const { attributions, facts } = owedTo(sources, data.catalogue, t, language);
+  const lines: Labelled[] = [
+    { label: t('paper.imprint.maker'), text: request.maker || t('paper.imprint.notGiven') },
+    { label: t('paper.imprint.date'), text: dateWords(request.date, t) },
+    { label: t('paper.imprint.sources'), text: noticeWords(data, setting) },
+    { label: t('paper.imprint.dataVersion'), text: data.dataVersion },
+    { label: t('paper.imprint.rights'), text: attributions.join(t('paper.separator')) },
+    ...more,
+  ];
+  const note = (words: string): Block => paragraph(words, widthMm, smallStyle(setting), typesetter);
+  const list = t('paper.table.sources');
+  const notes = [
+    ...(facts.length === 0
+      ? []
+      : [
+          t(listsSources ? 'paper.imprint.factsListed' : 'paper.imprint.facts', {
+            count: facts.length,
+            list,
+          }),
+        ]),
+    t('app.noteSchematic'),
+    ...(request.borders && !data.ownBoundary ? [t('view.bordersHint')] : []),
+  ];
+  const block = stacked(
+    [
+      ...(request.mark === '' ? [] : [markBlock(request.mark, setting)]),
+      labelledLines(
+        lines.filter(({ text }) => text !== ''),
+        widthMm,
+        setting,
+      ),
+      ...notes.map(note),
+      // As the planner typed it, and nothing put before or after.
+      ...(request.review === null ? [] : [note(request.review)]),
+    ],
+    lineHeightMm(smallStyle(setting)) * 0.2,
+  );
+  return { ...block, widthMm, group: group([block.group]) };
+}

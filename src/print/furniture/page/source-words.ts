@@ -1,0 +1,82 @@
+/** What is owed to the sources of a sheet: attributions, licences, and who else was read. */
+import type { TFunction } from 'i18next';
+import type { Catalogue } from '../../../domain/catalogue';
+import type { Source } from '../../../domain/contract';
+import type { Language } from '../../../i18n';
+import { column, text } from './rows/wording';
+import type { Table } from './table/table';
+
+/** The licences of sources from which single facts were read, and nothing that has a licence. */
+const FACTS = /^facts cited/;
+
+export interface Owed {
+  /** To be shown on the sheet, each once. */
+  attributions: string[];
+  /** From which single facts were read. */
+  facts: Source[];
+}
+
+const titleOf = ({ titleZh, titleEn }: Source, language: Language): string =>
+  language === 'zh' ? (titleZh ?? titleEn) : titleEn;
+
+const known = (ids: readonly string[], { sourceById }: Catalogue): Source[] =>
+  [...new Set(ids)].toSorted().flatMap((id) => sourceById.get(id) ?? []);
+
+/**
+ * The notice is named apart.
+ * @param ids of the sources on the sheet, in any order; an unknown one is an error of the data
+ */
+export function owedTo(
+  ids: readonly string[],
+  catalogue: Catalogue,
+  t: TFunction,
+  language: Language,
+): Owed {
+  const sources = known(ids, catalogue).filter(({ id }) => id !== 'notice');
+  const attributions = sources.flatMap((source) => {
+    const { attribution, licence } = source;
+    if (FACTS.test(licence)) return attribution === undefined ? [] : [attribution];
+    const name = attribution ?? titleOf(source, language);
+    return [name.includes(licence) ? name : t('paper.imprint.licensed', { title: name, licence })];
+  });
+  // `© OpenStreetMap contributors (ODbL 1.0)` says what `© OpenStreetMap contributors` says.
+  const distinct = [...new Set(attributions)];
+  return {
+    attributions: distinct.filter(
+      (one) => !distinct.some((other) => other !== one && other.startsWith(one)),
+    ),
+    facts: sources.filter(({ licence }) => FACTS.test(licence)),
+  };
+}
+
+/** Every source on a page of its own, for whoever wants to read on. */
+export function sourceTable(
+  ids: readonly string[],
+  catalogue: Catalogue,
+  t: TFunction,
+  language: Language,
+): Table {
+  return {
+    heading: t('paper.table.sources'),
+    note: t('paper.table.sourcesNote'),
+    columns: [
+      column('title', t('paper.column.title')),
+      column('publisher', t('paper.column.publisher')),
+      column('date', t('paper.column.sourceDate')),
+      column('licence', t('paper.column.licence')),
+    ],
+    rows: known(ids, catalogue).map((source) => ({
+      key: source.id,
+      group: source.id,
+      cells: [
+        {
+          text: titleOf(source, language),
+          ...(source.url !== undefined && { link: { url: source.url } }),
+        },
+        text(source.publisher),
+        text(source.date ?? ''),
+        text(source.attribution ? `${source.attribution}\n${source.licence}` : source.licence),
+      ],
+    })),
+  };
+}
