@@ -19,7 +19,6 @@ export interface SheetFrameEvents {
 
 export class SheetFrame {
   private marker: Marker | null = null;
-  private label = '';
   private drawing = false;
   private from: MapMouseEvent | null = null;
 
@@ -39,7 +38,6 @@ export class SheetFrame {
   }
 
   show(outlines: readonly SheetOutline[], label: string): void {
-    this.label = label;
     this.outline(outlines.map(({ ring }) => ring));
     const [first] = outlines;
     if (!first) {
@@ -82,7 +80,7 @@ export class SheetFrame {
     const handle = document.createElement('button');
     handle.type = 'button';
     handle.className = 'sheet-handle-on-map';
-    handle.textContent = '✥';
+    handle.textContent = '+';
     handle.addEventListener('keydown', (event) => this.key(event));
     return handle;
   }

@@ -34,6 +34,7 @@ export const printData = (): PrintData => ({
     ...parts<Detail>('detail.topojson'),
     'existing-trunk': readGenerated<FeatureCollection>('existing-trunk.geojson'),
   },
+  surroundings: null,
   dataVersion: 'test',
   ownBoundary: null,
   typesetter,

@@ -16,8 +16,10 @@ import { PagePreview } from './Preview';
 import { extentOfView } from './seen';
 import { startForm } from './start-form';
 import { useComposed } from './use-composed';
-import './print-words';
+import { addPrintWords } from '../words';
 import './print.css';
+
+addPrintWords();
 
 export interface PrintPanelProps {
   catalogue: Catalogue;

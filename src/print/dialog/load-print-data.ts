@@ -2,6 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import { loadDetail, loadGround } from '../../data/basemap';
 import { loadDataVersion } from '../../data/manifest';
+import { loadSurroundings } from '../../data/surroundings';
 import type { Catalogue } from '../../domain/catalogue';
 import type { PrintData } from '../print-data';
 import type { Weight } from '../scene';
@@ -48,10 +49,11 @@ export async function loadPrintData(
   catalogue: Catalogue,
   ownBoundary: FeatureCollection | null,
 ): Promise<Loaded> {
-  const [fonts, ground, detail, dataVersion] = await Promise.all([
+  const [fonts, ground, detail, surroundings, dataVersion] = await Promise.all([
     loadFonts(),
     loadGround(),
     loadDetail(),
+    loadSurroundings(),
     loadDataVersion(),
   ]);
   return {
@@ -60,6 +62,7 @@ export async function loadPrintData(
       catalogue,
       ground,
       detail,
+      surroundings,
       dataVersion: dataVersion ?? '?',
       ownBoundary,
       typesetter: fonts.typesetter,

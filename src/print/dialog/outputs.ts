@@ -25,8 +25,8 @@ export async function outputFiles(
   signal: AbortSignal,
 ): Promise<OutputFile[]> {
   if (format === 'pdf') {
-    const { writePdf } = await import('../write/pdf');
-    const bytes = await writePdf(document, fonts.files, { signal });
+    const { sheetPdf } = await import('../write/pdf');
+    const bytes = sheetPdf(document, fonts.files);
     return [
       { name: fileName(document.title, 'pdf'), content: new Blob([bytes as BlobPart], { type: 'application/pdf' }) },
     ];

@@ -10,7 +10,7 @@ import { acrossOf } from '../furniture/page/legend/section';
 import { differenceTable } from '../furniture/page/rows/difference-rows';
 import type { Refusal } from '../compose-result';
 import type { MapFrame } from '../map-frame';
-import type { Layer, Mark, PathMark, Point, Stroke } from '../scene';
+import type { Mark, PathMark, Point, Stroke } from '../scene';
 import { composeSheet, type Sheet, type SheetWish } from '../sheet/compose-sheet';
 import { styleOf } from '../sheet/style';
 

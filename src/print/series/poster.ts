@@ -1,6 +1,6 @@
 /** A sheet larger than the paper: composed whole on a paper that holds it, then cut into tiles. */
-import { assemblyDiagram, POSTER_MARKS_MM, tileFurniture } from '../furniture/frame/poster/furniture';
-import { tileLayers } from '../furniture/frame/poster/marks';
+import { assemblyDiagram, POSTER_MARKS_MM, tileFurniture } from '../furniture/frame/poster/poster-marks';
+import { tileLayers } from '../furniture/frame/poster/tile-marks';
 import { posterTiles, tileFrame } from '../furniture/frame/poster/tiles';
 import { titleBlock } from '../furniture/page/title-block';
 import { moved } from '../furniture/page/block';

@@ -10,7 +10,7 @@ import { overview } from '../furniture/frame/overview';
 import { group, moved } from '../furniture/page/block';
 import { legendBlocks } from '../furniture/page/legend/legend';
 import type { LegendSection } from '../furniture/page/legend/section';
-import { legendSections } from '../furniture/page/legend/sections';
+import { featureSections } from '../furniture/page/legend/feature-sections';
 import { featureTable, unnumberedTable } from '../furniture/page/rows/feature-rows';
 import type { Numbering } from '../furniture/page/rows/wording';
 import { tablePages } from '../furniture/page/table/pages';
@@ -22,9 +22,7 @@ import { orientationOf } from '../paper';
 import type { Finding } from '../preflight/finding';
 import type { PrintData } from '../print-data';
 import type { Paper, PrintRequest } from '../request';
-import { formatScale } from '../scale';
 import type { Layer, Mark, Page, Rect } from '../scene';
-import { REGIONAL_WKT } from '../write/crs-wkt';
 import { planeAreaOf } from './area';
 import { findingsOf } from './findings';
 import { footBlock } from './foot';
@@ -76,7 +74,7 @@ const INSETS_ON_PAGE = 2;
 const pageWidthMm = ({ paper, marginMm }: PrintRequest): number => paper.widthMm - 2 * marginMm;
 
 export function composeSheet(wish: SheetWish): Sheet | { refusal: Refusal; scaleDenominator: number } {
-  const { request, t, id } = wish;
+  const { request, t } = wish;
   const data: PrintData = {
     ...wish.data,
     catalogue: catalogueOfClause(wish.data.catalogue, request.clause),
@@ -245,13 +243,11 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
   const small = panel.overview && overview(panel.overview, [frame], data, request.borders, style.frame);
   const legend = legendBlocks(
     [
-      ...legendSections({
-        content,
-        data,
-        request,
-        frame,
+      ...featureSections({
+        shown: content.shown,
+        asked: (feature: AtlasFeature) => matchingCommitments(feature, request.filter),
         palette,
-        asked: (feature) => matchingCommitments(feature, request.filter),
+        thickness: 1,
         t,
       }),
       ...(wish.legend ?? []),
