@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompareMap } from './CompareMap';
 import { FilterPanel } from './controls/FilterPanel';
@@ -11,7 +11,7 @@ import type { Extent } from './domain/contract';
 import { findMatches } from './domain/filter';
 import { changeLanguage, LOCALES } from './i18n';
 import { readBoundary } from './io/read-boundary';
-import { copyText, saveFile } from './io/save';
+import { copyText, saveBlob, saveFile } from './io/save';
 import { Announcer } from './panel/Announcer';
 import { BrowsePanel } from './panel/BrowsePanel';
 import { DataProblems } from './panel/DataProblems';
@@ -22,8 +22,11 @@ import { type Services, ServicesProvider } from './panel/services';
 import { editedFilter, useAtlas } from './store/atlas-store';
 import { keepLanguage } from './store/language';
 import { useTopmost } from './store/layout';
+import { useSheetOnMap } from './store/sheet-store';
 import { followAddress, restoreFromAddress } from './store/url/sync';
 import { useEscapeKey } from './use-escape-key';
+
+const PrintPanel = lazy(() => import('./print/dialog/PrintPanel'));
 
 const SERVICES: Services = {
   saveFile,
@@ -96,6 +99,7 @@ function Atlas({ data, ground, dropped }: AtlasProps) {
   const filter = useAtlas((state) => state.filter);
   const edited = useAtlas(editedFilter);
   const selected = useAtlas((state) => state.selection.kind !== 'none');
+  const printing = useSheetOnMap((state) => state.open);
   const top = useTopmost();
   useEscapeKey(top);
   const drawn = useMemo(
@@ -140,7 +144,13 @@ function Atlas({ data, ground, dropped }: AtlasProps) {
             <Dock catalogue={catalogue} matches={matches} />
           </div>
         </main>
-        <SidePanel catalogue={catalogue} matches={matches} />
+        {printing ? (
+          <Suspense>
+            <PrintPanel catalogue={catalogue} saveBlob={saveBlob} />
+          </Suspense>
+        ) : (
+          <SidePanel catalogue={catalogue} matches={matches} />
+        )}
       </div>
       <Announcer catalogue={catalogue} matches={matches} />
     </div>

@@ -1,8 +1,9 @@
-/** What else can be opened: ledger, comparison, and a link to what is shown. */
+/** What else can be opened: ledger, comparison, printing, and a link to what is shown. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAtlas } from '../store/atlas-store';
 import { endPlayback } from '../store/playback';
+import { useSheetOnMap } from '../store/sheet-store';
 import { currentLink } from '../store/url/sync';
 
 export function Tools() {
@@ -10,6 +11,7 @@ export function Tools() {
   const dock = useAtlas((state) => state.dock);
   const comparison = useAtlas((state) => state.comparison);
   const { openDock, setComparison } = useAtlas.getState();
+  const printing = useSheetOnMap((state) => state.open);
   const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null);
 
   const copy = () =>
@@ -38,6 +40,13 @@ export function Tools() {
         }}
       >
         {t('tools.compare')}
+      </button>
+      <button
+        type="button"
+        aria-pressed={printing}
+        onClick={() => useSheetOnMap.getState().set({ open: !printing })}
+      >
+        {t('tools.print')}
       </button>
       <button type="button" onClick={() => void copy()} onBlur={() => setCopied(null)}>
         {t('tools.share')}

@@ -5,7 +5,11 @@ const MARK = '\uFEFF';
 
 export function saveFile(name: string, mime: string, text: string): void {
   const content = mime.startsWith('text/csv') ? MARK + text : text;
-  const address = URL.createObjectURL(new Blob([content], { type: `${mime};charset=utf-8` }));
+  saveBlob(name, new Blob([content], { type: `${mime};charset=utf-8` }));
+}
+
+export function saveBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
