@@ -16,9 +16,10 @@ export interface PngOptions {
   /** Share of the page that is drawn, after every strip. */
   onProgress?: (share: number) => void;
   signal?: AbortSignal;
+  /** Bounds the memory a strip takes; 4 bytes each. */
+  pixelsAtOnce?: number;
 }
 
-/** 32 MB of pixels in a strip. */
 const PIXELS_AT_ONCE = 8_000_000;
 const MM_PER_INCH = 25.4;
 /** How Noto Sans SC calls itself in files cut from the variable font. */
@@ -63,7 +64,7 @@ export async function pagePng(page: Page, options: PngOptions): Promise<Uint8Arr
   await ready(options.wasm);
   const { widthPx, heightPx } = pixelSize(page, dpi);
   const mmPerRow = page.heightMm / heightPx;
-  const atOnce = Math.max(1, Math.floor(PIXELS_AT_ONCE / widthPx));
+  const atOnce = Math.max(1, Math.floor((options.pixelsAtOnce ?? PIXELS_AT_ONCE) / widthPx));
   const file = new PngFile(widthPx, heightPx, dpi);
   for (let row = 0; row < heightPx; row += atOnce) {
     signal?.throwIfAborted();
