@@ -21,6 +21,12 @@ export const DENOMINATOR = 4_000_000;
 /** Of what is drawn as Ürümqi in the demo. */
 export const TOWN = [87.6, 43.8] as const;
 
+/** [lon, lat] of the demo's road. */
+export const ROAD: readonly (readonly [number, number])[] = Array.from(
+  { length: 60 },
+  (_, index) => [76 + index * 0.3, 39.5 + Math.sin(index / 6) + index * 0.07] as const,
+);
+
 export const demoFrame = (): MapFrame => mapFrame(MAP_RECT, [0, 0], DENOMINATOR);
 
 const text = (
@@ -68,9 +74,7 @@ function curved(words: string, centre: Point, radiusMm: number): TextMark {
 function mapPage(): Page {
   const frame = demoFrame();
   const town = frame.toPaper(TOWN);
-  const road = Array.from({ length: 60 }, (_, index) =>
-    frame.toPaper([76 + index * 0.3, 39.5 + Math.sin(index / 6) + index * 0.07]),
-  ).flat();
+  const road = ROAD.flatMap((position) => frame.toPaper(position));
   const { x, y, width, height } = MAP_RECT;
   const corners: Point[] = [
     [x, y],

@@ -35,6 +35,8 @@ export class Opacities {
 
 const CAPS = { butt: 0, round: 1 } as const;
 const JOINS = { miter: 0, round: 1 } as const;
+/** As in SVG, where PDF's own would let a sharp corner stand out more than twice as far. */
+const MITER_LIMIT = 4;
 
 /** What `mark` sets before its path. */
 export function paintState(mark: { fill?: Fill; stroke?: Stroke }): string {
@@ -42,7 +44,7 @@ export function paintState(mark: { fill?: Fill; stroke?: Stroke }): string {
   let text = fill ? `${rgb(fill.colour)} rg ` : '';
   if (stroke) {
     text += `${rgb(stroke.colour)} RG ${pt(stroke.widthMm)} w `;
-    text += `${CAPS[stroke.cap ?? 'butt']} J ${JOINS[stroke.join ?? 'miter']} j `;
+    text += `${CAPS[stroke.cap ?? 'butt']} J ${JOINS[stroke.join ?? 'miter']} j ${MITER_LIMIT} M `;
     text += `[${(stroke.dashMm ?? []).map(pt).join(' ')}] 0 d `;
   }
   return text;

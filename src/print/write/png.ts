@@ -1,0 +1,83 @@
+/** One page as PNG: its SVG drawn strip by strip, so that memory does not grow with the paper. */
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Page } from '../scene';
+import type { FontFiles } from '../type/font-files';
+import type { Typesetter } from '../typesetter';
+import { PngFile } from './png-file';
+import { strip } from './strips';
+import { pageToSvg } from './svg';
+
+export interface PngOptions {
+  dpi: number;
+  fonts: FontFiles;
+  typesetter: Typesetter;
+  /** The rasteriser, `index_bg.wasm` of @resvg/resvg-wasm: bytes, or the answer to a request for it. Asked for once. */
+  wasm: () => BufferSource | Promise<Response | BufferSource>;
+  /** Share of the page that is drawn, after every strip. */
+  onProgress?: (share: number) => void;
+  signal?: AbortSignal;
+  /** Bounds the memory a strip takes; 4 bytes each. */
+  pixelsAtOnce?: number;
+}
+
+const PIXELS_AT_ONCE = 8_000_000;
+const MM_PER_INCH = 25.4;
+/** How Noto Sans SC calls itself in files cut from the variable font. */
+const OWN_FAMILY = 'Noto Sans SC Thin';
+
+let rasteriser: Promise<void> | undefined;
+
+/** A second call of `initWasm` is an error; a first that failed may be made again. */
+function ready(wasm: PngOptions['wasm']): Promise<void> {
+  rasteriser ??= Promise.resolve(wasm())
+    .then(initWasm)
+    .catch((error: unknown) => {
+      rasteriser = undefined;
+      throw error;
+    });
+  return rasteriser;
+}
+
+function pixelsOf(svg: string, fonts: FontFiles): Uint8Array {
+  const drawing = new Resvg(svg, {
+    background: '#ffffff',
+    font: { fontBuffers: [fonts[400], fonts[700]], defaultFontFamily: OWN_FAMILY },
+  });
+  const image = drawing.render();
+  const { pixels } = image;
+  image.free();
+  drawing.free();
+  return pixels;
+}
+
+/** Lets the page answer, and a planner cancel. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+export const pixelSize = (page: Page, dpi: number): { widthPx: number; heightPx: number } => ({
+  widthPx: Math.round((page.widthMm / MM_PER_INCH) * dpi),
+  heightPx: Math.round((page.heightMm / MM_PER_INCH) * dpi),
+});
+
+/** Rejects with the signal's reason when cancelled. */
+export async function pagePng(page: Page, options: PngOptions): Promise<Uint8Array> {
+  const { dpi, fonts, typesetter, onProgress, signal } = options;
+  await ready(options.wasm);
+  const { widthPx, heightPx } = pixelSize(page, dpi);
+  const mmPerRow = page.heightMm / heightPx;
+  const atOnce = Math.max(1, Math.floor((options.pixelsAtOnce ?? PIXELS_AT_ONCE) / widthPx));
+  const file = new PngFile(widthPx, heightPx, dpi);
+  for (let row = 0; row < heightPx; row += atOnce) {
+    signal?.throwIfAborted();
+    const rows = Math.min(atOnce, heightPx - row);
+    const rect = { x: 0, y: row * mmPerRow, width: page.widthMm, height: rows * mmPerRow };
+    const svg = pageToSvg(strip(page, rect.y, rect.y + rect.height), typesetter, {
+      otherFamily: OWN_FAMILY,
+      view: { rect, widthPx, heightPx: rows },
+    });
+    file.rows(pixelsOf(svg, fonts));
+    onProgress?.((row + rows) / heightPx);
+    await breathe();
+  }
+  signal?.throwIfAborted();
+  return file.end();
+}
