@@ -22,10 +22,11 @@ interface Fixed {
 }
 
 export interface FixedGround {
-  /** Within the frame and clear of everything hard; `onLine`: set on a line, so that lines do not hinder it. */
-  free(box: TurnedBox, onLine: boolean): boolean;
-  /** Weighted millimetres and square millimetres of soft things under a box. */
-  softCost(box: TurnedBox): number;
+  /**
+   * Weighted millimetres and square millimetres of soft things under a box; null beyond the frame and over
+   * hard things. `onLine`: set on a line, so that no line hinders it.
+   */
+  costOf(box: TurnedBox, onLine: boolean): number | null;
   /** How near a text comes to points that are not its own: it might be read as theirs. */
   confusion(bounds: Bounds, own: Point): number;
   /** Whether a leader runs over a symbol that is not its own, or leaves the frame. */
@@ -60,19 +61,19 @@ export function fixedGround(
     bounds.maxY <= frame.y + frame.height - INSIDE_MM;
 
   return {
-    free: (box, onLine) => {
+    costOf: (box, onLine) => {
       const bounds = boundsOf(box);
-      if (!inside(bounds)) return false;
-      return !under(bounds).some(
-        (other) => other.hard && !(onLine && other.isLeg) && overlap(box, other.box),
-      );
-    },
-    softCost: (box) => {
+      if (!inside(bounds)) return null;
       let cost = 0;
-      for (const other of under(boundsOf(box))) {
-        if (other.hard) continue;
-        const size = other.isLeg ? lengthWithin(other.box, box) : sharedArea(other.box, box);
-        cost += size * other.weight;
+      for (const index of search(bounds)) {
+        const other = fixed[index];
+        if (!other) continue;
+        if (other.hard && !(onLine && other.isLeg)) {
+          if (overlap(box, other.box)) return null;
+        } else if (!other.hard) {
+          const size = other.isLeg ? lengthWithin(other.box, box) : sharedArea(other.box, box);
+          cost += size * other.weight;
+        }
       }
       return cost;
     },

@@ -27,7 +27,7 @@ export interface TableOfPlaces {
 }
 
 /** Tries to make room for a label: places looked at, and labels moved for one of them. */
-const REPAIR = { tries: 24, moved: 2 } as const;
+const REPAIR = { tries: 16, moved: 2 } as const;
 
 export function tableOfPlaces(): TableOfPlaces {
   const taken = takenGround();
@@ -66,7 +66,8 @@ export function tableOfPlaces(): TableOfPlaces {
     if (owners.length > REPAIR.moved) return false;
     const before = owners.flatMap((id) => {
       const standing = all.get(id);
-      return standing?.movable ? [{ id, standing, movable: standing.movable }] : [];
+      // Those led from their point have been moved enough.
+      return standing?.movable?.way === 0 ? [{ id, standing, movable: standing.movable }] : [];
     });
     if (before.length < owners.length) return false;
     for (const { id } of before) remove(id);
