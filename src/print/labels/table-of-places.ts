@@ -22,6 +22,8 @@ export interface TableOfPlaces {
   /** Puts down what is not moved again; a second call adds to the first. */
   put(id: string, candidate: Candidate, numberOnly: boolean): void;
   remove(id: string): void;
+  /** Settles a label in its best way, moving nothing; says whether there was room. */
+  settleBeside(label: Movable): boolean;
   /** Settles a label in the best way that has room, moving others aside if it may; says whether anything changed. */
   settle(label: Movable, mayMove: boolean): boolean;
 }
@@ -99,6 +101,7 @@ export function tableOfPlaces(): TableOfPlaces {
       all.set(id, { candidates: [...before, candidate], numberOnly, movable: null });
     },
     remove,
+    settleBeside: (label) => standFree(label, 0, true),
     settle: (label, mayMove) => {
       const before = all.get(label.id);
       const worst = before?.movable?.way ?? label.ways.length - 1;
