@@ -27,10 +27,13 @@ export const boundsOfCandidate = ({ boxes }: Candidate): Bounds => boundsOfAll(b
 /** The cost of a place with what stands there, or null where something hard does. */
 export function costOn(ground: FixedGround, candidate: Candidate): number | null {
   const { boxes, leader, own, onLine } = candidate;
-  if (!boxes.every((box) => ground.free(box, onLine))) return null;
-  if (leader && own && !ground.leaderFree(leader, own)) return null;
   let cost = candidate.cost;
+  for (const box of boxes) {
+    const under = ground.costOf(box, onLine);
+    if (under === null) return null;
+    if (candidate.minds) cost += under;
+  }
+  if (leader && own && !ground.leaderFree(leader, own)) return null;
   if (own) cost += ground.confusion(boundsOfCandidate(candidate), own);
-  if (candidate.minds) for (const box of boxes) cost += ground.softCost(box);
   return cost;
 }

@@ -1,7 +1,7 @@
 /** What stood on the map before any label: obstacles, symbols and the edge of the frame. */
 import Flatbush from 'flatbush';
 import type { Point, Rect } from '../scene';
-import type { Obstacle, PointLabel } from './label-request';
+import type { Obstacle } from './label-request';
 import {
   type Bounds,
   boundsOf,
@@ -22,11 +22,12 @@ interface Fixed {
 }
 
 export interface FixedGround {
-  /** Within the frame and clear of everything hard; `onLine`: set on a line, so that lines do not hinder it. */
-  free(box: TurnedBox, onLine: boolean): boolean;
-  /** Weighted millimetres and square millimetres of soft things under a box. */
-  softCost(box: TurnedBox): number;
-  /** How near a text comes to points that are not its own: it might be read as theirs. */
+  /**
+   * Weighted millimetres and square millimetres of soft things under a box; null beyond the frame and over
+   * hard things. `onLine`: set on a line, so that no line hinders it.
+   */
+  costOf(box: TurnedBox, onLine: boolean): number | null;
+  /** How near a text comes to symbols that are not its own: it might be read as theirs. */
   confusion(bounds: Bounds, own: Point): number;
   /** Whether a leader runs over a symbol that is not its own, or leaves the frame. */
   leaderFree(leader: TurnedBox, own: Point): boolean;
@@ -37,21 +38,16 @@ const INSIDE_MM = 1;
 /** Vertices nearer to the last one kept are of no account for a text. */
 const THIN_MM = 0.25;
 /** From here on a text looks as if it belonged to a foreign symbol. */
-const NEAR_MM = 1.8;
+const NEAR_MM = 1;
 const CONFUSION_COST = 3;
-/** Points nearer to each other are one place. */
-const SAME_PLACE_MM = 0.05;
+/** Hard things no larger than this are symbols. */
+const SYMBOL_MM = 8;
 
-export function fixedGround(
-  obstacles: readonly Obstacle[],
-  points: readonly PointLabel[],
-  frame: Rect,
-): FixedGround {
+export function fixedGround(obstacles: readonly Obstacle[], frame: Rect): FixedGround {
   const fixed = obstacles.flatMap(toFixed);
   const search = indexOf(fixed.map(({ box }) => boundsOf(box)));
-  const nearPoints = indexOf(
-    points.map(({ at: [x, y] }) => ({ minX: x, minY: y, maxX: x, maxY: y })),
-  );
+  const symbols = fixed.filter(isSymbol);
+  const nearSymbols = indexOf(symbols.map(({ box }) => boundsOf(box)));
   const under = (bounds: Bounds): Fixed[] => search(bounds).flatMap((at) => fixed[at] ?? []);
   const inside = (bounds: Bounds) =>
     bounds.minX >= frame.x + INSIDE_MM &&
@@ -60,19 +56,19 @@ export function fixedGround(
     bounds.maxY <= frame.y + frame.height - INSIDE_MM;
 
   return {
-    free: (box, onLine) => {
+    costOf: (box, onLine) => {
       const bounds = boundsOf(box);
-      if (!inside(bounds)) return false;
-      return !under(bounds).some(
-        (other) => other.hard && !(onLine && other.isLeg) && overlap(box, other.box),
-      );
-    },
-    softCost: (box) => {
+      if (!inside(bounds)) return null;
       let cost = 0;
-      for (const other of under(boundsOf(box))) {
-        if (other.hard) continue;
-        const size = other.isLeg ? lengthWithin(other.box, box) : sharedArea(other.box, box);
-        cost += size * other.weight;
+      for (const index of search(bounds)) {
+        const other = fixed[index];
+        if (!other) continue;
+        if (other.hard && !(onLine && other.isLeg)) {
+          if (overlap(box, other.box)) return null;
+        } else if (!other.hard) {
+          const size = other.isLeg ? lengthWithin(other.box, box) : sharedArea(other.box, box);
+          cost += size * other.weight;
+        }
       }
       return cost;
     },
@@ -84,12 +80,20 @@ export function fixedGround(
         maxY: bounds.maxY + NEAR_MM,
       };
       let cost = 0;
-      for (const index of nearPoints(around)) {
-        const at = points[index]?.at;
-        if (!at || Math.hypot(at[0] - own[0], at[1] - own[1]) < SAME_PLACE_MM) continue;
+      for (const index of nearSymbols(around)) {
+        const symbol = symbols[index]?.box;
+        if (!symbol || contains(symbol, own)) continue;
         const distance = Math.hypot(
-          Math.max(bounds.minX - at[0], 0, at[0] - bounds.maxX),
-          Math.max(bounds.minY - at[1], 0, at[1] - bounds.maxY),
+          Math.max(
+            bounds.minX - symbol.x - symbol.halfWidth,
+            0,
+            symbol.x - symbol.halfWidth - bounds.maxX,
+          ),
+          Math.max(
+            bounds.minY - symbol.y - symbol.halfHeight,
+            0,
+            symbol.y - symbol.halfHeight - bounds.maxY,
+          ),
         );
         cost += CONFUSION_COST * Math.max(0, 1 - distance / NEAR_MM);
       }
@@ -105,6 +109,9 @@ export function fixedGround(
     },
   };
 }
+
+const isSymbol = ({ box, hard, isLeg }: Fixed): boolean =>
+  hard && !isLeg && 2 * Math.max(box.halfWidth, box.halfHeight) <= SYMBOL_MM;
 
 function toFixed(obstacle: Obstacle): Fixed[] {
   const { hard, weight } = obstacle;

@@ -5,9 +5,18 @@
  */
 import type { Rect } from '../scene';
 import type { Typesetter } from '../typesetter';
-import { coverOf } from './candidate';
+import { cheapestListing } from './crowd-columns';
+import { crowdsOf } from './crowds';
 import { type FixedGround, fixedGround } from './fixed-ground';
-import type { LabelRequest, Obstacle, PlacedLabel, Placement, PointLabel } from './label-request';
+import type {
+  LabelRequest,
+  LineLabel,
+  Obstacle,
+  PlacedLabel,
+  Placement,
+  PointLabel,
+  SpreadLabel,
+} from './label-request';
 import { besidePoint, ledFromPoint } from './point-candidates';
 import { rememberingTypesetter } from './remembering-typesetter';
 import { settleLine } from './settle-line';
@@ -28,48 +37,67 @@ export function placeLabels(
   const ordered = [...requests].sort(
     (a, b) => a.rank - b.rank || (a.id < b.id ? -1 : Number(a.id > b.id)),
   );
-  const points = ordered.filter((request) => request.kind === 'point');
-  const ground = fixedGround(obstacles, points, frame);
+  const ground = fixedGround(obstacles, frame);
   const table = tableOfPlaces();
   const setter = rememberingTypesetter(typesetter);
-  const settlers = ordered.map((request) => ({
-    rank: request.rank,
-    settle: settlerOf(request, ground, table, setter),
-  }));
-  for (const group of byRank(settlers)) {
-    for (const { settle } of group) settle(true);
+  const waysById = new Map(
+    ordered.flatMap((request) =>
+      request.kind === 'point' ? [[request.id, waysOf(request, ground, setter)] as const] : [],
+    ),
+  );
+  const settle = (request: LabelRequest, mayMove: boolean): boolean =>
+    request.kind === 'point'
+      ? settlePoint(request.id, waysById.get(request.id) ?? [], table, mayMove)
+      : settleOther(request, ground, table, setter);
+  for (const group of byRank(ordered)) {
+    const points = group.filter((request) => request.kind === 'point');
+    for (const crowd of crowdsOf(points)) {
+      const movable = crowd.map(({ id }) => ({ id, ways: waysById.get(id) ?? [] }));
+      if (movable.map(table.settleBeside).every(Boolean)) continue;
+      for (const { id } of movable) table.remove(id);
+      const listing = cheapestListing(crowd, ground, table.isFree, setter);
+      for (const { label, candidate } of listing?.rows ?? []) table.put(label.id, candidate, false);
+    }
+    for (const request of group) settle(request, true);
     for (let pass = 0; pass < PASSES; pass++) {
       // Every one is asked, whatever the first answers.
-      if (!group.map(({ settle }) => settle(false)).some(Boolean)) break;
+      if (!group.map((request) => settle(request, false)).some(Boolean)) break;
     }
   }
   return placementOf(ordered, table);
 }
 
-/** Settles one label, or settles it anew, moving others if it may; says whether anything changed. */
-function settlerOf(
-  request: LabelRequest,
+/** Settles a label, or settles it anew, moving others if it may; says whether anything changed. */
+function settlePoint(
+  id: string,
+  ways: readonly Way[],
+  table: TableOfPlaces,
+  mayMove: boolean,
+): boolean {
+  const before = table.standing(id);
+  // A row of a column stays in it.
+  if (before && !before.movable) return false;
+  return table.settle({ id, ways }, mayMove);
+}
+
+/** Settles the label of a line or a range, if it has not its full name yet; says whether anything changed. */
+function settleOther(
+  request: LineLabel | SpreadLabel,
   ground: FixedGround,
   table: TableOfPlaces,
   typesetter: Typesetter,
-): (mayMove: boolean) => boolean {
+): boolean {
   const { id } = request;
-  if (request.kind === 'point') {
-    const ways = waysOf(request, ground, typesetter);
-    return (mayMove) => table.settle({ id, ways }, mayMove);
+  const before = table.standing(id);
+  if (before && !before.numberOnly) return false;
+  table.remove(id);
+  if (request.kind === 'line') settleLine(request, ground, table, typesetter);
+  else {
+    const way = wayOf(() => spreadAlong(request, typesetter), ground);
+    const place = way.cheapest(table.isFree);
+    if (place) table.put(id, place, false);
   }
-  return () => {
-    const before = table.standing(id);
-    if (before && !before.numberOnly) return false;
-    table.remove(id);
-    if (request.kind === 'line') settleLine(request, ground, table, typesetter);
-    else {
-      const way = wayOf(() => spreadAlong(request, typesetter), ground);
-      const place = way.cheapest(table.isFree);
-      if (place) table.put(id, place, false);
-    }
-    return table.standing(id)?.numberOnly !== before?.numberOnly;
-  };
+  return table.standing(id)?.numberOnly !== before?.numberOnly;
 }
 
 /** Beside the point, led to it, and the same with the number alone. */
@@ -105,7 +133,7 @@ function placementOf(ordered: readonly LabelRequest[], table: TableOfPlaces): Pl
     const { candidates } = standing;
     placed.push({
       request,
-      boxes: candidates.flatMap((candidate) => coverOf(candidate).map(cornersOf)),
+      boxes: candidates.flatMap((candidate) => candidate.boxes.map(cornersOf)),
       marks: candidates.flatMap((candidate) => candidate.marks()),
     });
     if (standing.numberOnly) numberOnly.push(request);

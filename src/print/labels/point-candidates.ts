@@ -85,9 +85,9 @@ export function besidePoint(
 /** The corner's distance from where the block is fastened, in its own size: it begins, is halved or ends there. */
 const lean = (way: number): number => (way > 0 ? 0 : way < 0 ? -1 : -0.5);
 
-const LEADER = { directions: 24, cost: 6, costPerMm: 0.45 } as const;
+const LEADER = { directions: 20, cost: 6, costPerMm: 0.45 } as const;
 /** From the edge of the symbol, millimetres. */
-const LEADER_LENGTHS_MM = [2.5, 4, 6, 8.5, 11.5, 15, 19, 23.5] as const;
+const LEADER_LENGTHS_MM = [2.5, 4.5, 7, 10.5, 15, 20.5] as const;
 /** Between a leader's end and its text, millimetres. */
 const LEADER_GAP_MM = 0.4;
 /** Leaders that leave the symbol steeply are led to the middle of the block. */

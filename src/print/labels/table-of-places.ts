@@ -22,12 +22,14 @@ export interface TableOfPlaces {
   /** Puts down what is not moved again; a second call adds to the first. */
   put(id: string, candidate: Candidate, numberOnly: boolean): void;
   remove(id: string): void;
+  /** Settles a label in its best way, moving nothing; says whether there was room. */
+  settleBeside(label: Movable): boolean;
   /** Settles a label in the best way that has room, moving others aside if it may; says whether anything changed. */
   settle(label: Movable, mayMove: boolean): boolean;
 }
 
 /** Tries to make room for a label: places looked at, and labels moved for one of them. */
-const REPAIR = { tries: 24, moved: 2 } as const;
+const REPAIR = { tries: 16, moved: 2 } as const;
 
 export function tableOfPlaces(): TableOfPlaces {
   const taken = takenGround();
@@ -66,7 +68,8 @@ export function tableOfPlaces(): TableOfPlaces {
     if (owners.length > REPAIR.moved) return false;
     const before = owners.flatMap((id) => {
       const standing = all.get(id);
-      return standing?.movable ? [{ id, standing, movable: standing.movable }] : [];
+      // Those led from their point have been moved enough.
+      return standing?.movable?.way === 0 ? [{ id, standing, movable: standing.movable }] : [];
     });
     if (before.length < owners.length) return false;
     for (const { id } of before) remove(id);
@@ -98,6 +101,7 @@ export function tableOfPlaces(): TableOfPlaces {
       all.set(id, { candidates: [...before, candidate], numberOnly, movable: null });
     },
     remove,
+    settleBeside: (label) => standFree(label, 0, true),
     settle: (label, mayMove) => {
       const before = all.get(label.id);
       const worst = before?.movable?.way ?? label.ways.length - 1;

@@ -1,0 +1,185 @@
+/** The names of a crowd as columns at its sides, each led to its symbol; leaders never cross. */
+import type { Point } from '../scene';
+import type { Typesetter } from '../typesetter';
+import { type Candidate, costOn } from './candidate';
+import type { FixedGround } from './fixed-ground';
+import type { PointLabel } from './label-request';
+import { ledTo } from './leader';
+import { type NameBlock, nameBlock } from './name-block';
+import { waysToSet } from './name-lines';
+
+/** One way of listing all of a crowd. */
+export interface Listing {
+  rows: readonly { label: PointLabel; candidate: Candidate; end: Point }[];
+}
+
+interface Row {
+  label: PointLabel;
+  block: NameBlock;
+}
+
+/** Between the crowd and a column, millimetres. */
+const DISTANCES_MM = [2.5, 4.5, 7, 10, 14, 19] as const;
+/** How far a column is moved up or down, as shares of its height. */
+const SHIFTS = [0, -0.2, 0.2, -0.4, 0.4] as const;
+const ROW_GAP_MM = 0.55;
+const LEADER_GAP_MM = 0.4;
+/** A longer name is broken, ems. */
+const LONG_EM = 14;
+const COST = { perMm: 0.25, left: 1, both: 1.5, perShift: 2, overSymbol: 4 } as const;
+/** A column with more rows is better halved. */
+const TALL = 8;
+
+/** The cheapest listing with room for every name, or null. */
+export function cheapestListing(
+  crowd: readonly PointLabel[],
+  ground: FixedGround,
+  isFree: (candidate: Candidate) => boolean,
+  typesetter: Typesetter,
+): Listing | null {
+  const rows = crowd.map((label): Row => ({ label, block: blockOf(label, typesetter) }));
+  const half = Math.ceil(rows.length / 2);
+  const byX = [...rows].sort((a, b) => a.label.at[0] - b.label.at[0] || inOrder(a, b));
+  const tall = rows.length > TALL;
+  const arrangements = [
+    { left: [], right: rows, cost: tall ? COST.both : 0 },
+    { left: rows, right: [], cost: COST.left + (tall ? COST.both : 0) },
+    { left: byX.slice(0, half), right: byX.slice(half), cost: tall ? 0 : COST.both },
+  ];
+  let best: Listing | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { left, right, cost } of arrangements)
+    for (const distance of DISTANCES_MM)
+      for (const shift of SHIFTS) {
+        const own = cost + distance * COST.perMm + Math.abs(shift) * COST.perShift;
+        if (own >= least) continue;
+        const listing = [
+          ...column(left, crowd, -1, distance, shift),
+          ...column(right, crowd, 1, distance, shift),
+        ];
+        const total = totalOf(listing, ground, isFree, own, least);
+        if (total === null) continue;
+        least = total;
+        best = { rows: listing };
+      }
+  return best;
+}
+
+/** The cost of a listing; null where a row finds no room or it is no cheaper than what is known. */
+function totalOf(
+  rows: Listing['rows'],
+  ground: FixedGround,
+  isFree: (candidate: Candidate) => boolean,
+  own: number,
+  least: number,
+): number | null {
+  let total = own;
+  for (const { label, candidate } of rows) {
+    const { leader, ...name } = candidate;
+    const cost = costOn(ground, name);
+    if (cost === null || !isFree(candidate)) return null;
+    // In the midst of a crowd a leader may have no way but over a neighbour.
+    total += cost + (leader && !ground.leaderFree(leader, label.at) ? COST.overSymbol : 0);
+    if (total >= least - 1e-6) return null;
+  }
+  return anyCross(rows) ? null : total;
+}
+
+function blockOf(label: PointLabel, typesetter: Typesetter): NameBlock {
+  const widthEm = (text: string) => typesetter.widthMm(text, 1, label.weight);
+  const ways = label.text === '' ? [[]] : waysToSet(label.text, widthEm);
+  const [whole = [], broken] = ways;
+  return nameBlock(
+    label,
+    widthEm(label.text) > LONG_EM && broken ? broken : whole,
+    'start',
+    typesetter,
+  );
+}
+
+/** Rows at one side (-1 left, 1 right), the column's middle as high as the crowd's. */
+function column(
+  rows: readonly Row[],
+  crowd: readonly PointLabel[],
+  side: -1 | 1,
+  distanceMm: number,
+  shift: number,
+): Listing['rows'][number][] {
+  const reach = crowd.map(({ at: [x], clearMm }) => side * x + clearMm);
+  const edge = side * (Math.max(...reach) + distanceMm);
+  const heights = crowd.map(({ at }) => at[1]);
+  const middle = (Math.min(...heights) + Math.max(...heights)) / 2;
+  const height = rows.reduce((sum, { block }) => sum + block.heightMm + ROW_GAP_MM, -ROW_GAP_MM);
+  const top = middle - height / 2 + shift * height;
+  return uncrossed([...rows].sort(inOrder), edge, top).map(({ row: { label, block }, y }) => {
+    const corner: Point = [side > 0 ? edge : edge - block.widthMm, y - block.heightMm / 2];
+    const name: Candidate = {
+      cost: 0,
+      boxes: block.boxesAt(corner),
+      own: label.at,
+      onLine: false,
+      minds: true,
+      marks: () => block.marksAt(corner),
+    };
+    const end: Point = [edge - side * LEADER_GAP_MM, y];
+    return { label, candidate: ledTo(label, end, name), end };
+  });
+}
+
+/** From the top down, of one height by number, then by id. */
+function inOrder({ label: a }: Row, { label: b }: Row): number {
+  const number = ({ badge }: PointLabel) => Number.parseInt(badge?.text ?? '0', 10) || 0;
+  return a.at[1] - b.at[1] || number(a) - number(b) || (a.id < b.id ? -1 : 1);
+}
+
+/** Exchanges rows until no exchange shortens the leaders: those that cross would. */
+function uncrossed(rows: readonly Row[], edge: number, top: number): { row: Row; y: number }[] {
+  const order = [...rows];
+  const laid = () => {
+    let y = top;
+    return order.map((row) => {
+      const at = y + row.block.heightMm / 2;
+      y += row.block.heightMm + ROW_GAP_MM;
+      return { row, y: at };
+    });
+  };
+  const length = () =>
+    laid().reduce(
+      (sum, { row, y }) => sum + Math.hypot(edge - row.label.at[0], y - row.label.at[1]),
+      0,
+    );
+  let shortest = length();
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (let a = 0; a < order.length; a++)
+      for (let b = a + 1; b < order.length; b++) {
+        swap(order, a, b);
+        const now = length();
+        if (now < shortest - 1e-6) {
+          shortest = now;
+          changed = true;
+        } else swap(order, a, b);
+      }
+  }
+  return laid();
+}
+
+function swap<T>(all: T[], a: number, b: number): void {
+  const [one, other] = [all[a], all[b]];
+  if (one === undefined || other === undefined) return;
+  all[a] = other;
+  all[b] = one;
+}
+
+function anyCross(rows: Listing['rows']): boolean {
+  const side = (a: Point, b: Point, c: Point) =>
+    (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+  return rows.some(({ label: { at: a }, end: b }, index) =>
+    rows
+      .slice(index + 1)
+      .some(
+        ({ label: { at: c }, end: d }) =>
+          side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0,
+      ),
+  );
+}

@@ -1,0 +1,25 @@
+/** Points so near to each other that their names are better listed beside them. */
+import type { PointLabel } from './label-request';
+
+/** Neighbours in a crowd, millimetres from middle to middle. */
+const NEIGHBOURS_MM = 5;
+const LEAST = 4;
+
+/** Each a chain of neighbours, in the order given. */
+export function crowdsOf(labels: readonly PointLabel[]): PointLabel[][] {
+  const crowds: PointLabel[][] = [];
+  const left = new Set(labels.filter(({ mayLead }) => mayLead));
+  for (const first of left) {
+    left.delete(first);
+    const crowd = [first];
+    for (const one of crowd) {
+      for (const other of left) {
+        if (Math.hypot(one.at[0] - other.at[0], one.at[1] - other.at[1]) > NEIGHBOURS_MM) continue;
+        crowd.push(other);
+        left.delete(other);
+      }
+    }
+    if (crowd.length >= LEAST) crowds.push(crowd);
+  }
+  return crowds;
+}
