@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { regional } from '../../src/domain/projection';
-import { middleOf } from '../../src/print/furniture/frame/marks';
 import { meridianFan, northArrow } from '../../src/print/furniture/frame/north-arrow';
 import { type MapFrame, mapFrame } from '../../src/print/map-frame';
 import { frames, nameOf } from './frame-frames';
@@ -72,14 +71,5 @@ describe('the north arrow', () => {
         }
       }
     }
-  });
-
-  it('points along the meridian drawn through the middle of the sheet', () => {
-    const frame = frameAt(80, 41, 20);
-    const [lon, lat] = frame.toLonLat(middleOf(frame.rect));
-    const [ax, ay] = frame.toPaper([lon, lat]);
-    const [bx, by] = frame.toPaper([lon, lat + 0.2]);
-    const along = (Math.atan2(bx - ax, ay - by) * 180) / Math.PI;
-    expect(along).toBeCloseTo(CONE * 5 + 20, 2);
   });
 });
