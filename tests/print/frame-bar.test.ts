@@ -5,23 +5,9 @@ import { errorShare, projectionNote } from '../../src/print/furniture/frame/proj
 import { barNumbers, scaleBar } from '../../src/print/furniture/frame/scale-bar';
 import type { MapFrame } from '../../src/print/map-frame';
 import { frames, nameOf } from './frame-frames';
+import { snyderFactor } from './frame-snyder';
 import { styleIn } from './frame-style';
 import { allTexts } from './frame-texts';
-
-/** The projection's factor after Snyder, 1987, equations 14-15, 15-8 and 15-9, on GRS 80. */
-function snyderFactor(latDeg: number): number {
-  const flattening = 1 / 298.257222101;
-  const e2 = flattening * (2 - flattening);
-  const e = Math.sqrt(e2);
-  const rad = (deg: number) => (deg * Math.PI) / 180;
-  const m = (lat: number) => Math.cos(lat) / Math.sqrt(1 - e2 * Math.sin(lat) ** 2);
-  const t = (lat: number) =>
-    Math.tan(Math.PI / 4 - lat / 2) /
-    ((1 - e * Math.sin(lat)) / (1 + e * Math.sin(lat))) ** (e / 2);
-  const [a, b, lat] = [rad(36), rad(47), rad(latDeg)];
-  const n = Math.log(m(a) / m(b)) / Math.log(t(a) / t(b));
-  return (m(a) * t(lat) ** n) / (m(lat) * t(a) ** n);
-}
 
 /** Ground length of a level line of the page through its middle, metres. */
 function groundM(frame: MapFrame, lengthMm: number): number {
