@@ -1,0 +1,137 @@
+/**
+ * Where each line of the register runs on the sheet: lines that share a road side by side, each
+ * stretch in its lane, and a slanted step where the company changes.
+ */
+import type { AtlasFeature } from '../../domain/contract';
+import { laneOffset, type Stretch } from '../../domain/lanes';
+import { stretchesOnMap } from '../../symbology/roads';
+import { laneBreadthMm } from '../../symbology/symbols';
+import type { MapFrame } from '../map-frame';
+import type { Point } from '../scene';
+import { parallelOf } from './parallel';
+import { clipLine, type Line, MARGIN_MM, project, simplified, strandsOf } from './planar';
+import { distance, flat, lengthOf } from './polyline';
+
+export interface Course {
+  feature: AtlasFeature;
+  /** The line as drawn, in its lanes; a little beyond the frame. */
+  lines: Line[];
+  /** The road itself within the frame, without lanes. */
+  roads: Line[];
+  /** What all lines on its road take up across it, mean over the frame. */
+  breadthMm: number;
+}
+
+/** Ground beyond the frame that is looked at, so that no lane begins within it. */
+const AROUND_MM = 20;
+/** Courses are given without detail that a lane would only magnify. */
+const COURSE_DETAIL_MM = 0.04;
+/** A step aside of less is not made. */
+const STEP_MM = 0.02;
+/** How long a step aside is, to how far. */
+const SLANT = 1.2;
+
+/** A line without so much at its beginning. */
+function withoutStart(line: readonly Point[], lengthMm: number): Line {
+  let left = lengthMm;
+  for (const [index, to] of line.entries()) {
+    const from = line[index - 1];
+    if (!from) continue;
+    const leg = distance(from, to);
+    if (leg > left) {
+      const share = left / leg;
+      return [
+        [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
+        ...line.slice(index),
+      ];
+    }
+    left -= leg;
+  }
+  return line.slice(-1);
+}
+
+const withoutEnd = (line: readonly Point[], lengthMm: number): Line =>
+  withoutStart(line.toReversed(), lengthMm).toReversed();
+
+interface Piece {
+  road: Line;
+  offsetMm: number;
+}
+
+/** Pieces that follow each other are one line; a step between lanes is slanted. */
+function joined(pieces: readonly Piece[]): Line[] {
+  const lines: Line[] = [];
+  let before: Piece | null = null;
+  for (const piece of pieces) {
+    const drawn = parallelOf(piece.road, piece.offsetMm);
+    const open = lines.at(-1);
+    const [end, start] = [before?.road.at(-1), piece.road[0]];
+    if (before && open && end && start && distance(end, start) < 1e-6) {
+      const step = Math.abs(piece.offsetMm - before.offsetMm);
+      if (step < STEP_MM) open.push(...drawn.slice(1));
+      else {
+        const share = (line: readonly Point[]) =>
+          Math.min((step * SLANT) / 2, lengthOf(flat(line)) * 0.45);
+        lines[lines.length - 1] = [
+          ...withoutEnd(open, share(open)),
+          ...withoutStart(drawn, share(drawn)),
+        ];
+      }
+    } else lines.push([...drawn]);
+    before = piece;
+  }
+  return lines;
+}
+
+const breadthsOf = (features: readonly AtlasFeature[], thickness: number) => {
+  const breadths = new Map(
+    features.map(({ properties: { id, network } }) => [id, laneBreadthMm(network) * thickness]),
+  );
+  return (id: string): number => breadths.get(id) ?? 0;
+};
+
+/**
+ * Courses of the lines that come into the frame.
+ * @param features all that is shown, also beyond the frame, so that neighbouring sheets have the same lanes
+ */
+export function coursesOf(
+  features: readonly AtlasFeature[],
+  frame: MapFrame,
+  thickness: number,
+): Course[] {
+  const breadthOf = breadthsOf(features, thickness);
+  const shown = new Set(features.map(({ properties }) => properties.id));
+  const stretches = new Map<string, Stretch[]>();
+  for (const stretch of stretchesOnMap(features)) {
+    const own = stretches.get(stretch.featureId) ?? [];
+    own.push(stretch);
+    stretches.set(stretch.featureId, own);
+  }
+  return features.flatMap((feature): Course[] => {
+    const own = stretches.get(feature.properties.id) ?? [];
+    const pieces: Piece[] = [];
+    let [length, weighed] = [0, 0];
+    for (const stretch of own) {
+      const offsetMm = laneOffset(stretch, shown, breadthOf);
+      const breadth = stretch.across.reduce((sum, id) => sum + breadthOf(id), 0);
+      const around = clipLine(project(stretch.coordinates, frame), frame.rect, AROUND_MM);
+      for (const line of around) {
+        const road = simplified(line, COURSE_DETAIL_MM);
+        pieces.push({ road, offsetMm });
+        for (const inside of clipLine(road, frame.rect, 0)) {
+          const lengthMm = lengthOf(flat(inside));
+          length += lengthMm;
+          weighed += lengthMm * breadth;
+        }
+      }
+    }
+    if (length === 0) return [];
+    const roads = strandsOf(feature.geometry).flatMap((strand) =>
+      clipLine(project(strand, frame), frame.rect, 0),
+    );
+    const lines = joined(pieces)
+      .flatMap((line) => clipLine(line, frame.rect, MARGIN_MM))
+      .map((line) => simplified(line));
+    return [{ feature, lines, roads, breadthMm: weighed / length }];
+  });
+}

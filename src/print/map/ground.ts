@@ -1,0 +1,137 @@
+/** What lies under the register: sea, land, relief, water, borders, and the existing network. */
+import type { Feature } from 'geojson';
+import { BACKDROP, reliefStrengthAt } from '../../symbology/backdrop';
+import type { Palette } from '../../symbology/palette';
+import type { MapFrame } from '../map-frame';
+import type { PrintData } from '../print-data';
+import type { Mark, PathMark, Stroke } from '../scene';
+import { groundLines, groundRings, type Line } from './planar';
+import { flat } from './polyline';
+
+export const filled = (rings: readonly Line[], colour: string): PathMark[] =>
+  rings.length === 0
+    ? []
+    : [{ kind: 'path', lines: rings.map(flat), closed: true, fill: { colour } }];
+
+export const stroked = (lines: readonly Line[], stroke: Stroke): PathMark[] =>
+  lines.length === 0
+    ? []
+    : [
+        {
+          kind: 'path',
+          lines: lines.map(flat),
+          closed: false,
+          stroke: { cap: stroke.dashMm ? 'butt' : 'round', join: 'round', ...stroke },
+        },
+      ];
+
+const channels = (colour: string): number[] =>
+  [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16));
+
+/** Of two colours, so much of the second. */
+function mixed(under: string, over: string, share: number): string {
+  const [a, b] = [channels(under), channels(over)];
+  const mix = a.map((value, index) => Math.round(value + ((b[index] ?? value) - value) * share));
+  return `#${mix.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+const numberIn = ({ properties }: Feature, key: string): number => Number(properties?.[key]);
+
+export const isRail = ({ properties }: Feature): boolean =>
+  properties?.kind === 'railway' || properties?.kind === 'high-speed-railway';
+
+export function groundMarks(data: PrintData, frame: MapFrame, palette: Palette): Mark[] {
+  const { x, y, width, height } = frame.rect;
+  const corners = [x, y, x + width, y, x + width, y + height, x, y + height];
+  const strength = reliefStrengthAt(frame.scaleDenominator);
+  const relief = (data.detail?.relief.features ?? []).toSorted(
+    (a, b) => numberIn(a, 'minM') - numberIn(b, 'minM'),
+  );
+  const land = data.ground?.land.features ?? [];
+  return [
+    {
+      kind: 'path',
+      lines: [corners],
+      closed: true,
+      fill: { colour: data.ground ? palette.sea : palette.land },
+    },
+    ...land.flatMap(({ geometry }) => filled(groundRings(geometry, frame), palette.land)),
+    ...relief.flatMap((band) => {
+      const tint = palette.relief.findLast(({ fromM }) => fromM <= numberIn(band, 'minM'));
+      return filled(
+        groundRings(band.geometry, frame),
+        mixed(palette.land, tint?.colour ?? palette.land, strength),
+      );
+    }),
+  ];
+}
+
+export function waterMarks(data: PrintData, frame: MapFrame, palette: Palette): Mark[] {
+  const water = data.detail?.water.features ?? [];
+  const rivers = (large: boolean) =>
+    water.filter(
+      (one) => one.geometry.type === 'LineString' && (numberIn(one, 'rank') === 1) === large,
+    );
+  const riverMarks = (large: boolean) =>
+    stroked(
+      rivers(large).flatMap(({ geometry }) => groundLines(geometry, frame)),
+      {
+        colour: palette.river,
+        widthMm: large ? BACKDROP.river.largeMm : BACKDROP.river.smallMm,
+      },
+    );
+  const lakes = water.filter(({ geometry }) => geometry.type === 'Polygon');
+  return [
+    ...riverMarks(false),
+    ...riverMarks(true),
+    ...lakes.flatMap(({ geometry }) => filled(groundRings(geometry, frame), palette.water)),
+    ...stroked(
+      lakes.flatMap(({ geometry }) => groundLines(geometry, frame)),
+      { colour: palette.river, widthMm: BACKDROP.shoreMm },
+    ),
+  ];
+}
+
+export function borderMarks(data: PrintData, frame: MapFrame, palette: Palette): Mark[] {
+  const lines = (features: readonly Feature[], stroke: Stroke) =>
+    stroked(
+      features.flatMap(({ geometry }) => groundLines(geometry, frame)),
+      stroke,
+    );
+  if (data.ownBoundary) {
+    const { widthMm } = BACKDROP.ownBoundary;
+    return lines(data.ownBoundary.features, { colour: palette.border, widthMm });
+  }
+  if (!data.ground) return [];
+  return [
+    ...lines(data.ground['province-border'].features, {
+      colour: palette.provinceBorder,
+      ...BACKDROP.provinceBorder,
+    }),
+    ...lines(data.ground.borders.features, { colour: palette.border, ...BACKDROP.border }),
+  ];
+}
+
+/** Today's roads and railways, grey. */
+export function existingMarks(data: PrintData, frame: MapFrame, palette: Palette): Mark[] {
+  const features = data.detail?.['existing-trunk'].features ?? [];
+  const { trunk } = BACKDROP;
+  const lines = (chosen: readonly Feature[], stroke: Stroke) =>
+    stroked(
+      chosen.flatMap(({ geometry }) => groundLines(geometry, frame)),
+      stroke,
+    );
+  const isExpressway = ({ properties }: Feature) => properties?.kind === 'expressway';
+  const roads = features.filter((one) => !isRail(one));
+  const rails = features.filter(isRail);
+  const road = palette.trunkRoad;
+  return [
+    ...lines(
+      roads.filter((one) => !isExpressway(one)),
+      { colour: road, widthMm: trunk.roadMm },
+    ),
+    ...lines(roads.filter(isExpressway), { colour: road, widthMm: trunk.expresswayMm }),
+    ...lines(rails, { colour: palette.trunkRail, widthMm: trunk.railMm }),
+    ...lines(rails, { colour: palette.land, ...trunk.railCore }),
+  ];
+}

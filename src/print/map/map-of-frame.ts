@@ -1,0 +1,72 @@
+/** The map inside a frame: what is drawn, what asks for a name, and what of the register it shows. */
+import type { AtlasFeature } from '../../domain/contract';
+import { positionsOf } from '../../domain/extent';
+import { featureMatches } from '../../domain/filter';
+import { thicknessAt } from '../../symbology/backdrop';
+import { type PointSymbol, symbolsFor } from '../../symbology/symbols';
+import type { MapFrame } from '../map-frame';
+import type { Layer, Mark, Rect } from '../scene';
+import { accuracyMm, bandMarks } from './bands';
+import { coursesOf } from './courses';
+import { borderMarks, existingMarks, groundMarks, waterMarks } from './ground';
+import type { MapContent } from './map-content';
+import type { MapInput } from './map-input';
+import { drawnFeatures, networkLayers } from './networks';
+import { within } from './planar';
+import { sitesOf } from './sites';
+import { paletteOf } from './symbols-on-paper';
+import { townMarks, townsIn } from './towns';
+
+const clipped = (marks: readonly Mark[], clip: Rect): Mark[] =>
+  marks.length > 0 ? [{ kind: 'group', clip, marks }] : [];
+
+export function mapContent(input: MapInput): MapContent {
+  const { data, frame, filter, t } = input;
+  const palette = paletteOf(input.ink);
+  const isOverview = input.detail === 'overview';
+  const thickness = thicknessAt(frame.scaleDenominator);
+  const features = data.catalogue.features.filter((feature) => featureMatches(feature, filter));
+  const placed = features.filter(({ geometry }) => geometry !== null);
+
+  const symbols = Object.entries(symbolsFor(palette)).flatMap(([network, symbol]) =>
+    symbol.kind === 'point' ? [[network, symbol] as [string, PointSymbol]] : [],
+  );
+  const courses = coursesOf(placed, frame, thickness);
+  const sites = isOverview ? [] : sitesOf(placed, new Map(symbols), frame, thickness);
+  const shown = drawnFeatures(placed, courses, sites);
+  const shownIds = new Set(shown.map(({ properties }) => properties.id));
+  const towns = townsIn(data, frame, isOverview ? 1 : undefined);
+
+  const networks = networkLayers(
+    { courses, sites, filter, palette, thickness, signs: !isOverview },
+    t,
+  );
+  const layer = (id: string, marks: readonly Mark[]): Layer[] => {
+    const inFrame = clipped(marks, frame.rect);
+    return inFrame.length > 0 ? [{ id, name: t(`sheetLayer.${id}`), marks: inFrame }] : [];
+  };
+  const cutTo = (one: Layer): Layer => ({ ...one, marks: clipped(one.marks, frame.rect) });
+  return {
+    layers: [
+      ...layer('ground', groundMarks(data, frame, palette)),
+      ...layer('water', waterMarks(data, frame, palette)),
+      ...layer('borders', input.borders ? borderMarks(data, frame, palette) : []),
+      ...layer('existing', input.existingTrunk ? existingMarks(data, frame, palette) : []),
+      ...layer('bands', isOverview ? [] : bandMarks(shown, frame, palette)),
+      ...networks.lines.map(cutTo),
+      ...layer('names', townMarks(towns, palette)),
+      ...networks.points,
+    ],
+    labels: [],
+    obstacles: [],
+    shown,
+    cut: shown.filter((feature) => goesBeyond(feature, frame)),
+    outside: placed.filter(({ properties }) => !shownIds.has(properties.id)),
+    vague: shown.filter((feature) => accuracyMm(feature, frame) > 1),
+    sources: [],
+  };
+}
+
+const goesBeyond = ({ geometry }: AtlasFeature, frame: MapFrame): boolean =>
+  geometry !== null &&
+  positionsOf(geometry).some((position) => !within(frame.toPaper(position), frame.rect));

@@ -1,0 +1,103 @@
+/**
+ * A line shifted aside by a constant distance on paper, as lanes on a road are. Round on the
+ * outside of a bend; on its inside what would come nearer to the road than the lane is left out.
+ */
+import type { Point } from '../scene';
+import { type Line, simplified } from './planar';
+import { distance } from './polyline';
+
+/** Bends are given in steps of this, radians; legs in pieces of this, millimetres. */
+const BEND_STEP = Math.PI / 10;
+const LEG_STEP_MM = 0.4;
+/** A piece may come nearer to the road than its lane by so much before it counts as inside a bend. */
+const NEARER_MM = 0.03;
+
+/** Distance of a point from a leg. */
+function fromLeg([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length2 = dx * dx + dy * dy;
+  const share =
+    length2 > 0 ? Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length2)) : 0;
+  return Math.hypot(x - ax - dx * share, y - ay - dy * share);
+}
+
+const withoutRepeats = (line: readonly Point[]): Line =>
+  line.filter((point, index) => {
+    const before = line[index - 1];
+    return !before || distance(before, point) > 1e-6;
+  });
+
+interface Shifted {
+  at: Point;
+  /** The leg it belongs to. */
+  leg: number;
+}
+
+/** Every leg shifted, with an arc about the vertex between two legs. */
+function shiftedPoints(line: readonly Point[], offsetMm: number): Shifted[] {
+  const angles = line.slice(1).map(([x, y], index) => {
+    const [xBefore, yBefore] = line[index] ?? [x, y];
+    return Math.atan2(y - yBefore, x - xBefore);
+  });
+  // Right of the direction of drawing; the page's y runs down.
+  const aside = ([x, y]: Point, angle: number): Point => [
+    x - Math.sin(angle) * offsetMm,
+    y + Math.cos(angle) * offsetMm,
+  ];
+  const shifted: Shifted[] = [];
+  for (const [leg, angle] of angles.entries()) {
+    const [from, to] = [line[leg], line[leg + 1]];
+    if (!from || !to) continue;
+    const before = angles[leg - 1];
+    if (before !== undefined) {
+      const turn = Math.atan2(Math.sin(angle - before), Math.cos(angle - before));
+      const steps = turn * offsetMm < 0 ? Math.ceil(Math.abs(turn) / BEND_STEP) : 0;
+      for (let step = 1; step < steps; step++) {
+        shifted.push({ at: aside(from, before + (turn * step) / steps), leg });
+      }
+    }
+    const pieces = Math.max(1, Math.ceil(distance(from, to) / LEG_STEP_MM));
+    for (let piece = 0; piece <= pieces; piece++) {
+      const share = piece / pieces;
+      const on: Point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+      shifted.push({ at: aside(on, angle), leg });
+    }
+  }
+  return shifted;
+}
+
+/** @param offsetMm to the right of the line's direction; negative to the left */
+export function parallelOf(course: readonly Point[], offsetMm: number): Line {
+  const line = withoutRepeats(course);
+  if (offsetMm === 0 || line.length < 2) return line;
+  const shifted = shiftedPoints(line, offsetMm);
+  const reach = Math.abs(offsetMm);
+  // Only what is near along the line: a road that comes back later may be crossed.
+  const starts = line.map(() => 0);
+  for (let index = 1; index < line.length; index++) {
+    const [from, to] = [line[index - 1], line[index]];
+    starts[index] = (starts[index - 1] ?? 0) + (from && to ? distance(from, to) : 0);
+  }
+  const nearMm = reach * 5;
+  const isClear = ({ at, leg }: Shifted): boolean => {
+    const [start, end] = [starts[leg] ?? 0, starts[leg + 1] ?? 0];
+    const clearOf = (other: number): boolean => {
+      const [from, to] = [line[other], line[other + 1]];
+      return !from || !to || fromLeg(at, from, to) >= reach - NEARER_MM;
+    };
+    for (let other = leg; other >= 0 && start - (starts[other + 1] ?? 0) < nearMm; other--) {
+      if (!clearOf(other)) return false;
+    }
+    for (let other = leg + 1; other < line.length - 1; other++) {
+      if ((starts[other] ?? 0) - end >= nearMm) break;
+      if (!clearOf(other)) return false;
+    }
+    return true;
+  };
+  const last = shifted.length - 1;
+  return simplified(
+    shifted
+      .filter((one, index) => index === 0 || index === last || isClear(one))
+      .map(({ at }) => at),
+  );
+}

@@ -1,0 +1,58 @@
+/** The ground under the register on paper: widths in millimetres, ranks by scale. */
+
+export const BACKDROP = {
+  river: { largeMm: 0.3, smallMm: 0.18 },
+  shoreMm: 0.15,
+  border: { widthMm: 0.4 },
+  provinceBorder: { widthMm: 0.3, dashMm: [1.8, 0.6, 0.35, 0.6] },
+  ownBoundary: { widthMm: 0.42 },
+  trunk: {
+    expresswayMm: 0.55,
+    roadMm: 0.35,
+    railMm: 0.5,
+    railCore: { widthMm: 0.26, dashMm: [1.2, 1.2] },
+  },
+  /** Diameters of the dots by rank, and the width of their edge. */
+  town: { diameterMm: [1.7, 1.3, 1, 0.9, 0.8], edgeMm: 0.28 },
+} as const;
+
+/** Each line of a table: at this denominator and above, so much; between two lines by their logarithms. */
+type ByScale = readonly (readonly [denominator: number, value: number])[];
+
+function byScale(table: ByScale, denominator: number): number {
+  const above = table.findIndex(([at]) => at >= denominator);
+  const [from, to] = [table[Math.max(0, above - 1)], table[Math.max(0, above)]];
+  if (above === -1) return table.at(-1)?.[1] ?? 1;
+  if (!from || !to || from === to) return to?.[1] ?? 1;
+  const share = Math.log(denominator / from[0]) / Math.log(to[0] / from[0]);
+  return from[1] + (to[1] - from[1]) * share;
+}
+
+/** How thick lines and how large icons are, to their nominal size: a continent of corridors stays readable. */
+export const thicknessAt = (denominator: number): number =>
+  byScale(
+    [
+      [1_500_000, 1],
+      [4_000_000, 0.8],
+      [8_000_000, 0.65],
+      [15_000_000, 0.5],
+    ],
+    denominator,
+  );
+
+/** How much of its tint relief keeps: made for small scales, closer up its facets would pretend to be terrain. */
+export const reliefStrengthAt = (denominator: number): number =>
+  byScale(
+    [
+      [300_000, 0.15],
+      [1_200_000, 0.45],
+      [4_500_000, 1],
+    ],
+    denominator,
+  );
+
+/** The last rank of towns that is drawn at a scale. */
+export function townRankAt(denominator: number): number {
+  const upTo = [24_000_000, 5_000_000, 2_300_000, 800_000];
+  return 1 + upTo.filter((most) => denominator <= most).length;
+}

@@ -1,0 +1,75 @@
+/** What the tests of printing draw from: the real register and base map, and a frame by its middle and scale. */
+import type { FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Detail, Ground } from '../../src/data/basemap';
+import { EVERYTHING } from '../../src/domain/filter';
+import { regional } from '../../src/domain/projection';
+import type { MapInput } from '../../src/print/map/map-input';
+import { type MapFrame, mapFrame } from '../../src/print/map-frame';
+import type { PrintData } from '../../src/print/print-data';
+import type { Rect } from '../../src/print/scene';
+import { generatedCatalogue, readGenerated } from '../generated';
+
+function parts<T>(file: string): T {
+  const topology = readGenerated<Topology<Record<string, GeometryCollection>>>(file);
+  return Object.fromEntries(
+    Object.entries(topology.objects).map(([name, object]) => [name, feature(topology, object)]),
+  ) as T;
+}
+
+/** Every character as wide as the em, but ASCII half of it: enough to compose by. */
+const typesetter: PrintData['typesetter'] = {
+  widthMm: (text, sizeMm) =>
+    [...text].reduce((sum, one) => sum + (one < '\u0100' ? 0.55 : 1) * sizeMm, 0),
+  missing: () => [],
+  ascent: 0.88,
+  descent: 0.12,
+};
+
+export const printData = (): PrintData => ({
+  catalogue: generatedCatalogue(),
+  ground: parts<Ground>('ground.topojson'),
+  detail: {
+    ...parts<Detail>('detail.topojson'),
+    'existing-trunk': readGenerated<FeatureCollection>('existing-trunk.geojson'),
+  },
+  dataVersion: 'test',
+  ownBoundary: null,
+  typesetter,
+});
+
+export function frameAt(
+  [lon, lat]: readonly [number, number],
+  scaleDenominator: number,
+  rect: Rect = { x: 10, y: 10, width: 277, height: 190 },
+  rotationDeg = 0,
+): MapFrame {
+  const [x = 0, y = 0] = regional.forward([lon, lat]);
+  return mapFrame(rect, [x, y], scaleDenominator, rotationDeg);
+}
+
+/** Middle of the region. */
+export const REGION = [85.2, 41.9] as const;
+
+export const inputFor = (
+  data: PrintData,
+  frame: MapFrame,
+  changes: Partial<MapInput> = {},
+): MapInput => ({
+  data,
+  frame,
+  filter: EVERYTHING,
+  language: 'zh',
+  ink: 'colour',
+  borders: true,
+  existingTrunk: true,
+  detail: 'main',
+  t: ((key: string) => key) as MapInput['t'],
+  numbers: new Map(
+    data.catalogue.features.map(({ properties }, index) => [properties.id, index + 1]),
+  ),
+  rowPrefix: 's1-',
+  markPrefix: 's1-',
+  ...changes,
+});
