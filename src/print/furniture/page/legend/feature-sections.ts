@@ -14,7 +14,7 @@ import { countSigns, SIGNS, type Sign } from '../../../../symbology/signs';
 import { LINE_NETWORKS, symbolsFor } from '../../../../symbology/symbols';
 import { bandSample, lineSample, pointSample, worksMarks } from '../../../map/symbols-on-paper';
 import type { Mark, Rect } from '../../../scene';
-import { acrossOf, type LegendEntry, type LegendSection, middleOf } from './section';
+import { acrossOf, type LegendEntry, type LegendSection, middleOf, rectLine } from './section';
 
 export interface FeaturesOnSheet {
   /** Of which something is drawn. */
@@ -43,7 +43,8 @@ function networkEntry(network: Network, count: number, on: FeaturesOnSheet): Leg
     count,
     heightMm: Math.max(sizeMm, AIR_MM),
     sample: (box) => {
-      const { from, to } = acrossOf(box);
+      // Round ends reach beyond a line's own.
+      const { from, to } = acrossOf(box, symbol.kind === 'line' ? sizeMm / 2 : 0);
       return symbol.kind === 'line'
         ? lineSample(network, palette, from, to, { thickness })
         : pointSample(network, palette, middleOf(box), false, thickness);
@@ -54,7 +55,7 @@ function networkEntry(network: Network, count: number, on: FeaturesOnSheet): Leg
 /** A tint of land, without which a white casing would not be seen on white paper. */
 const ground = ({ x, y, width, height }: Rect, palette: Palette): Mark => ({
   kind: 'path',
-  lines: [[x, y, x + width, y, x + width, y + height, x, y + height]],
+  lines: [rectLine({ x, y: y + height / 2 - BAND_MM / 2, width, height: BAND_MM })],
   closed: true,
   fill: { colour: palette.relief[5]?.colour ?? palette.land },
 });
@@ -80,7 +81,7 @@ function signSample(sign: Sign, networks: readonly Network[], on: FeaturesOnShee
     'highways',
   );
   return (box: Rect): readonly Mark[] => {
-    const { from, to } = acrossOf(box);
+    const { from, to } = acrossOf(box, kind === 'state' ? 0 : AIR_MM / 3);
     switch (kind) {
       case 'state': {
         const dash = STATE_DASHES[name as State2017];
@@ -122,7 +123,7 @@ function signSample(sign: Sign, networks: readonly Network[], on: FeaturesOnShee
 function signHeight(sign: Sign, { palette, thickness }: FeaturesOnSheet): number {
   const hub = symbolsFor(palette).hubs;
   if (sign === 'hollow' && hub.kind === 'point') return hub.sizeMm * thickness;
-  if (sign === 'schematic') return BAND_MM + 1;
+  if (sign === 'schematic' || sign.startsWith('group')) return BAND_MM + 0.4;
   return sign.startsWith('works') ? WORKS_MM * thickness : AIR_MM;
 }
 

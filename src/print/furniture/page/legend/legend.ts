@@ -20,6 +20,8 @@ interface Item {
   section: LegendSection;
   entry: LegendEntry;
   heightMm: number;
+  /** Before it, but at the top of a column. */
+  gapMm: number;
   /** Draws at the origin of the column. */
   draw(): { heading: Group | null; entry: Group };
 }
@@ -55,7 +57,7 @@ function entryBlock(entry: LegendEntry, widthMm: number, setting: Setting): Bloc
 }
 
 function itemsOf(sections: readonly LegendSection[], widthMm: number, setting: Setting): Item[] {
-  const gap = setting.type.body * 0.7;
+  const gapMm = setting.type.body * 0.7;
   return sections.flatMap((section) =>
     section.entries.map((entry, index): Item => {
       const block = entryBlock(entry, widthMm, setting);
@@ -64,6 +66,7 @@ function itemsOf(sections: readonly LegendSection[], widthMm: number, setting: S
           section,
           entry,
           heightMm: block.heightMm,
+          gapMm: 0,
           draw: () => ({ heading: null, entry: block.group }),
         };
       }
@@ -74,10 +77,11 @@ function itemsOf(sections: readonly LegendSection[], widthMm: number, setting: S
       return {
         section,
         entry,
-        heightMm: gap + heading.heightMm + block.heightMm,
+        heightMm: heading.heightMm + block.heightMm,
+        gapMm,
         draw: () => ({
-          heading: moved(heading.group, 0, gap),
-          entry: moved(block.group, 0, gap + heading.heightMm),
+          heading: heading.group,
+          entry: moved(block.group, 0, heading.heightMm),
         }),
       };
     }),
@@ -89,19 +93,25 @@ function columnsAt(items: readonly Item[], heightMm: number, most: number): Item
   const columns: Item[][] = [];
   let left = Number.NEGATIVE_INFINITY;
   for (const item of items) {
-    if (item.heightMm > left && columns.length <= most) {
-      columns.push([]);
-      left = columns.length > most ? Number.POSITIVE_INFINITY : heightMm;
+    const needed = item.gapMm + item.heightMm;
+    if (needed > left && columns.length <= most) {
+      columns.push([item]);
+      left = columns.length > most ? Number.POSITIVE_INFINITY : heightMm - item.heightMm;
+    } else {
+      columns.at(-1)?.push(item);
+      left -= needed;
     }
-    columns.at(-1)?.push(item);
-    left -= item.heightMm;
   }
   return columns;
 }
 
+/** What items take up one below the other. */
+const columnMm = (items: readonly Item[]): number =>
+  items.reduce((sum, { heightMm, gapMm }, index) => sum + heightMm + (index > 0 ? gapMm : 0), 0);
+
 /** The least height, to half a millimetre, at which all fit; no more than `mostMm`. */
 function balancedHeight(items: readonly Item[], columns: number, mostMm: number): number {
-  const total = items.reduce((sum, { heightMm }) => sum + heightMm, 0);
+  const total = columnMm(items);
   const tallest = Math.max(...items.map(({ heightMm }) => heightMm));
   for (let height = Math.max(tallest, total / columns); height < mostMm; height += 0.5) {
     if (columnsAt(items, height, columns).length <= columns) return height;
@@ -116,6 +126,7 @@ function drawColumn(items: readonly Item[], x: number, top: number): Group[] {
   let y = top;
   for (const [index, item] of items.entries()) {
     const { heading, entry } = item.draw();
+    if (index > 0) y += item.gapMm;
     if (heading) marks.push(moved(heading, x, y));
     if (items[index - 1]?.section !== item.section) {
       entries = [];
@@ -168,7 +179,8 @@ function setInto(
   );
   const widthFor = (columns: number): number => (rect.width - gap * (columns - 1)) / columns;
   const all = itemsOf(sections, widthFor(most), setting);
-  const room = rect.height - head.heightMm;
+  const headMm = head.heightMm + type.body * 0.4;
+  const room = rect.height - headMm;
   if (all.length === 0 || (all[0]?.heightMm ?? 0) > room)
     return {
       block: { widthMm: rect.width, heightMm: 0, group: group([]) },
@@ -178,16 +190,14 @@ function setInto(
   const columns = columnsAt(all, height, most);
   const set = columns.slice(0, most);
   const marks = set.flatMap((items, index) =>
-    drawColumn(items, index * (widthFor(most) + gap), head.heightMm),
+    drawColumn(items, index * (widthFor(most) + gap), headMm),
   );
-  const tallest = Math.max(
-    ...set.map((items) => items.reduce((sum, { heightMm }) => sum + heightMm, 0)),
-  );
+  const tallest = Math.max(...set.map(columnMm));
   const left = (columns[most] ?? []).map(({ entry }) => entry);
   return {
     block: {
       widthMm: rect.width,
-      heightMm: head.heightMm + tallest,
+      heightMm: headMm + tallest,
       group: group([head.group, ...marks]),
     },
     left: sections

@@ -23,8 +23,14 @@ export const middleOf = ({ x, y, width, height }: Rect): readonly [number, numbe
   y + height / 2,
 ];
 
-/** Left and right end of a line through the middle of a box. */
-export function acrossOf({ x, y, width, height }: Rect) {
+/** Left and right end of a line through the middle of a box, so far within it. */
+export function acrossOf({ x, y, width, height }: Rect, insetMm = 0) {
   const level = y + height / 2;
-  return { from: [x, level] as const, to: [x + width, level] as const };
+  return { from: [x + insetMm, level] as const, to: [x + width - insetMm, level] as const };
 }
+
+/** The corners, as a closed path takes them. */
+export const rectLine = ({ x, y, width, height }: Rect): number[] => [
+  ...[x, y, x + width, y],
+  ...[x + width, y + height, x, y + height],
+];

@@ -12,6 +12,13 @@ export const NEVER_LAST = '（《〈「『【〔“‘([{';
 const mayPart = (before: string, after: string): boolean =>
   !NEVER_LAST.includes(before) && !NEVER_FIRST.includes(after);
 
+/**
+ * The font is Chinese and draws curly quotes as wide as a character: a text without Chinese takes
+ * the straight ones.
+ */
+export const fitQuotes = (text: string): string =>
+  /\p{Script=Han}/u.test(text) ? text : text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
+
 /** Cut wherever a line may end; spaces stay at the end of what they follow. */
 export function pieces(paragraph: string): string[] {
   const breaker = new LineBreaker(paragraph);
@@ -58,7 +65,7 @@ export function wrap(
   const width = (line: string) =>
     typesetter.widthMm(line.trimEnd(), sizeMm, weight, trackingMm || undefined);
   const fits = (line: string) => width(line) <= widthMm;
-  return text.split('\n').flatMap((paragraph) => {
+  return text.split('\n').map(fitQuotes).flatMap((paragraph) => {
     if (fits(paragraph)) return [paragraph.trimEnd()];
     const lines: string[] = [];
     let line = '';
