@@ -1,10 +1,13 @@
 /** What the tests of printing draw from: the real register and base map, and a frame by its middle and scale. */
 import type { FeatureCollection } from 'geojson';
+import { createInstance } from 'i18next';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Detail, Ground } from '../../src/data/basemap';
 import { EVERYTHING } from '../../src/domain/filter';
 import { regional } from '../../src/domain/projection';
+import mapZh from '../../src/i18n/parts/print-map.zh.json';
+import zh from '../../src/i18n/zh.json';
 import type { MapInput } from '../../src/print/map/map-input';
 import { type MapFrame, mapFrame } from '../../src/print/map-frame';
 import type { PrintData } from '../../src/print/print-data';
@@ -53,6 +56,17 @@ export function frameAt(
 /** Middle of the region. */
 export const REGION = [85.2, 41.9] as const;
 
+const translation = { ...zh, ...mapZh };
+const i18n = createInstance();
+void i18n.init({
+  lng: 'zh',
+  resources: { zh: { translation } },
+  initAsync: false,
+  interpolation: { escapeValue: false },
+  showSupportNotice: false,
+});
+const words: MapInput['t'] = i18n.getFixedT('zh');
+
 export const inputFor = (
   data: PrintData,
   frame: MapFrame,
@@ -66,7 +80,7 @@ export const inputFor = (
   borders: true,
   existingTrunk: true,
   detail: 'main',
-  t: ((key: string) => key) as MapInput['t'],
+  t: words,
   numbers: new Map(
     data.catalogue.features.map(({ properties }, index) => [properties.id, index + 1]),
   ),

@@ -3,19 +3,26 @@ import type { AtlasFeature } from '../../domain/contract';
 import { positionsOf } from '../../domain/extent';
 import { featureMatches } from '../../domain/filter';
 import { thicknessAt } from '../../symbology/backdrop';
+import type { Palette } from '../../symbology/palette';
 import { type PointSymbol, symbolsFor } from '../../symbology/symbols';
+import type { LabelRequest } from '../labels/label-request';
 import type { MapFrame } from '../map-frame';
 import type { Layer, Mark, Rect } from '../scene';
 import { accuracyMm, bandMarks } from './bands';
-import { coursesOf } from './courses';
+import { type Course, coursesOf } from './courses';
+import { existingLabels } from './existing-labels';
+import { courseLabels, courseShields, siteLabels } from './feature-labels';
 import { borderMarks, existingMarks, groundMarks, waterMarks } from './ground';
 import type { MapContent } from './map-content';
 import type { MapInput } from './map-input';
+import { sourcesOf } from './map-sources';
 import { drawnFeatures, networkLayers } from './networks';
+import { obstaclesOf } from './obstacles';
+import { countryLabels, physicalLabels, townLabels, waterLabels } from './place-names';
 import { within } from './planar';
-import { sitesOf } from './sites';
+import { type Site, sitesOf } from './sites';
 import { paletteOf } from './symbols-on-paper';
-import { townMarks, townsIn } from './towns';
+import { type Town, townMarks, townsIn } from './towns';
 
 const clipped = (marks: readonly Mark[], clip: Rect): Mark[] =>
   marks.length > 0 ? [{ kind: 'group', clip, marks }] : [];
@@ -57,14 +64,37 @@ export function mapContent(input: MapInput): MapContent {
       ...layer('names', townMarks(towns, palette)),
       ...networks.points,
     ],
-    labels: [],
-    obstacles: [],
+    labels: isOverview
+      ? [...townLabels(towns, input, palette), ...countryLabels(input, palette)]
+      : namesIn(input, palette, courses, sites, towns),
+    obstacles: obstaclesOf(courses, sites, towns, thickness),
     shown,
     cut: shown.filter((feature) => goesBeyond(feature, frame)),
     outside: placed.filter(({ properties }) => !shownIds.has(properties.id)),
     vague: shown.filter((feature) => accuracyMm(feature, frame) > 1),
-    sources: [],
+    sources: sourcesOf(shown, input, towns.length > 0),
   };
+}
+
+function namesIn(
+  input: MapInput,
+  palette: Palette,
+  courses: readonly Course[],
+  sites: readonly Site[],
+  towns: readonly Town[],
+): LabelRequest[] {
+  const shields = courseShields(courses, input, palette);
+  const taken = new Set(shields.map(({ text }) => text));
+  return [
+    ...townLabels(towns, input, palette),
+    ...siteLabels(sites, input, palette),
+    ...courseLabels(courses, input, palette),
+    ...shields,
+    ...countryLabels(input, palette),
+    ...physicalLabels(input, palette),
+    ...waterLabels(input, palette),
+    ...(input.existingTrunk ? existingLabels(input, palette, taken) : []),
+  ];
 }
 
 const goesBeyond = ({ geometry }: AtlasFeature, frame: MapFrame): boolean =>

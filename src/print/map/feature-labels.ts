@@ -1,0 +1,132 @@
+/** Names and numbers of what the register shows in the frame, and the plates of road numbers. */
+import { nameIn } from '../../i18n';
+import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
+import type { Palette, ShieldKind } from '../../symbology/palette';
+import { DRAWING_ORDER } from '../../symbology/symbols';
+import type { LineLabel, PointLabel } from '../labels/label-request';
+import { badgeOf, shared } from './asked';
+import type { Course } from './courses';
+import type { MapInput } from './map-input';
+import { networkLayer } from './networks';
+import { flat } from './polyline';
+import type { Site } from './sites';
+
+/** Later networks of the drawing order are nearer to the reader, so named first. */
+const orderOf = ({ feature }: Site | Course): number =>
+  DRAWING_ORDER.length - DRAWING_ORDER.indexOf(feature.properties.network);
+
+/** A feature's name stands at its first site in the frame; at the others stands its number. */
+export const siteLabels = (
+  sites: readonly Site[],
+  input: MapInput,
+  palette: Palette,
+): PointLabel[] =>
+  sites.flatMap((site): PointLabel[] => {
+    const { id, network } = site.feature.properties;
+    const badge = badgeOf(id, network, palette, input, site.index);
+    if (site.index > 0 && !badge.badge) return [];
+    return [
+      {
+        ...shared(input, palette),
+        ...badge,
+        kind: 'point',
+        id: `${id}#${site.index}`,
+        text: site.index === 0 ? nameIn(site.feature.properties, input.language) : '',
+        sizeMm: LETTERING.site.sizeMm,
+        colour: palette.networkLabel[network],
+        rank: LETTERING_ORDER.site + orderOf(site),
+        layer: networkLayer(network),
+        told: true,
+        at: site.at,
+        clearMm: site.sizeMm / 2 + LETTERING.site.clearMm,
+        mayLead: true,
+        leader: palette.networkLabel[network],
+      },
+    ];
+  });
+
+/** Beside the road and all lines on it. A line that claims no course says so along itself. */
+export const courseLabels = (
+  courses: readonly Course[],
+  input: MapInput,
+  palette: Palette,
+): LineLabel[] =>
+  courses.map((course) => {
+    const { properties } = course.feature;
+    const { id, network } = properties;
+    const name = nameIn(properties, input.language);
+    const { sizeMm, clearMm, everyMm } = LETTERING.line;
+    return {
+      ...shared(input, palette),
+      ...badgeOf(id, network, palette, input),
+      kind: 'line',
+      id,
+      text:
+        properties.geometryClass === 'schematic' ? input.t('mapOnPaper.schematic', { name }) : name,
+      sizeMm,
+      colour: palette.networkLabel[network],
+      rank: LETTERING_ORDER.line + orderOf(course),
+      layer: networkLayer(network),
+      told: true,
+      lines: course.roads.map(flat),
+      offsetMm: course.breadthMm / 2 + sizeMm / 2 + clearMm,
+      everyMm,
+    };
+  });
+
+/**
+ * Road numbers as the plates beside the road write them: one or two figures, or four, an
+ * expressway; three a national road. Null for what is not the number of a Chinese road.
+ */
+export function shieldKind(ref: string): ShieldKind | null {
+  if (/^G\d{3}$/.test(ref)) return 'national-road';
+  if (/^(G\d{1,2}|G\d{4}|S\d{1,2})$/.test(ref)) return 'expressway';
+  return null;
+}
+
+export function shieldLabel(
+  ref: string,
+  lines: readonly (readonly number[])[],
+  layer: string,
+  input: MapInput,
+  palette: Palette,
+): LineLabel | null {
+  const kind = shieldKind(ref);
+  if (!kind || lines.length === 0) return null;
+  const { fill, edge, text } = palette.shields[kind];
+  return {
+    ...shared(input, palette),
+    kind: 'line',
+    id: `${layer}/${ref}`,
+    text: ref,
+    sizeMm: LETTERING.shield.sizeMm,
+    weight: 700,
+    colour: text,
+    shield: { fill, edge },
+    rank: LETTERING_ORDER.shield,
+    layer,
+    lines,
+    offsetMm: 0,
+    everyMm: LETTERING.shield.everyMm,
+  };
+}
+
+/**
+ * Plates on the register's roads, one request a number. A road of several numbers has none: where
+ * one begins and the other ends is not known.
+ */
+export function courseShields(
+  courses: readonly Course[],
+  input: MapInput,
+  palette: Palette,
+): LineLabel[] {
+  const byRef = new Map<string, number[][]>();
+  for (const { feature, lines } of courses) {
+    const [ref, ...others] = feature.properties.refs;
+    if (feature.properties.network !== 'highways' || !ref || others.length > 0) continue;
+    byRef.set(ref, [...(byRef.get(ref) ?? []), ...lines.map(flat)]);
+  }
+  return [...byRef].flatMap(
+    ([ref, lines]) => shieldLabel(ref, lines, networkLayer('highways'), input, palette) ?? [],
+  );
+}
