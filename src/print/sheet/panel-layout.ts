@@ -13,8 +13,10 @@ export interface PanelLayout {
 /** Height to width of the small maps. */
 const OVERVIEW_ASPECT = 0.78;
 const INSET_ASPECT = 0.72;
+/** None takes more of the panel's length. */
+const MOST_SHARE = 0.3;
 /** Small maps leave the legend at least this share of the panel. */
-const LEGEND_SHARE = 0.42;
+const LEGEND_SHARE = 0.4;
 const GAP_MM = 3;
 
 export function panelLayout(
@@ -26,19 +28,23 @@ export function panelLayout(
     ...Array.from({ length: wish.insets }, () => INSET_ASPECT),
   ];
   const length = wish.beside ? panel.height : panel.width;
-  const most = length * (1 - LEGEND_SHARE);
   const rects: Rect[] = [];
   let used = 0;
   for (const aspect of maps) {
-    // In a column a small map is as wide as the panel, in a row as high.
+    // In a column a small map is as wide as the panel, in a row as high, if that leaves room.
+    const most = length * MOST_SHARE;
     const own = wish.beside ? panel.width * aspect : panel.height / aspect;
-    const first = rects.length === 0;
-    const size = first ? Math.min(own, most) : own;
-    if (used + size > most + 1e-6) break;
+    const size = Math.min(own, most);
+    if (used + size > length * (1 - LEGEND_SHARE) + 1e-6) break;
     rects.push(
       wish.beside
         ? { x: panel.x, y: panel.y + used, width: panel.width, height: size }
-        : { x: panel.x + used, y: panel.y, width: size, height: panel.height },
+        : {
+            x: panel.x + used,
+            y: panel.y,
+            width: size,
+            height: Math.min(panel.height, size * aspect),
+          },
     );
     used += size + GAP_MM;
   }

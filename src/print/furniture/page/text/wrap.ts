@@ -64,7 +64,8 @@ export function wrap(
 ): string[] {
   const width = (line: string) =>
     typesetter.widthMm(line.trimEnd(), sizeMm, weight, trackingMm || undefined);
-  const fits = (line: string) => width(line) <= widthMm;
+  // Columns are as wide as their widest piece, but for the dust of adding up.
+  const fits = (line: string) => width(line) <= widthMm + 1e-6;
   return text.split('\n').map(fitQuotes).flatMap((paragraph) => {
     if (fits(paragraph)) return [paragraph.trimEnd()];
     const lines: string[] = [];
