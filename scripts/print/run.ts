@@ -1,6 +1,7 @@
 /** One run of batch printing: options, data, composing, files. Returns the exit code. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
+import i18next from 'i18next';
 import { loadDetail, loadGround } from '../../src/data/basemap';
 import { loadCatalogue, openFilesWith } from '../../src/data/load';
 import { loadDataVersion } from '../../src/data/manifest';
@@ -16,7 +17,6 @@ import { fontTypesetter } from '../../src/print/type/typesetter';
 import { addPrintWords } from '../../src/print/words';
 import { sheetPdf } from '../../src/print/write/pdf';
 import { pageToSvg } from '../../src/print/write/svg';
-import i18next from 'i18next';
 import { type Order, readOptions } from './options';
 import { helpText } from './table';
 
@@ -51,8 +51,7 @@ async function outputsOf(
   const ending = extname(out);
   const outputs: Output[] = [];
   for (const [index, one] of pages.entries()) {
-    const path =
-      pages.length === 1 ? out : `${out.slice(0, -ending.length)}-${index + 1}${ending}`;
+    const path = pages.length === 1 ? out : `${out.slice(0, -ending.length)}-${index + 1}${ending}`;
     if (format === 'svg') {
       const font = (bytes: Uint8Array) => ({ bytes, format: 'truetype' as const });
       const fonts = { 400: font(files[400]), 700: font(files[700]) };

@@ -1,6 +1,7 @@
 /** From a job to a document: the one way by which the dialogue and batch printing compose. */
 import type { TFunction } from 'i18next';
 import { nameIn } from '../i18n';
+import type { Refusal } from './compose-result';
 import { type ComposeResult, pause, type Watcher } from './compose-result';
 import { agencyTable } from './furniture/page/rows/task-rows';
 import type { PrintJob } from './job';
@@ -12,7 +13,6 @@ import { composePoster } from './series/poster';
 import { documentOf } from './series/sheet-document';
 import { composeStrip } from './series/strip';
 import { composeSheet, type Sheet, type SheetWish } from './sheet/compose-sheet';
-import type { Refusal } from './compose-result';
 
 function single(wish: SheetWish): Sheet | { refusal: Refusal } {
   const { poster } = wish.request;

@@ -8,7 +8,6 @@ import { chainageWords, groupWords, relationWords, sideWords } from '../../i18n/
 import { useAtlas } from '../../store/atlas-store';
 import { kilometres } from '../wording';
 
-
 export interface ItemTableProps {
   items: readonly Item[];
   reachKm: number;

@@ -76,7 +76,15 @@ interface EntryProps {
   onChange(value: string): void;
 }
 
-export function Entry({ label, value, type = 'text', placeholder, hint, problem, onChange }: EntryProps) {
+export function Entry({
+  label,
+  value,
+  type = 'text',
+  placeholder,
+  hint,
+  problem,
+  onChange,
+}: EntryProps) {
   return (
     <Field label={label} hint={hint} problem={problem}>
       {(describedBy) => (
@@ -102,7 +110,11 @@ interface CheckProps {
 export function Check({ label, checked, onChange }: CheckProps) {
   return (
     <label className="option">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       {label}
     </label>
   );

@@ -36,7 +36,15 @@ function useProblem(wrong: readonly FormField[]) {
   return (field: FormField) => (wrong.includes(field) ? t(`print.wrong.${field}`) : undefined);
 }
 
-function Subject({ catalogue, language, form, wrong, filterWords, onChange, onDraw }: FormViewProps) {
+function Subject({
+  catalogue,
+  language,
+  form,
+  wrong,
+  filterWords,
+  onChange,
+  onDraw,
+}: FormViewProps) {
   const { t } = useTranslation();
   const problem = useProblem(wrong);
   const lines = catalogue.features.filter(({ geometry }) => geometry?.type.endsWith('LineString'));
@@ -234,19 +242,21 @@ function Content({ form, onChange }: FormViewProps) {
         checked={form.overview}
         onChange={(overview) => onChange({ overview })}
       />
-      <div role="group" aria-label={t('print.insetsLabel')}>
-        <p className="hint">{t('print.insetsLabel')}</p>
+      <fieldset className="print-inner">
+        <legend className="hint">{t('print.insetsLabel')}</legend>
         {INSETS.map((id) => (
           <Check
             key={id}
             label={t(`sheetFrame.inset.${id}`)}
             checked={form.insets.includes(id)}
             onChange={(on) =>
-              onChange({ insets: INSETS.filter((one) => (one === id ? on : form.insets.includes(one))) })
+              onChange({
+                insets: INSETS.filter((one) => (one === id ? on : form.insets.includes(one))),
+              })
             }
           />
         ))}
-      </div>
+      </fieldset>
     </fieldset>
   );
 }
@@ -269,7 +279,11 @@ function Words({ form, wrong, onChange }: FormViewProps) {
         placeholder={t('print.derived')}
         onChange={(subtitle) => onChange({ subtitle })}
       />
-      <Entry label={t('print.maker')} value={form.maker} onChange={(maker) => onChange({ maker })} />
+      <Entry
+        label={t('print.maker')}
+        value={form.maker}
+        onChange={(maker) => onChange({ maker })}
+      />
       <div className="print-pair">
         <Entry
           label={t('print.date')}

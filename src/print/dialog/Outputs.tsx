@@ -75,7 +75,12 @@ export function Outputs({ job, composed, loaded, saveBlob }: OutputsProps) {
   return (
     <section className="print-outputs" aria-label={t('print.outputs')}>
       <div className="print-buttons">
-        <button type="button" className="primary" disabled={!job || busy} onClick={() => void save('pdf')}>
+        <button
+          type="button"
+          className="primary"
+          disabled={!job || busy}
+          onClick={() => void save('pdf')}
+        >
           {t('print.pdf')}
         </button>
         <button type="button" disabled={!job || busy} onClick={() => void print()}>

@@ -7,6 +7,7 @@ import { useAtlas } from '../../store/atlas-store';
 import { useSheetOnMap } from '../../store/sheet-store';
 import { edgeOf, type MapFrame } from '../map-frame';
 import { formatScale } from '../scale';
+import { addPrintWords } from '../words';
 import { FindingList } from './FindingList';
 import { FormView } from './FormView';
 import { type PrintForm, readForm } from './form';
@@ -16,7 +17,6 @@ import { PagePreview } from './Preview';
 import { extentOfView } from './seen';
 import { startForm } from './start-form';
 import { useComposed } from './use-composed';
-import { addPrintWords } from '../words';
 import './print.css';
 
 addPrintWords();

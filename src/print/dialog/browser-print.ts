@@ -14,7 +14,10 @@ function pageRules({ pages }: SheetDocument): string {
 }
 
 /** Resolves when the printer's dialogue is open; the frame stays until the next print. */
-export async function printInBrowser(printed: SheetDocument, typesetter: Typesetter): Promise<void> {
+export async function printInBrowser(
+  printed: SheetDocument,
+  typesetter: Typesetter,
+): Promise<void> {
   document.querySelector('iframe.print-frame')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';

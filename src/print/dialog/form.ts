@@ -66,7 +66,17 @@ export interface Seen {
   centre: readonly [number, number] | null;
 }
 
-export const FORM_FIELDS = ['paper', 'margin', 'scale', 'date', 'baseUrl', 'line', 'agency', 'area', 'difference'] as const;
+export const FORM_FIELDS = [
+  'paper',
+  'margin',
+  'scale',
+  'date',
+  'baseUrl',
+  'line',
+  'agency',
+  'area',
+  'difference',
+] as const;
 export type FormField = (typeof FORM_FIELDS)[number];
 
 export type ReadForm = { job: PrintJob } | { wrong: FormField[] };

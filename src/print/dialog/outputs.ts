@@ -1,7 +1,7 @@
 /** The composed document as files and on the browser's own printer. */
 import type { SheetDocument } from '../scene';
-import type { LoadedFonts } from './load-print-data';
 import { pageToSvg } from '../write/svg';
+import type { LoadedFonts } from './load-print-data';
 
 export type OutputFormat = 'pdf' | 'svg' | 'png';
 
@@ -28,23 +28,30 @@ export async function outputFiles(
     const { sheetPdf } = await import('../write/pdf');
     const bytes = sheetPdf(document, fonts.files);
     return [
-      { name: fileName(document.title, 'pdf'), content: new Blob([bytes as BlobPart], { type: 'application/pdf' }) },
+      {
+        name: fileName(document.title, 'pdf'),
+        content: new Blob([bytes as BlobPart], { type: 'application/pdf' }),
+      },
     ];
   }
   const files: OutputFile[] = [];
   for (const [index, page] of document.pages.entries()) {
     signal.throwIfAborted();
     const words =
-      document.pages.length === 1
-        ? document.title
-        : `${document.title} ${index + 1} ${page.title}`;
+      document.pages.length === 1 ? document.title : `${document.title} ${index + 1} ${page.title}`;
     if (format === 'svg') {
       const svg = pageToSvg(page, fonts.typesetter, { fonts: fonts.embedded });
-      files.push({ name: fileName(words, 'svg'), content: new Blob([svg], { type: 'image/svg+xml' }) });
+      files.push({
+        name: fileName(words, 'svg'),
+        content: new Blob([svg], { type: 'image/svg+xml' }),
+      });
     } else {
       const { writePng } = await import('../write/png');
       const bytes = await writePng(page, { dpi, fonts, signal });
-      files.push({ name: fileName(words, 'png'), content: new Blob([bytes as BlobPart], { type: 'image/png' }) });
+      files.push({
+        name: fileName(words, 'png'),
+        content: new Blob([bytes as BlobPart], { type: 'image/png' }),
+      });
     }
   }
   return files;

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../domain/catalogue';
 import { featuresOf } from '../../domain/catalogue';
 import { type Filter, findMatches, YEAR_SPAN, type YearSelection } from '../../domain/filter';
 import type { AtlasKind } from '../job';
-import { paperOf, PAPER_NAMES } from '../paper';
+import { PAPER_NAMES, paperOf } from '../paper';
 import type { PrintRequest } from '../request';
 import { preferredOrientation } from '../sheet/area';
 

@@ -2,9 +2,9 @@
 import { nameIn } from '../../i18n';
 import { filterWords } from '../../i18n/filter-words';
 import { pause, type Refusal, type Watcher } from '../compose-result';
+import { moved } from '../furniture/page/block';
 import { contentsPages } from '../furniture/page/contents';
 import { cover } from '../furniture/page/cover';
-import { moved } from '../furniture/page/block';
 import { agencyTable, dutyTable } from '../furniture/page/rows/task-rows';
 import type { AtlasKind } from '../job';
 import type { MapFrame } from '../map-frame';
@@ -64,7 +64,8 @@ function titled(sheet: AtlasSheet, wish: SheetWish): string {
       heading: clause ? (language === 'zh' ? clause.headingZh : clause.headingEn) : '',
     });
   }
-  if (of.kind === 'years') return filterWords(t, sheet.request.filter, data.catalogue, language).join(' · ');
+  if (of.kind === 'years')
+    return filterWords(t, sheet.request.filter, data.catalogue, language).join(' · ');
   if (of.kind === 'agency') {
     const agency = data.catalogue.agencyById.get(of.id);
     return agency ? nameIn(agency, language) : of.id;
@@ -81,7 +82,10 @@ function anchored(page: Page, anchor: string): Page {
     ...page,
     layers: page.layers.map((layer, index) =>
       index === page.layers.length - 1
-        ? { ...layer, marks: [{ kind: 'group', anchor, area, marks: [] } satisfies Mark, ...layer.marks] }
+        ? {
+            ...layer,
+            marks: [{ kind: 'group', anchor, area, marks: [] } satisfies Mark, ...layer.marks],
+          }
         : layer,
     ),
   };

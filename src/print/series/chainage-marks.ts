@@ -49,7 +49,12 @@ export function chainageMarks(
     const [nx, ny] = [-Math.sin(angle), Math.cos(angle)];
     const line = [at[0] - nx * half, at[1] - ny * half, at[0] + nx * half, at[1] + ny * half];
     marks.push(
-      { kind: 'path', lines: [line], closed: false, stroke: { colour: halo, widthMm: TICK.widthMm * 4 } },
+      {
+        kind: 'path',
+        lines: [line],
+        closed: false,
+        stroke: { colour: halo, widthMm: TICK.widthMm * 4 },
+      },
       { kind: 'path', lines: [line], closed: false, stroke: { colour, widthMm: TICK.widthMm } },
     );
     if (!long) continue;

@@ -5,10 +5,10 @@ import { compareFilters, type Difference, type Standing } from '../../domain/dif
 import { commitmentMatches, type Filter } from '../../domain/filter';
 import { filterWords } from '../../i18n/filter-words';
 import type { Palette } from '../../symbology/palette';
+import type { Refusal } from '../compose-result';
 import type { LegendSection } from '../furniture/page/legend/section';
 import { acrossOf } from '../furniture/page/legend/section';
 import { differenceTable } from '../furniture/page/rows/difference-rows';
-import type { Refusal } from '../compose-result';
 import type { MapFrame } from '../map-frame';
 import type { Mark, PathMark, Point, Stroke } from '../scene';
 import { composeSheet, type Sheet, type SheetWish } from '../sheet/compose-sheet';
@@ -26,11 +26,29 @@ const SITE_MM = 4.2;
 const strokeOf = (standing: Marked, palette: Palette): Stroke => {
   switch (standing) {
     case 'only-b':
-      return { colour: palette.distinct, widthMm: HALO_MM, opacity: 0.75, cap: 'round', join: 'round' };
+      return {
+        colour: palette.distinct,
+        widthMm: HALO_MM,
+        opacity: 0.75,
+        cap: 'round',
+        join: 'round',
+      };
     case 'only-a':
-      return { colour: palette.works, widthMm: HALO_MM, opacity: 0.25, dashMm: [1.4, 1.4], join: 'round' };
+      return {
+        colour: palette.works,
+        widthMm: HALO_MM,
+        opacity: 0.25,
+        dashMm: [1.4, 1.4],
+        join: 'round',
+      };
     case 'changed':
-      return { colour: palette.selection, widthMm: HALO_MM, opacity: 0.7, dashMm: [4, 1], join: 'round' };
+      return {
+        colour: palette.selection,
+        widthMm: HALO_MM,
+        opacity: 0.7,
+        dashMm: [4, 1],
+        join: 'round',
+      };
   }
 };
 
@@ -111,7 +129,12 @@ const legendOf = (difference: Difference, palette: Palette, t: TFunction): Legen
     sample: (box) => {
       const { from, to } = acrossOf(box);
       return [
-        { kind: 'path', lines: [[...from, ...to]], closed: false, stroke: strokeOf(standing, palette) },
+        {
+          kind: 'path',
+          lines: [[...from, ...to]],
+          closed: false,
+          stroke: strokeOf(standing, palette),
+        },
       ];
     },
   })),
@@ -142,18 +165,22 @@ export function composeDifference(
       {
         id: 'difference',
         name: t('print.layer.difference'),
-        marks: [
-          { kind: 'group', clip: frame.rect, marks: haloOf(difference, frame, palette) },
-        ],
+        marks: [{ kind: 'group', clip: frame.rect, marks: haloOf(difference, frame, palette) }],
       },
     ],
     legend: [legendOf(difference, palette, t)],
     tables: ({ numbers }) => [
-      differenceTable(difference, names, false, { numbers }, {
-        catalogue,
-        t,
-        language: request.language,
-      }),
+      differenceTable(
+        difference,
+        names,
+        false,
+        { numbers },
+        {
+          catalogue,
+          t,
+          language: request.language,
+        },
+      ),
     ],
   });
 }

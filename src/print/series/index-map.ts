@@ -1,12 +1,12 @@
 /** 图幅索引: the region with the outline of every sheet, each leading to its page. */
 import { EVERYTHING } from '../../domain/filter';
-import { outlineIn } from '../furniture/frame/outline';
 import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
+import { outlineIn } from '../furniture/frame/outline';
 import { group, moved } from '../furniture/page/block';
 import { titleBlock } from '../furniture/page/title-block';
 import { type MapFrame, mapFrame } from '../map-frame';
-import type { Mark, Page, Rect } from '../scene';
 import { bestScale } from '../scale';
+import type { Mark, Page, Rect } from '../scene';
 import { planeAreaOf } from '../sheet/area';
 import type { SheetWish } from '../sheet/compose-sheet';
 import { geoFrameOf } from '../sheet/geo-frame';
@@ -60,7 +60,7 @@ export function indexMap({
   const frame = mapFrame(rect, area.centre, scale);
   const names: Mark[] = [];
   const outlines = sheets.map(({ name, number, anchor, frame: sheet }): Mark => {
-    const line = outlineIn(frame, sheet).flatMap(([x, y]) => [x, y]);
+    const line = outlineIn(frame, sheet).flat();
     const xs = line.filter((_, index) => index % 2 === 0);
     const ys = line.filter((_, index) => index % 2 === 1);
     const box: Rect = {

@@ -2,10 +2,10 @@
 import type { TFunction } from 'i18next';
 import { partMatches } from '../../domain/filter';
 import { ledgerRows, rowFeatures } from '../../domain/ledger/rows';
-import { titleBlock } from '../furniture/page/title-block';
 import { moved } from '../furniture/page/block';
 import { ledgerTable } from '../furniture/page/rows/task-rows';
 import { tablePages } from '../furniture/page/table/pages';
+import { titleBlock } from '../furniture/page/title-block';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
 import type { Page } from '../scene';

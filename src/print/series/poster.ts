@@ -1,15 +1,20 @@
 /** A sheet larger than the paper: composed whole on a paper that holds it, then cut into tiles. */
-import { assemblyDiagram, POSTER_MARKS_MM, tileFurniture } from '../furniture/frame/poster/poster-marks';
+
+import type { Refusal } from '../compose-result';
+import {
+  assemblyDiagram,
+  POSTER_MARKS_MM,
+  tileFurniture,
+} from '../furniture/frame/poster/poster-marks';
 import { tileLayers } from '../furniture/frame/poster/tile-marks';
 import { posterTiles, tileFrame } from '../furniture/frame/poster/tiles';
-import { titleBlock } from '../furniture/page/title-block';
 import { moved } from '../furniture/page/block';
+import { titleBlock } from '../furniture/page/title-block';
 import type { Page, Rect } from '../scene';
 import { composeSheet, type Sheet, type SheetWish } from '../sheet/compose-sheet';
 import { geoFrameOf } from '../sheet/geo-frame';
 import { furnitureLayer } from '../sheet/page-of';
 import { styleOf } from '../sheet/style';
-import type { Refusal } from '../compose-result';
 
 /** The whole grows by this share until its map holds the area. */
 const GROWTH = 1.04;
@@ -41,7 +46,11 @@ export function composePoster(wish: SheetWish): Sheet | { refusal: Refusal } {
   const poster = posterTiles({ x: 0, y: 0, width: widthMm, height: heightMm }, printable);
   if (!whole || !poster) {
     return {
-      refusal: { message: t('print.refusal.noRoom', { paper: paper.name }), scaleDenominator: null, paper: null },
+      refusal: {
+        message: t('print.refusal.noRoom', { paper: paper.name }),
+        scaleDenominator: null,
+        paper: null,
+      },
     };
   }
   const { frame: frameStyle, setting } = styleOf(request, data, t);

@@ -10,7 +10,12 @@ import { furnitureLayer, NUMBER_MM } from '../sheet/page-of';
 import { styleOf } from '../sheet/style';
 
 /** On the lower edge, within the margin where there is one. */
-function numbered(pages: readonly Page[], request: PrintRequest, data: PrintData, t: TFunction): Page[] {
+function numbered(
+  pages: readonly Page[],
+  request: PrintRequest,
+  data: PrintData,
+  t: TFunction,
+): Page[] {
   if (pages.length === 1) return [...pages];
   return pages.map((page, index) => {
     const paper = { ...request.paper, widthMm: page.widthMm, heightMm: page.heightMm };

@@ -84,7 +84,10 @@ function profileFor(wish: SheetWish, featureId: string): Profile | null {
   return line && feature ? profileOf(line, feature.properties, 0, measured) : null;
 }
 
-export function composeStrip(wish: SheetWish, featureId: string): StripSheet | { refusal: Refusal } {
+export function composeStrip(
+  wish: SheetWish,
+  featureId: string,
+): StripSheet | { refusal: Refusal } {
   const { request, data, t, id } = wish;
   const { catalogue } = data;
   const { language, paper, marginMm } = request;
@@ -247,7 +250,8 @@ export function composeStrip(wish: SheetWish, featureId: string): StripSheet | {
   for (let at = 0; at < panels.length; at += perPage) {
     const here = panels.slice(at, at + perPage);
     const made = here.map(drawPanel);
-    const footFrame = here[0]?.frame ?? frameOfStretch(firstStretch, { x: 0, y: 0, ...sample }, scaleDenominator);
+    const footFrame =
+      here[0]?.frame ?? frameOfStretch(firstStretch, { x: 0, y: 0, ...sample }, scaleDenominator);
     pages.push({
       id: `${id}-${pages.length + 1}`,
       title: pages.length === 0 ? title : `${title} ${pages.length + 1}`,
@@ -259,7 +263,8 @@ export function composeStrip(wish: SheetWish, featureId: string): StripSheet | {
         furnitureLayer(furnitureName, [
           moved(heading.group, marginMm, marginMm),
           moved(
-            footBlock({ request, data, frame: footFrame, sources: [...sources], style }, pageWidth).group,
+            footBlock({ request, data, frame: footFrame, sources: [...sources], style }, pageWidth)
+              .group,
             marginMm,
             paper.heightMm - marginMm - foot.heightMm,
           ),

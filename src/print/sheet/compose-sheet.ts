@@ -1,5 +1,6 @@
 /** One sheet: the map page, and the pages its legend, insets and tables go on to. */
 import type { TFunction } from 'i18next';
+import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract';
 import { findMatches, matchingCommitments } from '../../domain/filter';
 import type { Refusal } from '../compose-result';
@@ -8,9 +9,9 @@ import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
 import { northArrow } from '../furniture/frame/north-arrow';
 import { overview } from '../furniture/frame/overview';
 import { group, moved } from '../furniture/page/block';
+import { featureSections } from '../furniture/page/legend/feature-sections';
 import { legendBlocks } from '../furniture/page/legend/legend';
 import type { LegendSection } from '../furniture/page/legend/section';
-import { featureSections } from '../furniture/page/legend/feature-sections';
 import { featureTable, unnumberedTable } from '../furniture/page/rows/feature-rows';
 import type { Numbering } from '../furniture/page/rows/wording';
 import { tablePages } from '../furniture/page/table/pages';
@@ -22,13 +23,14 @@ import { orientationOf } from '../paper';
 import type { Finding } from '../preflight/finding';
 import type { PrintData } from '../print-data';
 import type { Paper, PrintRequest } from '../request';
+import { fits } from '../scale';
 import type { Layer, Mark, Page, Rect } from '../scene';
 import { planeAreaOf } from './area';
 import { findingsOf } from './findings';
 import { footBlock } from './foot';
 import { chooseFrame } from './frame-choice';
 import { geoFrameOf } from './geo-frame';
-import { layoutOf, type LayoutWish, type SheetLayout } from './layout';
+import { type LayoutWish, layoutOf, type SheetLayout } from './layout';
 import { drawMap, type MapDrawn } from './map-layers';
 import { numbersOn } from './numbering';
 import { catalogueOfClause } from './one-clause';
@@ -73,7 +75,9 @@ const INSETS_ON_PAGE = 2;
 
 const pageWidthMm = ({ paper, marginMm }: PrintRequest): number => paper.widthMm - 2 * marginMm;
 
-export function composeSheet(wish: SheetWish): Sheet | { refusal: Refusal; scaleDenominator: number } {
+export function composeSheet(
+  wish: SheetWish,
+): Sheet | { refusal: Refusal; scaleDenominator: number } {
   const { request, t } = wish;
   const data: PrintData = {
     ...wish.data,
@@ -126,7 +130,8 @@ export function composeSheet(wish: SheetWish): Sheet | { refusal: Refusal; scale
   const first = layoutWith(request.paper, 0);
   if (!first) return noRoom;
   const draft = chooseFrame(wishFor(0), first.map, t);
-  if ('tooLarge' in draft) return { refusal: draft.tooLarge, scaleDenominator: draft.scaleDenominator };
+  if ('tooLarge' in draft)
+    return { refusal: draft.tooLarge, scaleDenominator: draft.scaleDenominator };
   const footMm = footBlock(
     { request, data, frame: draft.frame, sources: everySource, style },
     first.page.width,
@@ -150,6 +155,17 @@ interface Furnished {
   frame: MapFrame;
 }
 
+/** A row's legend gets this share; in a column it says itself how high it is. */
+const LEGEND_ROW_SHARE = 0.5;
+/** A legend needs no more than so much, or it goes on to a page of its own. */
+const LEGEND_MOST_SHARE = 0.6;
+
+const legendRoom = (panel: Rect): Rect => ({ ...panel, height: panel.height * LEGEND_MOST_SHARE });
+
+/** An overview of what the sheet shows anyway says nothing. */
+const showsAll = (frame: MapFrame, catalogue: Catalogue): boolean =>
+  fits(planeAreaOf({ kind: 'whole' }, catalogue), frame.rect, frame.scaleDenominator * 1.15);
+
 const flat = (layers: readonly Layer[]): Mark[] => layers.flatMap(({ marks }) => [...marks]);
 
 function furnished({ wish, data, title, matching, titled, layout, frame }: Furnished): Sheet {
@@ -161,14 +177,6 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
   const numbers = numbersOn(matching, [frame]);
   const furnitureName = t('print.layer.furniture');
 
-  // Small maps stand in the panel; what has no room there gets a page of its own.
-  const beside = orientationOf(request.paper) === 'landscape';
-  const panel = panelLayout(layout.panel, {
-    overview: request.overview,
-    insets: request.insets.length,
-    beside,
-  });
-  
   const pages = {
     paper: request.paper,
     marginMm: request.marginMm,
@@ -176,6 +184,27 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
     setting,
   };
   const text = textRect(pages);
+  const onSheet = matching.filter(({ properties }) => numbers.has(properties.id));
+  const sections: LegendSection[] = [
+    ...featureSections({
+      shown: onSheet,
+      asked: (feature: AtlasFeature) => matchingCommitments(feature, request.filter),
+      palette,
+      thickness: 1,
+      t,
+    }),
+    ...(wish.legend ?? []),
+  ];
+
+  // Small maps stand in the panel; what has no room there gets a page of its own.
+  const beside = orientationOf(request.paper) === 'landscape';
+  const [wholeLegend] = legendBlocks(sections, legendRoom(layout.panel), text, setting);
+  const panel = panelLayout(layout.panel, {
+    overview: request.overview && !showsAll(frame, catalogue),
+    insets: request.insets.length,
+    beside,
+    legendMm: beside ? (wholeLegend?.heightMm ?? 0) : layout.panel.width * LEGEND_ROW_SHARE,
+  });
   const insetRects = [
     ...panel.insets,
     ...Array.from({ length: panel.insetsLeft }, (_, index): Rect => {
@@ -217,7 +246,13 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
     t,
   });
   const { content } = drawn;
-  const insetMarks = ({ made, index }: { made: Inset; index: number }): { marks: Mark[]; drawn: MapDrawn } => {
+  const insetMarks = ({
+    made,
+    index,
+  }: {
+    made: Inset;
+    index: number;
+  }): { marks: Mark[]; drawn: MapDrawn } => {
     const small = drawMap({
       data,
       request,
@@ -231,31 +266,15 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
     });
     return {
       drawn: small,
-      marks: [
-        group(flat(small.layers), { clip: made.frame.rect }),
-        ...made.furniture,
-      ],
+      marks: [group(flat(small.layers), { clip: made.frame.rect }), ...made.furniture],
     };
   };
   const insetsDrawn = insets.map((one) => ({ ...one, ...insetMarks(one) }));
 
   const frameMarks = neatline(frame, style.frame, request.graticule);
-  const small = panel.overview && overview(panel.overview, [frame], data, request.borders, style.frame);
-  const legend = legendBlocks(
-    [
-      ...featureSections({
-        shown: content.shown,
-        asked: (feature: AtlasFeature) => matchingCommitments(feature, request.filter),
-        palette,
-        thickness: 1,
-        t,
-      }),
-      ...(wish.legend ?? []),
-    ],
-    panel.rest,
-    text,
-    setting,
-  );
+  const small =
+    panel.overview && overview(panel.overview, [frame], data, request.borders, style.frame);
+  const legend = legendBlocks(sections, panel.rest, text, setting);
   const legendMm = legend[0]?.heightMm ?? 0;
   const foot = footBlock(
     { request, data, frame, sources: content.sources, style },

@@ -1,4 +1,6 @@
 /** The pre-flight of one sheet. */
+
+import type { TFunction } from 'i18next';
 import type { AtlasFeature } from '../../domain/contract';
 import { owedTo } from '../furniture/page/source-words';
 import type { MapFrame } from '../map-frame';
@@ -8,7 +10,6 @@ import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
 import type { Mark, Page } from '../scene';
 import { type MapDrawn, namesOf, toldNames } from './map-layers';
-import type { TFunction } from 'i18next';
 
 /** An area that fills less than this share of the frame in both directions. */
 const SMALL = 0.45;
@@ -46,10 +47,16 @@ export function findingsOf(inspected: Inspected): Finding[] {
 
   const texts = [...textsOf(page.layers.flatMap(({ marks }) => [...marks]))].join('');
   tell('no-glyph', 'warning', some(data.typesetter.missing(texts)));
-  const inInsets = new Set(insets.flatMap((one) => one.placement.placed.map(({ request: { id } }) => id)));
+  const inInsets = new Set(
+    insets.flatMap((one) => one.placement.placed.map(({ request: { id } }) => id)),
+  );
   const notInInsets = placement.dropped.filter(({ id }) => !inInsets.has(id));
   tell('label-dropped', 'warning', some(toldNames(notInInsets)));
-  tell('number-only', 'note', some(toldNames(placement.numberOnly.filter(({ id }) => !inInsets.has(id)))));
+  tell(
+    'number-only',
+    'note',
+    some(toldNames(placement.numberOnly.filter(({ id }) => !inInsets.has(id)))),
+  );
   tell('feature-cut', 'note', some(namesOf(content.cut, language)));
   tell('feature-outside', 'note', some(namesOf(outside, language)));
   tell('vague', 'warning', some(namesOf(content.vague, language)));

@@ -7,8 +7,8 @@ import { type Block, group, moved } from '../furniture/page/block';
 import { imprint } from '../furniture/page/imprint';
 import type { MapFrame } from '../map-frame';
 import type { PrintData } from '../print-data';
-import { returnLink } from '../return-link';
 import type { PrintRequest } from '../request';
+import { returnLink } from '../return-link';
 import type { Mark } from '../scene';
 import type { SheetStyle } from './style';
 

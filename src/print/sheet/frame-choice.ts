@@ -6,8 +6,8 @@ import { type MapFrame, mapFrame } from '../map-frame';
 import { largerPapers } from '../paper';
 import type { PlaneArea } from '../plane-area';
 import type { Paper, PrintRequest } from '../request';
-import type { Rect } from '../scene';
 import { bestScale, fits, formatScale } from '../scale';
+import type { Rect } from '../scene';
 
 /** Kept free between area and frame on every side, as a share of the frame. */
 const ROOM = 0.015;
@@ -46,7 +46,12 @@ export function chooseFrame(wish: FrameWish, map: Rect, t: TFunction): FrameChoi
   return { frame: mapFrame(map, centre, asked) };
 }
 
-function refusalOf({ request, area, areaName, mapOn }: FrameWish, map: Rect, asked: number, t: TFunction): Refusal {
+function refusalOf(
+  { request, area, areaName, mapOn }: FrameWish,
+  map: Rect,
+  asked: number,
+  t: TFunction,
+): Refusal {
   const scaleDenominator = bestScale(area, within(map));
   const paper =
     largerPapers(request.paper).find((one) => {

@@ -3,9 +3,9 @@ import type { TFunction } from 'i18next';
 import type { AtlasFeature } from '../../domain/contract';
 import type { LabelRequest, Obstacle, Placement } from '../labels/label-request';
 import { placeLabels } from '../labels/place-labels';
-import type { MapFrame } from '../map-frame';
-import { mapContent } from '../map/map-of-frame';
 import type { MapContent } from '../map/map-content';
+import { mapContent } from '../map/map-of-frame';
+import type { MapFrame } from '../map-frame';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
 import type { Layer, Mark } from '../scene';
@@ -42,7 +42,16 @@ function labelLayers(placement: Placement, below: readonly Layer[]): Layer[] {
   });
 }
 
-export function drawMap({ data, request, frame, numbers, rowPrefix, markPrefix, keepClear, t }: MapWish): MapDrawn {
+export function drawMap({
+  data,
+  request,
+  frame,
+  numbers,
+  rowPrefix,
+  markPrefix,
+  keepClear,
+  t,
+}: MapWish): MapDrawn {
   const content = mapContent({
     data,
     filter: request.filter,
@@ -63,12 +72,18 @@ export function drawMap({ data, request, frame, numbers, rowPrefix, markPrefix, 
     frame.rect,
     data.typesetter,
   );
-  return { content, placement, layers: [...content.layers, ...labelLayers(placement, content.layers)] };
+  return {
+    content,
+    placement,
+    layers: [...content.layers, ...labelLayers(placement, content.layers)],
+  };
 }
 
 /** The names of what was asked for and found no place, or only that of its number. */
 export const toldNames = (requests: readonly LabelRequest[]): string[] => [
-  ...new Set(requests.filter(({ told }) => told).map(({ text, badge }) => text || (badge?.text ?? ''))),
+  ...new Set(
+    requests.filter(({ told }) => told).map(({ text, badge }) => text || (badge?.text ?? '')),
+  ),
 ];
 
 export const namesOf = (

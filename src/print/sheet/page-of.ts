@@ -1,6 +1,7 @@
 /** Pages without a map: blocks under a running header. */
-import { runningHeader } from '../furniture/page/page-notes';
+
 import { type Block, moved } from '../furniture/page/block';
+import { runningHeader } from '../furniture/page/page-notes';
 import type { Setting } from '../furniture/page/setting';
 import type { Paper } from '../request';
 import type { Layer, Mark, Page, Rect } from '../scene';

@@ -15,13 +15,17 @@ const OVERVIEW_ASPECT = 0.78;
 const INSET_ASPECT = 0.72;
 /** None takes more of the panel's length. */
 const MOST_SHARE = 0.3;
-/** Small maps leave the legend at least this share of the panel. */
-const LEGEND_SHARE = 0.4;
 const GAP_MM = 3;
 
 export function panelLayout(
   panel: Rect,
-  wish: { overview: boolean; insets: number; beside: boolean },
+  wish: {
+    overview: boolean;
+    insets: number;
+    beside: boolean;
+    /** What the legend takes of a column this wide, or of a row: its height or its width. */
+    legendMm: number;
+  },
 ): PanelLayout {
   const maps = [
     ...(wish.overview ? [OVERVIEW_ASPECT] : []),
@@ -35,7 +39,7 @@ export function panelLayout(
     const most = length * MOST_SHARE;
     const own = wish.beside ? panel.width * aspect : panel.height / aspect;
     const size = Math.min(own, most);
-    if (used + size > length * (1 - LEGEND_SHARE) + 1e-6) break;
+    if (used + size + GAP_MM + wish.legendMm > length + 1e-6) break;
     rects.push(
       wish.beside
         ? { x: panel.x, y: panel.y + used, width: panel.width, height: size }

@@ -5,7 +5,11 @@ import { headingIn, nameIn } from '../../i18n';
 import { filterWords } from '../../i18n/filter-words';
 import type { PrintRequest } from '../request';
 
-export function areaName({ area, language }: PrintRequest, catalogue: Catalogue, t: TFunction): string {
+export function areaName(
+  { area, language }: PrintRequest,
+  catalogue: Catalogue,
+  t: TFunction,
+): string {
   const record =
     area.kind === 'region'
       ? catalogue.regionById.get(area.id)

@@ -66,26 +66,29 @@ export function wrap(
     typesetter.widthMm(line.trimEnd(), sizeMm, weight, trackingMm || undefined);
   // Columns are as wide as their widest piece, but for the dust of adding up.
   const fits = (line: string) => width(line) <= widthMm + 1e-6;
-  return text.split('\n').map(fitQuotes).flatMap((paragraph) => {
-    if (fits(paragraph)) return [paragraph.trimEnd()];
-    const lines: string[] = [];
-    let line = '';
-    for (const piece of pieces(paragraph)) {
-      if (fits(line + piece)) {
-        line += piece;
-        continue;
+  return text
+    .split('\n')
+    .map(fitQuotes)
+    .flatMap((paragraph) => {
+      if (fits(paragraph)) return [paragraph.trimEnd()];
+      const lines: string[] = [];
+      let line = '';
+      for (const piece of pieces(paragraph)) {
+        if (fits(line + piece)) {
+          line += piece;
+          continue;
+        }
+        if (line !== '') lines.push(line);
+        if (fits(piece)) {
+          line = piece;
+          continue;
+        }
+        const parts = byCharacter(piece, fits);
+        lines.push(...parts.slice(0, -1));
+        line = parts.at(-1) ?? '';
       }
-      if (line !== '') lines.push(line);
-      if (fits(piece)) {
-        line = piece;
-        continue;
-      }
-      const parts = byCharacter(piece, fits);
-      lines.push(...parts.slice(0, -1));
-      line = parts.at(-1) ?? '';
-    }
-    return [...lines, line].map((one) => one.trimEnd());
-  });
+      return [...lines, line].map((one) => one.trimEnd());
+    });
 }
 
 /** The widest piece that no line may part, millimetres. */
