@@ -19,15 +19,24 @@ interface Row {
 }
 
 /** Between the crowd and a column, millimetres. */
-const DISTANCES_MM = [2.5, 4.5, 7, 10, 14, 19] as const;
+const DISTANCES_MM = [2.5, 4.5, 7, 10, 14, 19, 25] as const;
 /** How far a column is moved up or down, as shares of its height. */
-const SHIFTS = [0, -0.2, 0.2, -0.4, 0.4] as const;
+const SHIFTS = [0, -0.15, 0.15, -0.3, 0.3, -0.45, 0.45, -0.65, 0.65] as const;
+/** How much of a crowd is listed at its left. */
+const SHARES_LEFT = [0, 1 / 3, 1 / 2, 2 / 3, 1] as const;
 const ROW_GAP_MM = 0.55;
 const LEADER_GAP_MM = 0.4;
 /** A longer name is broken, ems. */
 const LONG_EM = 14;
-const COST = { perMm: 0.25, left: 1, both: 1.5, perShift: 2, overSymbol: 4 } as const;
-/** A column with more rows is better halved. */
+const COST = {
+  column: 1.5,
+  perMm: 0.25,
+  left: 1,
+  perShift: 2,
+  overSymbol: 4,
+  perRowTooMany: 1,
+} as const;
+/** A column with more rows is better divided. */
 const TALL = 8;
 
 /** The cheapest listing with room for every name, or null. */
@@ -38,34 +47,52 @@ export function cheapestListing(
   typesetter: Typesetter,
 ): Listing | null {
   const rows = crowd.map((label): Row => ({ label, block: blockOf(label, typesetter) }));
-  const half = Math.ceil(rows.length / 2);
   const byX = [...rows].sort((a, b) => a.label.at[0] - b.label.at[0] || inOrder(a, b));
-  const tall = rows.length > TALL;
-  const arrangements = [
-    { left: [], right: rows, cost: tall ? COST.both : 0 },
-    { left: rows, right: [], cost: COST.left + (tall ? COST.both : 0) },
-    { left: byX.slice(0, half), right: byX.slice(half), cost: tall ? 0 : COST.both },
-  ];
   let best: Listing | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { left, right, cost } of arrangements)
-    for (const distance of DISTANCES_MM)
-      for (const shift of SHIFTS) {
-        const own = cost + distance * COST.perMm + Math.abs(shift) * COST.perShift;
-        if (own >= least) continue;
-        const listing = [
-          ...column(left, crowd, -1, distance, shift),
-          ...column(right, crowd, 1, distance, shift),
-        ];
-        const total = totalOf(listing, ground, isFree, own, least);
-        if (total === null) continue;
-        least = total;
-        best = { rows: listing };
-      }
+  for (const share of SHARES_LEFT) {
+    const cut = Math.round(share * rows.length);
+    const sides = [
+      cheapestColumn(byX.slice(0, cut), crowd, -1, ground, isFree),
+      cheapestColumn(byX.slice(cut), crowd, 1, ground, isFree),
+    ];
+    const tallest = Math.max(cut, rows.length - cut);
+    let cost = Math.max(0, tallest - TALL) * COST.perRowTooMany + share * COST.left;
+    for (const side of sides) cost += side?.cost ?? Number.POSITIVE_INFINITY;
+    if (cost >= least - 1e-6) continue;
+    least = cost;
+    best = { rows: sides.flatMap((side) => side?.rows ?? []) };
+  }
   return best;
 }
 
-/** The cost of a listing; null where a row finds no room or it is no cheaper than what is known. */
+interface Column extends Listing {
+  cost: number;
+}
+
+/** The cheapest column at one side (-1 left, 1 right) with room for all rows, or null. */
+function cheapestColumn(
+  rows: readonly Row[],
+  crowd: readonly PointLabel[],
+  side: -1 | 1,
+  ground: FixedGround,
+  isFree: (candidate: Candidate) => boolean,
+): Column | null {
+  if (rows.length === 0) return { rows: [], cost: 0 };
+  let best: Column | null = null;
+  for (const distance of DISTANCES_MM)
+    for (const shift of SHIFTS) {
+      const own = COST.column + distance * COST.perMm + Math.abs(shift) * COST.perShift;
+      const least = best?.cost ?? Number.POSITIVE_INFINITY;
+      if (own >= least) continue;
+      const listed = column(rows, crowd, side, distance, shift);
+      const cost = totalOf(listed, ground, isFree, own, least);
+      if (cost !== null) best = { rows: listed, cost };
+    }
+  return best;
+}
+
+/** The cost of a column; null where a row finds no room or it is no cheaper than what is known. */
 function totalOf(
   rows: Listing['rows'],
   ground: FixedGround,

@@ -5,7 +5,7 @@ import type { PointLabel } from './label-request';
 const NEIGHBOURS_MM = 5;
 const LEAST = 4;
 
-/** Each a chain of neighbours, in the order given. */
+/** Each a chain of neighbours in the order given, the largest first. */
 export function crowdsOf(labels: readonly PointLabel[]): PointLabel[][] {
   const crowds: PointLabel[][] = [];
   const left = new Set(labels.filter(({ mayLead }) => mayLead));
@@ -21,5 +21,6 @@ export function crowdsOf(labels: readonly PointLabel[]): PointLabel[][] {
     }
     if (crowd.length >= LEAST) crowds.push(crowd);
   }
-  return crowds;
+  // The largest has the hardest time.
+  return crowds.sort((a, b) => b.length - a.length);
 }
