@@ -13,6 +13,7 @@ const STEPS = 80;
 const MOST_SHARE = 0.3;
 /** Looked at together, or the first line saved by several steps would never be reached. */
 const AHEAD = [1, 4, 12];
+const MOVES = 24;
 /** Lines break before their end, so that a text needs a little more than its length over the width. */
 const LOSS = 1.06;
 /** A text no longer than so many ems stays on one line. */
@@ -30,14 +31,27 @@ interface Measured {
   spans: boolean;
   /** Natural lengths of the paragraphs of each cell: one cell for each row, or for each group. */
   cells: readonly (readonly number[])[];
+  longest: number;
 }
 
 type Lines = readonly number[];
 
-const linesOf = ({ cells }: Measured, widthMm: number): Lines =>
-  cells.map((lengths) =>
-    lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil((length * LOSS) / widthMm)), 0),
-  );
+/** Lines of each cell of a column, by its width; the same widths are tried again and again. */
+function linesBy({ cells }: Measured): (widthMm: number) => Lines {
+  const known = new Map<number, Lines>();
+  const count = (widthMm: number): Lines =>
+    cells.map((lengths) => {
+      let lines = 0;
+      for (const length of lengths) lines += Math.max(1, Math.ceil((length * LOSS) / widthMm));
+      return lines;
+    });
+  return (widthMm) => {
+    const key = Math.round(widthMm * 1000);
+    const lines = known.get(key) ?? count(widthMm);
+    known.set(key, lines);
+    return lines;
+  };
+}
 
 function measure({ columns, rows }: Pick<Table, 'columns' | 'rows'>, room: number, face: Face) {
   const { sizeMm, typesetter } = face;
@@ -54,6 +68,9 @@ function measure({ columns, rows }: Pick<Table, 'columns' | 'rows'>, room: numbe
     const cells = (spans ? firsts : rows).map((row) => cellOf(row, index));
     const least = (text: string, weight: Weight): number =>
       Math.max(widestPiece(text, sizeMm, weight, typesetter), whole(text, weight));
+    const lengths = cells.map(({ text, bold }) =>
+      text.split('\n').map((line) => typesetter.widthMm(line, sizeMm, bold ? 700 : 400)),
+    );
     return {
       least: Math.min(
         cells.reduce(
@@ -63,70 +80,60 @@ function measure({ columns, rows }: Pick<Table, 'columns' | 'rows'>, room: numbe
         room * MOST_SHARE,
       ),
       spans,
-      cells: cells.map(({ text, bold }) =>
-        text.split('\n').map((line) => typesetter.widthMm(line, sizeMm, bold ? 700 : 400)),
-      ),
+      cells: lengths,
+      longest: lengths.flat().reduce((most, length) => Math.max(most, length), 0),
     };
   });
 }
 
-/** Widths in the making, with the lines each column needs at its width. */
+/** Widths in the making, and how high the table is with them. */
 class Trial {
   readonly widths: number[];
-  private readonly lines: Lines[];
-  private readonly groupSizes: readonly number[];
   private readonly measured: readonly Measured[];
+  private readonly lines: readonly ((widthMm: number) => Lines)[];
+  private readonly groupSizes: readonly number[];
 
   constructor(measured: readonly Measured[], widths: number[], groupSizes: readonly number[]) {
     this.measured = measured;
     this.widths = widths;
     this.groupSizes = groupSizes;
-    this.lines = measured.map((one, index) => linesOf(one, widths[index] ?? 1));
+    this.lines = measured.map(linesBy);
   }
 
   /** Lines of the whole table when some columns were wider or narrower by so much. */
   height(changes: ReadonlyMap<number, number> = new Map()): number {
-    const lines = this.lines.map((own, index) => {
-      const change = changes.get(index);
-      const column = this.measured[index];
-      return change === undefined || !column
-        ? own
-        : linesOf(column, (this.widths[index] ?? 0) + change);
-    });
+    const own: Lines[] = [];
+    const spanning: Lines[] = [];
+    for (const [index, width] of this.widths.entries()) {
+      const lines = this.lines[index]?.(width + (changes.get(index) ?? 0)) ?? [];
+      (this.measured[index]?.spans ? spanning : own).push(lines);
+    }
     let total = 0;
     let row = 0;
-    for (const [group, size] of this.groupSizes.entries()) {
-      let own = 0;
-      let spanning = 0;
-      for (const [index, { spans }] of this.measured.entries())
-        if (spans) spanning = Math.max(spanning, lines[index]?.[group] ?? 0);
-      for (const end = row + size; row < end; row++) {
-        let most = 0;
-        for (const [index, { spans }] of this.measured.entries())
-          if (!spans) most = Math.max(most, lines[index]?.[row] ?? 0);
-        own += most;
-      }
-      total += Math.max(own, spanning);
+    for (let group = 0; group < this.groupSizes.length; group++) {
+      let rows = 0;
+      const end = row + (this.groupSizes[group] ?? 0);
+      for (; row < end; row++) rows += highest(own, row);
+      total += Math.max(rows, highest(spanning, group));
     }
     return total;
   }
 
   change(changes: ReadonlyMap<number, number>): void {
-    for (const [index, change] of changes) {
-      const column = this.measured[index];
-      if (!column) continue;
-      this.widths[index] = (this.widths[index] ?? 0) + change;
-      this.lines[index] = linesOf(column, this.widths[index]);
-    }
+    for (const [index, change] of changes) this.widths[index] = (this.widths[index] ?? 0) + change;
   }
 
   /** The column whose longest text is the furthest from fitting. */
   mostStrained(): number {
-    const strains = this.measured.map(
-      ({ cells }, index) => Math.max(0, ...cells.flat()) / (this.widths[index] ?? 1),
-    );
+    const strains = this.measured.map(({ longest }, index) => longest / (this.widths[index] ?? 1));
     return strains.indexOf(Math.max(...strains));
   }
+}
+
+function highest(columns: readonly Lines[], at: number): number {
+  let most = 0;
+  for (const lines of columns) most = Math.max(most, lines[at] ?? 0);
+  return most;
 }
 
 function give(trial: Trial, step: number): void {
@@ -182,7 +189,7 @@ export function columnWidths(
   const step = (room - least * scale) / STEPS;
   if (step > 0) {
     for (let given = 0; given < STEPS; given++) give(trial, step);
-    for (let moves = 0; moves < STEPS && move(trial, step, measured); moves++);
+    for (let moves = 0; moves < MOVES && move(trial, step, measured); moves++);
   }
   return trial.widths.map((one) => one + face.paddingMm);
 }
