@@ -1,5 +1,7 @@
 /** One run of batch printing: options, data, composing, files. Returns the exit code. */
+
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, extname, join, resolve } from 'node:path';
 import i18next from 'i18next';
 import { loadDetail, loadGround } from '../../src/data/basemap';
@@ -16,9 +18,12 @@ import { type FontFiles, fontFileName } from '../../src/print/type/font-files';
 import { fontTypesetter } from '../../src/print/type/typesetter';
 import { addPrintWords } from '../../src/print/words';
 import { sheetPdf } from '../../src/print/write/pdf';
+import { pagePng } from '../../src/print/write/png';
 import { pageToSvg } from '../../src/print/write/svg';
 import { type Order, readOptions } from './options';
 import { helpText } from './table';
+
+const require = createRequire(import.meta.url);
 
 const EXIT = { written: 0, failed: 1, wrongOptions: 2, doesNotFit: 3 } as const;
 
@@ -57,8 +62,9 @@ async function outputsOf(
       const fonts = { 400: font(files[400]), 700: font(files[700]) };
       outputs.push({ path, content: pageToSvg(one, data.typesetter, { fonts }) });
     } else {
-      const { pngOf } = await import('./png');
-      outputs.push({ path, content: await pngOf(one, dpi, files, data.typesetter) });
+      const wasm = () => readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'));
+      const content = await pagePng(one, { dpi, fonts: files, typesetter: data.typesetter, wasm });
+      outputs.push({ path, content });
     }
   }
   return outputs;

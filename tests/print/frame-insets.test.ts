@@ -74,6 +74,7 @@ describe('the overview', () => {
     catalogue,
     ground: null,
     detail: null,
+    surroundings: null,
     dataVersion: '',
     ownBoundary: null,
     typesetter: roundType,

@@ -46,8 +46,17 @@ export async function outputFiles(
         content: new Blob([svg], { type: 'image/svg+xml' }),
       });
     } else {
-      const { writePng } = await import('../write/png');
-      const bytes = await writePng(page, { dpi, fonts, signal });
+      const [{ pagePng }, { default: wasmUrl }] = await Promise.all([
+        import('../write/png'),
+        import('@resvg/resvg-wasm/index_bg.wasm?url'),
+      ]);
+      const bytes = await pagePng(page, {
+        dpi,
+        fonts: fonts.files,
+        typesetter: fonts.typesetter,
+        wasm: () => fetch(wasmUrl),
+        signal,
+      });
       files.push({
         name: fileName(words, 'png'),
         content: new Blob([bytes as BlobPart], { type: 'image/png' }),

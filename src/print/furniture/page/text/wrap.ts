@@ -62,33 +62,34 @@ export function wrap(
   typesetter: Typesetter,
   trackingMm = 0,
 ): string[] {
-  const width = (line: string) =>
-    typesetter.widthMm(line.trimEnd(), sizeMm, weight, trackingMm || undefined);
-  // Columns are as wide as their widest piece, but for the dust of adding up.
-  const fits = (line: string) => width(line) <= widthMm + 1e-6;
-  return text
-    .split('\n')
-    .map(fitQuotes)
-    .flatMap((paragraph) => {
-      if (fits(paragraph)) return [paragraph.trimEnd()];
-      const lines: string[] = [];
-      let line = '';
-      for (const piece of pieces(paragraph)) {
-        if (fits(line + piece)) {
-          line += piece;
-          continue;
-        }
-        if (line !== '') lines.push(line);
-        if (fits(piece)) {
-          line = piece;
-          continue;
-        }
-        const parts = byCharacter(piece, fits);
-        lines.push(...parts.slice(0, -1));
-        line = parts.at(-1) ?? '';
+  const measure = (part: string) => typesetter.widthMm(part, sizeMm, weight, trackingMm);
+  return text.split('\n').flatMap((given) => {
+    const paragraph = fitQuotes(given);
+    if (measure(paragraph.trimEnd()) <= widthMm) return [paragraph.trimEnd()];
+    const lines: string[] = [];
+    let line = '';
+    /** Of the line, with its spaces and the tracking before what follows. */
+    let lengthMm = 0;
+    const add = (piece: string): void => {
+      line += piece;
+      lengthMm += measure(piece) + trackingMm;
+    };
+    const fits = (part: string) => measure(part.trimEnd()) <= widthMm;
+    for (const piece of pieces(paragraph)) {
+      if (line !== '' && lengthMm + measure(piece.trimEnd()) > widthMm) {
+        lines.push(line);
+        [line, lengthMm] = ['', 0];
       }
-      return [...lines, line].map((one) => one.trimEnd());
-    });
+      if (line !== '' || fits(piece)) {
+        add(piece);
+        continue;
+      }
+      const parts = byCharacter(piece, fits);
+      lines.push(...parts.slice(0, -1));
+      add(parts.at(-1) ?? '');
+    }
+    return [...lines, line].map((one) => one.trimEnd());
+  });
 }
 
 /** The widest piece that no line may part, millimetres. */

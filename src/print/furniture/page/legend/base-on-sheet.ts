@@ -1,0 +1,72 @@
+/** What of the ground falls into a frame, so that the legend explains nothing that is not there. */
+import type { Feature, FeatureCollection } from 'geojson';
+import type { ContextKind } from '../../../../domain/contract';
+import { reliefStrengthAt } from '../../../../symbology/backdrop';
+import { clipLine, groundRings, project, strandsOf } from '../../../map/planar';
+import { townsIn } from '../../../map/towns';
+import type { MapFrame } from '../../../map-frame';
+import type { PrintData } from '../../../print-data';
+import type { PrintRequest } from '../../../request';
+
+export interface BaseOnSheet {
+  trunkKinds: readonly ContextKind[];
+  /** 1 for the largest. */
+  townRanks: readonly number[];
+  border: boolean;
+  provinceBorder: boolean;
+  ownBoundary: boolean;
+  river: boolean;
+  lake: boolean;
+  /** Lower ends of the height bands of which a piece lies in the frame, metres. */
+  reliefFromM: readonly number[];
+  /** Share of its tint that relief keeps at this scale. */
+  reliefStrength: number;
+}
+
+const KINDS: readonly ContextKind[] = [
+  'high-speed-railway',
+  'railway',
+  'expressway',
+  'national-road',
+];
+const TOWN_RANKS = [1, 2, 3, 4, 5];
+
+const crosses = ({ geometry }: Feature, frame: MapFrame): boolean =>
+  strandsOf(geometry).some((strand) => clipLine(project(strand, frame), frame.rect, 0).length > 0);
+
+const covers = ({ geometry }: Feature, frame: MapFrame): boolean =>
+  groundRings(geometry, frame).length > 0;
+
+const anyIn = (collection: FeatureCollection | undefined, frame: MapFrame): boolean =>
+  collection?.features.some((one) => crosses(one, frame)) ?? false;
+
+export function baseOnSheet(
+  data: PrintData,
+  frame: MapFrame,
+  { borders, existingTrunk }: Pick<PrintRequest, 'borders' | 'existingTrunk'>,
+): BaseOnSheet {
+  const { ground, detail, ownBoundary } = data;
+  const water = (type: 'LineString' | 'Polygon'): boolean =>
+    detail?.water.features.some((one) => one.geometry.type === type && crosses(one, frame)) ??
+    false;
+  const water = detail?.water.features ?? [];
+  const trunk = existingTrunk ? (detail?.['existing-trunk'].features ?? []) : [];
+  const ranks = new Set(townsIn(data, frame).map(({ rank }) => rank));
+  const own = borders && ownBoundary !== null;
+  return {
+    trunkKinds: KINDS.filter((kind) =>
+      trunk.some((one) => one.properties?.kind === kind && crosses(one, frame)),
+    ),
+    townRanks: TOWN_RANKS.filter((rank) => ranks.has(rank)),
+    border: borders && !own && anyIn(ground?.borders, frame),
+    provinceBorder: borders && !own && anyIn(ground?.['province-border'], frame),
+    ownBoundary: own && anyIn(ownBoundary, frame),
+    river: water.some((one) => one.geometry.type === 'LineString' && crosses(one, frame)),
+    lake: water.some((one) => one.geometry.type === 'Polygon' && covers(one, frame)),
+    reliefFromM: (detail?.relief.features ?? [])
+      .filter((one) => covers(one, frame))
+      .map(({ properties }) => Number(properties?.minM))
+      .toSorted((a, b) => a - b),
+    reliefStrength: reliefStrengthAt(frame.scaleDenominator),
+  };
+}
