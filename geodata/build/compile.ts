@@ -11,6 +11,7 @@ import { parse } from './read/parse';
 import { readTree } from './read/tree';
 import { coverageTable, summary } from './report/coverage';
 import { geometryTable } from './report/geometry';
+import { lakesOf } from './report/lakes';
 import { reliefOf } from './report/relief';
 import { resolve } from './resolve';
 import { detailTopology, groundTopology } from './write/basemap';
@@ -75,7 +76,11 @@ export function compile(argv: readonly string[], surroundings: Surroundings): Ex
     writeFolder(join(root, 'public/geodata'), serialise(resolved, background));
   }
   if (options.report) {
-    print(geometryTable(resolved, records, reliefOf(readCollection(basemap, 'relief'))));
+    const ground = {
+      relief: reliefOf(readCollection(basemap, 'relief')),
+      lakes: lakesOf(readCollection(basemap, 'water')),
+    };
+    print(geometryTable(resolved, records, ground));
   } else if (!options.quiet) print(coverageTable(resolved));
   const noticeLine = compared
     ? `notice check: ${compared.checked} fragments verified, ${compared.names} names accounted for`

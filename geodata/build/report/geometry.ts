@@ -2,6 +2,7 @@
 import type { AtlasFeature, Checked, ContextFeature, Section } from '../../../src/domain/contract';
 import type { Records } from '../read/records';
 import type { Resolved } from '../resolve';
+import { type Lake, lakesCrossed } from './lakes';
 import { highestBandM, type Relief } from './relief';
 
 /** A row of the table; a cell without value stays empty. */
@@ -14,8 +15,14 @@ interface Row {
   publishedKm: number | undefined;
   sections: readonly Section[];
   checked: Checked | undefined;
-  /** Of drawn alignments inside the relief, m. */
+  ground: Ground;
+}
+
+/** What a drawn alignment runs over; nothing of what is no alignment. */
+interface Ground {
+  /** Highest relief band crossed, m; null outside the relief. */
   bandM: number | null;
+  lakes: readonly { nameZh: string; km: number }[];
 }
 
 function vertices(geometry: AtlasFeature['geometry']): number {
@@ -31,7 +38,7 @@ function vertices(geometry: AtlasFeature['geometry']): number {
   }
 }
 
-const featureRow = ({ geometry, properties }: AtlasFeature, bandM: number | null): Row => ({
+const featureRow = ({ geometry, properties }: AtlasFeature, ground: Ground): Row => ({
   id: properties.id,
   class: properties.geometryClass ?? 'not placed',
   accuracyKm: properties.accuracyKm,
@@ -40,14 +47,14 @@ const featureRow = ({ geometry, properties }: AtlasFeature, bandM: number | null
   publishedKm: properties.publishedLength?.km,
   sections: properties.sections,
   checked: properties.checked,
-  bandM,
+  ground,
 });
 
 /** Lines of the existing network are all placed by hand, and have no class to say so. */
 const existingRow = (
   { geometry, properties }: ContextFeature,
   publishedKm: number | undefined,
-  bandM: number | null,
+  ground: Ground,
 ): Row => ({
   id: properties.id,
   class: 'digitised',
@@ -57,7 +64,7 @@ const existingRow = (
   publishedKm,
   sections: [],
   checked: properties.checked,
-  bandM,
+  ground,
 });
 
 const text = (value: number | null | undefined): string => String(value ?? '');
@@ -72,6 +79,11 @@ function sectionsKm({ sections }: Row): string {
   return text(Math.round(lengths.reduce((sum, km) => sum + km, 0) * 10) / 10);
 }
 
+const band = (bandM: number | null): string =>
+  bandM === null ? '' : bandM === 0 ? '<500' : `≥${bandM}`;
+
+const lakeText = ({ nameZh, km }: Ground['lakes'][number]): string => `${nameZh} ${km}`;
+
 const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] = [
   ['feature', ({ id }) => id],
   ['class', (row) => row.class],
@@ -84,30 +96,34 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
   ['sections km', sectionsKm],
   ['check points', ({ checked }) => text(checked?.points)],
   ['mean/max off km', ({ checked }) => (checked ? `${checked.meanKm}/${checked.maxKm}` : '')],
-  ['highest band m', ({ bandM }) => (bandM === 0 ? '<500' : bandM === null ? '' : `≥${bandM}`)],
+  ['highest band m', ({ ground: { bandM } }) => band(bandM)],
+  ['lakes crossed km', ({ ground }) => ground.lakes.map(lakeText).join(', ')],
 ];
 
 /**
  * Columns in plain text, widths by their longest cell.
- * @param relief null where there is no base map.
+ * @param relief null where there is no base map, and then there are no lakes either.
  */
 export function geometryTable(
   { features, existing }: Resolved,
   records: Records,
-  relief: Relief | null,
+  { relief, lakes }: { relief: Relief | null; lakes: readonly Lake[] },
 ): string {
-  const bandOf = (id: string): number | null => {
-    const line = records.alignments.get(id)?.record.geometry.coordinates;
-    return line && relief ? highestBandM([line], relief) : null;
+  const groundOf = (id: string): Ground => {
+    const line = records.alignments.get(id)?.record.geometry.coordinates ?? [];
+    return {
+      bandM: line.length && relief ? highestBandM([line], relief) : null,
+      lakes: lakesCrossed(line, lakes),
+    };
   };
   const published = new Map(
     records.existing.map(({ id, record }) => [id, record.publishedLength?.km]),
   );
   const rows = [
-    ...features.map((one) => featureRow(one, bandOf(one.properties.id))),
+    ...features.map((one) => featureRow(one, groundOf(one.properties.id))),
     ...existing.map((one) => {
       const { id } = one.properties;
-      return existingRow(one, published.get(id), bandOf(id));
+      return existingRow(one, published.get(id), groundOf(id));
     }),
   ];
   const table = [
