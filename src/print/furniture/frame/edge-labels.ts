@@ -66,7 +66,7 @@ interface Candidate extends EdgeLabel {
 /**
  * Every figure that has room: the corners', and of the lines those that cross most squarely first,
  * so that on a sheet set upright longitudes keep the top and latitudes the sides. A line that
- * would be left without a figure takes the place of a corner's.
+ * would be left without a figure takes the place of a corner's, or stands a little aside.
  */
 export function edgeLabels(
   frame: MapFrame,
@@ -101,10 +101,13 @@ export function edgeLabels(
     if (told.has(candidate.line)) continue;
     const length = sideLength(frame, candidate.side);
     const half = candidate.widthMm / 2;
-    const along = Math.max(half, Math.min(length - half, candidate.along));
-    const within = { ...candidate, along };
-    keep(within, candidate.line);
-    if (told.has(candidate.line)) corners = corners.filter((corner) => apart(within, corner));
+    for (const shift of [0, -half, half]) {
+      if (told.has(candidate.line)) break;
+      const along = Math.max(half, Math.min(length - half, candidate.along + shift));
+      const within = { ...candidate, along };
+      keep(within, candidate.line);
+      if (told.has(candidate.line)) corners = corners.filter((corner) => apart(within, corner));
+    }
   }
   return [...corners, ...kept];
 }

@@ -28,13 +28,13 @@ function perMinute(frame: MapFrame): { meridians: number; parallels: number } {
 }
 
 /**
- * The interval, in minutes, whose lines come nearest to `APART_MM`; in a small frame nearer to
- * half its shorter side, so that lines cross it at all.
+ * The interval, in minutes, whose lines come nearest to `APART_MM`; in a small frame nearer, so that
+ * two of a kind cross it and tell its scale.
  */
 export function intervalMinutes(frame: MapFrame): number {
   const { meridians, parallels } = perMinute(frame);
   const { width, height } = frame.rect;
-  const wanted = Math.min(APART_MM, Math.min(width, height) / 2);
+  const wanted = Math.min(APART_MM, Math.min(width, height) / 2.5);
   const off = (interval: number) =>
     Math.abs(Math.log((Math.sqrt(meridians * parallels) * interval) / wanted));
   return INTERVALS.reduce((best, interval) => (off(interval) < off(best) ? interval : best));

@@ -115,27 +115,30 @@ export function scaleBar(
     text(figures(Math.abs(index - 1) * segmentKm), [at, y + ROW.labels], size, ink);
   const endFigure = figures(segments * segmentKm);
   const middle = (left + last) / 2;
+  const scale = formatScale(frame.scaleDenominator);
+  const marks: Mark[] = [
+    text(
+      `${t('sheetFrame.scale')}\u00a0${scale}`,
+      [middle, y + ROW.title],
+      FRAME_MM.scaleTitle,
+      ink,
+      { weight: 700 },
+    ),
+    ...pieces,
+    box({ x: left, y: top, width: last - left, height: FRAME_MM.bar }, { stroke: line }),
+    strokes(
+      ends.map((at) => [at, top - 0.5, at, bottom]),
+      line,
+    ),
+    ...ends.slice(0, -1).map((at, index) => label(index, at)),
+    text(endFigure + unit, [last - widthOf(endFigure) / 2, y + ROW.labels], size, ink, {
+      anchor: 'start',
+    }),
+    text(t('sheetFrame.barCaption'), [middle, y + ROW.caption], FRAME_MM.caption, ink),
+  ];
+  const alt = t('sheetFrame.barAlt', { scale, km: figures(numbers.totalKm) });
   return {
-    marks: [
-      text(
-        `${t('sheetFrame.scale')}\u00a0${formatScale(frame.scaleDenominator)}`,
-        [middle, y + ROW.title],
-        FRAME_MM.scaleTitle,
-        ink,
-        { weight: 700 },
-      ),
-      ...pieces,
-      box({ x: left, y: top, width: last - left, height: FRAME_MM.bar }, { stroke: line }),
-      strokes(
-        ends.map((at) => [at, top - 0.5, at, bottom]),
-        line,
-      ),
-      ...ends.slice(0, -1).map((at, index) => label(index, at)),
-      text(endFigure + unit, [last - widthOf(endFigure) / 2, y + ROW.labels], size, ink, {
-        anchor: 'start',
-      }),
-      text(t('sheetFrame.barCaption'), [middle, y + ROW.caption], FRAME_MM.caption, ink),
-    ],
+    marks: [{ kind: 'group', tag: { role: 'Figure', alt }, marks }],
     width: half + numbers.totalMm + over,
     height: ROW.end,
     numbers,
