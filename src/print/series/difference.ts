@@ -100,10 +100,9 @@ function haloOf(difference: Difference, frame: MapFrame, palette: Palette): Mark
     const lines = difference.features
       .filter((one) => one.standing === standing)
       .flatMap(({ feature: { geometry } }): number[][] => {
-        if (!geometry) return [];
         const paper = (line: readonly (readonly number[])[]) =>
           line.flatMap((position) => [...frame.toPaper(position)]);
-        switch (geometry.type) {
+        switch (geometry?.type) {
           case 'LineString':
             return [paper(geometry.coordinates)];
           case 'MultiLineString':
@@ -112,6 +111,8 @@ function haloOf(difference: Difference, frame: MapFrame, palette: Palette): Mark
             return [circle(frame.toPaper(geometry.coordinates), SITE_MM)];
           case 'MultiPoint':
             return geometry.coordinates.map((at) => circle(frame.toPaper(at), SITE_MM));
+          default:
+            return [];
         }
       });
     return { kind: 'path', lines, closed: false, stroke: strokeOf(standing, palette) };

@@ -9,6 +9,8 @@ import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
 import { northArrow } from '../furniture/frame/north-arrow';
 import { overview } from '../furniture/frame/overview';
 import { group, moved } from '../furniture/page/block';
+import { baseOnSheet } from '../furniture/page/legend/base-on-sheet';
+import { baseSections } from '../furniture/page/legend/base-sections';
 import { featureSections } from '../furniture/page/legend/feature-sections';
 import { legendBlocks } from '../furniture/page/legend/legend';
 import type { LegendSection } from '../furniture/page/legend/section';
@@ -194,6 +196,7 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
       t,
     }),
     ...(wish.legend ?? []),
+    ...baseSections(baseOnSheet(data, frame, request), palette, t),
   ];
 
   // Small maps stand in the panel; what has no room there gets a page of its own.

@@ -50,6 +50,9 @@ function byCharacter(piece: string, fits: (text: string) => boolean): string[] {
   return [...parts, part];
 }
 
+/** Columns are as wide as their widest piece, but for the dust of adding up. */
+const DUST_MM = 1e-6;
+
 /**
  * Lines no wider than `widthMm`, where the text's own marks allow it; a line feed begins a new
  * paragraph. At least one line, which may be empty.
@@ -65,7 +68,7 @@ export function wrap(
   const measure = (part: string) => typesetter.widthMm(part, sizeMm, weight, trackingMm);
   return text.split('\n').flatMap((given) => {
     const paragraph = fitQuotes(given);
-    if (measure(paragraph.trimEnd()) <= widthMm) return [paragraph.trimEnd()];
+    if (measure(paragraph.trimEnd()) <= widthMm + DUST_MM) return [paragraph.trimEnd()];
     const lines: string[] = [];
     let line = '';
     /** Of the line, with its spaces and the tracking before what follows. */
@@ -74,7 +77,7 @@ export function wrap(
       line += piece;
       lengthMm += measure(piece) + trackingMm;
     };
-    const fits = (part: string) => measure(part.trimEnd()) <= widthMm;
+    const fits = (part: string) => measure(part.trimEnd()) <= widthMm + DUST_MM;
     for (const piece of pieces(paragraph)) {
       if (line !== '' && lengthMm + measure(piece.trimEnd()) > widthMm) {
         lines.push(line);
