@@ -4,36 +4,35 @@
 const KINDS =
   /(?=(?:综合保税区|边境经济合作区|经济合作区|经济技术开发区|高新技术产业开发区|开发区|合作中心|合作区|保税区|工业园区?|物流园区?|产业园区?|园区|物流中心|集散中心|交易中心|数据中心|中心|国际机场|机场|公路口岸|铁路口岸|航空口岸|口岸|高速公路|铁路|公路|输气管道|输电工程|枢纽|基地|自治州|地区)(?:$|[（(]))/;
 
-/** The penalty of a break, as a share of the ideal line, where nothing suggests it. */
-const AWKWARD = 0.8;
+/** What a break costs, as a share of the whole name's width. */
+const COST = { sensible: 0, betweenWords: 0.06, withinWord: 0.4 } as const;
+
+/** The words of a Chinese name. */
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** The name cut once, as even as the sensible places allow; null where it cannot be cut. */
 function cutInTwo(name: string, widthOf: (text: string) => number): [string, string] | null {
   const whole = widthOf(name);
   let best: { parts: [string, string]; cost: number } | null = null;
-  for (const { before, after, sensible } of placesToCut(name)) {
-    const uneven = Math.max(widthOf(before), widthOf(after)) / whole - 0.5;
-    const cost = uneven + (sensible ? 0 : AWKWARD / 2);
+  for (const { before, after, cost: own } of placesToCut(name)) {
+    const cost = Math.max(widthOf(before), widthOf(after)) / whole - 0.5 + own;
     if (!best || cost < best.cost - 1e-9) best = { parts: [before, after], cost };
   }
   return best?.parts ?? null;
 }
 
-function* placesToCut(name: string): Iterable<{
-  before: string;
-  after: string;
-  sensible: boolean;
-}> {
+function* placesToCut(name: string): Iterable<{ before: string; after: string; cost: number }> {
   const kindAt = name.search(KINDS);
+  const wordsAt = new Set(Array.from(words.segment(name), ({ index }) => index));
   for (let at = 1; at < name.length; at++) {
     const [last, next] = [name.charAt(at - 1), name.charAt(at)];
     const before = name.slice(0, at).trimEnd();
     const after = name.slice(at).trimStart();
     if (before === '' || after === '') continue;
     const isGap = next === ' ' || /[—–\-－·、，/）)]/.test(last) || /[（(]/.test(next);
-    if (isGap || at === kindAt) yield { before, after, sensible: true };
+    if (isGap || at === kindAt) yield { before, after, cost: COST.sensible };
     else if (isHan(last) && isHan(next) && at > 1 && at < name.length - 1)
-      yield { before, after, sensible: false };
+      yield { before, after, cost: wordsAt.has(at) ? COST.betweenWords : COST.withinWord };
   }
 }
 
