@@ -46,9 +46,6 @@ export function baseOnSheet(
   { borders, existingTrunk }: Pick<PrintRequest, 'borders' | 'existingTrunk'>,
 ): BaseOnSheet {
   const { ground, detail, ownBoundary } = data;
-  const water = (type: 'LineString' | 'Polygon'): boolean =>
-    detail?.water.features.some((one) => one.geometry.type === type && crosses(one, frame)) ??
-    false;
   const water = detail?.water.features ?? [];
   const trunk = existingTrunk ? (detail?.['existing-trunk'].features ?? []) : [];
   const ranks = new Set(townsIn(data, frame).map(({ rank }) => rank));
