@@ -163,6 +163,30 @@ describe('tables over pages', () => {
     }
   });
 
+  it('say the number of a group again where it runs on, and lose none of its rows', () => {
+    const column = (id: string, spans: boolean) => ({
+      id,
+      heading: id,
+      spans,
+      anchor: 'start' as const,
+    });
+    const rows = Array.from({ length: 60 }, (_, index) => ({
+      key: String(index),
+      group: 'one',
+      cells: [{ text: '七', anchor: 'row-7', link: { to: 'mark-7' } }, { text: `行${index}` }],
+    }));
+    const columns = [column('n', true), column('t', false)];
+    const table = { heading: '表', note: '', columns, rows };
+    const blocks = tablePages([table], rect(80, 70), rect(80, 70), zh);
+    expect(blocks.length).toBeGreaterThan(2);
+    const words = bodyRows(blocks).map(wordsIn);
+    expect(words.map((one) => one.replace('七', ''))).toEqual(rows.map((_, index) => `行${index}`));
+    expect(words.filter((one) => one.includes('七')).length).toBe(blocks.length);
+    const groups = blocks.flatMap(({ group }) => groupsIn(group));
+    expect(groups.flatMap(({ anchor }) => anchor ?? [])).toEqual(['row-7']);
+    expect(groups.filter(({ link }) => link !== undefined).length).toBe(blocks.length);
+  });
+
   it('leave a first rectangle empty that is too low, and go on after it', () => {
     const table = featureTable(placed.slice(0, 3), EVERYTHING, numbering, 'wide', contextOf(zh));
     const [first, second] = tablePages([table], rect(396, 8), rect(396, 250), zh);
