@@ -56,3 +56,9 @@ export function townRankAt(denominator: number): number {
   const upTo = [24_000_000, 5_000_000, 2_300_000, 800_000];
   return 1 + upTo.filter((most) => denominator <= most).length;
 }
+
+/** The last rank of lakes and rivers that is named at a scale. */
+export const waterRankAt = (denominator: number): number => (denominator <= 4_000_000 ? 2 : 1);
+
+/** A sketch of where a sheet lies is drawn this much thinner than the map. */
+export const OVERVIEW_THICKNESS = 0.55;

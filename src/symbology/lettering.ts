@@ -7,7 +7,7 @@ export const LETTERING = {
   shield: { sizeMm: 2, everyMm: 110 },
   /** By rank, the largest first. */
   town: { sizeMm: [3.4, 2.8, 2.4, 2.1, 2], clearMm: 0.45 },
-  country: { sizeMm: 4.2, trackingEm: 0.6 },
+  country: { sizeMm: 4.2, overviewSizeMm: 2.2, trackingEm: 0.6 },
   /** Ranges, deserts, basins, by rank. */
   physical: { sizeMm: [3.6, 2.8], trackingEm: { zh: 1, en: 0.35 } },
   river: { sizeMm: 2.2, trackingEm: 0.12, clearMm: 0.25, everyMm: 180 },

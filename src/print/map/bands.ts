@@ -41,12 +41,14 @@ export function bandMarks(
   return bandGroups(wide).flatMap((group): Mark[] => {
     const geometry = keptBand(group)?.geometry ?? null;
     const rings = groundRings(geometry, frame);
+    const edges = groundLines(geometry, frame);
     const opacity = Math.max(
       BAND.leastOpacity,
       Math.min(BAND.mostOpacity, BAND.opacityTimesKm / group.accuracyKm),
     );
     return [
-      ...(rings.length > 0
+      // A band without an edge in the frame covers all of it or none, and tells nothing there.
+      ...(rings.length > 0 && edges.length > 0
         ? [
             {
               kind: 'path' as const,
@@ -56,7 +58,7 @@ export function bandMarks(
             },
           ]
         : []),
-      ...stroked(groundLines(geometry, frame), bandEdge(palette)),
+      ...stroked(edges, bandEdge(palette)),
     ];
   });
 }

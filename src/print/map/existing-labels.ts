@@ -2,33 +2,72 @@
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { LineLabel } from '../labels/label-request';
+import type { Point } from '../scene';
 import { shared } from './asked';
+import type { Course } from './courses';
 import { shieldLabel } from './feature-labels';
 import { isRail } from './ground';
 import type { MapInput } from './map-input';
 import { groundName } from './place-names';
 import { clipLine, project, strandsOf } from './planar';
-import { flat, lengthOf } from './polyline';
+import { flat, lengthOf, placesAlong } from './polyline';
 
 /** Shorter pieces go without a name or plate, millimetres. */
 const LEAST_MM = 20;
 /** At smaller scales they go without, too. */
 const LEAST_SCALE = 4_000_000;
 
+/** What lies nearer to a line of the register than this cannot be told from it, millimetres. */
+const COVERED_MM = 1.5;
+
+type Cells = ReadonlySet<string>;
+
+const cellOf = ([x, y]: Point, dx = 0, dy = 0): string =>
+  `${Math.floor(x / COVERED_MM) + dx} ${Math.floor(y / COVERED_MM) + dy}`;
+
+/** Squares of the sheet that lines of the register lie in or beside. */
+function coveredBy(courses: readonly Course[]): Cells {
+  const cells = new Set<string>();
+  for (const road of courses.flatMap(({ roads }) => roads)) {
+    for (const { at } of placesAlong(flat(road), COVERED_MM)) {
+      for (const dx of [-1, 0, 1]) for (const dy of [-1, 0, 1]) cells.add(cellOf(at, dx, dy));
+    }
+  }
+  return cells;
+}
+
+/** A name or a plate belongs where the line itself is seen. */
+function partsOutside(line: readonly number[], covered: Cells): number[][] {
+  const parts: number[][] = [];
+  let open: number[] | null = null;
+  for (const { at } of placesAlong(line, COVERED_MM)) {
+    if (covered.has(cellOf(at))) open = null;
+    else if (open) open.push(...at);
+    else {
+      open = [...at];
+      parts.push(open);
+    }
+  }
+  return parts;
+}
+
 /** @param taken road numbers that stand on roads of the register already */
 export function existingLabels(
   input: MapInput,
   palette: Palette,
   taken: ReadonlySet<string>,
+  courses: readonly Course[],
 ): LineLabel[] {
   const { frame, data, language } = input;
   if (frame.scaleDenominator > LEAST_SCALE) return [];
+  const covered = coveredBy(courses);
   const byRef = new Map<string, number[][]>();
   const names: LineLabel[] = [];
   for (const one of data.detail?.['existing-trunk'].features ?? []) {
     const lines = strandsOf(one.geometry)
       .flatMap((strand) => clipLine(project(strand, frame), frame.rect, 0))
       .map(flat)
+      .flatMap((line) => partsOutside(line, covered))
       .filter((line) => lengthOf(line) >= LEAST_MM);
     if (lines.length === 0) continue;
     const [ref = ''] = (one.properties?.refs ?? []) as string[];

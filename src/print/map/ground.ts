@@ -25,6 +25,27 @@ export const stroked = (lines: readonly Line[], stroke: Stroke): PathMark[] =>
         },
       ];
 
+/** How lines of the ground are inked: `thickness` times their widths. */
+export interface Ink {
+  palette: Palette;
+  thickness: number;
+}
+
+const inked = (
+  features: readonly Feature[],
+  frame: MapFrame,
+  stroke: Stroke,
+  { thickness }: Ink,
+): PathMark[] =>
+  stroked(
+    features.flatMap(({ geometry }) => groundLines(geometry, frame)),
+    {
+      ...stroke,
+      widthMm: stroke.widthMm * thickness,
+      ...(stroke.dashMm && { dashMm: stroke.dashMm.map((mm) => mm * thickness) }),
+    },
+  );
+
 const channels = (colour: string): number[] =>
   [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16));
 
@@ -66,7 +87,8 @@ export function groundMarks(data: PrintData, frame: MapFrame, palette: Palette):
   ];
 }
 
-export function waterMarks(data: PrintData, frame: MapFrame, palette: Palette): Mark[] {
+export function waterMarks(data: PrintData, frame: MapFrame, ink: Ink): Mark[] {
+  const { palette, thickness } = ink;
   const water = data.detail?.water.features ?? [];
   const rivers = (large: boolean) =>
     water.filter(
@@ -77,7 +99,7 @@ export function waterMarks(data: PrintData, frame: MapFrame, palette: Palette): 
       rivers(large).flatMap(({ geometry }) => groundLines(geometry, frame)),
       {
         colour: palette.river,
-        widthMm: large ? BACKDROP.river.largeMm : BACKDROP.river.smallMm,
+        widthMm: thickness * (large ? BACKDROP.river.largeMm : BACKDROP.river.smallMm),
       },
     );
   const lakes = water.filter(({ geometry }) => geometry.type === 'Polygon');
@@ -87,17 +109,15 @@ export function waterMarks(data: PrintData, frame: MapFrame, palette: Palette): 
     ...lakes.flatMap(({ geometry }) => filled(groundRings(geometry, frame), palette.water)),
     ...stroked(
       lakes.flatMap(({ geometry }) => groundLines(geometry, frame)),
-      { colour: palette.river, widthMm: BACKDROP.shoreMm },
+      { colour: palette.river, widthMm: thickness * BACKDROP.shoreMm },
     ),
   ];
 }
 
-export function borderMarks(data: PrintData, frame: MapFrame, palette: Palette): Mark[] {
+export function borderMarks(data: PrintData, frame: MapFrame, ink: Ink): Mark[] {
+  const { palette } = ink;
   const lines = (features: readonly Feature[], stroke: Stroke) =>
-    stroked(
-      features.flatMap(({ geometry }) => groundLines(geometry, frame)),
-      stroke,
-    );
+    inked(features, frame, stroke, ink);
   if (data.ownBoundary) {
     const { widthMm } = BACKDROP.ownBoundary;
     return lines(data.ownBoundary.features, { colour: palette.border, widthMm });
@@ -113,14 +133,11 @@ export function borderMarks(data: PrintData, frame: MapFrame, palette: Palette):
 }
 
 /** Today's roads and railways, grey. */
-export function existingMarks(data: PrintData, frame: MapFrame, palette: Palette): Mark[] {
+export function existingMarks(data: PrintData, frame: MapFrame, ink: Ink): Mark[] {
   const features = data.detail?.['existing-trunk'].features ?? [];
   const { trunk } = BACKDROP;
-  const lines = (chosen: readonly Feature[], stroke: Stroke) =>
-    stroked(
-      chosen.flatMap(({ geometry }) => groundLines(geometry, frame)),
-      stroke,
-    );
+  const { palette } = ink;
+  const lines = (chosen: readonly Feature[], stroke: Stroke) => inked(chosen, frame, stroke, ink);
   const isExpressway = ({ properties }: Feature) => properties?.kind === 'expressway';
   const roads = features.filter((one) => !isRail(one));
   const rails = features.filter(isRail);

@@ -2,7 +2,7 @@
 import type { AtlasFeature } from '../../domain/contract';
 import { positionsOf } from '../../domain/extent';
 import { featureMatches } from '../../domain/filter';
-import { thicknessAt } from '../../symbology/backdrop';
+import { OVERVIEW_THICKNESS, thicknessAt } from '../../symbology/backdrop';
 import type { Palette } from '../../symbology/palette';
 import { type PointSymbol, symbolsFor } from '../../symbology/symbols';
 import type { LabelRequest } from '../labels/label-request';
@@ -31,7 +31,10 @@ export function mapContent(input: MapInput): MapContent {
   const { data, frame, filter, t } = input;
   const palette = paletteOf(input.ink);
   const isOverview = input.detail === 'overview';
-  const thickness = thicknessAt(frame.scaleDenominator);
+  const thickness = isOverview
+    ? OVERVIEW_THICKNESS * thicknessAt(frame.scaleDenominator)
+    : thicknessAt(frame.scaleDenominator);
+  const ink = { palette, thickness: isOverview ? OVERVIEW_THICKNESS : 1 };
   const features = data.catalogue.features.filter((feature) => featureMatches(feature, filter));
   const placed = features.filter(({ geometry }) => geometry !== null);
 
@@ -56,9 +59,9 @@ export function mapContent(input: MapInput): MapContent {
   return {
     layers: [
       ...layer('ground', groundMarks(data, frame, palette)),
-      ...layer('water', waterMarks(data, frame, palette)),
-      ...layer('borders', input.borders ? borderMarks(data, frame, palette) : []),
-      ...layer('existing', input.existingTrunk ? existingMarks(data, frame, palette) : []),
+      ...layer('water', waterMarks(data, frame, ink)),
+      ...layer('borders', input.borders ? borderMarks(data, frame, ink) : []),
+      ...layer('existing', input.existingTrunk ? existingMarks(data, frame, ink) : []),
       ...layer('bands', isOverview ? [] : bandMarks(shown, frame, palette)),
       ...networks.lines.map(cutTo),
       ...layer('names', townMarks(towns, palette)),
@@ -93,7 +96,7 @@ function namesIn(
     ...countryLabels(input, palette),
     ...physicalLabels(input, palette),
     ...waterLabels(input, palette),
-    ...(input.existingTrunk ? existingLabels(input, palette, taken) : []),
+    ...(input.existingTrunk ? existingLabels(input, palette, taken, courses) : []),
   ];
 }
 

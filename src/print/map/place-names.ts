@@ -1,13 +1,15 @@
 /** Names that are not the register's: towns, countries, ranges and basins, lakes and rivers. */
 import type { Feature } from 'geojson';
 import { type Language, nameIn } from '../../i18n';
+import { waterRankAt } from '../../symbology/backdrop';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { LabelRequest, PointLabel, SpreadLabel } from '../labels/label-request';
 import type { Point } from '../scene';
 import { shared } from './asked';
+import { placeInFrame } from './country-places';
 import type { MapInput } from './map-input';
-import { clipLine, groundRings, type Line, project, within } from './planar';
+import { clipLine, groundRings, type Line, project, strandsOf, within } from './planar';
 import { flat, lengthOf } from './polyline';
 import type { Town } from './towns';
 
@@ -35,7 +37,8 @@ export const townLabels = (
       layer: LAYER,
       at,
       clearMm: diameterMm / 2 + LETTERING.town.clearMm,
-      mayLead: false,
+      // Where symbols crowd over a city, its name is still what the map is read by.
+      mayLead: rank <= LARGE,
       leader: palette.townLabel,
     };
   });
@@ -48,21 +51,33 @@ export function groundName({ properties }: Feature, language: Language): string 
 
 export const rankOf = ({ properties }: Feature): number => Number(properties?.rank ?? 1);
 
-/** Level, about a point, as long as the name is spread. */
+/** Level, as long as the name is spread; in the frame, though the country's own label point be not. */
 export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] {
-  const { sizeMm, trackingEm } = LETTERING.country;
-  const small = input.detail === 'overview' ? 0.6 : 1;
-  const [size, trackingMm] = [sizeMm * small, sizeMm * small * trackingEm];
-  return (input.data.ground?.countries.features ?? []).flatMap((country): SpreadLabel[] => {
-    const text = groundName(country, input.language);
+  const { frame, language, data, detail } = input;
+  const { sizeMm, trackingEm, overviewSizeMm } = LETTERING.country;
+  const size = detail === 'overview' ? overviewSizeMm : sizeMm;
+  const trackingMm = size * trackingEm;
+  const borders = (data.ground?.borders.features ?? [])
+    .flatMap(({ geometry }) => strandsOf(geometry))
+    .map((strand) => project(strand, frame));
+  return (data.ground?.countries.features ?? []).flatMap((country): SpreadLabel[] => {
+    const text = groundName(country, language);
     if (country.geometry.type !== 'Point' || !text) return [];
-    const [x, y] = input.frame.toPaper(country.geometry.coordinates);
-    const half = input.data.typesetter.widthMm(text, size, 400, trackingMm) / 2 + size * 0.2;
-    const ends: Point[] = [
-      [x - half, y],
-      [x + half, y],
-    ];
-    if (!ends.every((end) => within(end, input.frame.rect, -size))) return [];
+    const own = frame.toPaper(country.geometry.coordinates);
+    const room = {
+      across: data.typesetter.widthMm(text, size, 400, trackingMm) / 2 + size * 0.2,
+      down: size,
+    };
+    const { x, y, width, height } = frame.rect;
+    const inner = {
+      x: x + room.across,
+      y: y + room.down,
+      width: width - 2 * room.across,
+      height: height - 2 * room.down,
+    };
+    const isNear = rankOf(country) === 1;
+    const at = within(own, inner) ? own : isNear ? placeInFrame(own, borders, frame, room) : null;
+    if (!at) return [];
     return [
       {
         ...shared(input, palette),
@@ -74,7 +89,7 @@ export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] 
         colour: palette.countryLabel,
         rank: LETTERING_ORDER.country + rankOf(country) / 10,
         layer: LAYER,
-        line: flat(ends),
+        line: [at[0] - room.across, at[1], at[0] + room.across, at[1]],
       },
     ];
   });
@@ -130,10 +145,11 @@ const LEAST_RIVER_MM = 15;
 
 export function waterLabels(input: MapInput, palette: Palette): LabelRequest[] {
   const { frame, language, data } = input;
+  const lastRank = waterRankAt(frame.scaleDenominator);
   const blue = { ...shared(input, palette), colour: palette.waterLabel, layer: 'water' };
   return (data.detail?.water.features ?? []).flatMap((water, index): LabelRequest[] => {
     const text = groundName(water, language);
-    if (!text) return [];
+    if (!text || rankOf(water) > lastRank) return [];
     const id = `water/${index}`;
     if (water.geometry.type === 'LineString') {
       const { sizeMm, trackingEm, clearMm, everyMm } = LETTERING.river;
