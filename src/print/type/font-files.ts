@@ -3,8 +3,6 @@ import type { Weight } from '../scene';
 
 export type FontFiles = Readonly<Record<Weight, Uint8Array>>;
 
-export const WEIGHTS = [400, 700] as const satisfies readonly Weight[];
-
 /** `whole`: every simplified character, fetched only when a planner types one beyond those in use. */
 export const fontFileName = (weight: Weight, whole = false): string =>
   `noto-sans-sc-${weight}${whole ? '-full' : ''}.ttf`;

@@ -1,7 +1,7 @@
 /** Text of a sheet as operators of a PDF page. */
 
 import type { Point, TextMark, Weight } from '../../scene';
-import { type FontFiles, WEIGHTS } from '../../type/font-files';
+import type { FontFiles } from '../../type/font-files';
 import { factor } from '../numbers';
 import type { EmbeddedFont, Kit } from './kit';
 import { rgb } from './paint';
@@ -45,7 +45,7 @@ export class TextWriter {
       kit.font(`sheet-${weight}`);
       return kit._font;
     };
-    this.fonts = { 400: embedded(WEIGHTS[0]), 700: embedded(WEIGHTS[1]) };
+    this.fonts = { 400: embedded(400), 700: embedded(700) };
   }
 
   draw(mark: TextMark): void {
