@@ -66,6 +66,8 @@ export interface Sheet {
   frame: MapFrame;
   findings: readonly Finding[];
   numbers: ReadonlyMap<string, number>;
+  /** The main map, with its labels' places. */
+  drawn: MapDrawn;
 }
 
 /** Between title, map, panel and foot. */
@@ -414,5 +416,6 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
       t,
     }),
     numbers,
+    drawn,
   };
 }
