@@ -7,7 +7,8 @@ import type { Catalogue } from '../domain/catalogue';
 import type { AtlasFeature, Extent } from '../domain/contract';
 import type { Filter, Matches } from '../domain/filter';
 import { useAtlas } from '../store/atlas-store';
-import { AtlasMap, type Padding } from './atlas-map';
+import { AtlasMap } from './atlas-map';
+import type { Padding } from './drawing';
 import { joinedCamera } from './joined-cameras';
 import './map.css';
 
@@ -154,7 +155,7 @@ export function MapView({
   }, [map, label, t]);
 
   useEffect(() => {
-    void map?.setLook(view);
+    map?.setLook(view);
   }, [map, view]);
 
   useEffect(() => {
