@@ -3,41 +3,32 @@
  * do nothing. It reports what the reader points at and clicks, and decides nothing
  * about what matches.
  */
-import type { Feature } from 'geojson';
-import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { StyleSpecification } from 'maplibre-gl';
 import type { Detail, Ground } from '../data/basemap';
-import type { AtlasFeature, Extent } from '../domain/contract';
+import type { Extent } from '../domain/contract';
+import type { Filter } from '../domain/filter';
 import type { Language } from '../i18n';
 import type { FrameRequest, Overlay } from '../store/atlas-store';
 import { SCREEN } from '../symbology/palette';
-import { SYMBOLS } from '../symbology/symbols';
 import { type MapProjection, prepareProjection, projectionName } from './crs';
 import type { AtlasMapEvents, Drawing, Look, Padding } from './drawing';
 import { addIcons, drawIcons } from './icons';
-import { LineDrawing } from './line-drawing';
 import { foldAttributions, makeMap, nameMap } from './make-map';
 import { MapCamera } from './map-camera';
 import { MapData } from './map-data';
 import { MapText } from './map-text';
 import { markerAt, measuredLine, NOTHING_DRAWN } from './marks';
+import type { PausableMap } from './pausable-map';
 import { Pointing } from './pointing';
-import { SiteDrawing } from './site-drawing';
-import {
-  BASE_SOURCES,
-  BORDER_LAYERS,
-  buildStyle,
-  DETAIL_SOURCES,
-  LINES_SOURCE,
-  TRUNK_LAYERS,
-} from './style';
+import { RegisterDrawing } from './register-drawing';
+import { BASE_SOURCES, BORDER_LAYERS, buildStyle, DETAIL_SOURCES, TRUNK_LAYERS } from './style';
 
 export class AtlasMap {
   private readonly data: MapData;
   private readonly text: MapText;
   private readonly camera: MapCamera;
   private readonly pointing: Pointing;
-  private readonly sites: SiteDrawing;
-  private readonly lines: LineDrawing;
+  private readonly register: RegisterDrawing;
   private drawing: Drawing | null = null;
   private settled = false;
   private pictured = false;
@@ -64,7 +55,7 @@ export class AtlasMap {
       fontUrl: here('fonts/'),
     });
     const map = makeMap(container, style, start, attributions);
-    const atlas = new AtlasMap(map, style, events);
+    const atlas = new AtlasMap(map, style, language, events);
     await map.once('load');
     atlas.camera.begin(start);
     foldAttributions(map);
@@ -76,21 +67,16 @@ export class AtlasMap {
   }
 
   private constructor(
-    private readonly map: MapLibreMap,
+    private readonly map: PausableMap,
     style: StyleSpecification,
+    language: Language,
     private readonly events: AtlasMapEvents,
   ) {
     this.data = new MapData(map, style);
-    this.text = new MapText(map, style);
+    this.text = new MapText(map, style, language);
     this.camera = new MapCamera(map, events.onCamera);
     this.pointing = new Pointing(map, events, () => (this.settled ? this.drawing : null));
-    const fill = this.data.fill.bind(this.data);
-    this.sites = new SiteDrawing(fill);
-    this.lines = new LineDrawing({
-      fill,
-      setState: (id, state) => map.setFeatureState({ source: LINES_SOURCE, id }, state),
-    });
-    map.on('zoom', () => this.sites.zoomTo(map.getZoom(), this.camera.conicShift()));
+    this.register = new RegisterDrawing(map, this.data, () => this.camera.conicShift());
     // Read by `npm run bench`, and by anybody who asks the browser how long drawing took.
     map.on('idle', () => performance.mark('map-idle'));
     map.on('webglcontextlost', () => {
@@ -109,9 +95,13 @@ export class AtlasMap {
 
   /** Draws these values; what has not changed is left alone. */
   show(drawing: Drawing): void {
-    const before = this.drawing;
     this.drawing = drawing;
-    if (this.settled && !this.data.lost) this.draw(before);
+    this.draw();
+  }
+
+  /** Draws another decision at once, before the panels are told of it. */
+  decide(filter: Filter, matching: ReadonlySet<string>): void {
+    if (this.drawing) this.show({ ...this.drawing, filter, matching });
   }
 
   /** Names the map and its buttons, in the language of the interface, to those who cannot see them. */
@@ -164,7 +154,7 @@ export class AtlasMap {
 
   remove(): void {
     this.camera.end();
-    this.lines.stop();
+    this.register.stop();
     this.map.remove();
   }
 
@@ -176,73 +166,23 @@ export class AtlasMap {
     this.camera.tell();
   }
 
-  /** Gives every source its content again, and lines their state. */
   private refill(): void {
     this.data.refill();
-    if (!this.drawing) return;
-    this.lines.show(this.drawing);
-    this.drawSites(this.drawing);
+    this.register.showAgain();
   }
 
-  private drawSites(drawing: Drawing): void {
-    this.sites.show(drawing, this.map.getZoom(), this.camera.conicShift());
-  }
-
-  private draw(before: Drawing | null = null): void {
+  private draw(): void {
     const now = this.drawing;
-    if (!now) return;
-    if (now.features !== before?.features) this.lines.setFeatures(now.features);
-    const reshaded =
-      now.features !== before?.features ||
-      now.matching !== before.matching ||
-      now.unmatched !== before.unmatched;
-    if (reshaded) {
-      // Points first: the map's worker takes them up while lines are shaded.
-      this.drawSites(now);
-      this.lines.show(now);
-      this.tellWhenShown();
-    }
-    // A marked line follows its lanes.
-    if (reshaded || now.selected !== before?.selected) this.mark('selected', now.selected);
-    if (reshaded || now.distinct !== before?.distinct) this.mark('distinct', now.distinct);
-    if (reshaded || now.hovered !== before?.hovered) {
-      this.mark('hovered', now.hovered ? [now.hovered] : []);
-    }
-    if (before && now.language !== before.language) this.text.relabel(now.language);
-    if (!this.pictured) {
-      this.pictured = true;
-      this.map.once('idle', () => {
-        this.text.reveal();
-        performance.mark('first-picture');
-        this.lines.startBands();
-        this.events.onFirstPicture();
-      });
-    }
-  }
-
-  /** Marks the first picture that shows what was last decided; read by `npm run bench`. */
-  private tellWhenShown(): void {
-    const look = () => {
-      if (!this.map.isSourceLoaded('sites')) return;
-      this.map.off('render', look);
-      performance.mark('filter-shown');
-    };
-    this.map.on('render', look);
-  }
-
-  private mark(
-    source: 'selected' | 'hovered' | 'distinct',
-    features: readonly AtlasFeature[],
-  ): void {
-    this.data.fill(source, {
-      type: 'FeatureCollection',
-      features: features.flatMap(({ geometry, properties: { id, network } }): Feature[] => {
-        if (!geometry) return [];
-        return SYMBOLS[network].kind === 'line'
-          ? this.lines.outlineOf(id, network)
-          : [{ type: 'Feature', geometry, properties: {} }];
-      }),
+    if (!now || !this.settled || this.data.lost) return;
+    this.register.show(now);
+    this.text.setLanguage(now.language);
+    if (this.pictured) return;
+    this.pictured = true;
+    this.map.once('idle', () => {
+      this.text.reveal();
+      performance.mark('first-picture');
+      this.register.startBands();
+      this.events.onFirstPicture();
     });
-    if (source === 'selected') this.lines.showSelectedBands(features);
   }
 }

@@ -1,13 +1,14 @@
 /** Makes the MapLibre map with its buttons, before anything is on it. */
 import {
   AttributionControl,
-  Map as MapLibreMap,
+  type Map as MapLibreMap,
   NavigationControl,
   ScaleControl,
   type StyleSpecification,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Extent } from '../domain/contract';
+import { PausableMap } from './pausable-map';
 
 /** `attributions` are the lines that licences of its sources ask for; throws where the browser gives no WebGL 2. */
 export function makeMap(
@@ -15,8 +16,8 @@ export function makeMap(
   style: StyleSpecification,
   start: Extent,
   attributions: readonly string[],
-): MapLibreMap {
-  const map = new MapLibreMap({
+): PausableMap {
+  const map = new PausableMap({
     container,
     style,
     center: [(start[0] + start[2]) / 2, (start[1] + start[3]) / 2],
@@ -28,7 +29,8 @@ export function makeMap(
     pitchWithRotate: false,
     touchPitch: false,
     renderWorldCopies: false,
-    fadeDuration: 100,
+    // Names fading in cost a picture each, and so do names placed bit by bit.
+    fadeDuration: 0,
   });
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');

@@ -11,6 +11,7 @@ export class MapText {
   constructor(
     private readonly map: MapLibreMap,
     style: StyleSpecification,
+    private language: Language,
   ) {
     this.layers = new Set(textLayers(style));
   }
@@ -33,7 +34,9 @@ export class MapText {
     }
   }
 
-  relabel(language: Language): void {
+  setLanguage(language: Language): void {
+    if (language === this.language) return;
+    this.language = language;
     for (const id of this.layers) {
       const field = textFieldOf(id, language);
       if (field) this.map.setLayoutProperty(id, 'text-field', field);
