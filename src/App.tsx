@@ -8,7 +8,6 @@ import { SummaryBar } from './controls/SummaryBar';
 import { type Ground, loadGround } from './data/basemap';
 import { type LoadedData, loadCatalogue } from './data/load';
 import type { Extent } from './domain/contract';
-import { findMatches } from './domain/filter';
 import { changeLanguage, LOCALES } from './i18n';
 import { readBoundary } from './io/read-boundary';
 import { copyText, saveBlob, saveFile } from './io/save';
@@ -22,6 +21,7 @@ import { type Services, ServicesProvider } from './panel/services';
 import { editedFilter, useAtlas } from './store/atlas-store';
 import { keepLanguage } from './store/language';
 import { useTopmost } from './store/layout';
+import { matchesOf } from './store/matches';
 import { useSheetOnMap } from './store/sheet-store';
 import { followAddress, restoreFromAddress } from './store/url/sync';
 import { useEscapeKey } from './use-escape-key';
@@ -102,14 +102,8 @@ function Atlas({ data, ground, dropped }: AtlasProps) {
   const printing = useSheetOnMap((state) => state.open);
   const top = useTopmost();
   useEscapeKey(top);
-  const drawn = useMemo(
-    () => findMatches(catalogue.features, catalogue.clauses, filter),
-    [catalogue, filter],
-  );
-  const matches = useMemo(
-    () => (edited === filter ? drawn : findMatches(catalogue.features, catalogue.clauses, edited)),
-    [catalogue, drawn, edited, filter],
-  );
+  const drawn = matchesOf(catalogue, filter);
+  const matches = matchesOf(catalogue, edited);
   useEffect(() => followAddress(catalogue), [catalogue]);
   const start = useMemo(
     () =>

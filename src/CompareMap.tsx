@@ -5,10 +5,11 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Ground } from './data/basemap';
 import type { Catalogue } from './domain/catalogue';
 import type { Extent } from './domain/contract';
-import { type Filter, findMatches, type Matches } from './domain/filter';
+import type { Filter, Matches } from './domain/filter';
 import { filterWords } from './i18n/filter-words';
 import { MapPane } from './MapPane';
 import { useAtlas } from './store/atlas-store';
+import { matchesOf } from './store/matches';
 
 const CompareBar = lazy(() => import('./panel/compare/CompareBar'));
 const SideTitle = lazy(() => import('./panel/compare/SideTitle'));
@@ -37,10 +38,7 @@ export function CompareMap({ catalogue, matches, ground, start }: CompareMapProp
     })),
   );
   const second = comparison?.filter ?? null;
-  const secondMatches = useMemo(
-    () => second && findMatches(catalogue.features, catalogue.clauses, second),
-    [catalogue, second],
-  );
+  const secondMatches = second && matchesOf(catalogue, second);
   const onlyA = useMemo(() => findsAlone(matches, secondMatches), [matches, secondMatches]);
   const onlyB = useMemo(
     () => (secondMatches ? findsAlone(secondMatches, matches) : []),

@@ -65,6 +65,7 @@ export function MapPane({
         <MapView
           catalogue={catalogue}
           label={t('map.region', { words: label })}
+          side={side ?? 'a'}
           filter={filter}
           matches={matches}
           distinct={distinct}

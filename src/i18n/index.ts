@@ -2,7 +2,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Text } from '../domain/contract';
-import en from './en.json';
 import zh from './zh.json';
 
 export type Language = 'zh' | 'en';
@@ -10,19 +9,32 @@ export type Language = 'zh' | 'en';
 /** BCP 47 tags for `lang` attributes and Intl. */
 export const LOCALES: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
+type Words = Record<string, unknown>;
+
+/** Most readers never need them. */
+const englishWords = async (): Promise<Words> => (await import('./en.json')).default;
+
 export async function startI18n(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'zh',
-    resources: { zh: { translation: zh }, en: { translation: en } },
+    resources: {
+      zh: { translation: zh },
+      ...(language === 'en' && { en: { translation: await englishWords() } }),
+    },
     interpolation: { escapeValue: false },
     returnNull: false,
     showSupportNotice: false,
   });
 }
 
+let wanted: Language | null = null;
+
+/** Fetches the words first; of several languages chosen meanwhile the last one counts. */
 export async function changeLanguage(language: Language): Promise<void> {
-  await i18next.changeLanguage(language);
+  wanted = language;
+  if (language === 'en') addWords({ en: await englishWords() });
+  if (wanted === language) await i18next.changeLanguage(language);
 }
 
 export const inLanguage = (text: Text, language: Language): string => text[language];
@@ -35,10 +47,8 @@ export const headingIn = (
   language: Language,
 ): string => (language === 'zh' ? headed.headingZh : headed.headingEn);
 
-type Words = Record<string, unknown>;
-
 /** Adds the words of a part of the interface that loads when it is first opened. */
-export function addWords(words: Record<Language, Words>): void {
+export function addWords(words: Partial<Record<Language, Words>>): void {
   for (const [language, own] of Object.entries(words)) {
     i18next.addResourceBundle(language, 'translation', own, true, false);
   }

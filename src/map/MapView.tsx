@@ -7,7 +7,9 @@ import type { Catalogue } from '../domain/catalogue';
 import type { AtlasFeature, Extent } from '../domain/contract';
 import type { Filter, Matches } from '../domain/filter';
 import { useAtlas } from '../store/atlas-store';
-import { AtlasMap, type Padding } from './atlas-map';
+import { matchesOf } from '../store/matches';
+import { AtlasMap } from './atlas-map';
+import type { Padding } from './drawing';
 import { joinedCamera } from './joined-cameras';
 import './map.css';
 
@@ -17,6 +19,8 @@ export interface MapViewProps {
   catalogue: Catalogue;
   /** Names this map to those who cannot see it: what it shows. */
   label: string;
+  /** Which of two filters this map shows. */
+  side: 'a' | 'b';
   /** What this map shows, and the filter that decided it. */
   filter: Filter;
   matches: Matches;
@@ -36,6 +40,7 @@ function hasWebGl2(): boolean {
 export function MapView({
   catalogue,
   label,
+  side,
   filter,
   matches,
   distinct,
@@ -127,6 +132,16 @@ export function MapView({
     return ids.flatMap((id) => catalogue.featureById.get(id) ?? []);
   }, [catalogue, selection]);
 
+  // The map hears of a filter before the panels do: its worker is busy while they are written.
+  useEffect(
+    () =>
+      useAtlas.subscribe((state) => {
+        const decided = side === 'a' ? state.filter : state.comparison?.filter;
+        if (decided) map?.decide(decided, matchesOf(catalogue, decided).featureIds);
+      }),
+    [map, catalogue, side],
+  );
+
   useEffect(() => {
     map?.show({
       features: catalogue.features,
@@ -154,7 +169,7 @@ export function MapView({
   }, [map, label, t]);
 
   useEffect(() => {
-    void map?.setLook(view);
+    map?.setLook(view);
   }, [map, view]);
 
   useEffect(() => {

@@ -5,7 +5,6 @@
 import { addProjection, importScriptInWorkers, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { REGIONAL_CRS, REGIONAL_DEFINITION, regional } from '../domain/projection';
-import projectionWorkerUrl from './projection-worker?worker&url';
 import { WORLD_METRES } from './scale';
 
 let ready: Promise<void> | null = null;
@@ -23,9 +22,10 @@ export function prepareProjection(): Promise<void> {
         extentAtZoom0: WORLD_METRES,
       },
     });
+    const { ADDRESS } = await import('./projection-worker');
     // MapLibre evaluates a script unless its address ends in .mjs, which a strict
     // content security policy forbids; the fragment makes it import a module.
-    await importScriptInWorkers(`${new URL(projectionWorkerUrl, document.baseURI).href}#.mjs`);
+    await importScriptInWorkers(`${ADDRESS}#.mjs`);
   })();
   return ready;
 }

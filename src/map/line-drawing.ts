@@ -19,20 +19,20 @@ import {
   signsOf,
   stretchesToDraw,
 } from './prepare-lines';
-import { LINES_SOURCE, type Shade } from './style';
+import { LABELS_SOURCE, LINES_SOURCE, type Shade, SIGNS_SOURCE } from './style';
 
-/** What the style reads as the state of a stretch. */
-interface StretchState {
+/** What the style reads as the state of a stretch; of names and signs, the shade alone. */
+interface LineState {
   shade: Shade;
-  group: MilestoneGroup;
+  group?: MilestoneGroup;
   /** To the right of its road, at the thickness lines have on paper. */
-  offsetPx: number;
+  offsetPx?: number;
 }
 
-/** What lines need of the map. */
+/** What lines need of the map; the id is a stretch's among lines, a feature's among names and signs. */
 export interface LineSurface {
   fill(source: string, data: FeatureCollection): void;
-  setState(stretchId: string, state: StretchState): void;
+  setState(source: string, id: string, state: LineState): void;
 }
 
 /** What of a drawing concerns lines. */
@@ -47,8 +47,12 @@ export class LineDrawing {
   private featureById: ReadonlyMap<string, AtlasFeature> = new Map();
   private stretches: readonly Stretch[] = [];
   private offsets: Offsets = new Map();
-  /** Which lines the names, signs and bands on the map are of. */
-  private laidOut = '';
+  private shown: LinesShown | null = null;
+  /** States the map has, as text: a state costs time in every tile, so only a new one is handed over. */
+  private readonly states = new Map<string, string>();
+  /** Which lines the names and bands on the map are of, and where its signs lie. */
+  private named = '';
+  private signed = '';
   private readonly bands: Bands;
 
   constructor(private readonly surface: LineSurface) {
@@ -67,49 +71,75 @@ export class LineDrawing {
   setFeatures(features: readonly AtlasFeature[]): void {
     this.featureById = new Map(features.map((feature) => [feature.properties.id, feature]));
     this.stretches = stretchesOnMap(features);
-    this.laidOut = '';
+    [this.named, this.signed] = ['', ''];
     this.surface.fill(LINES_SOURCE, stretchesToDraw(this.stretches, this.featureById));
   }
 
-  show({ features, matching, filter, unmatched }: LinesShown): void {
+  /**
+   * Shades and shifts lines, and hides names that no longer apply, all by feature state: the next
+   * picture is right without new tiles. `layOut` does the rest. Gives whether any line moved.
+   */
+  shade(lines: LinesShown): boolean {
+    const { matching, filter, unmatched } = lines;
+    this.shown = lines;
+    const before = this.offsets;
     const outside: Shade = unmatched === 'dim' ? 'dim' : 'none';
-    const shown = unmatched === 'dim' ? new Set(this.featureById.keys()) : matching;
-    this.offsets = offsetsOf(this.stretches, this.featureById, shown);
+    const shadeOf = (id: string): Shade => (matching.has(id) ? 'full' : outside);
+    this.offsets = offsetsOf(this.stretches, this.featureById, this.idsShown(lines));
     const groups = new Map<string, MilestoneGroup>();
     for (const { id, featureId } of this.stretches) {
       const feature = this.featureById.get(featureId);
       if (!feature) continue;
+      const known = groups.get(featureId);
       const group =
-        groups.get(featureId) ??
-        groupOf(matchingCommitments(feature, filter).map(({ milestone }) => milestone));
-      groups.set(featureId, group);
-      this.surface.setState(id, {
-        shade: matching.has(featureId) ? 'full' : outside,
-        group,
-        offsetPx: this.offsets.get(id) ?? 0,
-      });
+        known ?? groupOf(matchingCommitments(feature, filter).map(({ milestone }) => milestone));
+      if (!known) {
+        groups.set(featureId, group);
+        this.setState(LABELS_SOURCE, featureId, { shade: shadeOf(featureId) });
+        this.setState(SIGNS_SOURCE, featureId, { shade: shadeOf(featureId) });
+      }
+      const offsetPx = this.offsets.get(id) ?? 0;
+      this.setState(LINES_SOURCE, id, { shade: shadeOf(featureId), group, offsetPx });
     }
-    const chosen = features.filter(({ properties }) => matching.has(properties.id));
-    this.layOut(chosen, shown, matching);
+    return [...this.offsets].some(([id, offset]) => before.get(id) !== offset);
+  }
+
+  /** Shades again on a map that has lost all states. */
+  shadeAgain(): void {
+    this.states.clear();
+    if (this.shown) this.shade(this.shown);
   }
 
   /** Names, signs and bands need new tiles, so only where other lines are shown than before. */
-  private layOut(
-    features: readonly AtlasFeature[],
-    shown: ReadonlySet<string>,
-    matching: ReadonlySet<string>,
-  ): void {
-    const breadthOf = bundleBreadthPx(this.featureById, shown);
-    const lines = linesOf(features, this.stretches, breadthOf);
-    const now = [shown.size, ...lines.features.map(({ properties }) => properties.id)].join(' ');
-    if (now === this.laidOut) return;
-    this.laidOut = now;
-    this.surface.fill('line-labels', lines);
-    this.surface.fill(
-      'line-signs',
-      signsOf(this.stretches, this.featureById, this.offsets, shown, matching),
-    );
-    this.bands.show('accuracy-band', features);
+  layOut(): void {
+    if (!this.shown) return;
+    const { features, matching } = this.shown;
+    const ids = this.idsShown(this.shown);
+    const chosen = features.filter(({ properties }) => matching.has(properties.id));
+    const lines = linesOf(chosen, this.stretches, bundleBreadthPx(this.featureById, ids));
+    const named = [ids.size, ...lines.features.map(({ properties }) => properties.id)].join(' ');
+    if (named !== this.named) {
+      this.named = named;
+      this.surface.fill(LABELS_SOURCE, lines);
+      this.bands.show('accuracy-band', chosen);
+    }
+    const signed = JSON.stringify([...ids, ...this.offsets.values()]);
+    if (signed !== this.signed) {
+      this.signed = signed;
+      const signs = signsOf(this.stretches, this.featureById, this.offsets, ids);
+      this.surface.fill(SIGNS_SOURCE, signs);
+    }
+  }
+
+  private idsShown({ unmatched, matching }: LinesShown): ReadonlySet<string> {
+    return unmatched === 'dim' ? new Set(this.featureById.keys()) : matching;
+  }
+
+  private setState(source: string, id: string, state: LineState): void {
+    const [key, text] = [`${source} ${id}`, JSON.stringify(state)];
+    if (this.states.get(key) === text) return;
+    this.states.set(key, text);
+    this.surface.setState(source, id, state);
   }
 
   showSelectedBands(features: readonly AtlasFeature[]): void {

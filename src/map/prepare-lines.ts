@@ -32,8 +32,9 @@ export interface StretchProperties {
 
 /** A stretch with the small signs that repeat along its line. */
 export interface SignProperties {
+  /** Id of its feature, by which the map keeps its shade. */
+  id: string;
   network: Network;
-  dimmed: boolean;
   /** [right, down] in pixels, by the factor of the line's thickness at a zoom level. */
   [offset: `offset${number}`]: [number, number];
 }
@@ -161,7 +162,6 @@ export function signsOf(
   featureById: ById,
   offsets: Offsets,
   shown: ReadonlySet<string>,
-  matching: ReadonlySet<string>,
 ): SignCollection {
   const signs: SignCollection['features'] = [];
   let [lastId, lastOffset] = ['', 0];
@@ -180,8 +180,8 @@ export function signsOf(
         type: 'Feature',
         geometry: lineOf([...coordinates]),
         properties: {
+          id: featureId,
           network,
-          dimmed: !matching.has(featureId),
           ...Object.fromEntries(
             ZOOM_SCALE.map(([, factor]) => [`offset${factor}`, [0, offset * factor]]),
           ),

@@ -1,6 +1,6 @@
 /**
  * The background as TopoJSON: the derived lines of geodata/basemap and the
- * gazetteer's ranked towns. Quantised to about 10 m, well inside the 250 m to which
+ * gazetteer's ranked towns. Quantised to about 50 m, well inside the 250 m to which
  * the borders were simplified.
  */
 import type { Feature, FeatureCollection } from 'geojson';
@@ -8,7 +8,7 @@ import { topology } from 'topojson-server';
 import { readCollection } from '../read/collection';
 import type { Resolved } from '../resolve';
 
-const QUANTISATION = 1e6;
+const QUANTISATION = 2e5;
 
 /** Only what the screen draws by: the rest of a property list would be weight. */
 function slim(collection: FeatureCollection, ...keys: string[]): FeatureCollection {

@@ -55,7 +55,7 @@ export const iconOffsetFromData: ExpressionSpecification = scaledByZoom((factor)
 /** How a line outside the filter is drawn: the feature state `shade`, absent where it is drawn in full. */
 export type Shade = 'full' | 'dim' | 'none';
 
-export const DIMMED = 0.16;
+const DIMMED = 0.16;
 
 export const shaded = (opacity: number): ExpressionSpecification => [
   'match',
@@ -65,6 +65,15 @@ export const shaded = (opacity: number): ExpressionSpecification => [
   'none',
   0,
   opacity,
+];
+
+/** The name of a line that no longer matches is gone at once, before names are placed anew. */
+export const namedOnly: ExpressionSpecification = [
+  'match',
+  ['to-string', ['feature-state', 'shade']],
+  ['dim', 'none'],
+  0,
+  1,
 ];
 
 export const nameField = (language: Language): ExpressionSpecification => [

@@ -16,12 +16,21 @@ import {
   trunk,
 } from './backdrop';
 import { FONT, FONT_BOLD, nameField, offsetFromData, widthFromData } from './expressions';
-import { accuracyBands, hitLines, LINES_SOURCE, lineName, lineNames, lineNetworks } from './lines';
+import {
+  accuracyBands,
+  hitLines,
+  LABELS_SOURCE,
+  LINES_SOURCE,
+  lineName,
+  lineNames,
+  lineNetworks,
+  SIGNS_SOURCE,
+} from './lines';
 import { siteLabels, siteSymbols } from './sites';
 
 export { BASE_SOURCES, BORDER_LAYERS, DETAIL_SOURCES, TRUNK_LAYERS } from './backdrop';
 export type { Shade } from './expressions';
-export { LINE_HIT_LAYERS, LINES_SOURCE } from './lines';
+export { LABELS_SOURCE, LINE_HIT_LAYERS, LINES_SOURCE, SIGNS_SOURCE } from './lines';
 export { SITE_LAYERS } from './sites';
 
 /** Layers that carry text; they wait for the font, so they come after the first picture. */
@@ -205,8 +214,6 @@ export function buildStyle({
     ...DETAIL_SOURCES,
     'own-boundary',
     'sites',
-    'line-labels',
-    'line-signs',
     'accuracy-band',
     'selected-band',
     'distinct',
@@ -226,6 +233,8 @@ export function buildStyle({
     sources: {
       ...Object.fromEntries(sources.map((name) => [name, empty])),
       [LINES_SOURCE]: { ...empty, promoteId: 'stretch' },
+      [LABELS_SOURCE]: { ...empty, promoteId: 'id' },
+      [SIGNS_SOURCE]: { ...empty, promoteId: 'id' },
     },
     layers: [
       ...ground(palette),

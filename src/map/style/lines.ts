@@ -16,11 +16,11 @@ import { DRAWING_ORDER, LINE_NETWORKS, type LineSymbol, SYMBOLS } from '../../sy
 import { iconId, worksIconId } from '../icon-ids';
 import { metresPerPixel } from '../scale';
 import {
-  DIMMED,
   FONT,
   iconOffsetFromData,
   labelPaint,
   laneOffset,
+  namedOnly,
   px,
   shaded,
   widthByZoom,
@@ -33,6 +33,10 @@ const LINES = LINE_NETWORKS.flatMap((network) => {
 
 /** All networks in one source: each further one would cost a mask a tile in every picture. */
 export const LINES_SOURCE = 'lines';
+/** Whole lines, for their names. */
+export const LABELS_SOURCE = 'line-labels';
+/** Stretches that carry small signs. */
+export const SIGNS_SOURCE = 'line-signs';
 
 const isOf = (network: Network): ExpressionSpecification => ['==', ['get', 'network'], network];
 
@@ -126,7 +130,7 @@ function networkLines(
     layers.push({
       id: `${network}-mark`,
       type: 'symbol',
-      source: 'line-signs',
+      source: SIGNS_SOURCE,
       filter: ['==', ['get', 'network'], network],
       layout: {
         'symbol-placement': 'line',
@@ -137,7 +141,7 @@ function networkLines(
         'icon-offset': iconOffsetFromData,
         'icon-rotation-alignment': 'map',
       },
-      paint: { 'icon-opacity': ['case', ['get', 'dimmed'], DIMMED, 1] },
+      paint: { 'icon-opacity': shaded(1) },
     });
   }
   return layers;
@@ -239,7 +243,7 @@ export function lineNames(palette: Palette, language: Language): LayerSpecificat
     {
       id: 'line-label',
       type: 'symbol',
-      source: 'line-labels',
+      source: LABELS_SOURCE,
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 240,
@@ -256,12 +260,13 @@ export function lineNames(palette: Palette, language: Language): LayerSpecificat
       paint: {
         ...labelPaint(palette, palette.label),
         'text-color': byNetwork((network) => palette.networkLabel[network], palette.label),
+        'text-opacity': namedOnly,
       },
     },
     {
       id: 'line-works',
       type: 'symbol',
-      source: 'line-labels',
+      source: LABELS_SOURCE,
       filter: ['!=', ['get', 'works'], ''],
       layout: {
         'symbol-placement': 'line',
@@ -270,6 +275,7 @@ export function lineNames(palette: Palette, language: Language): LayerSpecificat
         'icon-rotation-alignment': 'viewport',
         'icon-size': 0.9,
       },
+      paint: { 'icon-opacity': namedOnly },
     },
   ];
 }

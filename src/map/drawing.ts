@@ -1,0 +1,54 @@
+/** What the map is told and what it reports: plain values the application already decided. */
+import type { FeatureCollection } from 'geojson';
+import type { AtlasFeature } from '../domain/contract';
+import type { Filter } from '../domain/filter';
+import type { Language } from '../i18n';
+import type { Camera } from '../store/atlas-store';
+import type { MapProjection } from './crs';
+
+export interface AtlasMapEvents {
+  /** Feature ids at a click, topmost first; empty where there is nothing. */
+  onChoose(ids: string[]): void;
+  /** A position clicked while measuring, [lon, lat]. */
+  onMeasure(position: number[]): void;
+  onHover(id: string | null): void;
+  /** Where the pointer is, [lon, lat]; null where it has left the map. */
+  onPoint(position: [number, number] | null): void;
+  /** A spot was asked about, [lon, lat]: the other mouse button, or a long press. */
+  onPointChosen(position: [number, number]): void;
+  /** The camera has come to rest. */
+  onCamera(camera: Camera): void;
+  /** The browser took the drawing context away, or gave it back. */
+  onContext(lost: boolean): void;
+  /** The register is drawn; what may come later can be fetched now. */
+  onFirstPicture(): void;
+}
+
+/** What is drawn. */
+export interface Drawing {
+  features: readonly AtlasFeature[];
+  matching: ReadonlySet<string>;
+  filter: Filter;
+  unmatched: 'dim' | 'hide';
+  selected: readonly AtlasFeature[];
+  /** What this one of two compared maps alone shows. */
+  distinct: readonly AtlasFeature[];
+  hovered: AtlasFeature | null;
+  language: Language;
+}
+
+/** How the map is drawn, apart from what is on it. */
+export interface Look {
+  projection: MapProjection;
+  borders: boolean;
+  existingTrunk: boolean;
+  ownBoundary: FeatureCollection | null;
+}
+
+/** CSS pixels. */
+export interface Padding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
