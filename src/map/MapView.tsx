@@ -8,6 +8,7 @@ import type { AtlasFeature, Extent } from '../domain/contract';
 import type { Filter, Matches } from '../domain/filter';
 import { useAtlas } from '../store/atlas-store';
 import { matchesOf } from '../store/matches';
+import { useSheetOnMap } from '../store/sheet-store';
 import { AtlasMap } from './atlas-map';
 import type { Padding } from './drawing';
 import { joinedCamera } from './joined-cameras';
@@ -102,6 +103,9 @@ export function MapView({
       },
       onPointChosen: (position) => select({ kind: 'point', position }),
       onCamera: setCamera,
+      onSheetMoved: (centre) => useSheetOnMap.getState().set({ centre }),
+      onSheetDrawn: (drawn) =>
+        useSheetOnMap.getState().set({ drawn, drawing: false, centre: null }),
       onContext: setContextLost,
       onFirstPicture: () => {
         void loadDetail().then(setDetail);
@@ -171,6 +175,11 @@ export function MapView({
   useEffect(() => {
     map?.setLook(view);
   }, [map, view]);
+
+  const { outlines, drawing } = useSheetOnMap();
+  useEffect(() => {
+    void map?.showSheet(outlines, t('map.sheet'), drawing);
+  }, [map, outlines, drawing, t]);
 
   useEffect(() => {
     map?.showMeasured(measured);

@@ -9,6 +9,7 @@ import type { Extent } from '../domain/contract';
 import type { Filter } from '../domain/filter';
 import type { Language } from '../i18n';
 import type { FrameRequest, Overlay } from '../store/atlas-store';
+import type { SheetOutline } from '../store/sheet-store';
 import { SCREEN } from '../symbology/palette';
 import { type MapProjection, prepareProjection, projectionName } from './crs';
 import type { AtlasMapEvents, Drawing, Look, Padding } from './drawing';
@@ -21,6 +22,7 @@ import { markerAt, measuredLine, NOTHING_DRAWN } from './marks';
 import type { PausableMap } from './pausable-map';
 import { Pointing } from './pointing';
 import { RegisterDrawing } from './register-drawing';
+import type { SheetFrame } from './sheet-frame';
 import { BASE_SOURCES, BORDER_LAYERS, buildStyle, DETAIL_SOURCES, TRUNK_LAYERS } from './style';
 
 export class AtlasMap {
@@ -33,6 +35,7 @@ export class AtlasMap {
   private settled = false;
   private pictured = false;
   private area: Overlay['buffer'] = null;
+  private sheet: Promise<SheetFrame> | null = null;
 
   /**
    * Makes a map in `container` that opens on `start`, or where a map beside it looks, and shows `attributions`, the lines
@@ -128,6 +131,26 @@ export class AtlasMap {
       this.data.fill('overlay-area', buffer ?? NOTHING_DRAWN);
     }
     this.data.fill('overlay-marker', markerAt(marker));
+  }
+
+  /** The frames of the sheet being printed, the first of which can be moved; or a rectangle to be drawn. */
+  async showSheet(
+    outlines: readonly SheetOutline[],
+    label: string,
+    drawing: boolean,
+  ): Promise<void> {
+    if (!this.sheet && outlines.length === 0 && !drawing) return;
+    // Comes with printing, not with the map.
+    this.sheet ??= import('./sheet-frame').then(
+      ({ SheetFrame }) =>
+        new SheetFrame(this.map, (source, data) => this.data.fill(source, data), {
+          onMoved: this.events.onSheetMoved,
+          onDrawn: this.events.onSheetDrawn,
+        }),
+    );
+    const sheet = await this.sheet;
+    sheet.show(outlines, label);
+    sheet.setDrawing(drawing);
   }
 
   /** The background, once its files are there. */

@@ -1,6 +1,6 @@
 /** What the map is told and what it reports: plain values the application already decided. */
 import type { FeatureCollection } from 'geojson';
-import type { AtlasFeature } from '../domain/contract';
+import type { AtlasFeature, Extent } from '../domain/contract';
 import type { Filter } from '../domain/filter';
 import type { Language } from '../i18n';
 import type { Camera } from '../store/atlas-store';
@@ -18,6 +18,9 @@ export interface AtlasMapEvents {
   onPointChosen(position: [number, number]): void;
   /** The camera has come to rest. */
   onCamera(camera: Camera): void;
+  /** The frame of the sheet being printed was moved, or drawn anew. */
+  onSheetMoved(centre: [lon: number, lat: number]): void;
+  onSheetDrawn(extent: Extent): void;
   /** The browser took the drawing context away, or gave it back. */
   onContext(lost: boolean): void;
   /** The register is drawn; what may come later can be fetched now. */

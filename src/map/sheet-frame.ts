@@ -4,8 +4,7 @@ import type { FeatureCollection } from 'geojson';
 import { type Map as MapLibreMap, type MapMouseEvent, Marker } from 'maplibre-gl';
 import type { Extent } from '../domain/contract';
 import type { SheetOutline } from '../store/sheet-store';
-
-export const SHEET_SOURCE = 'sheet-frame';
+import { SHEET_SOURCE } from './style';
 
 /** A drag shorter than this on either side is a slip of the hand, CSS pixels. */
 const LEAST_DRAG_PX = 12;
@@ -30,11 +29,6 @@ export class SheetFrame {
     map.on('mousedown', (event) => this.begin(event));
     map.on('mousemove', (event) => this.stretch(event));
     map.on('mouseup', (event) => this.end(event));
-  }
-
-  /** Whether clicks belong to the frame. */
-  get busy(): boolean {
-    return this.drawing;
   }
 
   show(outlines: readonly SheetOutline[], label: string): void {

@@ -33,6 +33,9 @@ export type { Shade } from './expressions';
 export { LABELS_SOURCE, LINE_HIT_LAYERS, LINES_SOURCE, SIGNS_SOURCE } from './lines';
 export { SITE_LAYERS } from './sites';
 
+/** The outline of the sheet that is being printed. */
+export const SHEET_SOURCE = 'sheet-frame';
+
 /** Layers that carry text; they wait for the font, so they come after the first picture. */
 export function textLayers(style: StyleSpecification): string[] {
   return style.layers.flatMap((layer) =>
@@ -151,6 +154,18 @@ function overlay(palette: Palette): LayerSpecification[] {
   ];
 }
 
+/** Where the sheet that is being printed lies. */
+function sheetFrame(palette: Palette): LayerSpecification[] {
+  const line = (id: string, colour: string, widthPx: number): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: SHEET_SOURCE,
+    layout: { 'line-join': 'miter' },
+    paint: { 'line-color': colour, 'line-width': widthPx },
+  });
+  return [line('sheet-frame-halo', palette.halo, 6), line('sheet-frame-line', palette.works, 2)];
+}
+
 const overlayMarker = (palette: Palette): LayerSpecification => ({
   id: 'overlay-marker',
   type: 'circle',
@@ -173,6 +188,7 @@ const OCCASIONAL = [
   'measured',
   'overlay-area',
   'overlay-marker',
+  SHEET_SOURCE,
 ];
 
 /** Layers that are shown only while their source holds something, by source. */
@@ -222,6 +238,7 @@ export function buildStyle({
     'measured',
     'overlay-area',
     'overlay-marker',
+    SHEET_SOURCE,
   ];
   return {
     version: 8,
@@ -255,6 +272,7 @@ export function buildStyle({
       ...siteSymbols(palette),
       ...measuring(palette),
       overlayMarker(palette),
+      ...sheetFrame(palette),
     ].map(startHidden),
   };
 }
