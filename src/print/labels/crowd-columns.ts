@@ -39,14 +39,18 @@ const COST = {
 /** A column with more rows is better divided. */
 const TALL = 8;
 
-/** The cheapest listing with room for every name, or null. */
+/** The cheapest listing with room for every name, or with `badgeAlone` for every number, or null. */
 export function cheapestListing(
   crowd: readonly PointLabel[],
   ground: FixedGround,
   isFree: (candidate: Candidate) => boolean,
   typesetter: Typesetter,
+  badgeAlone: boolean,
 ): Listing | null {
-  const rows = crowd.map((label): Row => ({ label, block: blockOf(label, typesetter) }));
+  if (badgeAlone && !crowd.every(({ badge }) => badge)) return null;
+  const rows = crowd.map(
+    (label): Row => ({ label, block: blockOf(label, typesetter, badgeAlone) }),
+  );
   const byX = [...rows].sort((a, b) => a.label.at[0] - b.label.at[0] || inOrder(a, b));
   let best: Listing | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -112,9 +116,9 @@ function totalOf(
   return anyCross(rows) ? null : total;
 }
 
-function blockOf(label: PointLabel, typesetter: Typesetter): NameBlock {
+function blockOf(label: PointLabel, typesetter: Typesetter, badgeAlone: boolean): NameBlock {
   const widthEm = (text: string) => typesetter.widthMm(text, 1, label.weight);
-  const ways = label.text === '' ? [[]] : waysToSet(label.text, widthEm);
+  const ways = badgeAlone || label.text === '' ? [[]] : waysToSet(label.text, widthEm);
   const [whole = [], broken] = ways;
   return nameBlock(
     label,
