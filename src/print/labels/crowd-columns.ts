@@ -2,6 +2,7 @@
 import type { Point } from '../scene';
 import type { Typesetter } from '../typesetter';
 import { type Candidate, costOn } from './candidate';
+import { inOrder, ROW_GAP_MM, type Row, uncrossed } from './crowd-rows';
 import type { FixedGround } from './fixed-ground';
 import type { PointLabel } from './label-request';
 import { ledTo } from './leader';
@@ -13,18 +14,12 @@ export interface Listing {
   rows: readonly { label: PointLabel; candidate: Candidate; end: Point }[];
 }
 
-interface Row {
-  label: PointLabel;
-  block: NameBlock;
-}
-
 /** Between the crowd and a column, millimetres. */
 const DISTANCES_MM = [2.5, 4.5, 7, 10, 14, 19, 25] as const;
 /** How far a column is moved up or down, as shares of its height. */
 const SHIFTS = [0, -0.15, 0.15, -0.3, 0.3, -0.45, 0.45, -0.65, 0.65, -0.9, 0.9, -1.2, 1.2] as const;
 /** How much of a crowd is listed at its left. */
 const SHARES_LEFT = [0, 1 / 3, 1 / 2, 2 / 3, 1] as const;
-const ROW_GAP_MM = 0.55;
 const LEADER_GAP_MM = 0.4;
 /** A longer name is broken, ems. */
 const LONG_EM = 14;
@@ -39,14 +34,18 @@ const COST = {
 /** A column with more rows is better divided. */
 const TALL = 8;
 
-/** The cheapest listing with room for every name, or null. */
+/** The cheapest listing with room for every name, or with `badgeAlone` for every number, or null. */
 export function cheapestListing(
   crowd: readonly PointLabel[],
   ground: FixedGround,
   isFree: (candidate: Candidate) => boolean,
   typesetter: Typesetter,
+  badgeAlone: boolean,
 ): Listing | null {
-  const rows = crowd.map((label): Row => ({ label, block: blockOf(label, typesetter) }));
+  if (badgeAlone && !crowd.every(({ badge }) => badge)) return null;
+  const rows = crowd.map(
+    (label): Row => ({ label, block: blockOf(label, typesetter, badgeAlone) }),
+  );
   const byX = [...rows].sort((a, b) => a.label.at[0] - b.label.at[0] || inOrder(a, b));
   let best: Listing | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -112,9 +111,9 @@ function totalOf(
   return anyCross(rows) ? null : total;
 }
 
-function blockOf(label: PointLabel, typesetter: Typesetter): NameBlock {
+function blockOf(label: PointLabel, typesetter: Typesetter, badgeAlone: boolean): NameBlock {
   const widthEm = (text: string) => typesetter.widthMm(text, 1, label.weight);
-  const ways = label.text === '' ? [[]] : waysToSet(label.text, widthEm);
+  const ways = badgeAlone || label.text === '' ? [[]] : waysToSet(label.text, widthEm);
   const [whole = [], broken] = ways;
   return nameBlock(
     label,
@@ -151,51 +150,6 @@ function column(
     const end: Point = [edge - side * LEADER_GAP_MM, y];
     return { label, candidate: ledTo(label, end, name), end };
   });
-}
-
-/** From the top down, of one height by number, then by id. */
-function inOrder({ label: a }: Row, { label: b }: Row): number {
-  const number = ({ badge }: PointLabel) => Number.parseInt(badge?.text ?? '0', 10) || 0;
-  return a.at[1] - b.at[1] || number(a) - number(b) || (a.id < b.id ? -1 : 1);
-}
-
-/** Exchanges rows until no exchange shortens the leaders: those that cross would. */
-function uncrossed(rows: readonly Row[], edge: number, top: number): { row: Row; y: number }[] {
-  const order = [...rows];
-  const laid = () => {
-    let y = top;
-    return order.map((row) => {
-      const at = y + row.block.heightMm / 2;
-      y += row.block.heightMm + ROW_GAP_MM;
-      return { row, y: at };
-    });
-  };
-  const length = () =>
-    laid().reduce(
-      (sum, { row, y }) => sum + Math.hypot(edge - row.label.at[0], y - row.label.at[1]),
-      0,
-    );
-  let shortest = length();
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (let a = 0; a < order.length; a++)
-      for (let b = a + 1; b < order.length; b++) {
-        swap(order, a, b);
-        const now = length();
-        if (now < shortest - 1e-6) {
-          shortest = now;
-          changed = true;
-        } else swap(order, a, b);
-      }
-  }
-  return laid();
-}
-
-function swap<T>(all: T[], a: number, b: number): void {
-  const [one, other] = [all[a], all[b]];
-  if (one === undefined || other === undefined) return;
-  all[a] = other;
-  all[b] = one;
 }
 
 function anyCross(rows: Listing['rows']): boolean {

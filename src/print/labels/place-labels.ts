@@ -55,8 +55,7 @@ export function placeLabels(
       const movable = crowd.map(({ id }) => ({ id, ways: waysById.get(id) ?? [] }));
       if (movable.map(table.settleBeside).every(Boolean)) continue;
       for (const { id } of movable) table.remove(id);
-      const listing = cheapestListing(crowd, ground, table.isFree, setter);
-      for (const { label, candidate } of listing?.rows ?? []) table.put(label.id, candidate, false);
+      settleListed(crowd, ground, table, setter);
     }
     for (const request of group) settle(request, true);
     for (let pass = 0; pass < PASSES; pass++) {
@@ -65,6 +64,22 @@ export function placeLabels(
     }
   }
   return placementOf(ordered, table);
+}
+
+/** Lists a crowd beside itself, by names or, where these find no room, by numbers; or not at all. */
+function settleListed(
+  crowd: readonly PointLabel[],
+  ground: FixedGround,
+  table: TableOfPlaces,
+  typesetter: Typesetter,
+): void {
+  for (const badgeAlone of [false, true]) {
+    const listing = cheapestListing(crowd, ground, table.isFree, typesetter, badgeAlone);
+    if (!listing) continue;
+    for (const { label, candidate } of listing.rows)
+      table.put(label.id, candidate, badgeAlone && label.text !== '');
+    return;
+  }
 }
 
 /** Settles a label, or settles it anew, moving others if it may; says whether anything changed. */
