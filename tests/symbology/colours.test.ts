@@ -10,7 +10,7 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { NETWORKS, type Network } from '../../src/domain/contract';
-import { type Palette, PRINT, SCREEN } from '../../src/symbology/palette';
+import { BLACK_AND_WHITE, type Palette, PRINT, SCREEN } from '../../src/symbology/palette';
 import { LINE_NETWORKS, SYMBOLS } from '../../src/symbology/symbols';
 
 const apart = differenceCiede2000();
@@ -29,6 +29,7 @@ function read(colour: string): Color {
 const palettes: [string, Palette][] = [
   ['screen', SCREEN],
   ['print', PRINT],
+  ['black and white', BLACK_AND_WHITE],
 ];
 
 /** What tells a network apart but colour: a core, a mark, the width class. */

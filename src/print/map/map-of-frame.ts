@@ -16,9 +16,10 @@ import { borderMarks, existingMarks, groundMarks, waterMarks } from './ground';
 import type { MapContent } from './map-content';
 import type { MapInput } from './map-input';
 import { sourcesOf } from './map-sources';
+import { physicalLabels, waterLabels } from './nature-names';
 import { drawnFeatures, networkLayers } from './networks';
 import { obstaclesOf } from './obstacles';
-import { countryLabels, physicalLabels, townLabels, waterLabels } from './place-names';
+import { countryLabels, townLabels } from './place-names';
 import { within } from './planar';
 import { type Site, sitesOf } from './sites';
 import { paletteOf } from './symbols-on-paper';
@@ -68,7 +69,7 @@ export function mapContent(input: MapInput): MapContent {
       ...networks.points,
     ],
     labels: isOverview
-      ? [...townLabels(towns, input, palette), ...countryLabels(input, palette)]
+      ? [...townLabels(towns, sites, input, palette), ...countryLabels(input, palette)]
       : namesIn(input, palette, courses, sites, towns),
     obstacles: obstaclesOf(courses, sites, towns, thickness),
     shown,
@@ -89,7 +90,7 @@ function namesIn(
   const shields = courseShields(courses, input, palette);
   const taken = new Set(shields.map(({ text }) => text));
   return [
-    ...townLabels(towns, input, palette),
+    ...townLabels(towns, sites, input, palette),
     ...siteLabels(sites, input, palette),
     ...courseLabels(courses, input, palette),
     ...shields,
