@@ -95,7 +95,9 @@ describe('two maps', () => {
       const [a, b] = [inYear(2019, cumulative), inYear(2020, cumulative)];
       const { counts } = compareFilters(catalogue, a, b);
       const heading = page.locator('.difference-heading h2');
-      await expect.poll(() => heading.innerText(), PATIENCE).toContain(`多 ${counts['only-b']} 项`);
+      await expect
+        .poll(() => heading.innerText(), PATIENCE)
+        .toContain(`多 ${counts['only-b']} 项要素、少 ${counts['only-a']} 项`);
       for (const standing of ['only-a', 'only-b', 'changed'] as const) {
         expect(
           await page.locator(`tbody[data-standing="${standing}"] tr[data-feature]`).count(),

@@ -116,8 +116,10 @@ describe('a planner asks', () => {
     const page = await sit('?y=2019&vs=b&b.y=2020&dock=difference');
     const heading = page.locator('.difference-heading h2');
     await heading.waitFor();
-    const added = Number(/多 (\d+) 项/.exec(await heading.innerText())?.[1]);
+    const said = /多 (\d+) 项要素、少 (\d+) 项/.exec(await heading.innerText());
+    const [added, gone] = [Number(said?.[1]), Number(said?.[2])];
     expect(await page.locator('tbody[data-standing=only-b] tr[data-feature]').count()).toBe(added);
+    expect(await page.locator('tbody[data-standing=only-a] tr[data-feature]').count()).toBe(gone);
     expect(added).toBeGreaterThan(50);
   });
 
