@@ -4,6 +4,7 @@ import type { Catalogue } from '../../domain/catalogue';
 import type { Deadline } from '../../domain/contract';
 import type { PartDifference } from '../../domain/difference';
 import { headingIn, inLanguage } from '../../i18n';
+import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
 import { DeadlineWords } from '../DeadlineWords';
 import { useChoose } from '../use-choose';
@@ -31,7 +32,7 @@ export function PartLine({ catalogue, row }: { catalogue: Catalogue; row: PartDi
           <small>
             {t('clause.part', { n: part })}
             {t('app.colon')}
-            {inLanguage(covers, language)}
+            <Mixed>{inLanguage(covers, language)}</Mixed>
           </small>
         )}
       </th>
