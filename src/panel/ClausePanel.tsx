@@ -36,8 +36,16 @@ export function ClausePanel({
   return (
     <article className="clause-panel" data-clause={clause.id}>
       <p className="kicker">
-        {chapter && <Mixed>{`${chapter.id} ${headingIn(chapter, language)}`}</Mixed>}
-        {section && <Mixed>{` › (${section.id}) ${headingIn(section, language)}`}</Mixed>}
+        {chapter && (
+          <span>
+            <Mixed>{`${chapter.id} ${headingIn(chapter, language)}`}</Mixed>
+          </span>
+        )}
+        {section && (
+          <span>
+            <Mixed>{`› (${section.id}) ${headingIn(section, language)}`}</Mixed>
+          </span>
+        )}
       </p>
       <h2>
         <span className="clause-number" lang="zh-CN">
