@@ -210,7 +210,7 @@ describe('keyboard and help', () => {
       await visit(`tab=${tab}`);
       await page.locator(row).focus();
       await page.keyboard.press('ArrowLeft');
-      const fold = page.locator('details', { has: page.locator(row) }).last();
+      const fold = page.locator('details', { has: page.locator(`[data-clause="1"]`) }).last();
       expect(await fold.evaluate((one) => one.firstElementChild === document.activeElement)).toBe(
         true,
       );
