@@ -186,6 +186,7 @@ describe('keyboard and help', () => {
       page.evaluate((attribute) => document.activeElement?.getAttribute(attribute), name);
     await visit('tab=features');
     const rows = page.locator('.feature-list .feature-row');
+    await rows.first().waitFor();
     expect(await rows.and(page.locator('[tabindex="0"]')).count()).toBe(1);
     const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-feature')));
     await rows.first().focus();
