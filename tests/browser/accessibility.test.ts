@@ -54,6 +54,7 @@ afterAll(() => session.close());
 function onPage(options: OpenOptions): void {
   beforeAll(async () => {
     page = await session.open(options);
+    await page.locator('.filter-words').waitFor();
     await page.evaluate(AXE);
   });
   afterAll(() => page.close());
