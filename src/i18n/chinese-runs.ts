@@ -4,7 +4,7 @@
 const RUN =
   /(?:\d+(?=\p{Script=Han}))?《?\p{Script=Han}(?:\p{Script=Han}|\(\p{Script=Han}+\)|[\d〔〕《》、，；：·…—–-]+(?=\p{Script=Han})|》)*/gu;
 
-export interface Run {
+interface Run {
   text: string;
   chinese: boolean;
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type OpenOptions, type Session, startSession, withoutWebGl } from './harness';
 
-export interface Pages {
+interface Pages {
   open(options?: OpenOptions): Promise<Page>;
   /** A page without the map's picture, for what is about words and lists: software WebGL takes most of the time. */
   openWords(options?: Omit<OpenOptions, 'withMap'>): Promise<Page>;
