@@ -4,6 +4,7 @@ import { startI18n } from './i18n';
 import { useAtlas } from './store/atlas-store';
 import { readLanguage } from './store/language';
 import './app.css';
+import './forced-colors.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id "root".');

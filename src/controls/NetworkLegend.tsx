@@ -1,6 +1,7 @@
 /** The legend is the layer switch: one row a network, with what of it is shown. */
 import { useTranslation } from 'react-i18next';
 import { NETWORKS, type Network } from '../domain/contract';
+import { HelpButton } from '../help/HelpButton';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 import { swatchAddress } from '../symbology/swatch';
 
@@ -12,6 +13,11 @@ export function NetworkLegend({ counts }: { counts: ReadonlyMap<Network, number>
   return (
     <fieldset className="networks">
       <legend>{t('network.title')}</legend>
+      <HelpButton
+        topic="network"
+        what={t('network.title')}
+        also={[{ topic: 'geometry', what: t('quality.title') }]}
+      />
       <div className="presets">
         <button
           type="button"

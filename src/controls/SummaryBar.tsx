@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import { EVERYTHING, type Matches, sameFilter } from '../domain/filter';
+import { HelpButton } from '../help/HelpButton';
 import { filterWords } from '../i18n/filter-words';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 
@@ -18,6 +19,15 @@ export function SummaryBar({ catalogue, matches }: SummaryBarProps) {
   const { setUnmatched, clearFilter } = useAtlas.getState();
   const unplaced = matches.features.filter(({ geometry }) => geometry === null).length;
   const words = filterWords(t, filter, catalogue, language);
+  // The line speaks of a milestone, or how well a place is known, only where the filter does.
+  const spokenOf = [
+    ...(filter.milestones.length > 0
+      ? [{ topic: 'milestone' as const, what: t('milestone.title') }]
+      : []),
+    ...(filter.geometryClasses.length > 0
+      ? [{ topic: 'geometry' as const, what: t('quality.title') }]
+      : []),
+  ];
   const filtered = !sameFilter(filter, EVERYTHING);
 
   return (
@@ -36,20 +46,23 @@ export function SummaryBar({ catalogue, matches }: SummaryBarProps) {
         </b>
         {unplaced > 0 && <small> {t('summary.unplaced', { count: unplaced })}</small>}
       </p>
-      <div className="presets">
-        {(['dim', 'hide'] as const).map((way) => (
-          <button
-            key={way}
-            type="button"
-            aria-pressed={unmatched === way}
-            onClick={() => setUnmatched(way)}
-          >
-            {t(`summary.${way}`)}
+      <div className="summary-tools">
+        <div className="presets">
+          {(['dim', 'hide'] as const).map((way) => (
+            <button
+              key={way}
+              type="button"
+              aria-pressed={unmatched === way}
+              onClick={() => setUnmatched(way)}
+            >
+              {t(`summary.${way}`)}
+            </button>
+          ))}
+          <button type="button" disabled={!filtered} onClick={clearFilter}>
+            {t('summary.clear')}
           </button>
-        ))}
-        <button type="button" disabled={!filtered} onClick={clearFilter}>
-          {t('summary.clear')}
-        </button>
+        </div>
+        <HelpButton topic="summary" what={t('summary.title')} also={spokenOf} />
       </div>
       {matches.features.length === 0 && (
         <p className="hint">

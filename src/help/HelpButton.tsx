@@ -14,6 +14,8 @@ export interface HelpButtonProps {
   what: string;
   /** A general text; absent where the children are the whole answer. */
   topic?: HelpTopic;
+  /** Further texts, each under the name of what it explains. */
+  also?: readonly { topic: HelpTopic; what: string }[];
   /** On the button instead of the question mark. */
   label?: string;
   /** What is particular to this place, before the general text. */
@@ -35,7 +37,7 @@ function placeBeside(popover: HTMLElement, button: HTMLElement): void {
   for (const [name, value] of Object.entries(place)) popover.style.setProperty(name, value);
 }
 
-export function HelpButton({ what, topic, label, children }: HelpButtonProps) {
+export function HelpButton({ what, topic, also = [], label, children }: HelpButtonProps) {
   const { t } = useTranslation();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -86,6 +88,12 @@ export function HelpButton({ what, topic, label, children }: HelpButtonProps) {
             <Suspense fallback={<p>{t('dock.loading')}</p>}>
               {children}
               {topic && <HelpText topic={topic} />}
+              {also.map((more) => (
+                <section key={more.topic} className="help-also">
+                  <b>{more.what}</b>
+                  <HelpText topic={more.topic} />
+                </section>
+              ))}
             </Suspense>
           </>
         )}

@@ -6,4 +6,6 @@ export type HelpTopic =
   | 'deadline'
   | 'state'
   | 'works'
-  | 'agency';
+  | 'agency'
+  | 'network'
+  | 'summary';

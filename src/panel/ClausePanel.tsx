@@ -1,9 +1,12 @@
 /** A task: deadlines and agencies part by part, its features, documents and targets. */
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, featuresOf } from '../domain/catalogue';
 import type { Clause } from '../domain/contract';
 import type { Matches } from '../domain/filter';
+import { HelpButton } from '../help/HelpButton';
 import { headingIn, inLanguage } from '../i18n';
+import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';
 import { Agencies } from './Agencies';
 import { ClauseRecords } from './ClauseRecords';
@@ -11,6 +14,8 @@ import { DeadlineWords } from './DeadlineWords';
 import { FeatureRow } from './FeatureRow';
 import { Bracket } from './Quotation';
 import { useChoose } from './use-choose';
+
+const PartReading = lazy(() => import('./PartReading'));
 
 export function ClausePanel({
   catalogue,
@@ -31,8 +36,16 @@ export function ClausePanel({
   return (
     <article className="clause-panel" data-clause={clause.id}>
       <p className="kicker">
-        {chapter && `${chapter.id} ${headingIn(chapter, language)}`}
-        {section && ` › (${section.id}) ${headingIn(section, language)}`}
+        {chapter && (
+          <span>
+            <Mixed>{`${chapter.id} ${headingIn(chapter, language)}`}</Mixed>
+          </span>
+        )}
+        {section && (
+          <span>
+            <Mixed>{`› (${section.id}) ${headingIn(section, language)}`}</Mixed>
+          </span>
+        )}
       </p>
       <h2>
         <span className="clause-number" lang="zh-CN">
@@ -50,9 +63,13 @@ export function ClausePanel({
         <section key={part.bracket} className="part">
           {clause.parts.length > 1 && <h4>{t('clause.part', { n: index + 1 })}</h4>}
           <Bracket part={part} />
+          <HelpButton topic="deadline" what={t('feature.deadline')} label={t('help.read')}>
+            <PartReading part={part} />
+          </HelpButton>
           <Agencies catalogue={catalogue} part={part} />
           <p>
-            <span className="term">{t('clause.covers')}</span> {inLanguage(part.covers, language)}
+            <span className="term">{t('clause.covers')}</span>{' '}
+            <Mixed>{inLanguage(part.covers, language)}</Mixed>
           </p>
           {part.deadlines.some(({ scope }) => scope !== 'bracket') && (
             <dl className="facts">
@@ -68,7 +85,8 @@ export function ClausePanel({
                       {deadline.governs && (
                         <>
                           {' '}
-                          {t('clause.governs')} {inLanguage(deadline.governs, language)}
+                          {t('clause.governs')}{' '}
+                          <Mixed>{inLanguage(deadline.governs, language)}</Mixed>
                         </>
                       )}
                     </dd>
@@ -78,8 +96,15 @@ export function ClausePanel({
           )}
         </section>
       ))}
-      <h3>{t('clause.features', { count: features.length })}</h3>
-      {clause.whyUnmapped && <p className="why">{inLanguage(clause.whyUnmapped, language)}</p>}
+      <div className="headed">
+        <h3>{t('clause.features', { count: features.length })}</h3>
+        {features.length > 0 && <HelpButton topic="milestone" what={t('milestone.title')} />}
+      </div>
+      {clause.whyUnmapped && (
+        <p className="why">
+          <Mixed>{inLanguage(clause.whyUnmapped, language)}</Mixed>
+        </p>
+      )}
       {features.some(({ geometry }) => geometry !== null) && (
         <p>
           <button type="button" className="action" onClick={() => chooseClause(clause.id)}>
@@ -104,7 +129,9 @@ export function ClausePanel({
       </ul>
       <ClauseRecords clause={clause} />
       <h3>{t('clause.summary')}</h3>
-      <p className="clause-summary">{inLanguage(clause.summary, language)}</p>
+      <p className="clause-summary">
+        <Mixed>{inLanguage(clause.summary, language)}</Mixed>
+      </p>
     </article>
   );
 }

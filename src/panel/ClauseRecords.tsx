@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Clause } from '../domain/contract';
 import { inLanguage } from '../i18n';
+import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';
 import { Citation } from './Quotation';
 import { shortDeadline } from './wording';
@@ -33,7 +34,8 @@ export function ClauseRecords({ clause }: { clause: Clause }) {
           <ul className="records">
             {targets.map((target) => (
               <li key={target.phrase}>
-                <b lang="zh-CN">{target.phrase}</b> {inLanguage(target.what, language)} ·{' '}
+                <b lang="zh-CN">{target.phrase}</b>{' '}
+                <Mixed>{inLanguage(target.what, language)}</Mixed> ·{' '}
                 {t(`strength.${target.strength}`)} · {shortDeadline(t, target.deadline)}
                 <Citation fragments={target.citation} />
               </li>
@@ -47,12 +49,14 @@ export function ClauseRecords({ clause }: { clause: Clause }) {
           <ul className="records">
             {openLists.map(({ phrase, stated, named, of }) => (
               <li key={phrase}>
-                {t(stated === null ? 'clause.openList' : 'clause.openListStated', {
-                  phrase,
-                  stated,
-                  named,
-                })}{' '}
-                — {inLanguage(of, language)}
+                <Mixed>
+                  {t(stated === null ? 'clause.openList' : 'clause.openListStated', {
+                    phrase,
+                    stated,
+                    named,
+                  })}
+                </Mixed>{' '}
+                — <Mixed>{inLanguage(of, language)}</Mixed>
               </li>
             ))}
           </ul>
@@ -64,7 +68,7 @@ export function ClauseRecords({ clause }: { clause: Clause }) {
           <ul className="records">
             {notMapped.map(({ phrase, why }) => (
               <li key={phrase}>
-                <b lang="zh-CN">{phrase}</b> {inLanguage(why, language)}
+                <b lang="zh-CN">{phrase}</b> <Mixed>{inLanguage(why, language)}</Mixed>
               </li>
             ))}
           </ul>

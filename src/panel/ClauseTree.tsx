@@ -4,8 +4,10 @@ import type { Catalogue } from '../domain/catalogue';
 import type { Clause } from '../domain/contract';
 import type { Matches } from '../domain/filter';
 import { headingIn, inLanguage } from '../i18n';
+import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';
 import { useChoose } from './use-choose';
+import { useRows } from './use-rows';
 import { shortDeadline } from './wording';
 
 export function ClauseTree({ catalogue, matches }: { catalogue: Catalogue; matches: Matches }) {
@@ -13,6 +15,7 @@ export function ClauseTree({ catalogue, matches }: { catalogue: Catalogue; match
   const language = useAtlas((state) => state.language);
   const selection = useAtlas((state) => state.selection);
   const { chooseClause } = useChoose(catalogue);
+  const tree = useRows<HTMLDivElement>('summary, .clause-row');
   const { notice, clauses } = catalogue;
 
   const row = (clause: Clause) => {
@@ -56,11 +59,11 @@ export function ClauseTree({ catalogue, matches }: { catalogue: Catalogue; match
     </ul>
   );
 
-  // Without the notice's own headings the tasks are still listed.
-  if (notice.chapters.length === 0) return <ul className="clause-tree">{clauses.map(row)}</ul>;
-
   return (
-    <div className="clause-tree">
+    <div className="clause-tree" ref={tree}>
+      <p className="unseen">{t('list.treeKeys')}</p>
+      {/* Without the notice's own headings the tasks are still listed. */}
+      {notice.chapters.length === 0 && <ul>{clauses.map(row)}</ul>}
       {notice.chapters.map((chapter) => (
         <details key={chapter.id} open>
           <summary>
@@ -83,7 +86,9 @@ export function ClauseTree({ catalogue, matches }: { catalogue: Catalogue; match
                     <summary>
                       <span lang="zh-CN">{requirement.id}</span> {headingIn(requirement, language)}
                     </summary>
-                    <p>{inLanguage(requirement.summary, language)}</p>
+                    <p>
+                      <Mixed>{inLanguage(requirement.summary, language)}</Mixed>
+                    </p>
                   </details>
                 </li>
               ))}

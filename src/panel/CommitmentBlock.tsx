@@ -5,6 +5,7 @@ import type { Catalogue } from '../domain/catalogue';
 import type { Commitment } from '../domain/contract';
 import { HelpButton } from '../help/HelpButton';
 import { headingIn, inLanguage } from '../i18n';
+import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';
 import { Agencies } from './Agencies';
 import { DeadlineWords } from './DeadlineWords';
@@ -32,7 +33,9 @@ export function CommitmentBlock({ catalogue, commitment, matching }: CommitmentB
       {part && <Bracket part={part} />}
       {!matching && <p className="hint">{t('feature.outsideFilter')}</p>}
       <button type="button" className="clause-link" onClick={() => chooseClause(commitment.clause)}>
-        <span className="clause-number">{t('feature.task', { id: commitment.clause })}</span>{' '}
+        <span className="clause-number">
+          <Mixed>{t('feature.task', { id: commitment.clause })}</Mixed>
+        </span>{' '}
         {clause && headingIn(clause, language)}
       </button>
       <dl className="facts">
@@ -71,7 +74,9 @@ export function CommitmentBlock({ catalogue, commitment, matching }: CommitmentB
         {commitment.note && (
           <div>
             <dt>{t('feature.reading')}</dt>
-            <dd>{inLanguage(commitment.note, language)}</dd>
+            <dd>
+              <Mixed>{inLanguage(commitment.note, language)}</Mixed>
+            </dd>
           </div>
         )}
       </dl>

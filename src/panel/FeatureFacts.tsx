@@ -6,6 +6,7 @@ import type { AtlasFeature, SourceRef } from '../domain/contract';
 import { HelpButton } from '../help/HelpButton';
 import type { HelpTopic } from '../help/topics';
 import { inLanguage, nameIn } from '../i18n';
+import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';
 import { useChoose } from './use-choose';
 import { countryName, geometryWords, kilometres } from './wording';
@@ -17,7 +18,7 @@ function Fact({ term, help, children }: { term: string; help?: HelpTopic; childr
         {term}
         {help && <HelpButton topic={help} what={term} />}
       </dt>
-      <dd>{children}</dd>
+      <dd>{typeof children === 'string' ? <Mixed>{children}</Mixed> : children}</dd>
     </div>
   );
 }
@@ -40,8 +41,7 @@ export function FeatureFacts({
     const title = known ? (language === 'zh' && known.titleZh) || known.titleEn : id;
     return (
       <li key={`${id} ${locator}`}>
-        {title}
-        {locator ? t('app.colon') + locator : ''}
+        <Mixed>{title + (locator ? t('app.colon') + locator : '')}</Mixed>
       </li>
     );
   };

@@ -5,15 +5,18 @@ import type { AtlasFeature } from '../domain/contract';
 import { NETWORKS } from '../domain/contract';
 import { commitmentMatches, type Matches } from '../domain/filter';
 import { inLanguage } from '../i18n';
+import { Mixed } from '../i18n/Mixed';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 import { FeatureRow } from './FeatureRow';
 import { useChoose } from './use-choose';
+import { useRows } from './use-rows';
 
 export function FeatureList({ catalogue, matches }: { catalogue: Catalogue; matches: Matches }) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const filter = useAtlas(editedFilter);
   const { chooseFeature } = useChoose(catalogue);
+  const list = useRows<HTMLDivElement>('.feature-row');
   const row = (feature: AtlasFeature) => (
     <FeatureRow
       feature={feature}
@@ -27,10 +30,11 @@ export function FeatureList({ catalogue, matches }: { catalogue: Catalogue; matc
   const unplaced = matches.features.filter(({ geometry }) => geometry === null);
 
   return (
-    <div className="feature-list" id="feature-list">
+    <div className="feature-list" id="feature-list" ref={list}>
       <h2 className="unseen" tabIndex={-1}>
         {t('list.title')}
       </h2>
+      <p className="unseen">{t('list.keys')}</p>
       {matches.features.length === 0 && <p className="empty">{t('summary.none')}</p>}
       {NETWORKS.map((network) => {
         const own = placed.filter(({ properties }) => properties.network === network);
@@ -57,7 +61,9 @@ export function FeatureList({ catalogue, matches }: { catalogue: Catalogue; matc
               <li key={feature.properties.id}>
                 {row(feature)}
                 {feature.properties.whyUnplaced && (
-                  <p className="why">{inLanguage(feature.properties.whyUnplaced, language)}</p>
+                  <p className="why">
+                    <Mixed>{inLanguage(feature.properties.whyUnplaced, language)}</Mixed>
+                  </p>
                 )}
               </li>
             ))}

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../domain/contract';
 import { inLanguage } from '../i18n';
+import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';
 
 export function FeatureOutcome({ outcome }: { outcome: Outcome }) {
@@ -14,12 +15,17 @@ export function FeatureOutcome({ outcome }: { outcome: Outcome }) {
         {t('app.colon')}
         {t(`outcome.${outcome.status}`)}
       </summary>
-      <p>{inLanguage(outcome.summary, language)}</p>
+      <p>
+        <Mixed>{inLanguage(outcome.summary, language)}</Mixed>
+      </p>
       <ol>
         {outcome.events.map((event) => (
           <li key={`${event.date} ${event.what.zh}`}>
-            <time dateTime={event.date}>{event.date}</time> {inLanguage(event.what, language)}
-            <small>{event.source}</small>
+            <time dateTime={event.date}>{event.date}</time>{' '}
+            <Mixed>{inLanguage(event.what, language)}</Mixed>
+            <small>
+              <Mixed>{event.source}</Mixed>
+            </small>
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import { type Catalogue, featuresOf } from '../domain/catalogue';
 import type { AtlasFeature } from '../domain/contract';
 import { commitmentMatches } from '../domain/filter';
 import { headingIn, nameIn } from '../i18n';
+import { Mixed } from '../i18n/Mixed';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 import { swatchAddress } from '../symbology/swatch';
 import { CommitmentBlock } from './CommitmentBlock';
@@ -36,7 +37,11 @@ export function FeaturePanel({
       <p className="kicker">
         <img src={swatchAddress(properties.network)} alt="" width={34} height={18} />
         {t(`network.${properties.network}`)}
-        {properties.refs.length > 0 && <span className="refs">{properties.refs.join(' · ')}</span>}
+        {properties.refs.length > 0 && (
+          <span className="refs">
+            <Mixed>{properties.refs.join(' · ')}</Mixed>
+          </span>
+        )}
       </p>
       <h2>{nameIn(properties, language)}</h2>
       <p className="other-name" lang={language === 'zh' ? 'en' : 'zh-CN'}>
@@ -52,7 +57,9 @@ export function FeaturePanel({
           />
         ),
       )}
-      <p className="hint">{t('feature.noticeSource', { number: catalogue.notice.number })}</p>
+      <p className="hint">
+        <Mixed>{t('feature.noticeSource', { number: catalogue.notice.number })}</Mixed>
+      </p>
       <FeatureFacts catalogue={catalogue} feature={feature} />
       {properties.outcome && <FeatureOutcome outcome={properties.outcome} />}
       {geometry !== null && (
@@ -85,7 +92,7 @@ export function FeaturePanel({
             <summary>
               {t('feature.siblings')}
               {t('app.colon')}
-              {id} {headingIn(clause, language)} ({siblings.length})
+              <span lang="zh-CN">{id}</span> {headingIn(clause, language)} ({siblings.length})
             </summary>
             <ul>
               {siblings.map((sibling) => (

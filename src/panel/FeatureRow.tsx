@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AtlasFeature, Commitment } from '../domain/contract';
 import { nameIn } from '../i18n';
+import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';
 import { swatchAddress } from '../symbology/swatch';
 import { shortDeadline } from './wording';
@@ -54,7 +55,9 @@ export function FeatureRow({
       <span className="feature-row-text">
         <span className="feature-row-name">{nameIn(feature.properties, language)}</span>
         {asked.map((line) => (
-          <small key={line}>{line}</small>
+          <small key={line}>
+            <Mixed>{line}</Mixed>
+          </small>
         ))}
         {feature.geometry === null && <small className="unplaced">{t('list.unplaced')}</small>}
       </span>

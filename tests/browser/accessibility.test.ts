@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../generated';
-import { type Session, startSession } from './harness';
+import { type OpenOptions, type Session, startSession, withoutWebGl } from './harness';
 
 const catalogue = generatedCatalogue();
 const region = catalogue.regions.find(({ kind }) => kind === 'prefecture')?.id ?? '';
@@ -14,10 +14,17 @@ const RULES: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** Every view an address can open. */
-const VIEWS: readonly string[] = [
+/** Views in which something lies on the map, or stands beside a second one. */
+const MAP_VIEWS: readonly string[] = [
   '',
   'y=2018&m=complete',
+  'tab=tasks&sel=p:87.6,43.8',
+  `tab=tasks&sel=f:${catalogue.features.find(({ properties }) => properties.network === 'railways')?.properties.id}&dock=profile`,
+  'tab=tasks&vs=b&b.y=2019&dock=difference',
+];
+
+/** Every other view an address can open; looked at without the map's picture, which would take most of the time. */
+const VIEWS: readonly string[] = [
   'tab=features',
   // Outside the filter.
   'y=2017&tab=tasks&sel=f:airports/ruoqiang',
@@ -28,13 +35,10 @@ const VIEWS: readonly string[] = [
   'tab=tasks&sel=c:28',
   'tab=tasks&sel=s:airports/ruoqiang,airports/shache',
   `tab=tasks&sel=r:${region}`,
-  'tab=tasks&sel=p:87.6,43.8',
   'tab=tasks&dock=ledger',
   'tab=tasks&dock=documents',
   'tab=tasks&dock=targets',
   'tab=tasks&dock=conflicts',
-  `tab=tasks&sel=f:${catalogue.features.find(({ properties }) => properties.network === 'railways')?.properties.id}&dock=profile`,
-  'tab=tasks&vs=b&b.y=2019&dock=difference',
   'tab=tasks&sel=f:no/such',
 ];
 
@@ -43,10 +47,18 @@ let page: Page;
 
 beforeAll(async () => {
   session = await startSession();
-  page = await session.open();
-  await page.evaluate(AXE);
 });
 afterAll(() => session.close());
+
+/** All tests of a group share a page of its own. */
+function onPage(options: OpenOptions): void {
+  beforeAll(async () => {
+    page = await session.open(options);
+    await page.locator('.filter-words').waitFor();
+    await page.evaluate(AXE);
+  });
+  afterAll(() => page.close());
+}
 
 /** Opens a view by its address, without loading the page again. */
 async function visit(query: string): Promise<void> {
@@ -76,22 +88,72 @@ async function violations(): Promise<string[]> {
 const overflowing = () =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
-describe.each([
-  ['zh', 1440, 900],
-  ['en', 1440, 900],
-  ['zh', 390, 844],
-  ['en', 390, 844],
-])('axe finds nothing to object to, in %s at %i × %i', (language, width, height) => {
-  beforeAll(() => page.setViewportSize({ width, height }));
+/** Chinese text that is not said to be Chinese; the strip's labels are drawn, and its table says the same. */
+const unmarkedChinese = () =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const inside = node.parentElement;
+      const said = inside?.closest<HTMLElement>('[lang]')?.lang ?? '';
+      if (said.startsWith('zh') || inside?.closest('svg, noscript, script')) continue;
+      if (/\p{Script=Han}/u.test(node.nodeValue ?? '')) found.push(node.nodeValue ?? '');
+    }
+    return found;
+  });
 
-  it.each(VIEWS)('in the view ?%s', async (query) => {
-    await visit(`${query}&lang=${language}`);
-    expect(await violations()).toEqual([]);
-    expect(await overflowing()).toBe(false);
+describe.each([
+  { shown: 'with its map', views: MAP_VIEWS, options: {} },
+  { shown: 'in words', views: VIEWS, options: { withMap: false, prepare: withoutWebGl } },
+])('axe finds nothing to object to, $shown', ({ views, options }) => {
+  onPage(options);
+
+  describe.each([
+    ['zh', 1440, 900],
+    ['en', 1440, 900],
+    ['zh', 390, 844],
+    ['en', 390, 844],
+  ])('in %s at %i × %i', (language, width, height) => {
+    beforeAll(() => page.setViewportSize({ width, height }));
+
+    it.each(views)('in the view ?%s', async (query) => {
+      await visit(`${query}&lang=${language}`);
+      expect(await violations()).toEqual([]);
+      expect(await overflowing()).toBe(false);
+      if (language === 'en') expect(await unmarkedChinese()).toEqual([]);
+    });
+  });
+});
+
+describe('the search box', () => {
+  onPage({ withMap: false, prepare: withoutWebGl });
+
+  it.each([
+    ['zh', 1440],
+    ['en', 1440],
+    ['zh', 390],
+    ['en', 390],
+  ])('has room for what it says of itself, in %s at %i', async (language, width) => {
+    await page.setViewportSize({ width, height: 844 });
+    await visit(`lang=${language}`);
+    if (width < 861) await page.locator('.search-open').click();
+    const roomPx = await page.locator('.search input').evaluate((input: HTMLInputElement) => {
+      const style = getComputedStyle(input);
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen) throw new Error('nothing to measure text with');
+      pen.font = style.font;
+      const hint = document.querySelector('.search-key')?.getBoundingClientRect();
+      const right = hint?.width ? hint.left : input.getBoundingClientRect().right - 10;
+      const left = input.getBoundingClientRect().left + Number.parseFloat(style.paddingLeft);
+      return right - left - pen.measureText(input.placeholder).width;
+    });
+    expect(roomPx).toBeGreaterThan(0);
+    if (width < 861) await page.locator('.search-fold').click();
   });
 });
 
 describe('keyboard and help', () => {
+  onPage({ withMap: false, prepare: withoutWebGl });
   beforeAll(() => page.setViewportSize({ width: 1440, height: 900 }));
 
   it('goes into the panel with the keyboard, into the help, and back step by step', async () => {
@@ -120,6 +182,76 @@ describe('keyboard and help', () => {
     );
   });
 
+  it('moves through list and trees with the arrow keys, each of them one tab stop', async () => {
+    const focused = (name: string) =>
+      page.evaluate((attribute) => document.activeElement?.getAttribute(attribute), name);
+    await visit('tab=features');
+    const rows = page.locator('.feature-list .feature-row');
+    await rows.first().waitFor();
+    expect(await rows.and(page.locator('[tabindex="0"]')).count()).toBe(1);
+    const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-feature')));
+    await rows.first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused('data-feature')).toBe(ids[1]);
+    await page.keyboard.press('End');
+    expect(await focused('data-feature')).toBe(ids.at(-1));
+    await page.keyboard.press('ArrowUp');
+    expect(await focused('data-feature')).toBe(ids.at(-2));
+    expect(await rows.and(page.locator('[tabindex="0"]')).count()).toBe(1);
+    // Hidden by a filter, the row hands the stop to another.
+    await page.keyboard.press('Home');
+    await page.locator('[role=tab]', { hasText: '筛选' }).click();
+    await page.locator('.networks [data-network="highways"] input').uncheck();
+    await page.locator('[role=tab]', { hasText: '要素' }).click();
+    expect(await rows.and(page.locator('[tabindex="0"]')).count()).toBe(1);
+
+    for (const [tab, row] of [
+      ['tasks', '.clause-tree .clause-row[data-clause="1"]'],
+      ['notice', '.reader-task[data-clause="1"] .reader-heading'],
+    ] as const) {
+      await visit(`tab=${tab}`);
+      await page.locator(row).focus();
+      await page.keyboard.press('ArrowLeft');
+      const fold = page.locator('details', { has: page.locator(`[data-clause="1"]`) }).last();
+      expect(await fold.evaluate((one) => one.firstElementChild === document.activeElement)).toBe(
+        true,
+      );
+      await page.keyboard.press('ArrowLeft');
+      expect(await page.locator(row).isVisible()).toBe(false);
+      await page.keyboard.press('ArrowDown');
+      // What the fold hides is passed over.
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('(二)');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowRight');
+      expect(await page.locator(row).isVisible()).toBe(true);
+      await page.keyboard.press('ArrowRight');
+      expect(await page.locator(row).evaluate((one) => one === document.activeElement)).toBe(true);
+    }
+  });
+
+  it('explains legend, summary and the deadlines of a task where they stand', async () => {
+    await visit('tab=filter&m=complete&sel=c:3');
+    for (const [button, topics] of [
+      ['.networks .help-mark', ['network', 'geometry']],
+      ['.summary .help-mark', ['summary', 'milestone']],
+      ['.clause-panel .help-words', ['deadline']],
+    ] as const) {
+      await page.locator(button).first().click();
+      const help = page.locator('.help-popover:popover-open');
+      await help.locator('.help-text').first().waitFor();
+      expect(
+        await help
+          .locator('.help-text')
+          .evaluateAll((texts) => texts.map((text) => text.getAttribute('data-topic'))),
+      ).toEqual(topics);
+      if (button.startsWith('.clause')) {
+        expect(await help.locator('.help-reading').count()).toBe(2);
+        expect(await help.innerText()).toContain('2018年全部竣工投产');
+      }
+      await page.keyboard.press('Escape');
+    }
+  });
+
   it('tells of a filter once it rests', async () => {
     await visit('tab=filter');
     await page.locator('.bar[data-year="2018"]').click();
@@ -132,6 +264,7 @@ describe('keyboard and help', () => {
 });
 
 describe('a phone', () => {
+  onPage({ withMap: false, prepare: withoutWebGl });
   beforeAll(() => page.setViewportSize({ width: 390, height: 844 }));
 
   it('raises and lowers the sheet by key and by finger, and keeps the list where it was', async () => {
@@ -178,6 +311,7 @@ describe.each([
   ['text at 200 %', 1280, 800, '187.5%'],
   ['zoom of 400 %', 320, 640, '93.75%'],
 ])('%s', (_, width, height, fontSize) => {
+  onPage({});
   beforeAll(async () => {
     await page.setViewportSize({ width, height });
     await page.evaluate((size) => {

@@ -1,26 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { regional } from '../../src/domain/projection';
 import { generatedCatalogue } from '../generated';
-import { type Camera, cameraOf, type Session, startSession, withoutWebGl } from './harness';
+import { type Camera, cameraOf } from './harness';
+import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
-let session: Session;
-const pages: Page[] = [];
-
-beforeAll(async () => {
-  session = await startSession();
-});
-afterAll(() => session.close());
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
-});
-
-async function open(options: Parameters<Session['open']>[0] = {}): Promise<Page> {
-  const page = await session.open(options);
-  pages.push(page);
-  return page;
-}
+const { open, openWords } = servedPages();
 
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
 const panel = (page: Page) => page.locator('.side-panel');
@@ -32,12 +18,9 @@ async function shown(page: Page): Promise<number> {
   return Number(/\d+/.exec(words)?.[0]);
 }
 
-/** For what is not about the map's picture: software WebGL would take most of the time. */
-const WORDS_ONLY = { withMap: false, prepare: withoutWebGl };
-
 describe('year filter, list and panel', () => {
   it('filters to 2018 and reads the clause, year and milestone of Ruoqiang airport', async () => {
-    const page = await open(WORDS_ONLY);
+    const page = await openWords();
     await year(page, '2018').click();
     await tab(page, /^要素/);
     expect(await page.locator('.feature-list .feature-row').count()).toBe(await shown(page));
@@ -59,7 +42,7 @@ describe('year filter, list and panel', () => {
   });
 
   it('reads preliminary work, 2019, for the China–Kyrgyzstan–Uzbekistan railway', async () => {
-    const page = await open(WORDS_ONLY);
+    const page = await openWords();
     await tab(page, /^要素/);
     const railway = catalogue.features.find(({ properties }) =>
       properties.commitments.some(({ citation }) =>
@@ -82,7 +65,7 @@ describe('year filter, list and panel', () => {
   });
 
   it('keeps histogram, summary, legend, list and task tree in agreement', async () => {
-    const page = await open(WORDS_ONLY);
+    const page = await openWords();
     for (const value of ['2017', '2018', '2019', '2020', 'undated']) {
       await tab(page, /^筛选/);
       await year(page, value).click();
@@ -103,7 +86,7 @@ describe('year filter, list and panel', () => {
 
 describe('task tree', () => {
   it('holds each of the 36 tasks, and opens its parts and features', async () => {
-    const page = await open(WORDS_ONLY);
+    const page = await openWords();
     await tab(page, /^任务/);
     const rows = page.locator('.clause-tree .clause-row');
     expect(await rows.count()).toBe(36);
@@ -202,7 +185,7 @@ describe('map', () => {
 
 describe('languages and layouts', () => {
   it('speaks English throughout, sets lang, and remembers it', async () => {
-    const page = await open();
+    const page = await openWords();
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     await page.getByRole('button', { name: 'English' }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -214,12 +197,12 @@ describe('languages and layouts', () => {
     );
     expect(words).not.toMatch(/\p{Script=Han}/u);
     await page.reload();
-    await page.locator('.map[data-ready=true]').waitFor({ timeout: 60_000 });
+    await page.locator('.filter-words').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
   it('fits a phone without sideways scrolling', async () => {
-    const page = await open({ width: 390, height: 844 });
+    const page = await openWords({ width: 390, height: 844 });
     await tab(page, /^任务/);
     await page.locator('.clause-tree [data-clause="3"]').click();
     await panel(page).locator('.clause-panel').waitFor();
@@ -267,10 +250,7 @@ describe('when something is wrong', () => {
   });
 
   it('says why there is no map without WebGL, and the tasks still work', async () => {
-    const page = await open({
-      withMap: false,
-      prepare: withoutWebGl,
-    });
+    const page = await openWords();
     expect(await page.getByRole('alert').innerText()).toContain('WebGL 2');
     await tab(page, /^任务/);
     await page.locator('.clause-tree [data-clause="28"]').click();

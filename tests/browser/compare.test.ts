@@ -1,31 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compareFilters } from '../../src/domain/difference';
 import { EVERYTHING, type Filter, findMatches } from '../../src/domain/filter';
 import { yearsOf } from '../../src/domain/year-choice';
 import { generatedCatalogue } from '../generated';
-import { type Session, startSession } from './harness';
+import { servedPages } from './pages';
 
 /** Software WebGL draws two maps slowly. */
 const PATIENCE = { timeout: 20_000 };
 
 const catalogue = generatedCatalogue();
-let session: Session;
-const pages: Page[] = [];
-
-beforeAll(async () => {
-  session = await startSession();
-});
-afterAll(() => session.close());
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
-});
-
-async function open(options: Parameters<Session['open']>[0] = {}): Promise<Page> {
-  const page = await session.open({ height: 700, ...options });
-  pages.push(page);
-  return page;
-}
+const { open, openWords } = servedPages({ height: 700 });
 
 const inYear = (year: number, cumulative: boolean): Filter => ({
   ...EVERYTHING,
@@ -57,8 +42,10 @@ async function camerasTogether(page: Page, maps: number): Promise<string> {
   return before;
 }
 
-async function compare(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '比较', exact: true }).click();
+const compare = (page: Page) => page.getByRole('button', { name: '比较', exact: true }).click();
+
+async function compareMaps(page: Page): Promise<void> {
+  await compare(page);
   await page.locator('.map[data-ready=true]').nth(1).waitFor({ timeout: 60_000 });
 }
 
@@ -72,7 +59,7 @@ describe('two maps', () => {
     await page.locator('.go-to select').selectOption('kashgar');
     await expect.poll(async () => (await cameras(page))[0], PATIENCE).not.toBe(start);
     const before = await camerasTogether(page, 1);
-    await compare(page);
+    await compareMaps(page);
     expect(await camerasTogether(page, 2)).toBe(before);
     // The second map leads here, the first follows.
     await page.locator('.map-pane[data-side=b] .maplibregl-ctrl-zoom-in').click();
@@ -87,7 +74,7 @@ describe('two maps', () => {
   });
 
   it('list the differences the domain finds, for single years and cumulative', async () => {
-    const page = await open();
+    const page = await openWords();
     await compare(page);
     await page.getByRole('button', { name: '2019–2020' }).click();
     for (const cumulative of [false, true]) {
@@ -95,7 +82,9 @@ describe('two maps', () => {
       const [a, b] = [inYear(2019, cumulative), inYear(2020, cumulative)];
       const { counts } = compareFilters(catalogue, a, b);
       const heading = page.locator('.difference-heading h2');
-      await expect.poll(() => heading.innerText(), PATIENCE).toContain(`多 ${counts['only-b']} 项`);
+      await expect
+        .poll(() => heading.innerText(), PATIENCE)
+        .toContain(`多 ${counts['only-b']} 项要素、少 ${counts['only-a']} 项`);
       for (const standing of ['only-a', 'only-b', 'changed'] as const) {
         expect(
           await page.locator(`tbody[data-standing="${standing}"] tr[data-feature]`).count(),
@@ -114,7 +103,7 @@ describe('two maps', () => {
 
   it('lose one drawing context without losing the other', async () => {
     const page = await open();
-    await compare(page);
+    await compareMaps(page);
     await page
       .locator('.map-pane[data-side=b] canvas.maplibregl-canvas')
       .evaluate((canvas: HTMLCanvasElement) =>
@@ -133,7 +122,7 @@ describe('playback', () => {
   const playback = (page: Page) => page.locator('.playback');
 
   it('plays, pauses, steps and ends where it began, without a step of history', async () => {
-    const page = await open();
+    const page = await openWords();
     const [length, before] = [await steps(page), address(page)];
     await page.getByRole('button', { name: '逐年播放' }).click();
     await playback(page).waitFor();
@@ -161,7 +150,7 @@ describe('playback', () => {
   });
 
   it('keeps the years shown as one step of history, if asked to', async () => {
-    const page = await open();
+    const page = await openWords();
     const length = await steps(page);
     await page.getByRole('button', { name: '逐年播放' }).click();
     await playback(page).getByRole('button', { name: '2020' }).click();
@@ -173,7 +162,9 @@ describe('playback', () => {
   });
 
   it('does not run by itself where reduced motion is asked for, and says so', async () => {
-    const page = await open({ prepare: (one) => one.emulateMedia({ reducedMotion: 'reduce' }) });
+    const page = await openWords({
+      prepare: (one) => one.emulateMedia({ reducedMotion: 'reduce' }),
+    });
     await page.getByRole('button', { name: '逐年播放' }).click();
     await playback(page).waitFor();
     expect(await playback(page).innerText()).toContain('减少动态效果');

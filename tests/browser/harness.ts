@@ -29,6 +29,8 @@ export interface OpenOptions {
   prepare?: (page: Page) => Promise<unknown>;
   /** Whether to wait until the map is drawn. */
   withMap?: boolean;
+  /** The address's query, with its question mark. */
+  query?: string;
 }
 
 export async function startSession(flags: readonly string[] = FLAGS): Promise<Session> {
@@ -42,11 +44,11 @@ export async function startSession(flags: readonly string[] = FLAGS): Promise<Se
   return {
     url,
     browser,
-    open: async ({ width = 1440, height = 900, prepare, withMap = true } = {}) => {
+    open: async ({ width = 1440, height = 900, prepare, withMap = true, query = '' } = {}) => {
       const page = await browser.newPage({ viewport: { width, height } });
       page.setDefaultTimeout(30_000);
       await prepare?.(page);
-      await page.goto(url);
+      await page.goto(url + query);
       if (withMap) await page.locator('.map[data-ready=true]').waitFor({ timeout: 60_000 });
       return page;
     },

@@ -1,23 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../generated';
-import { type Session, startSession, withoutWebGl } from './harness';
+import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
-let session: Session;
-const pages: Page[] = [];
-
-beforeAll(async () => {
-  session = await startSession();
-});
-afterAll(() => session.close());
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
-});
+const { openWords } = servedPages();
 
 /** Keeps what is copied and saved where the test can read it. */
 const keepTexts = async (page: Page) => {
-  await withoutWebGl(page);
   await page.addInitScript(() => {
     const kept = globalThis as { copied?: string; saved?: Blob };
     Object.defineProperty(navigator, 'clipboard', {
@@ -36,8 +26,7 @@ const keepTexts = async (page: Page) => {
 };
 
 async function open(view: RegExp): Promise<Page> {
-  const page = await session.open({ withMap: false, prepare: keepTexts });
-  pages.push(page);
+  const page = await openWords({ prepare: keepTexts });
   await page.getByRole('button', { name: '任务台账' }).first().click();
   await page.locator('.dock-tabs').getByRole('button', { name: view }).click();
   await page.locator('.ledger').waitFor();
@@ -132,14 +121,7 @@ describe('the task ledger', () => {
   });
 
   it('is a card per part on a phone, without sideways scrolling', async () => {
-    const page = await session.open({
-      withMap: false,
-      prepare: keepTexts,
-      width: 390,
-      height: 844,
-    });
-    pages.push(page);
-    await page.goto(`${session.url}?dock=ledger`);
+    const page = await openWords({ query: '?dock=ledger', width: 390, height: 844 });
     await page.locator('.ledger-cards > li').first().waitFor();
     expect(await page.locator('.ledger-cards > li').count()).toBe(41);
     const box = page.locator('.ledger-scroll');

@@ -1,27 +1,12 @@
 import { Geodesic } from 'geographiclib-geodesic';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { regional } from '../../src/domain/projection';
 import { generatedCatalogue } from '../generated';
-import { type Camera, cameraOf, type Session, startSession } from './harness';
+import { type Camera, cameraOf } from './harness';
+import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
-let session: Session;
-const pages: Page[] = [];
-
-beforeAll(async () => {
-  session = await startSession();
-});
-afterAll(() => session.close());
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
-});
-
-async function open(): Promise<Page> {
-  const page = await session.open();
-  pages.push(page);
-  return page;
-}
+const { open, openWords } = servedPages();
 
 /** [lon, lat] of a point `dx` pixels beside the centre of the map. */
 function positionAt(projection: string, { lon, lat, zoom }: Camera, dx: number): number[] {
@@ -93,7 +78,7 @@ describe('the look of the map', () => {
   });
 
   it('takes the planner’s own boundary, and says what is wrong with a file that is none', async () => {
-    const page = await open();
+    const page = await openWords();
     const input = page.locator('.map-options input[type=file]');
     await input.setInputFiles(boundary('<kml/>', '国界.kml'));
     expect(await page.locator('.file-problem').innerText()).toContain('国界.kml 不是 JSON 文件');
@@ -103,7 +88,7 @@ describe('the look of the map', () => {
   });
 
   it('filters by how well a place is known, in agreement with list and legend', async () => {
-    const page = await open();
+    const page = await openWords();
     for (const one of ['digitised', 'representative', 'unplaced']) {
       await page.locator(`.geometry-filter [data-value="${one}"]`).click();
       const words = await page.locator('.summary .shown b').innerText();
@@ -119,7 +104,7 @@ describe('the look of the map', () => {
   });
 
   it('explains in the legend only the signs that are on the map', async () => {
-    const page = await open();
+    const page = await openWords();
     expect(await page.locator('.signs [data-sign="hollow"]').count()).toBe(1);
     await page.getByRole('button', { name: '全部隐藏' }).click();
     await page.locator('.networks [data-network="railways"] input').check();

@@ -1,28 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { regional } from '../../src/domain/projection';
-import { cameraOf, type Session, startSession } from './harness';
+import { cameraOf } from './harness';
+import { servedPages } from './pages';
 
-let session: Session;
-const pages: Page[] = [];
-
-beforeAll(async () => {
-  session = await startSession();
-});
-afterAll(() => session.close());
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
-});
+const { open: openPage, openWords } = servedPages();
 
 /** Opens the address with this query; the map is drawn. */
-async function open(query: string, width = 1440, height = 900): Promise<Page> {
-  const page = await session.open({ width, height, withMap: false });
-  pages.push(page);
-  await page.goto(session.url + query);
-  await page.locator('.map[data-ready=true]').waitFor({ timeout: 60_000 });
-  return page;
-}
+const open = (query: string): Promise<Page> => openPage({ query });
 
 /** Where a position stands on screen, by the camera that the map tells. */
 async function onScreen(page: Page, position: [number, number]): Promise<{ x: number; y: number }> {
@@ -42,7 +28,7 @@ const ALTAY_KUYTUN = '?sel=f:highways/altay-kuytun&dock=profile&at=86,46,6';
 
 describe('corridor profile', () => {
   it('shows strip and table of the same line, and turns round', async () => {
-    const page = await open(ALTAY_KUYTUN);
+    const page = await openWords({ query: ALTAY_KUYTUN });
     const profile = page.locator('.profile[data-line="highways/altay-kuytun"]');
     await profile.locator('.strip').waitFor();
     expect(await profile.locator('.profile-direction').innerText()).toBe('阿勒泰 — 奎屯');
@@ -82,7 +68,7 @@ describe('corridor profile', () => {
   });
 
   it('offers the lines where none is selected, and saves the list', async () => {
-    const page = await open('?dock=profile');
+    const page = await openWords({ query: '?dock=profile' });
     await page.locator('.profile-chooser [data-feature="railways/altay-jeminay"]').click();
     await page.locator('.profile[data-line="railways/altay-jeminay"] .strip').waitFor();
     const [csv] = await Promise.all([
@@ -103,7 +89,7 @@ describe('corridor profile', () => {
   });
 
   it('keeps the strip while something on it is looked at', async () => {
-    const page = await open(ALTAY_KUYTUN);
+    const page = await openWords({ query: ALTAY_KUYTUN });
     await page.locator('.profile-table tr[data-item="airports/karamay"] button').click();
     await page.locator('.feature-panel[data-feature="airports/karamay"]').waitFor();
     await page.locator('.profile[data-line="highways/altay-kuytun"]').waitFor();

@@ -1,30 +1,15 @@
 /** Twelve questions of a planner, answered through the interface alone. */
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../generated';
 import { madeUpNotice, noticeAtHand } from '../notice';
-import { type Session, startSession, withoutWebGl } from './harness';
+import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
-let session: Session;
-const pages: Page[] = [];
-
-beforeAll(async () => {
-  session = await startSession();
-});
-afterAll(() => session.close());
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
-});
+const { openWords } = servedPages();
 
 /** The application as it opens; no answer here is read from the map's picture. */
-async function sit(query = ''): Promise<Page> {
-  const page = await session.open({ withMap: false, prepare: withoutWebGl });
-  pages.push(page);
-  if (query !== '') await page.goto(session.url + query);
-  await page.locator('.filter-words').waitFor();
-  return page;
-}
+const sit = (query = ''): Promise<Page> => openWords({ query });
 
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
 const chip = (page: Page, facet: string, value: string) =>
@@ -116,8 +101,10 @@ describe('a planner asks', () => {
     const page = await sit('?y=2019&vs=b&b.y=2020&dock=difference');
     const heading = page.locator('.difference-heading h2');
     await heading.waitFor();
-    const added = Number(/多 (\d+) 项/.exec(await heading.innerText())?.[1]);
+    const said = /多 (\d+) 项要素、少 (\d+) 项/.exec(await heading.innerText());
+    const [added, gone] = [Number(said?.[1]), Number(said?.[2])];
     expect(await page.locator('tbody[data-standing=only-b] tr[data-feature]').count()).toBe(added);
+    expect(await page.locator('tbody[data-standing=only-a] tr[data-feature]').count()).toBe(gone);
     expect(added).toBeGreaterThan(50);
   });
 

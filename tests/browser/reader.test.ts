@@ -1,26 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../generated';
 import { madeUpNotice, noticeAtHand } from '../notice';
-import { cameraOf, type Session, startSession } from './harness';
+import { cameraOf, type OpenOptions } from './harness';
+import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
 const TEXT = noticeAtHand() ?? madeUpNotice(catalogue);
 const RUOQIANG = 'airports/ruoqiang';
-let session: Session;
-const pages: Page[] = [];
+const { open, openWords } = servedPages();
 
-beforeAll(async () => {
-  session = await startSession();
-});
-afterAll(() => session.close());
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
-});
-
-async function openReader(options: Parameters<Session['open']>[0] = {}): Promise<Page> {
-  const page = await session.open(options);
-  pages.push(page);
+/** @param withMap whether the test looks at where the map looks */
+async function openReader(withMap: boolean, options: OpenOptions = {}): Promise<Page> {
+  const page = await (withMap ? open : openWords)(options);
   await tab(page, /^(通知|Notice)/);
   await page.locator('.reader').waitFor();
   return page;
@@ -48,7 +40,7 @@ const inView = (page: Page, id: string) =>
 
 describe('the notice beside the map', () => {
   it('measures coverage and lists every citation without any file', async () => {
-    const page = await openReader();
+    const page = await openReader(false);
     // The host answers an address it does not know with the application's page: no notice.
     await page.getByText('尚未载入原文').waitFor();
     const counts = await page.locator('.meter-key b').allInnerTexts();
@@ -68,7 +60,7 @@ describe('the notice beside the map', () => {
   });
 
   it('reads a file, and leads from the text to the map and from the list to the text', async () => {
-    const page = await openReader();
+    const page = await openReader(true);
     await give(page, 'copy.txt', TEXT);
     await opened(page, 'own');
     const status = await page.locator('.reader-file [data-open]').innerText();
@@ -95,7 +87,7 @@ describe('the notice beside the map', () => {
   });
 
   it('keeps the file in this browser until it is removed', async () => {
-    const page = await openReader();
+    const page = await openReader(false);
     await give(page, 'copy.txt', TEXT);
     await opened(page, 'own');
     await page.reload();
@@ -107,7 +99,7 @@ describe('the notice beside the map', () => {
   });
 
   it('offers a menu where several features share the words, and stands out as the filter says', async () => {
-    const page = await openReader();
+    const page = await openReader(false);
     await give(page, 'copy.txt', TEXT);
     await opened(page, 'own');
     const shared = page.locator('.reader-text [data-several]').first();
@@ -134,7 +126,7 @@ describe('the notice beside the map', () => {
   });
 
   it('names what a wrong file lacks and keeps what was open', async () => {
-    const page = await openReader();
+    const page = await openReader(false);
     await give(page, 'copy.txt', TEXT);
     await opened(page, 'own');
     await give(page, 'letter.txt', '一、别的事\n(一)会议\n请参加。(2017年,办公室负责)');
@@ -155,7 +147,7 @@ describe('the notice beside the map', () => {
   it('takes the page a host puts beside it, and lets the map follow the reading', async () => {
     const paragraphs = TEXT.split(/\r?\n/).map((line) => `<p>\u3000\u3000<span>${line}</span></p>`);
     const html = `<title>x</title><script>document.title='ran'</script><div>${paragraphs.join('\n')}</div>`;
-    const page = await openReader({
+    const page = await openReader(true, {
       prepare: async (fresh) => {
         await fresh.route('**/notice/notice.txt', (route) => route.fulfill({ status: 404 }));
         await fresh.route('**/notice/notice.html', (route) =>

@@ -1,25 +1,13 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../generated';
-import { type Session, startSession } from './harness';
+import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
-let session: Session;
-const pages: Page[] = [];
-
-beforeAll(async () => {
-  session = await startSession();
-});
-afterAll(() => session.close());
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
-});
+const { openWords } = servedPages();
 
 /** Opens a region by the header's list. */
-async function openRegion(id: string, options: Parameters<Session['open']>[0] = {}) {
-  // Nothing here needs the map to be drawn.
-  const page = await session.open({ withMap: false, ...options });
-  pages.push(page);
+async function openRegion(id: string) {
+  const page = await openWords();
   await page.locator('.go-to select').selectOption(id);
   const article = page.locator(`.region-page[data-region="${id}"]`);
   await article.waitFor();
@@ -96,9 +84,7 @@ describe('the page of a region', () => {
   });
 
   it('fits a phone, in English', async () => {
-    const page = await session.open({ withMap: false, width: 390, height: 844 });
-    pages.push(page);
-    await page.goto(`${session.url}?sel=r:kashgar&lang=en`);
+    const page = await openWords({ query: '?sel=r:kashgar&lang=en', width: 390, height: 844 });
     const article = page.locator('.region-page[data-region=kashgar]');
     await article.getByText('By reference').first().waitFor();
     expect(await article.locator('h2').innerText()).toBe('Kashgar Prefecture');

@@ -283,4 +283,23 @@ describe('sections', () => {
       expect(stretch, section.nameZh).toBeNull();
     }
   });
+
+  it('finds a place under its name without the word that tells its kind', () => {
+    const ends = (id: string) =>
+      profile(id).sections.map(({ stretch }) => stretch && [stretch.fromId, stretch.toId]);
+    expect(ends('highways/kashgar-khunjerab')).toEqual([
+      ['kashgar', 'khunjerab-gate'],
+      ['oytak', 'bulunkou'],
+      ['tashkurgan', 'dabdar'],
+      ['tashkurgan', 'khunjerab-gate'],
+    ]);
+    expect(ends('railways/fuyun-takeshiken').at(-1)).toEqual(['qinghe', 'takeshiken-gate']);
+  });
+
+  it('says which end of a name was not found, and nothing where the name says none', () => {
+    const lost = (id: string) => profile(id).sections.map((one) => one.lost);
+    expect(lost('highways/hongshanzui-ruoqiang').slice(-2)).toEqual([['35团'], ['35团']]);
+    expect(lost('highways/jinghe-alashankou')).toEqual([['黑山头东侧', '阿拉山口市规划区南侧']]);
+    expect(lost('highways/wucaiwan-jeminay').flat()).toEqual([]);
+  });
 });

@@ -117,6 +117,8 @@ export default function SearchBox({ catalogue }: SearchBoxProps) {
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={listed && options.length > 0 ? optionId(active) : undefined}
+        aria-keyshortcuts="/"
+        title={t('search.key')}
         placeholder={t('search.placeholder')}
         value={query}
         onFocus={() => {
@@ -131,6 +133,9 @@ export default function SearchBox({ catalogue }: SearchBoxProps) {
         }}
         onKeyDown={move}
       />
+      <span className="search-key" aria-hidden="true">
+        /
+      </span>
       <div
         className="search-list"
         id={`${id}-list`}

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { Found } from '../../domain/search/search';
 import { nameIn } from '../../i18n';
+import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
 
 export interface SearchOptionProps {
@@ -38,11 +39,15 @@ export function SearchOption({ id, found, active, onPoint, onChoose }: SearchOpt
       onClick={onChoose}
     >
       <span>
-        {entry.kind === 'clause' && <span className="clause-number">{entry.id}</span>}{' '}
+        {entry.kind === 'clause' && (
+          <span className="clause-number" lang="zh-CN">
+            {entry.id}
+          </span>
+        )}{' '}
         {nameIn(entry, language)}
       </span>
       <small>
-        {excerpt ?? (language === 'zh' ? entry.nameEn : <span lang="zh-CN">{entry.nameZh}</span>)}
+        <Mixed>{excerpt ?? (language === 'zh' ? entry.nameEn : entry.nameZh)}</Mixed>
       </small>
     </div>
   );

@@ -160,6 +160,11 @@ export function profileOf(
     lengthKm: strand.lengthKm,
     accuracyKm: line.accuracyKm,
     items: items.sort(inOrder),
-    sections: placeSections(strand, strandIndex === 0 ? sections : [], measured.places.values()),
+    sections: placeSections(
+      strand,
+      strandIndex === 0 ? sections : [],
+      measured.places.values(),
+      line.accuracyKm,
+    ),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Sections carry a name, a road number and a published length, but no chainage. One is
  * placed where its Chinese name says "from-to" and both are places on the line; others
- * stay in the list without a stretch, since nothing says where they begin.
+ * stay in the list without a stretch, and say what of their name was not found.
  */
 import type { Section } from '../contract';
 import { footWithin } from './foot';
@@ -11,11 +11,31 @@ import type { Strand } from './strand';
 export interface PlacedSection {
   section: Section;
   /** Null where the name does not say it in places of the gazetteer. */
-  stretch: { fromKm: number; toKm: number; fromId: string; toId: string } | null;
+  stretch: {
+    fromKm: number;
+    toKm: number;
+    /** Of either end: the line's accuracy and the place's own. */
+    plusMinusKm: number;
+    fromId: string;
+    toId: string;
+  } | null;
+  /** Ends that the name says and that were not found apart on the line, in Chinese; none where it says no ends. */
+  lost: readonly string[];
 }
 
 /** A road that serves a town passes its centre at a distance. */
 const END_REACH_KM = 15;
+/** Ends nearer to each other than this were taken for one spot. */
+const LEAST_KM = 1;
+
+const withoutBracket = (name: string): string => name.replace(/[（(].*[）)]$/, '');
+
+/** The same place may be written 红其拉甫 and 红其拉甫口岸(国门): as written first, then without what tells its kind. */
+const PLAINER: readonly ((name: string) => string)[] = [
+  (name) => name,
+  withoutBracket,
+  (name) => withoutBracket(name).replace(/(?<=..)(?:口岸|[县市镇乡])$/, ''),
+];
 
 /** 中国境内：喀什(疏勒)-叶城-墨玉 gives 疏勒 or 喀什, and 墨玉. */
 function endsOf(nameZh: string): [from: string[], to: string[]] | null {
@@ -32,30 +52,42 @@ export function placeSections(
   strand: Strand,
   sections: readonly Section[],
   places: Iterable<MeasuredSite>,
+  accuracyKm: number,
 ): PlacedSection[] {
-  const byName = new Map<string, MeasuredSite[]>();
-  for (const place of places) {
-    byName.set(place.nameZh, [...(byName.get(place.nameZh) ?? []), place]);
-  }
+  const onLine = [...places].flatMap(({ id, nameZh, accuracyKm: ownKm, positions: [position] }) => {
+    const foot = position && footWithin(strand, position, END_REACH_KM);
+    return foot ? [{ id, nameZh, ownKm, km: foot.chainageKm, offKm: foot.distanceKm }] : [];
+  });
   const find = (names: readonly string[]) => {
-    for (const name of names) {
-      for (const place of byName.get(name) ?? []) {
-        const [position] = place.positions;
-        const foot = position && footWithin(strand, position, END_REACH_KM);
-        if (foot) return { id: place.id, km: foot.chainageKm };
+    for (const plain of PLAINER) {
+      for (const name of names) {
+        const same = onLine.filter(({ nameZh }) => plain(nameZh) === plain(name));
+        const [nearest] = same.toSorted((a, b) => a.offKm - b.offKm);
+        if (nearest) return nearest;
       }
     }
     return null;
   };
-  return sections.map((section) => {
+  return sections.map((section): PlacedSection => {
     const ends = endsOf(section.nameZh);
-    const from = ends && find(ends[0]);
-    const to = ends && find(ends[1]);
-    if (!from || !to || Math.abs(to.km - from.km) < 1) return { section, stretch: null };
-    const [low, high] = from.km < to.km ? [from, to] : [to, from];
+    if (!ends) return { section, stretch: null, lost: [] };
+    const found = ends.map((names) => ({ name: names.at(-1) ?? '', at: find(names) }));
+    const lost = found.flatMap(({ name, at }) => (at ? [] : [name]));
+    const [low, high] = found.flatMap(({ at }) => at ?? []).toSorted((a, b) => a.km - b.km);
+    if (!low || !high) return { section, stretch: null, lost };
+    if (high.km - low.km < LEAST_KM) {
+      return { section, stretch: null, lost: found.map(({ name }) => name) };
+    }
     return {
       section,
-      stretch: { fromKm: low.km, toKm: high.km, fromId: low.id, toId: high.id },
+      stretch: {
+        fromKm: low.km,
+        toKm: high.km,
+        plusMinusKm: accuracyKm + Math.max(low.ownKm, high.ownKm),
+        fromId: low.id,
+        toId: high.id,
+      },
+      lost,
     };
   });
 }

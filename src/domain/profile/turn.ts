@@ -20,8 +20,8 @@ export function turned({ items, sections, ...profile }: Profile): Profile {
     items: items
       .map((item): Item => ({ ...turn(item), side: OTHER_SIDE[item.side] }))
       .sort(inOrder),
-    sections: sections.map(({ section, stretch }) => ({
-      section,
+    sections: sections.map(({ stretch, ...placed }) => ({
+      ...placed,
       stretch: stretch && { ...turn(stretch), fromId: stretch.toId, toId: stretch.fromId },
     })),
   };

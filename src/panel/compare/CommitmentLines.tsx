@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Commitment } from '../../domain/contract';
 import { nameIn } from '../../i18n';
+import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
 import { shortDeadline } from '../wording';
 
@@ -44,11 +45,13 @@ export function CommitmentLines({ catalogue, own, both, side }: CommitmentLinesP
             </span>
           )}
           <span>
-            {[
-              t(`milestone.${one.milestone}`),
-              shortDeadline(t, one.deadline),
-              t('list.clauseRef', { id: one.clause }),
-            ].join(' · ')}
+            <Mixed>
+              {[
+                t(`milestone.${one.milestone}`),
+                shortDeadline(t, one.deadline),
+                t('list.clauseRef', { id: one.clause }),
+              ].join(' · ')}
+            </Mixed>
             <small>{answerable(one)}</small>
           </span>
         </li>

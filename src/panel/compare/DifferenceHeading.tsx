@@ -30,7 +30,12 @@ export function DifferenceHeading({ catalogue, a, b, difference }: DifferenceHea
         <h2>
           {sameFilter(a, b)
             ? t('compare.equal')
-            : t('compare.adds', { a: nameA, b: nameB, count: counts['only-b'] })}
+            : t('compare.adds', {
+                a: nameA,
+                b: nameB,
+                more: counts['only-b'],
+                fewer: counts['only-a'],
+              })}
         </h2>
         <p>
           {sameFilter(a, b)

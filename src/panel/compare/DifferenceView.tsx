@@ -7,8 +7,9 @@ import { compareFilters } from '../../domain/difference';
 import { useAtlas } from '../../store/atlas-store';
 import type { DockViewProps } from '../views';
 import { DifferenceHeading } from './DifferenceHeading';
-import { FeatureTable } from './FeatureTable';
-import { PartTable } from './PartTable';
+import { DifferenceTable } from './DifferenceTable';
+import { FeatureLine } from './FeatureLine';
+import { PartLine } from './PartLine';
 
 export default function DifferenceView({ catalogue }: DockViewProps) {
   const { t } = useTranslation();
@@ -65,9 +66,23 @@ export default function DifferenceView({ catalogue }: DockViewProps) {
         </label>
       </div>
       {what === 'features' ? (
-        <FeatureTable catalogue={catalogue} difference={difference} withSame={withSame} />
+        <DifferenceTable
+          title={t('compare.feature')}
+          all={difference.features}
+          withSame={withSame}
+          keyOf={({ feature }) => feature.properties.id}
+        >
+          {(row) => <FeatureLine catalogue={catalogue} row={row} />}
+        </DifferenceTable>
       ) : (
-        <PartTable catalogue={catalogue} difference={difference} withSame={withSame} />
+        <DifferenceTable
+          title={t('compare.part')}
+          all={difference.parts}
+          withSame={withSame}
+          keyOf={({ clause, part }) => `${clause.id}/${part}`}
+        >
+          {(row) => <PartLine catalogue={catalogue} row={row} />}
+        </DifferenceTable>
       )}
     </div>
   );

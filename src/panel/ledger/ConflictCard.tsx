@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Conflict, Side } from '../../domain/ledger/conflicts';
+import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
 import { Citation } from '../Quotation';
 import { useChoose } from '../use-choose';
@@ -63,7 +64,9 @@ export function ConflictCard({ catalogue, conflict, dimmed, words }: ConflictCar
         )}
         {dimmed && <small className="tag">{t('summary.unmatched')}</small>}
       </h2>
-      <p className="why-conflict">{words.why(conflict)}</p>
+      <p className="why-conflict">
+        <Mixed>{words.why(conflict)}</Mixed>
+      </p>
       <div className="sides">
         {conflict.sides.map((side) => (
           <section
@@ -75,7 +78,10 @@ export function ConflictCard({ catalogue, conflict, dimmed, words }: ConflictCar
                 className="clause-link"
                 onClick={() => chooseClause(side.clause.id)}
               >
-                <span className="clause-number">{words.task(side)}</span> {words.heading(side)}
+                <span className="clause-number">
+                  <Mixed>{words.task(side)}</Mixed>
+                </span>{' '}
+                {words.heading(side)}
               </button>
             </h3>
             {side.citations.map((fragments) => (
@@ -89,7 +95,9 @@ export function ConflictCard({ catalogue, conflict, dimmed, words }: ConflictCar
               <div>
                 <dt>{t('feature.deadline')}</dt>
                 <dd>
-                  <b>{words.deadline(side)}</b>
+                  <b>
+                    <Mixed>{words.deadline(side)}</Mixed>
+                  </b>
                 </dd>
               </div>
               <div>

@@ -1,6 +1,7 @@
 /** Records as cards, for a phone: everything of one record together, and a choice of order. */
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Mixed } from '../../i18n/Mixed';
 import { moveThroughRecords, type RecordsProps } from './RecordTable';
 import { useRevealed } from './use-revealed';
 
@@ -51,7 +52,7 @@ export function RecordCards<Row extends { key: string }>({
                 .map(({ id, label, cell, text }) => (
                   <div key={id}>
                     <dt>{label}</dt>
-                    <dd>{cell?.(row) ?? text(row)}</dd>
+                    <dd>{cell?.(row) ?? <Mixed>{text(row)}</Mixed>}</dd>
                   </div>
                 ))}
             </dl>

@@ -1,6 +1,7 @@
 /** Records as rows: headings that sort, a first column that stays, arrow keys from row to row. */
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Mixed } from '../../i18n/Mixed';
 import type { Column, Order } from './column';
 import { useRevealed } from './use-revealed';
 
@@ -89,7 +90,7 @@ export function RecordTable<Row extends { key: string }>({
               aria-current={isSelected(row) || undefined}
             >
               {columns.map(({ id, cell, text }, index) => {
-                const content = cell?.(row) ?? text(row);
+                const content = cell?.(row) ?? <Mixed>{text(row)}</Mixed>;
                 return index === 0 ? (
                   <th key={id} scope="row">
                     {content}

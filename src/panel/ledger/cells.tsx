@@ -9,6 +9,7 @@ import type {
   Deadline,
 } from '../../domain/contract';
 import { headingIn, inLanguage, nameIn } from '../../i18n';
+import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
 import type { Names } from './use-names';
 
@@ -33,7 +34,7 @@ export function ClauseNumber({
         aria-label={t('feature.task', { id: clause.id })}
         onClick={() => onChoose(clause.id)}
       >
-        {clause.id}
+        <span lang="zh-CN">{clause.id}</span>
       </button>{' '}
       <span className="record-name">
         {headingIn(clause, language)}
@@ -71,7 +72,7 @@ export function Deadlines({ bracket }: { bracket: ClausePart }) {
           <DeadlineWords deadline={deadline} />
           {deadline.governs && (
             <small className="governs">
-              {t('clause.governs')} {inLanguage(deadline.governs, language)}
+              {t('clause.governs')} <Mixed>{inLanguage(deadline.governs, language)}</Mixed>
             </small>
           )}
         </p>
@@ -136,7 +137,11 @@ export function FeatureLinks({
             >
               {nameIn(feature.properties, language)}
             </button>
-            {withReason && whyUnplaced && <small>{inLanguage(whyUnplaced, language)}</small>}
+            {withReason && whyUnplaced && (
+              <small>
+                <Mixed>{inLanguage(whyUnplaced, language)}</Mixed>
+              </small>
+            )}
           </li>
         );
       })}
@@ -161,7 +166,10 @@ export function NotMapped({ names }: { names: Clause['notMapped'] }) {
       <ul>
         {names.map(({ phrase, why }) => (
           <li key={phrase}>
-            <b lang="zh-CN">{phrase}</b> <small>{inLanguage(why, language)}</small>
+            <b lang="zh-CN">{phrase}</b>{' '}
+            <small>
+              <Mixed>{inLanguage(why, language)}</Mixed>
+            </small>
           </li>
         ))}
       </ul>

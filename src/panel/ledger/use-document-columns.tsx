@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { OrderedDocument } from '../../domain/contract';
 import type { DocumentLink, DocumentRow } from '../../domain/ledger/documents';
+import { Mixed } from '../../i18n/Mixed';
 import { useChoose } from '../use-choose';
 import { shortDeadline } from '../wording';
 import type { Column } from './column';
@@ -70,7 +71,7 @@ export function useDocumentColumns(
             className="link"
             onClick={() => chooseClause(one.other.clause.id)}
           >
-            {words(one)}
+            <Mixed>{words(one)}</Mixed>
           </button>
         )),
     },

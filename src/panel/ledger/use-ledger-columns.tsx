@@ -5,6 +5,7 @@ import type { AtlasFeature, Deadline } from '../../domain/contract';
 import { featureMatchesIn } from '../../domain/filter';
 import { byDeadline, type LedgerRow, rowFeatures, wholeDeadline } from '../../domain/ledger/rows';
 import { headingIn, inLanguage } from '../../i18n';
+import { Mixed } from '../../i18n/Mixed';
 import { editedFilter, useAtlas } from '../../store/atlas-store';
 import { useChoose } from '../use-choose';
 import { deadlineWords, shortDeadline } from '../wording';
@@ -96,7 +97,9 @@ export function useLedgerColumns(catalogue: Catalogue): Columns {
         <>
           {row.placed.length > 0 && links(row, row.placed, false)}
           {rowFeatures(row).length === 0 && row.clause.whyUnmapped && (
-            <small>{inLanguage(row.clause.whyUnmapped, language)}</small>
+            <small>
+              <Mixed>{inLanguage(row.clause.whyUnmapped, language)}</Mixed>
+            </small>
           )}
         </>
       ),

@@ -5,6 +5,7 @@ import type { Item } from '../../domain/profile/item';
 import type { Group } from '../../domain/profile/measured';
 import { nameIn } from '../../i18n';
 import { chainageWords, groupWords, relationWords, sideWords } from '../../i18n/profile-words';
+import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
 import { kilometres } from '../wording';
 
@@ -84,7 +85,12 @@ export const ItemTable = memo(function ItemTable(props: ItemTableProps) {
                   ) : (
                     nameIn(item, language)
                   )}
-                  {item.refs.length > 0 && <small className="refs"> {item.refs.join(' ')}</small>}
+                  {item.refs.length > 0 && (
+                    <small className="refs">
+                      {' '}
+                      <Mixed>{item.refs.join(' ')}</Mixed>
+                    </small>
+                  )}
                 </td>
                 <td className="number">{relationWords(t, item, language)}</td>
                 <td>{sideWords(t, item)}</td>

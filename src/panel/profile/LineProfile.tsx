@@ -17,7 +17,7 @@ import { itemsCsv } from './export-table';
 import { ItemTable } from './ItemTable';
 import type { StripMark } from './marks';
 import { ProfileBar } from './ProfileBar';
-import { SectionList } from './SectionList';
+import { SectionTable } from './SectionTable';
 import { StripFrame } from './StripFrame';
 import { useBuffer } from './use-buffer';
 
@@ -147,7 +147,7 @@ function Shown({ catalogue, line, feature, drawn, strand, onStrand, onAnother }:
         onChainage={setStripKm}
         onOpen={onOpenMark}
       />
-      <SectionList sections={profile.sections} />
+      <SectionTable sections={profile.sections} />
       <ItemTable
         items={items}
         reachKm={reachKm}

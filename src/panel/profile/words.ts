@@ -19,7 +19,7 @@ export function sectionWords(t: TFunction, placed: PlacedSection, language: Lang
   const name = [section.ref, nameIn(section, language)].filter(Boolean).join(' ');
   return section.lengthKm === undefined
     ? name
-    : `${name} · ${t('profile.section.published', { km: kilometres(section.lengthKm, language) })}`;
+    : `${name} · ${t('profile.section.label', { km: kilometres(section.lengthKm, language) })}`;
 }
 
 export function stripWords(t: TFunction, language: Language): StripWords {

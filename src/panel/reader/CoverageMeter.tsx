@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import { type ClauseCoverage, coverageOf, type PlacedFeatures } from '../../domain/coverage';
 import { headingIn, inLanguage, nameIn } from '../../i18n';
+import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
 
 /** A bar whose parts are counts; its words stand beside it, so that it is hidden from screen readers. */
@@ -24,17 +25,21 @@ function Reasons({ coverage: { clause, placed } }: { coverage: ClauseCoverage })
   const unplaced = placed.find(({ placement }) => placement === 'unplaced')?.features ?? [];
   return (
     <ul className="meter-reasons">
-      {clause.whyUnmapped && <li>{inLanguage(clause.whyUnmapped, language)}</li>}
+      {clause.whyUnmapped && (
+        <li>
+          <Mixed>{inLanguage(clause.whyUnmapped, language)}</Mixed>
+        </li>
+      )}
       {unplaced.map(({ properties }) => (
         <li key={properties.id}>
           <b>{nameIn(properties, language)}</b> <small>{t('quality.unplaced')}</small>{' '}
-          {properties.whyUnplaced && inLanguage(properties.whyUnplaced, language)}
+          {properties.whyUnplaced && <Mixed>{inLanguage(properties.whyUnplaced, language)}</Mixed>}
         </li>
       ))}
       {clause.notMapped.map(({ phrase, why }) => (
         <li key={phrase}>
           <b lang="zh-CN">{phrase}</b> <small>{t('reader.notMapped')}</small>{' '}
-          {inLanguage(why, language)}
+          <Mixed>{inLanguage(why, language)}</Mixed>
         </li>
       ))}
     </ul>
@@ -59,7 +64,9 @@ function ClauseMeter({ coverage }: { coverage: ClauseCoverage }) {
     placed.some(({ placement }) => placement === 'unplaced');
   return (
     <li data-meter={clause.id}>
-      <span className="clause-number">{clause.id}</span>
+      <span className="clause-number" lang="zh-CN">
+        {clause.id}
+      </span>
       <span className="meter-clause">
         <span className="meter-heading">{headingIn(clause, language)}</span>
         <StackedBar placed={placed} notMapped={clause.notMapped.length} />

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { headingIn, inLanguage } from '../../i18n';
+import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
 import { shortDeadline } from '../wording';
 import { TaskCitations } from './TaskCitations';
@@ -26,7 +27,9 @@ export const ReaderTask = memo(function ReaderTask(props: ReaderTaskProps) {
           aria-current={current}
           onClick={() => onClause(clause.id)}
         >
-          <span className="clause-number">{clause.id}</span>{' '}
+          <span className="clause-number" lang="zh-CN">
+            {clause.id}
+          </span>{' '}
           <span>{headingIn(clause, language)}</span>
         </button>
       </h3>
@@ -38,7 +41,11 @@ export const ReaderTask = memo(function ReaderTask(props: ReaderTaskProps) {
           : t('clause.count', { count: clause.featureIds.length })}
         {!covered && ` · ${t('feature.outsideFilter')}`}
       </p>
-      {clause.whyUnmapped && <p className="why">{inLanguage(clause.whyUnmapped, language)}</p>}
+      {clause.whyUnmapped && (
+        <p className="why">
+          <Mixed>{inLanguage(clause.whyUnmapped, language)}</Mixed>
+        </p>
+      )}
       {task ? <TaskText {...props} task={task} /> : <TaskCitations {...props} />}
     </section>
   );

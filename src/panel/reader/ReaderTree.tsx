@@ -6,8 +6,10 @@ import type { Clause, Heading } from '../../domain/contract';
 import type { Matches } from '../../domain/filter';
 import type { NoticeReading } from '../../domain/notice-text/reading';
 import { headingIn, inLanguage } from '../../i18n';
+import { Mixed } from '../../i18n/Mixed';
 import { editedFilter, useAtlas } from '../../store/atlas-store';
 import { useChoose } from '../use-choose';
+import { useRows } from '../use-rows';
 import { ReaderTask } from './ReaderTask';
 
 export interface ReaderTreeProps {
@@ -48,6 +50,7 @@ export function ReaderTree({ catalogue, matches, reading }: ReaderTreeProps) {
   const { chooseFeature, chooseClause } = useChoose(catalogue);
   const { notice, clauses } = catalogue;
   const [selected = '', hovered = ''] = pointed.split(' ');
+  const tree = useRows<HTMLDivElement>('.reader-fold > summary, .reader-heading');
 
   const task = (clause: Clause) => {
     const cites = (id: string) => (id !== '' && clause.featureIds.includes(id) ? id : null);
@@ -71,9 +74,10 @@ export function ReaderTree({ catalogue, matches, reading }: ReaderTreeProps) {
   const tasks = (chapter: string, section: string | null) =>
     clauses.filter((clause) => clause.chapter === chapter && clause.section === section).map(task);
 
-  if (notice.chapters.length === 0) return <div className="reader-tree">{clauses.map(task)}</div>;
   return (
-    <div className="reader-tree">
+    <div className="reader-tree" ref={tree}>
+      <p className="unseen">{t('list.treeKeys')}</p>
+      {notice.chapters.length === 0 && clauses.map(task)}
       {notice.chapters.map((chapter) => (
         <Fold key={chapter.id} number={`${chapter.id}、`} heading={chapter}>
           {chapter.sections.map((section) => (
@@ -87,7 +91,7 @@ export function ReaderTree({ catalogue, matches, reading }: ReaderTreeProps) {
               {notice.requirements.map((requirement) => (
                 <li key={requirement.id}>
                   <b>{headingIn(requirement, language)}</b>{' '}
-                  {inLanguage(requirement.summary, language)}
+                  <Mixed>{inLanguage(requirement.summary, language)}</Mixed>
                 </li>
               ))}
               <li className="hint">{t('clause.requirements')}</li>

@@ -3,6 +3,7 @@ import { Popover } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '../../domain/contract';
 import { inLanguage } from '../../i18n';
+import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
 
 export function Reason({ text, why }: { text: string; why: Text }) {
@@ -29,7 +30,7 @@ export function Reason({ text, why }: { text: string; why: Text }) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content className="reader-menu reader-reason" collisionPadding={8}>
-          <b>{t('reader.notMapped')}</b> {inLanguage(why, language)}
+          <b>{t('reader.notMapped')}</b> <Mixed>{inLanguage(why, language)}</Mixed>
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -4,11 +4,12 @@ import type { Catalogue } from '../../domain/catalogue';
 import type { Region } from '../../domain/contract';
 import type { Duty } from '../../domain/region/duties';
 import { headingIn, inLanguage, nameIn } from '../../i18n';
+import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
+import { DeadlineWords } from '../DeadlineWords';
 import { FeatureRow } from '../FeatureRow';
 import { Bracket } from '../Quotation';
 import { useChoose } from '../use-choose';
-import { deadlineWords } from '../wording';
 
 export interface DutyBlockProps {
   catalogue: Catalogue;
@@ -28,16 +29,20 @@ export function DutyBlock({ catalogue, region, duty }: DutyBlockProps) {
   return (
     <section className="part duty" data-clause={clause.id} data-part={partNumber} data-role={role}>
       <button type="button" className="clause-link" onClick={() => chooseClause(clause.id)}>
-        <span className="clause-number">{t('feature.task', { id: clause.id })}</span>{' '}
+        <span className="clause-number">
+          <Mixed>{t('feature.task', { id: clause.id })}</Mixed>
+        </span>{' '}
         {headingIn(clause, language)}
         {clause.parts.length > 1 && ` · ${t('clause.part', { n: partNumber })}`}
       </button>
       <p>
         <b className="duty-role">{t(`feature.${role}`)}</b>{' '}
-        {t(`region.page.reading.${reading}`, {
-          spelling: duty.spelling,
-          region: nameIn(region, language),
-        })}
+        <Mixed>
+          {t(`region.page.reading.${reading}`, {
+            spelling: duty.spelling,
+            region: nameIn(region, language),
+          })}
+        </Mixed>
       </p>
       <dl className="facts">
         <div>
@@ -45,10 +50,10 @@ export function DutyBlock({ catalogue, region, duty }: DutyBlockProps) {
           <dd>
             {duty.deadlines.map((deadline) => (
               <span key={JSON.stringify(deadline)} className="duty-deadline">
-                {deadlineWords(t, deadline)}
+                <DeadlineWords deadline={deadline} />
                 {deadline.governs && (
                   <small>
-                    {t('clause.governs')} {inLanguage(deadline.governs, language)}
+                    {t('clause.governs')} <Mixed>{inLanguage(deadline.governs, language)}</Mixed>
                   </small>
                 )}
               </span>
@@ -57,7 +62,9 @@ export function DutyBlock({ catalogue, region, duty }: DutyBlockProps) {
         </div>
         <div>
           <dt>{t('clause.covers')}</dt>
-          <dd>{inLanguage(part.covers, language)}</dd>
+          <dd>
+            <Mixed>{inLanguage(part.covers, language)}</Mixed>
+          </dd>
         </div>
       </dl>
       <Bracket part={part} />

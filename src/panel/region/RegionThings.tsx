@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { RegionThings as Things } from '../../domain/region/things';
 import { inLanguage } from '../../i18n';
+import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
 import { FeatureRow } from '../FeatureRow';
 import { useChoose } from '../use-choose';
@@ -51,7 +52,9 @@ export function RegionThings({ catalogue, things }: { catalogue: Catalogue; thin
               <li key={feature.properties.id}>
                 <FeatureRow feature={feature} onChoose={chooseFeature} />
                 {feature.properties.whyUnplaced && (
-                  <p className="why">{inLanguage(feature.properties.whyUnplaced, language)}</p>
+                  <p className="why">
+                    <Mixed>{inLanguage(feature.properties.whyUnplaced, language)}</Mixed>
+                  </p>
                 )}
               </li>
             ))}
