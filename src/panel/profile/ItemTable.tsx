@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Item } from '../../domain/profile/item';
 import type { Group } from '../../domain/profile/measured';
 import { nameIn } from '../../i18n';
-import { chainageWords, groupWords, relationWords, sideWords } from '../../i18n/profile-words';
 import { Mixed } from '../../i18n/Mixed';
+import { chainageWords, groupWords, relationWords, sideWords } from '../../i18n/profile-words';
 import { useAtlas } from '../../store/atlas-store';
 import { kilometres } from '../wording';
 

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract';
 import { findMatches, matchingCommitments } from '../../domain/filter';
+import { thicknessAt } from '../../symbology/backdrop';
 import type { Refusal } from '../compose-result';
 import { type Inset, inset } from '../furniture/frame/insets';
 import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
@@ -194,7 +195,7 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
       shown: onSheet,
       asked: (feature: AtlasFeature) => matchingCommitments(feature, request.filter),
       palette,
-      thickness: 1,
+      thickness: thicknessAt(frame.scaleDenominator),
       t,
     }),
     ...(wish.legend ?? []),
