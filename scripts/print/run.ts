@@ -136,8 +136,8 @@ export async function run(root: string, argv: readonly string[]): Promise<number
     return EXIT.doesNotFit;
   }
   for (const finding of order.quiet ? [] : result.findings) {
-    const { what, remedy } = findingText(t, request.language, finding);
-    say(`[${finding.sheet}] ${what} — ${remedy}`);
+    const { what, remedy, all } = findingText(t, request.language, finding);
+    say(`[${finding.sheet}] ${what} — ${remedy}${all === null ? '' : `\n  ${all}`}`);
   }
   for (const { path, content } of await outputsOf(result.document, order, files, data)) {
     const file = resolve(path);

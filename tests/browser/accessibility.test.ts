@@ -125,6 +125,29 @@ describe.each([
   });
 });
 
+describe('axe finds nothing to object to in printing', () => {
+  onPage({ withMap: false, prepare: withoutWebGl });
+
+  it.each([
+    ['zh', 1440, 900],
+    ['en', 1440, 900],
+    ['zh', 390, 844],
+    ['en', 390, 844],
+  ])('in %s at %i × %i', async (language, width, height) => {
+    await page.setViewportSize({ width: 1440, height });
+    await visit(`lang=${language}`);
+    const open = page.getByRole('button', {
+      name: language === 'zh' ? '打印' : 'Print',
+      exact: true,
+    });
+    if ((await page.locator('.print-form').count()) === 0) await open.click();
+    await page.setViewportSize({ width, height });
+    await page.locator('.print-preview[data-stale=false] svg').waitFor({ timeout: 60_000 });
+    expect(await violations()).toEqual([]);
+    expect(await overflowing()).toBe(false);
+  });
+});
+
 describe('the search box', () => {
   onPage({ withMap: false, prepare: withoutWebGl });
 

@@ -20,11 +20,17 @@ export function FindingList({
     (a, b) => Number(a.level === 'note') - Number(b.level === 'note'),
   );
   const item = (finding: Finding) => {
-    const { what, remedy } = findingText(t, language, finding);
+    const { what, remedy, all } = findingText(t, language, finding);
     return (
       <li key={`${finding.sheet} ${finding.kind}`} data-level={finding.level}>
         {sheets > 1 && <span className="print-finding-sheet">{finding.sheet}</span>}
         <strong>{what}</strong> <span>{remedy}</span>
+        {all !== null && (
+          <details>
+            <summary>{t('print.namesMore')}</summary>
+            {all}
+          </details>
+        )}
       </li>
     );
   };

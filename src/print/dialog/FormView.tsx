@@ -60,7 +60,7 @@ function Subject({
   const placed = form.kind === 'sheet' || form.kind === 'brief' || form.kind === 'difference';
   return (
     <fieldset>
-      <legend>{t('print.kindLabel')}</legend>
+      <legend>{t('print.what')}</legend>
       <Choice
         label={t('print.kindLabel')}
         value={form.kind}

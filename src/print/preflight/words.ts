@@ -4,21 +4,25 @@ import type { Language } from '../../i18n';
 import type { Finding } from './finding';
 
 /** Names beyond these are counted. */
-const LISTED = 12;
+const LISTED = 4;
 
 export interface FindingText {
   what: string;
   remedy: string;
+  /** All names, where `what` counts some of them. */
+  all: string | null;
 }
 
 export function findingText(t: TFunction, language: Language, finding: Finding): FindingText {
   const { kind, names } = finding;
-  const listed = names.slice(0, LISTED).join(language === 'zh' ? '、' : ', ');
+  const join = (some: readonly string[]) => some.join(language === 'zh' ? '、' : ', ');
+  const listed = join(names.slice(0, LISTED));
   const rest = names.length - LISTED;
   return {
     what: t(`preflight.${kind}`, {
       names: rest > 0 ? `${listed} ${t('preflight.more', { count: rest })}` : listed,
     }),
     remedy: t(`preflight.${kind}Remedy`),
+    all: rest > 0 ? join(names) : null,
   };
 }

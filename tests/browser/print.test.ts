@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { servedPages } from './pages';
+
+const { open, openWords } = servedPages();
+const folder = mkdtempSync(join(tmpdir(), 'atlas-print-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const sheet = (page: Page) => page.locator('.print-preview[data-stale=false] svg');
+
+async function openPrinting(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await sheet(page).waitFor({ timeout: 60_000 });
+}
+
+const field = (page: Page, label: string) =>
+  page.locator('.print-form').getByLabel(label, { exact: true });
+
+/** Presses what saves a file and returns its content. */
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const download = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: button }).click();
+  const path = join(folder, (await download).suggestedFilename());
+  await (await download).saveAs(path);
+  return readFileSync(path);
+}
+
+const pdfText = (pdf: Buffer): string =>
+  execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
+
+/** All texts of a sheet, in order. */
+const textsOf = (page: Page): Promise<string[]> =>
+  sheet(page).evaluate((svg) => [...svg.querySelectorAll('text')].map((one) => one.textContent));
+
+describe('printing', () => {
+  it('is not fetched before it is opened', async () => {
+    const asked: string[] = [];
+    const page = await openWords({
+      prepare: async (fresh) => fresh.on('request', (request) => asked.push(request.url())),
+    });
+    await page.waitForTimeout(500);
+    const ofPrinting = () => asked.filter((url) => /PrintPanel|\/pdf-|\.ttf|\.wasm/.test(url));
+    expect(ofPrinting()).toEqual([]);
+    await openPrinting(page);
+    expect(ofPrinting().length).toBeGreaterThan(0);
+  });
+
+  it('shows the very sheet that it saves as SVG and as PDF', async () => {
+    const page = await openWords();
+    await openPrinting(page);
+    await field(page, '范围').selectOption({ label: '喀什地区' });
+    await field(page, '制图单位').fill('某某规划院');
+    await page.locator('.print-preview svg', { hasText: '某某规划院' }).waitFor();
+    await expect.poll(() => sheet(page).count(), { timeout: 20_000 }).toBe(1);
+    const shown = await textsOf(page);
+    expect(shown).toContain('喀什地区基础设施任务图');
+
+    const svg = (await saved(page, '存为 SVG')).toString('utf8');
+    for (const text of shown.filter((one) => one.length > 1 && !/[<>&]/.test(one))) {
+      expect(svg).toContain(text);
+    }
+    const pdf = await saved(page, '存为 PDF');
+    const words = pdfText(pdf);
+    expect(words).toContain('某某规划院');
+    expect(words).toContain('喀什');
+    expect(words).not.toContain('审图号');
+  });
+
+  it('refuses what does not fit, and fits at the scale it offers', async () => {
+    const page = await openWords();
+    await openPrinting(page);
+    await field(page, '范围').selectOption({ label: '巴音郭楞蒙古自治州' });
+    await field(page, '比例尺').fill('50万');
+    const refusal = page.locator('.print-refusal');
+    await refusal.waitFor();
+    expect(await refusal.innerText()).toMatch(/1:500.000.*巴音郭楞/);
+    await refusal.getByRole('button', { name: /^改用/ }).click();
+    await refusal.waitFor({ state: 'detached' });
+    await sheet(page).waitFor();
+    const scale = await field(page, '比例尺').inputValue();
+    expect((await textsOf(page)).join('\n')).toContain(scale);
+  });
+
+  it('names what was typed wrongly and keeps the last sheet', async () => {
+    const page = await openWords();
+    await openPrinting(page);
+    await field(page, '比例尺').fill('很大');
+    await page.getByText('比例尺看不懂').waitFor();
+    expect(await page.locator('.print-preview svg').count()).toBe(1);
+  });
+
+  it("hands each page to the browser's printer on paper of its size", async () => {
+    const page = await openWords({
+      prepare: (fresh) =>
+        fresh.addInitScript(() => {
+          window.print = () => {
+            document.documentElement.dataset.printed = 'yes';
+          };
+        }),
+    });
+    await openPrinting(page);
+    await field(page, '纸张').selectOption('A4');
+    await page.locator('.print-preview-size', { hasText: '210' }).waitFor();
+    await page.getByRole('button', { name: '用浏览器打印' }).click();
+    const inside = page.frameLocator('iframe.print-frame');
+    await inside.locator('html[data-printed=yes]').waitFor({ state: 'attached' });
+    const rules = await inside.locator('style').first().textContent();
+    expect(rules).toMatch(/size: (210mm 297mm|297mm 210mm)/);
+    expect(await inside.locator('body > div > svg').count()).toBeGreaterThan(1);
+  });
+
+  it('warns before printing, with a remedy', async () => {
+    const page = await openWords();
+    await openPrinting(page);
+    const findings = page.locator('.print-findings');
+    expect(await findings.innerText()).toMatch(/未填写制图单位[\s\S]*制图单位/);
+    expect(await findings.innerText()).toContain('OpenStreetMap');
+  });
+
+  it('prints the review line only as it is typed', async () => {
+    const page = await openWords();
+    await openPrinting(page);
+    expect((await textsOf(page)).join('')).not.toContain('审图号');
+    await page.getByLabel('加审图号一行').check();
+    await page.getByLabel(/^审图号/).fill('样例〔2026〕第1号');
+    await page.locator('.print-preview svg', { hasText: '样例〔2026〕第1号' }).waitFor();
+  });
+
+  it('shows its frame on the map, which arrow keys move and a drag draws anew', async () => {
+    const page = await open();
+    await openPrinting(page);
+    await field(page, '范围').selectOption({ label: '阿克苏地区' });
+    await page.locator('.print-preview svg', { hasText: '阿克苏地区基础设施任务图' }).waitFor();
+    const before = await textsOf(page);
+    await page.getByRole('button', { name: '在地图上' }).click();
+    const handle = page.locator('.sheet-handle-on-map');
+    await handle.waitFor();
+    await handle.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: '看图面' }).click();
+    await expect
+      .poll(async () => (await textsOf(page)).join(), { timeout: 30_000 })
+      .not.toBe(before.join());
+
+    await page.locator('.print-form').getByRole('button', { name: '在图上拉框' }).click();
+    const box = await page.locator('.map canvas').boundingBox();
+    if (!box) throw new Error('there is no map');
+    const at = (across: number, down: number) =>
+      [box.x + box.width * across, box.y + box.height * down] as const;
+    await page.mouse.move(...at(0.4, 0.4));
+    await page.mouse.down();
+    await page.mouse.move(...at(0.5, 0.5));
+    await page.mouse.move(...at(0.6, 0.55));
+    await page.mouse.up();
+    await expect.poll(() => field(page, '范围').inputValue()).toBe('drawn');
+  });
+});
