@@ -5,12 +5,12 @@
 import type { PausableMap } from './pausable-map';
 
 /** A slow worker holds pictures back no longer than this. */
-const LONGEST_PAUSE_MS = 400;
+const LONGEST_PAUSE_MS = 1000;
 
 export class OnePicture {
   private expected = false;
-  private pauseTimer: number | undefined;
-  private afterTimer: number | undefined;
+  private pauseTimer: ReturnType<typeof setTimeout> | undefined;
+  private afterTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** `onShown` runs once the picture is on its way to the screen. */
   constructor(
@@ -28,7 +28,7 @@ export class OnePicture {
       this.expected = false;
       // Read by `npm run bench`.
       performance.mark('filter-shown');
-      this.afterTimer = window.setTimeout(this.onShown);
+      this.afterTimer = setTimeout(this.onShown);
     });
   }
 
@@ -39,7 +39,7 @@ export class OnePicture {
     // A reader who moves the map sees it move.
     if (this.map.isMoving() || this.map.isSourceLoaded(this.source)) return;
     this.map.pause();
-    this.pauseTimer = window.setTimeout(() => this.map.resume(), LONGEST_PAUSE_MS);
+    this.pauseTimer = setTimeout(() => this.map.resume(), LONGEST_PAUSE_MS);
   }
 
   stop(): void {

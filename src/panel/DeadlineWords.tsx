@@ -1,14 +1,19 @@
 /** A deadline: its year in plain words, and the notice's own phrase, which is Chinese in either language. */
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../domain/contract';
 
 export function DeadlineWords({ deadline: { kind, year, phrase } }: { deadline: Deadline }) {
   const { t } = useTranslation();
+  const words = t(`deadline.${kind}`, { year });
+  // One mark, always there: the library's parser of marks would weigh 3 kB in the first load.
+  const [before, after] = t('deadline.withMarkedPhrase', { words, phrase: '' }).split(
+    '<phrase></phrase>',
+  );
   return (
-    <Trans
-      i18nKey="deadline.withMarkedPhrase"
-      values={{ words: t(`deadline.${kind}`, { year }), phrase }}
-      components={{ phrase: <span lang="zh-CN" /> }}
-    />
+    <>
+      {before}
+      <span lang="zh-CN">{phrase}</span>
+      {after}
+    </>
   );
 }

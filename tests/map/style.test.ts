@@ -1,4 +1,8 @@
-import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import {
+  createExpression,
+  featureFilter,
+  validateStyleMin,
+} from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { type AtlasFeature, NETWORKS, type Network } from '../../src/domain/contract';
 import { REGIONAL_CRS, regional } from '../../src/domain/projection';
@@ -91,6 +95,24 @@ describe('the map style', () => {
     for (const id of ids) {
       const network = NETWORKS.find((name) => id.startsWith(`${name}-`));
       if (network) expect(LINE_NETWORKS).toContain(network);
+    }
+  });
+
+  it('leaves out of a tile the bands that show nowhere in it, and no others', () => {
+    const layer = style.layers.find(({ id }) => id === 'accuracy-band');
+    if (layer?.type !== 'fill') throw new Error('there is no layer of bands');
+    const opacity = createExpression(layer.paint?.['fill-opacity'], { type: 'number' } as never);
+    if (opacity.result === 'error') throw new Error('bands have no opacity');
+    const filter = featureFilter(layer.filter, 'layers.accuracy-band.filter');
+    for (let tileZoom = 2; tileZoom < 14; tileZoom++) {
+      for (const accuracyKm of [0.01, 0.05, 0.2, 0.5, 1, 2, 3, 5, 8, 12, 20, 35, 60, 110]) {
+        const band = { type: 'Polygon' as const, properties: { accuracyKm } };
+        const shows = [0, 0.25, 0.5, 0.99].some(
+          (more) => opacity.value.evaluate({ zoom: tileZoom + more }, band) > 0,
+        );
+        const kept = filter.filter({ zoom: tileZoom }, { ...band, id: 1, geometry: [] } as never);
+        expect(kept, `${accuracyKm} km at ${tileZoom}`).toBe(shows);
+      }
     }
   });
 

@@ -15,9 +15,9 @@ import {
   townLabels,
   trunk,
 } from './backdrop';
+import { accuracyBands } from './bands';
 import { FONT, FONT_BOLD, nameField, offsetFromData, widthFromData } from './expressions';
 import {
-  accuracyBands,
   hitLines,
   LABELS_SOURCE,
   LINES_SOURCE,

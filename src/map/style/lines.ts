@@ -1,20 +1,12 @@
-/** Line networks: casing by milestone group, dashes by state, band by accuracy, names. */
+/** Line networks: casing by milestone group, dashes by state, names. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Network } from '../../domain/contract';
 import type { Language } from '../../i18n';
-import {
-  BAND,
-  BAND_FROM_PX,
-  CASING_MM,
-  casingColour,
-  STATE_DASHES,
-  STATES,
-} from '../../symbology/composition';
+import { CASING_MM, casingColour, STATE_DASHES, STATES } from '../../symbology/composition';
 import { MILESTONE_GROUPS } from '../../symbology/names';
 import type { Palette } from '../../symbology/palette';
 import { DRAWING_ORDER, LINE_NETWORKS, type LineSymbol, SYMBOLS } from '../../symbology/symbols';
 import { iconId, worksIconId } from '../icon-ids';
-import { metresPerPixel } from '../scale';
 import {
   FONT,
   iconOffsetFromData,
@@ -145,63 +137,6 @@ function networkLines(
     });
   }
   return layers;
-}
-
-const BAND_ZOOMS = Array.from({ length: 21 }, (_, index) => 2 + index * 0.5);
-
-/** The band shows once the accuracy is wider on screen than the line's own stroke can say. */
-const whereWide = (opacity: unknown) =>
-  [
-    'step',
-    ['zoom'],
-    0,
-    ...BAND_ZOOMS.flatMap((zoom) => [
-      zoom,
-      [
-        'case',
-        ['>', ['get', 'accuracyKm'], (BAND_FROM_PX * metresPerPixel(zoom)) / 1000],
-        opacity,
-        0,
-      ],
-    ]),
-  ] as unknown as ExpressionSpecification;
-
-const bandOpacity = [
-  'max',
-  BAND.leastOpacity,
-  ['min', BAND.mostOpacity, ['/', BAND.opacityTimesKm, ['get', 'accuracyKm']]],
-];
-
-/** The bands of all lines shown, very faint inside their dotted edges; the selected line's is darker. */
-export function accuracyBands(palette: Palette): LayerSpecification[] {
-  const band = (source: string, times: number, edgeOpacity: number): LayerSpecification[] => [
-    {
-      id: source,
-      type: 'fill',
-      source,
-      paint: {
-        'fill-color': palette.band,
-        'fill-opacity': whereWide(['*', times, bandOpacity]),
-        'fill-antialias': false,
-      },
-    },
-    {
-      id: `${source}-edge`,
-      type: 'line',
-      source,
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': palette.band,
-        'line-width': px(BAND.edge.widthMm),
-        'line-dasharray': [0, BAND.edge.everyMm / BAND.edge.widthMm],
-        'line-opacity': whereWide(edgeOpacity),
-      },
-    },
-  ];
-  return [
-    ...band('accuracy-band', 1, BAND.edge.opacity),
-    ...band('selected-band', BAND.selectedTimes, BAND.edge.selectedOpacity),
-  ];
 }
 
 export const lineNetworks = (palette: Palette): LayerSpecification[] =>

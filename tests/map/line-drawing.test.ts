@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { EVERYTHING, findMatches } from '../../src/domain/filter';
+import { LineDrawing } from '../../src/map/line-drawing';
+import { generatedCatalogue } from '../generated';
+
+const { features, clauses } = generatedCatalogue();
+const of2018 = { ...EVERYTHING, years: { range: { from: 2018, to: 2018 }, undated: false } };
+const everything = findMatches(features, clauses, EVERYTHING).featureIds;
+const in2018 = findMatches(features, clauses, of2018).featureIds;
+
+function drawn() {
+  const filled: string[] = [];
+  const states = new Map<string, { shade: string }>();
+  let handed = 0;
+  const lines = new LineDrawing({
+    fill: (source) => filled.push(source),
+    setState: (source, id, state) => {
+      handed++;
+      states.set(`${source} ${id}`, state);
+    },
+  });
+  lines.setFeatures(features);
+  const handedBy = (act: () => void): number => {
+    const before = handed;
+    act();
+    return handed - before;
+  };
+  return { lines, filled, states, handedBy };
+}
+
+const all = { features, filter: EVERYTHING, matching: everything, unmatched: 'dim' } as const;
+const some = { features, filter: of2018, matching: in2018, unmatched: 'dim' } as const;
+
+describe('lines on the map', () => {
+  it('shade by state alone, names with their lines; what needs tiles comes after', () => {
+    const { lines, filled, states } = drawn();
+    lines.shade(all);
+    lines.layOut();
+    filled.length = 0;
+    lines.shade(some);
+    expect(filled).toEqual([]);
+    const named = [...states].filter(([key]) => key.startsWith('line-labels '));
+    expect(named.length).toBeGreaterThan(0);
+    for (const [key, { shade }] of named) {
+      expect(shade).toBe(in2018.has(key.replace('line-labels ', '')) ? 'full' : 'dim');
+    }
+    lines.layOut();
+    // Dimmed lines keep their lanes, and so signs their places.
+    expect(filled).toEqual(['line-labels']);
+  });
+
+  it('hand over only the states that are new', () => {
+    const { lines, handedBy } = drawn();
+    const first = handedBy(() => lines.shade(all));
+    expect(first).toBeGreaterThan(0);
+    expect(handedBy(() => lines.shade(all))).toBe(0);
+    expect(handedBy(() => lines.shade(some))).toBeLessThan(first);
+    expect(handedBy(() => lines.shadeAgain())).toBe(first);
+  });
+
+  it('tell whether any line moved: hidden company gives up its lane, dimmed does not', () => {
+    const { lines } = drawn();
+    lines.shade(all);
+    expect(lines.shade(some)).toBe(false);
+    expect(lines.shade({ ...some, unmatched: 'hide' })).toBe(true);
+  });
+});
