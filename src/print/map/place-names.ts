@@ -51,7 +51,10 @@ export function groundName({ properties }: Feature, language: Language): string 
 
 export const rankOf = ({ properties }: Feature): number => Number(properties?.rank ?? 1);
 
-/** Level, as long as the name is spread; in the frame, though the country's own label point be not. */
+/**
+ * Level, as long as the name is spread; in the frame, though the country's own label point be not.
+ * None where no border meets the frame: within one country its name says nothing.
+ */
 export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] {
   const { frame, language, data, detail } = input;
   const { sizeMm, trackingEm, overviewSizeMm } = LETTERING.country;
@@ -60,6 +63,7 @@ export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] 
   const borders = (data.ground?.borders.features ?? [])
     .flatMap(({ geometry }) => strandsOf(geometry))
     .map((strand) => project(strand, frame));
+  if (borders.every((border) => clipLine(border, frame.rect, 0).length === 0)) return [];
   return (data.ground?.countries.features ?? []).flatMap((country): SpreadLabel[] => {
     const text = groundName(country, language);
     if (country.geometry.type !== 'Point' || !text) return [];

@@ -33,6 +33,13 @@ type Unplaced = Omit<Site, 'at'>;
 const isFree = (at: Point, sizeMm: number, standing: readonly Site[]): boolean =>
   standing.every((other) => distance(at, other.at) >= (sizeMm + other.sizeMm) / 2 + GAP_MM);
 
+/** Whether a symbol keeps clear of a rectangle. */
+function isClear([x, y]: Point, sizeMm: number, room: Rect): boolean {
+  const across = Math.max(room.x - x, 0, x - room.x - room.width);
+  const down = Math.max(room.y - y, 0, y - room.y - room.height);
+  return Math.hypot(across, down) >= sizeMm / 2 + GAP_MM;
+}
+
 /** The point moved so far into the frame that its symbol does not lie over the edge. */
 function inside([x, y]: Point, sizeMm: number, rect: Rect): Point {
   const room = sizeMm / 2 + GAP_MM;
@@ -77,12 +84,16 @@ function sitesIn(
   });
 }
 
-/** @param features in the order of the register; what is drawn last is placed first */
+/**
+ * @param features in the order of the register; what is drawn last is placed first
+ * @param roomsFor of places that keep clear of given symbols, those that no other is to close in on
+ */
 export function sitesOf(
   features: readonly AtlasFeature[],
   symbols: ReadonlyMap<string, PointSymbol>,
   frame: MapFrame,
   thickness: number,
+  roomsFor: (isFree: (room: Rect) => boolean) => readonly Rect[],
 ): Site[] {
   const rank = ({ feature }: Unplaced) => DRAWING_ORDER.indexOf(feature.properties.network);
   // Stable, so that within a network the register's order holds.
@@ -94,12 +105,14 @@ export function sitesOf(
     if (isFree(at, site.sizeMm, standing)) standing.push({ ...site, at });
     else waiting.push(site);
   }
+  const rooms = roomsFor((room) => standing.every(({ at, sizeMm }) => isClear(at, sizeMm, room)));
   for (const site of waiting) {
     const centre = inside(site.place, site.sizeMm, frame.rect);
     let at = centre;
     for (const candidate of around(centre, site.sizeMm)) {
       const held = inside(candidate, site.sizeMm, frame.rect);
       if (distance(held, candidate) > 1e-9 || !isFree(held, site.sizeMm, standing)) continue;
+      if (!rooms.every((room) => isClear(held, site.sizeMm, room))) continue;
       at = held;
       break;
     }
