@@ -67,15 +67,15 @@ describe.each(named)('the sheet of %s', (_, request) => {
       text.endsWith(`1:${grouped(frame.scaleDenominator)}`.split('\u00a0').at(-1) ?? ''),
     );
     expect(scale, 'the number of the scale').toBeDefined();
-    // The figures stand in one row: a segment to the left of zero, zero, and on to the right.
+    // The figures stand in one row, and begin with one segment to the left of zero.
     const figures = words.filter(({ text }) => /^[\d.]+$/.test(text));
     const row = figures
       .map(({ top }) => figures.filter((other) => Math.abs(other.top - top) < 0.2))
-      .find((found) => found[1]?.text === '0' && found[0]?.text === found[2]?.text);
-    const [, zero, one] = row ?? [];
+      .find((found) => found[1]?.text === '0' && Number(found[0]?.text) > 0);
+    const [one, zero] = row ?? [];
     if (!zero || !one) throw new Error('no bar');
     const middle = ({ left, right }: typeof one) => (left + right) / 2;
-    const lengthMm = middle(one) - middle(zero);
+    const lengthMm = middle(zero) - middle(one);
     // As long on the map, about its middle, by what GDAL says of the page.
     const info = mapInfo(file);
     const { x, y, width, height } = frame.rect;
