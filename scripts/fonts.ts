@@ -101,7 +101,7 @@ function charactersInUse(): string[] {
   const add = (text: string) => {
     for (const character of text) found.add(character);
   };
-  for (const path of filesUnder(join(root, 'public/geodata'), ['.json', '.geojson'])) {
+  for (const path of filesUnder(join(root, 'public/geodata'), ['.json', '.geojson', '.topojson'])) {
     for (const text of stringsOf(JSON.parse(readFileSync(path, 'utf8')))) add(text);
   }
   for (const path of filesUnder(join(root, 'src'), ['.ts', '.tsx'])) {

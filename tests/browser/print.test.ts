@@ -18,7 +18,9 @@ async function openPrinting(page: Page): Promise<void> {
 }
 
 const field = (page: Page, label: string) =>
-  page.locator('.print-form').getByLabel(label, { exact: true });
+  page
+    .locator('.print-field', { has: page.locator(`label > span:text-is("${label}")`) })
+    .locator('input, select');
 
 /** Presses what saves a file and returns its content. */
 async function saved(page: Page, button: string): Promise<Buffer> {

@@ -93,7 +93,9 @@ function areaOf(form: PrintForm, seen: Seen): Area | null {
   }
   if (area === 'whole') return { kind: 'whole' };
   const extent = area === 'view' ? seen.view : seen.drawn;
-  return extent && { kind: 'extent', extent };
+  if (extent) return { kind: 'extent', extent };
+  // A map that is not drawn shows no ground to print.
+  return area === 'view' ? { kind: 'whole' } : null;
 }
 
 function paperIn(form: PrintForm, area: Area, catalogue: Catalogue): Paper | null {

@@ -23,6 +23,7 @@ import { countryLabels, townLabels } from './place-names';
 import { within } from './planar';
 import { type Site, sitesOf } from './sites';
 import { paletteOf } from './symbols-on-paper';
+import { townRooms } from './town-room';
 import { type Town, townMarks, townsIn } from './towns';
 
 const clipped = (marks: readonly Mark[], clip: Rect): Mark[] =>
@@ -43,10 +44,15 @@ export function mapContent(input: MapInput): MapContent {
     symbol.kind === 'point' ? [[network, symbol] as [string, PointSymbol]] : [],
   );
   const courses = coursesOf(placed, frame, thickness);
-  const sites = isOverview ? [] : sitesOf(placed, new Map(symbols), frame, thickness);
+  const towns = townsIn(data, frame, isOverview ? 1 : undefined);
+  const largeTowns = townLabels(towns, input, palette).filter(({ mayLead }) => mayLead);
+  const sites = isOverview
+    ? []
+    : sitesOf(placed, new Map(symbols), frame, thickness, (isFree) =>
+        townRooms(largeTowns, isFree, data.typesetter),
+      );
   const shown = drawnFeatures(placed, courses, sites);
   const shownIds = new Set(shown.map(({ properties }) => properties.id));
-  const towns = townsIn(data, frame, isOverview ? 1 : undefined);
 
   const networks = networkLayers(
     { courses, sites, filter, palette, thickness, signs: !isOverview },

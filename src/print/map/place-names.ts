@@ -61,7 +61,10 @@ export const rankOf = ({ properties }: Feature): number => Number(properties?.ra
 /** Borders are looked at in no more detail than this, where a place for a name is sought. */
 const BORDER_DETAIL_MM = 1;
 
-/** Level, as long as the name is spread; in the frame, though the country's own label point be not. */
+/**
+ * Level, as long as the name is spread; in the frame, though the country's own label point be not.
+ * None where no border meets the frame: within one country its name says nothing.
+ */
 export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] {
   const { frame, language, data, detail } = input;
   const { sizeMm, trackingEm, overviewSizeMm } = LETTERING.country;
@@ -70,6 +73,7 @@ export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] 
   const borders = (data.ground?.borders.features ?? [])
     .flatMap(({ geometry }) => strandsOf(geometry))
     .map((strand) => simplified(project(strand, frame), BORDER_DETAIL_MM));
+  if (borders.every((border) => clipLine(border, frame.rect, 0).length === 0)) return [];
   return (data.ground?.countries.features ?? []).flatMap((country): SpreadLabel[] => {
     const text = groundName(country, language);
     if (country.geometry.type !== 'Point' || !text) return [];

@@ -5,6 +5,7 @@
  */
 import type { AtlasFeature } from '../../domain/contract';
 import { positionsOf } from '../../domain/extent';
+import { WORKS_MM, worksOf } from '../../symbology/composition';
 import { DRAWING_ORDER, type PointSymbol } from '../../symbology/symbols';
 import type { MapFrame } from '../map-frame';
 import type { Point, Rect } from '../scene';
@@ -28,17 +29,27 @@ const GAP_MM = 0.25;
 /** Rings of places around a full one, the nearest first. */
 const RINGS = 14;
 
-type Unplaced = Omit<Site, 'at'>;
+interface Unplaced extends Omit<Site, 'at'> {
+  /** How far the mark of works stands out above and to the right; 0 without one. */
+  shoulderMm: number;
+}
 
 const isFree = (at: Point, sizeMm: number, standing: readonly Site[]): boolean =>
   standing.every((other) => distance(at, other.at) >= (sizeMm + other.sizeMm) / 2 + GAP_MM);
 
-/** The point moved so far into the frame that its symbol does not lie over the edge. */
-function inside([x, y]: Point, sizeMm: number, rect: Rect): Point {
+/** Whether a symbol keeps clear of a rectangle. */
+function isClear([x, y]: Point, sizeMm: number, room: Rect): boolean {
+  const across = Math.max(room.x - x, 0, x - room.x - room.width);
+  const down = Math.max(room.y - y, 0, y - room.y - room.height);
+  return Math.hypot(across, down) >= sizeMm / 2 + GAP_MM;
+}
+
+/** The point moved so far into the frame that neither its symbol nor the mark of works lies over the edge. */
+function inside([x, y]: Point, { sizeMm, shoulderMm }: Unplaced, rect: Rect): Point {
   const room = sizeMm / 2 + GAP_MM;
   return [
-    Math.min(Math.max(x, rect.x + room), rect.x + rect.width - room),
-    Math.min(Math.max(y, rect.y + room), rect.y + rect.height - room),
+    Math.min(Math.max(x, rect.x + room), rect.x + rect.width - room - shoulderMm),
+    Math.min(Math.max(y, rect.y + room + shoulderMm), rect.y + rect.height - room),
   ];
 }
 
@@ -73,16 +84,21 @@ function sitesIn(
         sizeMm: symbol.sizeMm * thickness,
         index,
         place,
+        shoulderMm: worksOf(feature.properties.commitments) ? (WORKS_MM * thickness) / 2 : 0,
       }));
   });
 }
 
-/** @param features in the order of the register; what is drawn last is placed first */
+/**
+ * @param features in the order of the register; what is drawn last is placed first
+ * @param roomsFor of places that keep clear of given symbols, those that no other is to close in on
+ */
 export function sitesOf(
   features: readonly AtlasFeature[],
   symbols: ReadonlyMap<string, PointSymbol>,
   frame: MapFrame,
   thickness: number,
+  roomsFor: (isFree: (room: Rect) => boolean) => readonly Rect[],
 ): Site[] {
   const rank = ({ feature }: Unplaced) => DRAWING_ORDER.indexOf(feature.properties.network);
   // Stable, so that within a network the register's order holds.
@@ -90,16 +106,18 @@ export function sitesOf(
   const standing: Site[] = [];
   const waiting: Unplaced[] = [];
   for (const site of wanted) {
-    const at = inside(site.place, site.sizeMm, frame.rect);
+    const at = inside(site.place, site, frame.rect);
     if (isFree(at, site.sizeMm, standing)) standing.push({ ...site, at });
     else waiting.push(site);
   }
+  const rooms = roomsFor((room) => standing.every(({ at, sizeMm }) => isClear(at, sizeMm, room)));
   for (const site of waiting) {
-    const centre = inside(site.place, site.sizeMm, frame.rect);
+    const centre = inside(site.place, site, frame.rect);
     let at = centre;
     for (const candidate of around(centre, site.sizeMm)) {
-      const held = inside(candidate, site.sizeMm, frame.rect);
+      const held = inside(candidate, site, frame.rect);
       if (distance(held, candidate) > 1e-9 || !isFree(held, site.sizeMm, standing)) continue;
+      if (!rooms.every((room) => isClear(held, site.sizeMm, room))) continue;
       at = held;
       break;
     }

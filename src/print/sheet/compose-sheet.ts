@@ -21,12 +21,12 @@ import { tablePages } from '../furniture/page/table/pages';
 import type { Table } from '../furniture/page/table/table';
 import { titleBlock } from '../furniture/page/title-block';
 import type { Obstacle } from '../labels/label-request';
-import type { MapFrame } from '../map-frame';
+import { type MapFrame, mapFrame } from '../map-frame';
 import { orientationOf } from '../paper';
 import type { Finding } from '../preflight/finding';
 import type { PrintData } from '../print-data';
 import type { Paper, PrintRequest } from '../request';
-import { fits } from '../scale';
+import { fits, ROUND_SCALES } from '../scale';
 import type { Layer, Mark, Page, Rect } from '../scene';
 import { planeAreaOf } from './area';
 import { findingsOf } from './findings';
@@ -135,10 +135,13 @@ export function composeSheet(
   const first = layoutWith(request.paper, 0);
   if (!first) return noRoom;
   const draft = chooseFrame(wishFor(0), first.map, t);
-  if ('tooLarge' in draft)
-    return { refusal: draft.tooLarge, scaleDenominator: draft.scaleDenominator };
+  // A refusal says what would fit with the foot, so that what it says is true.
+  const draftFrame =
+    'frame' in draft
+      ? draft.frame
+      : mapFrame(first.map, area.centre, draft.scaleDenominator || (ROUND_SCALES.at(-1) ?? 1));
   const footMm = footBlock(
-    { request, data, frame: draft.frame, sources: everySource, style },
+    { request, data, frame: draftFrame, sources: everySource, style },
     first.page.width,
   ).heightMm;
   const layout = layoutWith(request.paper, footMm);

@@ -15,6 +15,8 @@ const OVERVIEW_ASPECT = 0.78;
 const INSET_ASPECT = 0.72;
 /** None takes more of the panel's length. */
 const MOST_SHARE = 0.3;
+/** So that all find room, each gives up so much of its size. */
+const LEAST_SIZE = 0.6;
 const GAP_MM = 3;
 
 export function panelLayout(
@@ -32,13 +34,16 @@ export function panelLayout(
     ...Array.from({ length: wish.insets }, () => INSET_ASPECT),
   ];
   const length = wish.beside ? panel.height : panel.width;
+  const ownSize = (aspect: number) =>
+    // In a column a small map is as wide as the panel, in a row as high, if that leaves room.
+    Math.min(wish.beside ? panel.width * aspect : panel.height / aspect, length * MOST_SHARE);
+  const all = maps.reduce((sum, aspect) => sum + ownSize(aspect), 0);
+  const room = length - wish.legendMm - maps.length * GAP_MM;
+  const shrink = room / all >= LEAST_SIZE ? Math.min(1, room / all) : 1;
   const rects: Rect[] = [];
   let used = 0;
   for (const aspect of maps) {
-    // In a column a small map is as wide as the panel, in a row as high, if that leaves room.
-    const most = length * MOST_SHARE;
-    const own = wish.beside ? panel.width * aspect : panel.height / aspect;
-    const size = Math.min(own, most);
+    const size = ownSize(aspect) * shrink;
     if (used + size + GAP_MM + wish.legendMm > length + 1e-6) break;
     rects.push(
       wish.beside

@@ -45,7 +45,8 @@ export function paintState(mark: { fill?: Fill; stroke?: Stroke }): string {
   if (stroke) {
     text += `${rgb(stroke.colour)} RG ${pt(stroke.widthMm)} w `;
     text += `${CAPS[stroke.cap ?? 'butt']} J ${JOINS[stroke.join ?? 'miter']} j ${MITER_LIMIT} M `;
-    text += `[${(stroke.dashMm ?? []).map(pt).join(' ')}] 0 d `;
+    // A space before the bracket: else GDAL 3.6 takes the last figure for an operand that nobody asks for.
+    text += `[${(stroke.dashMm ?? []).map((mm) => `${pt(mm)} `).join('')}] 0 d `;
   }
   return text;
 }

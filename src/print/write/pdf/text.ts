@@ -18,7 +18,7 @@ const hexadecimal = (text: string): string => {
 
 /** Drawn once for the eye and found as `text`: nothing where it is empty. */
 const readAs = (text: string, operators: string): string =>
-  `/Span <</ActualText ${hexadecimal(text)}>> BDC\n${operators}\nEMC`;
+  `/Span <</ActualText ${hexadecimal(text)} >> BDC\n${operators}\nEMC`;
 
 /** Where a line of text begins and how it is turned; the page's y runs down, a font's up. */
 function matrix([x, y]: Point, rotateDeg: number): string {

@@ -1,0 +1,99 @@
+/** Sheets composed as the application composes them: the generated files, the fonts, all words. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import i18next, { type TFunction } from 'i18next';
+import { loadDetail, loadGround } from '../../src/data/basemap';
+import { loadCatalogue, openFilesWith } from '../../src/data/load';
+import { loadSurroundings } from '../../src/data/surroundings';
+import { EVERYTHING } from '../../src/domain/filter';
+import { startI18n } from '../../src/i18n';
+import { composeJob } from '../../src/print/compose-job';
+import type { Composed, Refusal } from '../../src/print/compose-result';
+import type { PrintJob } from '../../src/print/job';
+import { paperOf } from '../../src/print/paper';
+import type { PrintData } from '../../src/print/print-data';
+import type { PrintRequest } from '../../src/print/request';
+import { type FontFiles, fontFileName } from '../../src/print/type/font-files';
+import { fontTypesetter } from '../../src/print/type/typesetter';
+import { addPrintWords } from '../../src/print/words';
+
+const open = (file: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(fileURLToPath(new URL(`../../public/${file}`, import.meta.url))));
+
+const font = (weight: 400 | 700) => open(`fonts/${fontFileName(weight)}`);
+
+export interface PrintRoom {
+  data: PrintData;
+  fonts: FontFiles;
+  t: TFunction;
+  compose(job: PrintJob): Promise<Composed>;
+  refusal(job: PrintJob): Promise<Refusal>;
+}
+
+/** Everything read once. The data version is fixed, so that sheets differ only where they should. */
+export async function printRoom(): Promise<PrintRoom> {
+  openFilesWith(async (file) => new Response(open(file)));
+  const [{ catalogue, problems }, ground, detail, surroundings] = await Promise.all([
+    loadCatalogue(),
+    loadGround(),
+    loadDetail(),
+    loadSurroundings(),
+  ]);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  await startI18n('zh');
+  addPrintWords();
+  const t = i18next.getFixedT('zh');
+  const fonts = { 400: font(400), 700: font(700) };
+  const data: PrintData = {
+    catalogue,
+    ground,
+    detail,
+    surroundings,
+    dataVersion: 'test',
+    ownBoundary: null,
+    typesetter: fontTypesetter(fonts),
+  };
+  return {
+    data,
+    fonts,
+    t,
+    compose: async (job) => {
+      const made = await composeJob(job, data, t);
+      if ('refusal' in made) throw new Error(made.refusal.message);
+      return made;
+    },
+    refusal: async (job) => {
+      const made = await composeJob(job, data, t);
+      if (!('refusal' in made)) throw new Error('a refusal was to be expected');
+      return made.refusal;
+    },
+  };
+}
+
+/** The whole region on A3, as the dialogue opens. */
+export const requestOf = (changes: Partial<PrintRequest> = {}): PrintRequest => ({
+  language: 'zh',
+  filter: EVERYTHING,
+  clause: null,
+  area: { kind: 'whole' },
+  centre: null,
+  paper: paperOf('A3', 'landscape'),
+  marginMm: 10,
+  scaleDenominator: null,
+  ink: 'colour',
+  title: null,
+  subtitle: null,
+  maker: '规划处',
+  date: '2026-11-24',
+  mark: '内部工作图',
+  review: null,
+  graticule: true,
+  borders: true,
+  existingTrunk: true,
+  overview: true,
+  insets: [],
+  table: 'following',
+  poster: false,
+  baseUrl: null,
+  ...changes,
+});

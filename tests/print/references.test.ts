@@ -1,0 +1,53 @@
+/**
+ * Six sheets against the pictures kept beside this test, with a tolerance for what another poppler may
+ * round otherwise. A change that is meant is kept by
+ * `UPDATE_VIEWS=1 npx vitest run --project unit tests/print/references.test.ts`, after the new pictures
+ * have been looked at.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sheetPdf } from '../../src/print/write/pdf';
+import { writtenFile } from './read-back';
+import { type PrintRoom, printRoom } from './real-sheets';
+import { REFERENCE_JOBS } from './reference-jobs';
+
+const folder = fileURLToPath(new URL('references/', import.meta.url));
+/** Share of pixels that may differ visibly. */
+const TOLERANCE = 0.01;
+/** The longer side, pixels: 50 dpi of A3. */
+const LONG_SIDE = '827';
+
+let room: PrintRoom;
+beforeAll(async () => {
+  room = await printRoom();
+}, 300_000);
+
+describe('reference sheets', () => {
+  it.each(Object.entries(REFERENCE_JOBS))('%s looks as it did', async (name, job) => {
+    const { document } = await room.compose(job);
+    const [first] = document.pages;
+    if (!first) throw new Error('no page');
+    const written = writtenFile('sheet.pdf', sheetPdf({ ...document, pages: [first] }, room.fonts));
+    const into = join(dirname(written.path), 'picture');
+    written.ask('pdftoppm', ['-singlefile', '-png', '-scale-to', LONG_SIDE, '$', into]);
+    const picture = readFileSync(`${into}.png`);
+    written.remove();
+    const file = `${folder}${name}.png`;
+    if (process.env.UPDATE_VIEWS === '1' || !existsSync(file)) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, picture);
+      expect(process.env.UPDATE_VIEWS, `${name} had no picture to compare with`).toBe('1');
+    }
+    const now = PNG.sync.read(picture);
+    const then = PNG.sync.read(readFileSync(file));
+    expect([now.width, now.height]).toEqual([then.width, then.height]);
+    const different = pixelmatch(now.data, then.data, undefined, now.width, now.height, {
+      threshold: 0.2,
+    });
+    expect(different / (now.width * now.height)).toBeLessThan(TOLERANCE);
+  });
+});
