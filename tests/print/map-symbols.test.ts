@@ -24,7 +24,7 @@ const symbols = new Map(
     symbol.kind === 'point' ? [[network, symbol] as [string, PointSymbol]] : [],
   ),
 );
-const sites = sitesOf(features, symbols, frame, 0.7);
+const sites = sitesOf(features, symbols, frame, 0.7, () => []);
 
 describe('icons as shapes', () => {
   it('stand about their middle at their size', () => {

@@ -75,7 +75,7 @@ export function mapContent(input: MapInput): MapContent {
       ...networks.points,
     ],
     labels: isOverview
-      ? [...townLabels(towns, sites, input, palette), ...countryLabels(input, palette)]
+      ? [...townLabels(towns, input, palette), ...countryLabels(input, palette)]
       : namesIn(input, palette, courses, sites, towns),
     obstacles: obstaclesOf(courses, sites, towns, thickness),
     shown,
@@ -96,7 +96,7 @@ function namesIn(
   const shields = courseShields(courses, input, palette);
   const taken = new Set(shields.map(({ text }) => text));
   return [
-    ...townLabels(towns, sites, input, palette),
+    ...townLabels(towns, input, palette),
     ...siteLabels(sites, input, palette),
     ...courseLabels(courses, input, palette),
     ...shields,

@@ -5,11 +5,9 @@ import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { PointLabel, SpreadLabel } from '../labels/label-request';
 import { shared } from './asked';
-import { clearOfSymbols } from './clear-of-symbols';
 import { placeInFrame } from './country-places';
 import type { MapInput } from './map-input';
-import { project, simplified, strandsOf, within } from './planar';
-import type { Site } from './sites';
+import { clipLine, project, simplified, strandsOf, within } from './planar';
 import type { Town } from './towns';
 
 /** Of all names but water's. */
@@ -17,35 +15,28 @@ export const LAYER = 'names';
 /** Ranks up to this are large towns, placed before all else. */
 const LARGE = 2;
 
-/** Beside the dot; where symbols crowd over it, beside them. */
 export const townLabels = (
   towns: readonly Town[],
-  sites: readonly Site[],
   input: MapInput,
   palette: Palette,
 ): PointLabel[] =>
   towns.map((town) => {
     const { rank, at, diameterMm } = town;
-    const text = nameIn(town, input.language);
     const [first] = LETTERING.town.sizeMm;
-    const sizeMm = LETTERING.town.sizeMm[rank - 1] ?? first;
-    const weight = rank === 1 ? 700 : 400;
-    const widthMm = input.data.typesetter.widthMm(text, sizeMm, weight);
-    const leastMm = diameterMm / 2 + LETTERING.town.clearMm;
     return {
       ...shared(input, palette),
       kind: 'point',
       id: `town/${town.nameEn}@${at.map((mm) => mm.toFixed(1)).join()}`,
-      text,
-      sizeMm,
-      weight,
+      text: nameIn(town, input.language),
+      sizeMm: LETTERING.town.sizeMm[rank - 1] ?? first,
+      weight: rank === 1 ? 700 : 400,
       colour: palette.townLabel,
       rank: (rank <= LARGE ? LETTERING_ORDER.largeTown : LETTERING_ORDER.smallTown) + rank,
       layer: LAYER,
       at,
-      clearMm:
-        rank <= LARGE ? clearOfSymbols(at, leastMm, { widthMm, heightMm: sizeMm }, sites) : leastMm,
-      mayLead: false,
+      clearMm: diameterMm / 2 + LETTERING.town.clearMm,
+      // Where symbols crowd over a city, its name is still what the map is read by.
+      mayLead: rank <= LARGE,
       leader: palette.townLabel,
     };
   });
