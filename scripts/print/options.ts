@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import type { Catalogue } from '../../src/domain/catalogue';
 import { type Extent, MILESTONES, NETWORKS } from '../../src/domain/contract';
 import { EVERYTHING, type Filter } from '../../src/domain/filter';
+import printEn from '../../src/i18n/parts/print.en.json';
+import printZh from '../../src/i18n/parts/print.zh.json';
 import { ATLASES, type PrintJob } from '../../src/print/job';
 import {
   CUSTOM_LIMITS,
@@ -32,6 +34,9 @@ export interface Order {
 }
 
 export type ReadOptions = { order: Order } | { help: true } | { problems: string[] };
+
+/** The mark of use where none is given; the dialogue's own default. */
+const INTERNAL = { zh: printZh.print.internal, en: printEn.print.internal };
 
 type Values = Partial<Record<OptionName, string | boolean>>;
 
@@ -226,7 +231,7 @@ export function readOptions(
     subtitle: text('subtitle') ?? null,
     maker: text('maker') ?? '',
     date,
-    mark: text('mark') ?? '内部工作图',
+    mark: text('mark') ?? INTERNAL[text('language') === 'en' ? 'en' : 'zh'],
     review: text('review') ?? null,
     graticule: !values['no-graticule'],
     borders: !values['no-borders'],

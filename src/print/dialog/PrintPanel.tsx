@@ -39,7 +39,7 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
   const { t } = useTranslation();
   const { language, filter, selection, view, camera } = useAtlas();
   const sheet = useSheetOnMap();
-  const [form, setForm] = useState<PrintForm>(() => startForm(selection));
+  const [form, setForm] = useState<PrintForm>(() => startForm(selection, t('print.internal')));
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [loadProblem, setLoadProblem] = useState<string | null>(null);
   const [showMap, setShowMap] = useState(false);

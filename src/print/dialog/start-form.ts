@@ -10,7 +10,8 @@ function today(): string {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
-export const startForm = (selection: Selection): PrintForm => ({
+/** @param mark the mark of use, in the reader's language */
+export const startForm = (selection: Selection, mark: string): PrintForm => ({
   kind: 'sheet',
   atlas: 'prefectures',
   agency: '',
@@ -35,7 +36,7 @@ export const startForm = (selection: Selection): PrintForm => ({
   subtitle: '',
   maker: '',
   date: today(),
-  mark: '内部工作图',
+  mark,
   reviewed: false,
   review: '',
   graticule: true,

@@ -3,8 +3,9 @@ import type { TFunction } from 'i18next';
 import type { Language } from '../../i18n';
 import type { Finding } from './finding';
 
-/** Names beyond these are counted. */
+/** Names beyond these are counted, but for what has to be read in full. */
 const LISTED = 4;
+const WHOLE: readonly Finding['kind'][] = ['attribution', 'no-glyph'];
 
 export interface FindingText {
   what: string;
@@ -16,8 +17,9 @@ export interface FindingText {
 export function findingText(t: TFunction, language: Language, finding: Finding): FindingText {
   const { kind, names } = finding;
   const join = (some: readonly string[]) => some.join(language === 'zh' ? '、' : ', ');
-  const listed = join(names.slice(0, LISTED));
-  const rest = names.length - LISTED;
+  const most = WHOLE.includes(kind) ? names.length : LISTED;
+  const listed = join(names.slice(0, most));
+  const rest = names.length - most;
   return {
     what: t(`preflight.${kind}`, {
       names: rest > 0 ? `${listed} ${t('preflight.more', { count: rest })}` : listed,

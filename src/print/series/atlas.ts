@@ -6,6 +6,8 @@ import { moved } from '../furniture/page/block';
 import { contentsPages } from '../furniture/page/contents';
 import { cover } from '../furniture/page/cover';
 import { agencyTable, dutyTable } from '../furniture/page/rows/task-rows';
+import { sourceTable } from '../furniture/page/source-words';
+import { tablePages } from '../furniture/page/table/pages';
 import type { AtlasKind } from '../job';
 import type { MapFrame } from '../map-frame';
 import type { Finding } from '../preflight/finding';
@@ -30,7 +32,13 @@ function wishOf({ of, request, id }: AtlasSheet, wish: SheetWish): SheetWish {
   const { catalogue } = data;
   const { language } = request;
   const context = { catalogue, t, language };
-  const own = { ...wish, request: { ...request, title: null, subtitle: null }, id, depth: 0 };
+  const own = {
+    ...wish,
+    request: { ...request, title: null, subtitle: null },
+    id,
+    depth: 0,
+    listsSources: false,
+  };
   switch (of.kind) {
     case 'region': {
       const region = catalogue.regionById.get(of.id);
@@ -175,6 +183,20 @@ export async function composeAtlas(
     title: t('paper.cover.contents'),
     depth: 0,
   });
+  const cited = [...new Set(made.flatMap(({ composed }) => composed.drawn.content.sources))];
+  const sources =
+    request.table === 'none'
+      ? []
+      : textPages(
+          pages,
+          tablePages(
+            [sourceTable(cited, data.catalogue, t, request.language)],
+            rect,
+            rect,
+            setting,
+          ),
+          { id: 'sources', title: t('paper.table.sources'), depth: 0 },
+        );
   return {
     title,
     pages: [
@@ -184,6 +206,7 @@ export async function composeAtlas(
       ...made.flatMap(({ sheet, composed: { pages: own } }) =>
         own.map((page, at) => (at === 0 ? anchored(page, anchorOf(sheet)) : page)),
       ),
+      ...sources,
     ],
     frames: made.map(({ composed }) => composed.frame),
     findings: made.flatMap(({ composed }) => composed.findings),

@@ -10,6 +10,7 @@ import { northArrow } from '../furniture/frame/north-arrow';
 import { group, moved } from '../furniture/page/block';
 import { featureTable } from '../furniture/page/rows/feature-rows';
 import { column, text } from '../furniture/page/rows/wording';
+import { sourceTable } from '../furniture/page/source-words';
 import { tablePages } from '../furniture/page/table/pages';
 import type { Table } from '../furniture/page/table/table';
 import { titleBlock } from '../furniture/page/title-block';
@@ -287,6 +288,7 @@ export function composeStrip(
             'wide',
             context,
           ),
+          sourceTable([...sources], catalogue, t, language),
         ];
   const rect = textRect(textOf);
   const blocks = tablePages(tables, rect, rect, setting);

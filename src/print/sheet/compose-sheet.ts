@@ -17,6 +17,7 @@ import { legendBlocks } from '../furniture/page/legend/legend';
 import type { LegendSection } from '../furniture/page/legend/section';
 import { featureTable, unnumberedTable } from '../furniture/page/rows/feature-rows';
 import type { Numbering } from '../furniture/page/rows/wording';
+import { sourceTable } from '../furniture/page/source-words';
 import { tablePages } from '../furniture/page/table/pages';
 import type { Table } from '../furniture/page/table/table';
 import { titleBlock } from '../furniture/page/title-block';
@@ -57,6 +58,8 @@ export interface SheetWish {
   tables?: (numbering: Numbering) => readonly Table[];
   /** Drawn under the networks, in the frame. */
   beneath?: (frame: MapFrame) => Layer[];
+  /** False where the document lists the sources of all its sheets together. */
+  listsSources?: boolean;
   /** More for the legend. */
   legend?: readonly LegendSection[];
 }
@@ -307,6 +310,9 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
           featureTable(content.shown, request.filter, numbering, form, context),
           unnumberedTable('unplaced', unplaced, request.filter, form, context),
           unnumberedTable('outside', outside, request.filter, form, context),
+          ...(wish.listsSources === false
+            ? []
+            : [sourceTable(content.sources, catalogue, t, request.language)]),
         ].filter(({ rows }) => rows.length > 0);
   const tableRoom: Rect = beside
     ? {

@@ -43,7 +43,12 @@ export function footBlock(
       data,
       sources,
       listsSources: request.table !== 'none',
-      more: [{ label: t('print.projection'), text: projectionNote(frame, t).join('') }],
+      more: [
+        {
+          label: t('print.projection'),
+          text: projectionNote(frame, t).join(request.language === 'zh' ? '' : ' '),
+        },
+      ],
     },
     widthMm - left,
     setting,
