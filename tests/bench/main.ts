@@ -1,7 +1,8 @@
 /**
  * First load (bytes, time to first idle) and filter change, each as a ratio to a
- * bare MapLibre page in the same run, the two pages in turn. Prints a table; fails
- * on nothing but a page that does not work.
+ * bare MapLibre page in the same run, the two pages in turn; printing, beside the
+ * canvas of that page as a picture on paper. Prints tables; fails on nothing but a
+ * page that does not work.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, createServer, type PreviewServer, preview } from 'vite';
+import { paperOf } from '../../src/print/paper';
 import { CHROMIUM, FLAGS } from '../browser/harness';
+import { timePicture } from './picture';
+import type { PrintTiming } from './print';
 import type { Timing } from './pure';
 import { watchPictures } from './watch-pictures';
 
@@ -172,24 +176,40 @@ async function serve(root: string, outDir: string): Promise<PreviewServer> {
   });
 }
 
-/** Through Vite, as the application is built: proj4's parts are not modules that Node reads. */
-async function timePure(): Promise<Timing[]> {
+/** Through Vite, as the application is built: parts of proj4 and pdfkit are not modules that Node reads. */
+async function timeInNode(): Promise<{ pure: Timing[]; print: PrintTiming[] }> {
   const vite = await createServer({
     configFile: false,
-    server: { middlewareMode: true },
-    ssr: { noExternal: ['proj4'] },
+    server: { middlewareMode: true, ws: false },
+    ssr: { noExternal: ['proj4', 'pdfkit'] },
     logLevel: 'error',
   });
-  const { timePure: timed } = (await vite.ssrLoadModule('/tests/bench/pure.ts')) as {
+  const { timePrint } = (await vite.ssrLoadModule('/tests/bench/print.ts')) as {
+    timePrint(): Promise<PrintTiming[]>;
+  };
+  // First, since it tells the memory of the process.
+  const print = await timePrint();
+  const { timePure } = (await vite.ssrLoadModule('/tests/bench/pure.ts')) as {
     timePure(): Timing[];
   };
-  const timings = timed();
+  const pure = timePure();
   await vite.close();
-  return timings;
+  return { pure, print };
 }
 
+const inNode = await timeInNode();
 console.table(
-  (await timePure()).map(({ measure, oursMs, peer, peerMs }) => ({
+  inNode.print.map(({ measure, wallMs, cpuMs, kilobytes, pages, peakMb }) => ({
+    measure,
+    clock: `${(wallMs / 1000).toFixed(2)} s`,
+    processor: `${(cpuMs / 1000).toFixed(2)} s`,
+    'size of the PDF': `${kilobytes.toFixed(0)} kB`,
+    pages,
+    'memory at most': `${peakMb.toFixed(0)} MB`,
+  })),
+);
+console.table(
+  inNode.pure.map(({ measure, oursMs, peer, peerMs }) => ({
     measure,
     atlas: `${oursMs.toFixed(2)} ms`,
     peer,
@@ -242,6 +262,17 @@ try {
   console.log(
     `Of the picture that shows the filter, ${(app.filter.laterShare * 100).toFixed(1)} % looks otherwise at rest`,
   );
+  const pictures = [];
+  for (const paper of [paperOf('A3', 'landscape'), paperOf('A0', 'landscape')]) {
+    const { wallMs, kilobytes, dpi } = await timePicture(browser, bareUrl ?? '', paper);
+    pictures.push({
+      'canvas at 300 dpi as a picture in a PDF': paper.name,
+      clock: `${(wallMs / 1000).toFixed(2)} s`,
+      'size of the PDF': `${kilobytes.toFixed(0)} kB`,
+      'resolution it really has': `${dpi.toFixed(0)} dpi`,
+    });
+  }
+  console.table(pictures);
   const { laterKilobytes, fontKilobytes } = app.load;
   console.log(
     `Fetched after the first picture: ${laterKilobytes.toFixed(0)} kB, and fonts ${fontKilobytes.toFixed(0)} kB`,

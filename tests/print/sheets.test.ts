@@ -68,7 +68,9 @@ describe.each(named)('the sheet of %s', (_, request) => {
     );
     expect(scale, 'the number of the scale').toBeDefined();
     // The figures stand in one row, and begin with one segment to the left of zero.
-    const figures = words.filter(({ text }) => /^[\d.]+$/.test(text));
+    const figures = words
+      .filter(({ text }) => /^[\d.]+$/.test(text))
+      .sort((a, b) => a.left - b.left);
     const row = figures
       .map(({ top }) => figures.filter((other) => Math.abs(other.top - top) < 0.2))
       .find((found) => found[1]?.text === '0' && Number(found[0]?.text) > 0);

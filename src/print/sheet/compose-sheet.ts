@@ -177,6 +177,15 @@ const legendRoom = (panel: Rect): Rect => ({ ...panel, height: panel.height * LE
 const showsAll = (frame: MapFrame, catalogue: Catalogue): boolean =>
   fits(planeAreaOf({ kind: 'whole' }, catalogue), frame.rect, frame.scaleDenominator * 1.15);
 
+/** A name across the outline of an inset is cut by it: better elsewhere, if there is room. */
+const edgeOf = ({ x, y, width, height }: Rect): Obstacle => ({
+  kind: 'line',
+  line: [x, y, x + width, y, x + width, y + height, x, y + height, x, y],
+  widthMm: 0.4,
+  hard: false,
+  weight: 3,
+});
+
 const flat = (layers: readonly Layer[]): Mark[] => layers.flatMap(({ marks }) => [...marks]);
 
 function furnished({ wish, data, title, matching, titled, layout, frame }: Furnished): Sheet {
@@ -253,7 +262,7 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
     markPrefix: anchorPrefix,
     keepClear: [
       ...(arrowAt ? [hard(arrowAt)] : []),
-      ...insets.map(({ made }) => hard(made.keepClear)),
+      ...insets.flatMap(({ made }) => [hard(made.keepClear), edgeOf(made.outlined)]),
     ],
     t,
   });

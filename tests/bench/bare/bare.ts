@@ -22,7 +22,16 @@ declare global {
   interface Window {
     /** Filters every network to features with a deadline in `year`. */
     filterTo(year: number): void;
+    /** The map as a picture for paper of a size, the usual way: the canvas at a resolution, in dots per inch. */
+    pictureAt(widthMm: number, heightMm: number, dpi: number): Promise<BarePicture>;
   }
+}
+
+interface BarePicture {
+  /** A data address of a PNG. */
+  address: string;
+  /** Of the canvas as it was really drawn, pixels. */
+  width: number;
 }
 
 const IS_POINT: ExpressionSpecification = [
@@ -84,4 +93,22 @@ window.filterTo = (year) => {
     performance.mark('filter-shown');
   };
   map.on('render', look);
+};
+window.pictureAt = async (widthMm, heightMm, dpi) => {
+  const inCss = (mm: number) => `${(mm / 25.4) * 96}px`;
+  Object.assign(map.getContainer().style, {
+    position: 'absolute',
+    width: inCss(widthMm),
+    height: inCss(heightMm),
+  });
+  map.setPixelRatio(dpi / 96);
+  map.resize();
+  await map.once('idle');
+  // The picture is there only until the page has been shown.
+  const drawn = map.once('render').then(() => {
+    const canvas = map.getCanvas();
+    return { address: canvas.toDataURL('image/png'), width: canvas.width };
+  });
+  map.triggerRepaint();
+  return drawn;
 };

@@ -25,6 +25,8 @@ export interface Inset {
   onMain: Mark[];
   /** The letter's plate, from which the main map's labels keep clear. */
   keepClear: Rect;
+  /** What the outline encloses; names had better not lie across its edge. */
+  outlined: Rect;
 }
 
 const PLATE_MM = 3;
@@ -76,5 +78,6 @@ export function inset(
       text(letter, [plate.x + PLATE_MM / 2, foot], sizeMm, paper, { weight: 700 }),
     ],
     keepClear: grown(plate, 0.3),
+    outlined: bounds,
   };
 }
