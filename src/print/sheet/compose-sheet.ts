@@ -58,6 +58,8 @@ export interface SheetWish {
   beneath?: (frame: MapFrame) => Layer[];
   /** More for the legend. */
   legend?: readonly LegendSection[];
+  /** Of the pages after the map's, where they are not as large as it is. */
+  following?: { paper: Paper; marginMm: number };
 }
 
 export interface Sheet {
@@ -196,6 +198,7 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
   const pages = {
     paper: request.paper,
     marginMm: request.marginMm,
+    ...wish.following,
     title,
     setting,
   };
@@ -394,8 +397,8 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
       id: `${id}-insets-${insetPages.length + 1}`,
       title: t('print.page.insets'),
       depth: wish.depth + 1,
-      widthMm: request.paper.widthMm,
-      heightMm: request.paper.heightMm,
+      widthMm: pages.paper.widthMm,
+      heightMm: pages.paper.heightMm,
       layers: [
         furnitureLayer(
           furnitureName,
