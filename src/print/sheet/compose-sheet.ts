@@ -107,13 +107,16 @@ export function composeSheet(
     );
   const area = planeAreaOf(request.area, catalogue);
   const everySource = catalogue.sources.map((source) => source.id);
-  const layoutWith = (paper: Paper, footMm: number): SheetLayout | null => {
+  const isUpright = orientationOf(request.paper) === 'portrait';
+  const layoutWith = (paper: Paper, footMm: number, panelMostMm?: number): SheetLayout | null => {
     const wanted: LayoutWish = {
       titleMm: titled(matching.length).heightMm,
       footMm,
       bandMm: NEATLINE_MM,
       gapMm: GAP_MM,
-      panel: request.table === 'beside' ? 'with-table' : 'plain',
+      // Upright, the table has no room below the map and follows.
+      panel: request.table === 'beside' && !isUpright ? 'with-table' : 'plain',
+      ...(panelMostMm !== undefined && { panelMostMm }),
     };
     return layoutOf(paper, request.marginMm, wanted);
   };
@@ -151,8 +154,27 @@ export function composeSheet(
   if ('tooLarge' in chosen) {
     return { refusal: chosen.tooLarge, scaleDenominator: chosen.scaleDenominator };
   }
-  return furnished({ wish, data, title, matching, titled, layout, frame: chosen.frame });
+  const made = { wish, data, title, matching, titled };
+  if (isUpright) {
+    // What the legend leaves of the panel is the map's, if the legend of the larger map still fits.
+    const legendMm = (one: SheetLayout, frame: MapFrame): number | null => {
+      const sections = sectionsOn(wish, data, matching, frame);
+      const rest = panelFor(wish, one, frame, catalogue).rest;
+      const blocks = legendBlocks(sections, rest, rest, setting);
+      return blocks.length === 1 ? (blocks[0]?.heightMm ?? null) : null;
+    };
+    const needed = legendMm(layout, chosen.frame);
+    const lower = needed === null ? null : layoutWith(request.paper, footMm, needed + SLACK_MM);
+    const better = lower && chooseFrame(wishFor(footMm), lower.map, t);
+    if (lower && better && 'frame' in better && legendMm(lower, better.frame) !== null) {
+      return furnished({ ...made, layout: lower, frame: better.frame });
+    }
+  }
+  return furnished({ ...made, layout, frame: chosen.frame });
 }
+
+/** Kept in a panel made lower, for what the larger map adds to the legend. */
+const SLACK_MM = 5;
 
 interface Furnished {
   wish: SheetWish;
@@ -184,6 +206,45 @@ const edgeOf = ({ x, y, width, height }: Rect): Obstacle => ({
   weight: 3,
 });
 
+/** @param legendMm of a legend in a column; a row's has its share */
+const panelFor = (
+  { request }: SheetWish,
+  { panel }: SheetLayout,
+  frame: MapFrame,
+  catalogue: Catalogue,
+  legendMm = 0,
+) => {
+  const beside = orientationOf(request.paper) === 'landscape';
+  return panelLayout(panel, {
+    overview: request.overview && !showsAll(frame, catalogue),
+    insets: request.insets.length,
+    beside,
+    legendMm: beside ? legendMm : panel.width * LEGEND_ROW_SHARE,
+  });
+};
+
+/** The legend of what a frame shows. */
+function sectionsOn(
+  { request, t, legend = [] }: SheetWish,
+  data: PrintData,
+  matching: readonly AtlasFeature[],
+  frame: MapFrame,
+  numbers = numbersOn(matching, [frame]),
+): LegendSection[] {
+  const { palette } = styleOf(request, data, t);
+  return [
+    ...featureSections({
+      shown: matching.filter(({ properties }) => numbers.has(properties.id)),
+      asked: (feature: AtlasFeature) => matchingCommitments(feature, request.filter),
+      palette,
+      thickness: 1,
+      t,
+    }),
+    ...legend,
+    ...baseSections(baseOnSheet(data, frame, request), palette, t),
+  ];
+}
+
 const flat = (layers: readonly Layer[]): Mark[] => layers.flatMap(({ marks }) => [...marks]);
 
 function furnished({ wish, data, title, matching, titled, layout, frame }: Furnished): Sheet {
@@ -203,28 +264,12 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
     setting,
   };
   const text = textRect(pages);
-  const onSheet = matching.filter(({ properties }) => numbers.has(properties.id));
-  const sections: LegendSection[] = [
-    ...featureSections({
-      shown: onSheet,
-      asked: (feature: AtlasFeature) => matchingCommitments(feature, request.filter),
-      palette,
-      thickness: 1,
-      t,
-    }),
-    ...(wish.legend ?? []),
-    ...baseSections(baseOnSheet(data, frame, request), palette, t),
-  ];
+  const sections = sectionsOn(wish, data, matching, frame, numbers);
 
   // Small maps stand in the panel; what has no room there gets a page of its own.
   const beside = orientationOf(request.paper) === 'landscape';
   const [wholeLegend] = legendBlocks(sections, legendRoom(layout.panel), text, setting);
-  const panel = panelLayout(layout.panel, {
-    overview: request.overview && !showsAll(frame, catalogue),
-    insets: request.insets.length,
-    beside,
-    legendMm: beside ? (wholeLegend?.heightMm ?? 0) : layout.panel.width * LEGEND_ROW_SHARE,
-  });
+  const panel = panelFor(wish, layout, frame, catalogue, wholeLegend?.heightMm);
   const insetRects = [
     ...panel.insets,
     ...Array.from({ length: panel.insetsLeft }, (_, index): Rect => {
