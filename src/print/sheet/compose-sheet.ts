@@ -1,17 +1,13 @@
 /** One sheet: the map page, and the pages its legend, insets and tables go on to. */
 import type { TFunction } from 'i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract';
-import { findMatches, matchingCommitments } from '../../domain/filter';
+import { findMatches } from '../../domain/filter';
 import type { Refusal } from '../compose-result';
 import { type Inset, inset } from '../furniture/frame/insets';
 import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
 import { northArrow } from '../furniture/frame/north-arrow';
 import { overview } from '../furniture/frame/overview';
 import { group, moved } from '../furniture/page/block';
-import { baseOnSheet } from '../furniture/page/legend/base-on-sheet';
-import { baseSections } from '../furniture/page/legend/base-sections';
-import { featureSections } from '../furniture/page/legend/feature-sections';
 import { legendBlocks } from '../furniture/page/legend/legend';
 import type { LegendSection } from '../furniture/page/legend/section';
 import { featureTable, unnumberedTable } from '../furniture/page/rows/feature-rows';
@@ -25,7 +21,7 @@ import { orientationOf } from '../paper';
 import type { Finding } from '../preflight/finding';
 import type { PrintData } from '../print-data';
 import type { Paper, PrintRequest } from '../request';
-import { fits, ROUND_SCALES } from '../scale';
+import { ROUND_SCALES } from '../scale';
 import type { Layer, Mark, Page, Rect } from '../scene';
 import { planeAreaOf } from './area';
 import { findingsOf } from './findings';
@@ -37,7 +33,7 @@ import { drawMap, type MapDrawn } from './map-layers';
 import { numbersOn } from './numbering';
 import { catalogueOfClause } from './one-clause';
 import { furnitureLayer, textPages, textRect } from './page-of';
-import { panelLayout } from './panel-layout';
+import { panelFor, sectionsOn } from './panel-of-sheet';
 import { styleOf } from './style';
 import { areaName, subtitleOf, titleOf } from './titles';
 
@@ -158,8 +154,16 @@ export function composeSheet(
   if (isUpright) {
     // What the legend leaves of the panel is the map's, if the legend of the larger map still fits.
     const legendMm = (one: SheetLayout, frame: MapFrame): number | null => {
-      const sections = sectionsOn(wish, data, matching, frame);
-      const rest = panelFor(wish, one, frame, catalogue).rest;
+      const sections = sectionsOn({
+        request,
+        data,
+        matching,
+        frame,
+        numbers: numbersOn(matching, [frame]),
+        more: wish.legend,
+        t,
+      });
+      const rest = panelFor(request, one, frame, catalogue).rest;
       const blocks = legendBlocks(sections, rest, rest, setting);
       return blocks.length === 1 ? (blocks[0]?.heightMm ?? null) : null;
     };
@@ -186,16 +190,10 @@ interface Furnished {
   frame: MapFrame;
 }
 
-/** A row's legend gets this share; in a column it says itself how high it is. */
-const LEGEND_ROW_SHARE = 0.5;
 /** A legend needs no more than so much, or it goes on to a page of its own. */
 const LEGEND_MOST_SHARE = 0.6;
 
 const legendRoom = (panel: Rect): Rect => ({ ...panel, height: panel.height * LEGEND_MOST_SHARE });
-
-/** An overview of what the sheet shows anyway says nothing. */
-const showsAll = (frame: MapFrame, catalogue: Catalogue): boolean =>
-  fits(planeAreaOf({ kind: 'whole' }, catalogue), frame.rect, frame.scaleDenominator * 1.15);
 
 /** A name across the outline of an inset is cut by it: better elsewhere, if there is room. */
 const edgeOf = ({ x, y, width, height }: Rect): Obstacle => ({
@@ -205,45 +203,6 @@ const edgeOf = ({ x, y, width, height }: Rect): Obstacle => ({
   hard: false,
   weight: 3,
 });
-
-/** @param legendMm of a legend in a column; a row's has its share */
-const panelFor = (
-  { request }: SheetWish,
-  { panel }: SheetLayout,
-  frame: MapFrame,
-  catalogue: Catalogue,
-  legendMm = 0,
-) => {
-  const beside = orientationOf(request.paper) === 'landscape';
-  return panelLayout(panel, {
-    overview: request.overview && !showsAll(frame, catalogue),
-    insets: request.insets.length,
-    beside,
-    legendMm: beside ? legendMm : panel.width * LEGEND_ROW_SHARE,
-  });
-};
-
-/** The legend of what a frame shows. */
-function sectionsOn(
-  { request, t, legend = [] }: SheetWish,
-  data: PrintData,
-  matching: readonly AtlasFeature[],
-  frame: MapFrame,
-  numbers = numbersOn(matching, [frame]),
-): LegendSection[] {
-  const { palette } = styleOf(request, data, t);
-  return [
-    ...featureSections({
-      shown: matching.filter(({ properties }) => numbers.has(properties.id)),
-      asked: (feature: AtlasFeature) => matchingCommitments(feature, request.filter),
-      palette,
-      thickness: 1,
-      t,
-    }),
-    ...legend,
-    ...baseSections(baseOnSheet(data, frame, request), palette, t),
-  ];
-}
 
 const flat = (layers: readonly Layer[]): Mark[] => layers.flatMap(({ marks }) => [...marks]);
 
@@ -264,12 +223,12 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
     setting,
   };
   const text = textRect(pages);
-  const sections = sectionsOn(wish, data, matching, frame, numbers);
+  const sections = sectionsOn({ request, data, matching, frame, numbers, more: wish.legend, t });
 
   // Small maps stand in the panel; what has no room there gets a page of its own.
   const beside = orientationOf(request.paper) === 'landscape';
   const [wholeLegend] = legendBlocks(sections, legendRoom(layout.panel), text, setting);
-  const panel = panelFor(wish, layout, frame, catalogue, wholeLegend?.heightMm);
+  const panel = panelFor(request, layout, frame, catalogue, wholeLegend?.heightMm);
   const insetRects = [
     ...panel.insets,
     ...Array.from({ length: panel.insetsLeft }, (_, index): Rect => {
