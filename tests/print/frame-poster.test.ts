@@ -121,7 +121,10 @@ describe('a poster', () => {
     const [first] = tiles;
     const last = tiles.at(-1);
     if (!first || !last) throw new Error('no tiles');
-    const [atFirst, atLast] = [first, last].map((tile) => tileLayers(layers, tile)[0]);
+    const taken = new Set<string>();
+    const [atFirst, atLast, again] = [first, last, first].map(
+      (tile) => tileLayers(layers, tile, taken)[0],
+    );
     expect(allTexts(atFirst?.marks ?? []).map(({ text }) => text)).toEqual(['近']);
     expect(allTexts(atLast?.marks ?? []).map(({ text }) => text)).toEqual(['远']);
     const [dx, dy] = tileShift(first);
@@ -132,11 +135,18 @@ describe('a poster', () => {
     expect(open).toMatchObject({ lines: [[dx, dy, 100 + dx, dy]] });
     expect(closed?.kind === 'path' && closed.lines).toHaveLength(2);
     expect(badge).toMatchObject({
-      id: 'badge-a1',
-      anchor: 'badge-1-a1',
-      link: { to: 'row-1-a1' },
+      id: 'badge',
+      anchor: 'badge-1',
+      link: { to: 'row-1' },
       area: { x: 10 + dx, y: 10 + dy },
     });
+    // Elsewhere it is not shown, and where it is shown again it has a name of its own.
+    const badgeOf = (layer: Layer | undefined) =>
+      layer?.marks.flatMap((mark) => (mark.kind === 'group' ? mark.marks : []))[1];
+    expect(badgeOf(atLast)).not.toHaveProperty('anchor');
+    expect(badgeOf(atLast)).not.toHaveProperty('link');
+    const [, , badgeAgain] = again?.marks[0]?.kind === 'group' ? again.marks[0].marks : [];
+    expect(badgeAgain).toMatchObject({ anchor: 'badge-1-a1', link: { to: 'row-1' } });
   });
 
   it('carries crop marks outside each tile, its name, and a plan with the tile marked', async () => {

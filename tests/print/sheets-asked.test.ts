@@ -41,8 +41,20 @@ describe('a scale too large for the paper', () => {
   it('is cut into sheets that overlap and leave nothing out, where that is asked for', async () => {
     const { document, frames } = await room.compose({
       kind: 'sheet',
-      request: { ...request, poster: true },
+      request: { ...request, poster: true, table: 'following' },
     });
+    // Numbers on the tiles lead to the table, and its rows back to a tile.
+    const groups = document.pages.flatMap(groupsOn);
+    const anchors = groups.flatMap(({ anchor }) => anchor ?? []);
+    expect(new Set(anchors).size).toBe(anchors.length);
+    const targets = groups.flatMap(({ link }) => (link && 'to' in link ? [link.to] : []));
+    for (const kind of ['row', 'mark']) {
+      const numbered = targets.filter((target) => target.startsWith(`sheet-${kind}-`));
+      expect(numbered.length).toBeGreaterThan(15);
+    }
+    const marks = anchors.filter((anchor) => /^sheet-mark-\d+$/.test(anchor));
+    expect(marks.length).toBeGreaterThan(15);
+    for (const mark of marks) expect(anchors).toContain(mark.replace('mark', 'row'));
     const [whole] = frames;
     if (!whole) throw new Error('no frame');
     const { widthMm, heightMm } = request.paper;

@@ -31,6 +31,7 @@ export function composePoster(wish: SheetWish): Sheet | { refusal: Refusal } {
     heightMm *= GROWTH;
     sheet = composeSheet({
       ...wish,
+      following: { paper, marginMm },
       request: { ...request, marginMm: 0, paper: { name: paper.name, widthMm, heightMm } },
     });
   } while ('refusal' in sheet && widthMm * heightMm < MOST_TILES * paper.widthMm * paper.heightMm);
@@ -85,12 +86,13 @@ export function composePoster(wish: SheetWish): Sheet | { refusal: Refusal } {
       assemblyDiagram(poster, room, null, frameStyle),
     ]),
   ]);
+  const taken = new Set<string>();
   const tiles = poster.tiles.map((tile): Page => {
     const own = tileFrame(sheet.frame, tile);
     const name = t('print.page.tile', { name: tile.name });
     return {
       ...pageOf(`${wish.id}-${tile.name.toLowerCase()}`, name, wish.depth + 1, [
-        ...tileLayers(whole.layers, tile),
+        ...tileLayers(whole.layers, tile, taken),
         furnitureLayer(layer, tileFurniture(poster, tile, frameStyle)),
       ]),
       geoFrames: own ? [geoFrameOf(own, name)] : [],

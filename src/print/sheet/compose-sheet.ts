@@ -1,18 +1,13 @@
 /** One sheet: the map page, and the pages its legend, insets and tables go on to. */
 import type { TFunction } from 'i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract';
-import { findMatches, matchingCommitments } from '../../domain/filter';
-import { thicknessAt } from '../../symbology/backdrop';
+import { findMatches } from '../../domain/filter';
 import type { Refusal } from '../compose-result';
 import { type Inset, inset } from '../furniture/frame/insets';
 import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
 import { northArrow } from '../furniture/frame/north-arrow';
 import { overview } from '../furniture/frame/overview';
 import { group, moved } from '../furniture/page/block';
-import { baseOnSheet } from '../furniture/page/legend/base-on-sheet';
-import { baseSections } from '../furniture/page/legend/base-sections';
-import { featureSections } from '../furniture/page/legend/feature-sections';
 import { legendBlocks } from '../furniture/page/legend/legend';
 import type { LegendSection } from '../furniture/page/legend/section';
 import { featureTable, unnumberedTable } from '../furniture/page/rows/feature-rows';
@@ -27,7 +22,7 @@ import { orientationOf } from '../paper';
 import type { Finding } from '../preflight/finding';
 import type { PrintData } from '../print-data';
 import type { Paper, PrintRequest } from '../request';
-import { fits, ROUND_SCALES } from '../scale';
+import { ROUND_SCALES } from '../scale';
 import type { Layer, Mark, Page, Rect } from '../scene';
 import { planeAreaOf } from './area';
 import { findingsOf } from './findings';
@@ -39,7 +34,7 @@ import { drawMap, type MapDrawn } from './map-layers';
 import { numbersOn } from './numbering';
 import { catalogueOfClause } from './one-clause';
 import { furnitureLayer, textPages, textRect } from './page-of';
-import { panelLayout } from './panel-layout';
+import { panelFor, sectionsOn } from './panel-of-sheet';
 import { styleOf } from './style';
 import { areaName, subtitleOf, titleOf } from './titles';
 
@@ -62,6 +57,8 @@ export interface SheetWish {
   listsSources?: boolean;
   /** More for the legend. */
   legend?: readonly LegendSection[];
+  /** Of the pages after the map's, where they are not as large as it is. */
+  following?: { paper: Paper; marginMm: number };
 }
 
 export interface Sheet {
@@ -109,13 +106,16 @@ export function composeSheet(
     );
   const area = planeAreaOf(request.area, catalogue);
   const everySource = catalogue.sources.map((source) => source.id);
-  const layoutWith = (paper: Paper, footMm: number): SheetLayout | null => {
+  const isUpright = orientationOf(request.paper) === 'portrait';
+  const layoutWith = (paper: Paper, footMm: number, panelMostMm?: number): SheetLayout | null => {
     const wanted: LayoutWish = {
       titleMm: titled(matching.length).heightMm,
       footMm,
       bandMm: NEATLINE_MM,
       gapMm: GAP_MM,
-      panel: request.table === 'beside' ? 'with-table' : 'plain',
+      // Upright, the table has no room below the map and follows.
+      panel: request.table === 'beside' && !isUpright ? 'with-table' : 'plain',
+      ...(panelMostMm !== undefined && { panelMostMm }),
     };
     return layoutOf(paper, request.marginMm, wanted);
   };
@@ -153,8 +153,35 @@ export function composeSheet(
   if ('tooLarge' in chosen) {
     return { refusal: chosen.tooLarge, scaleDenominator: chosen.scaleDenominator };
   }
-  return furnished({ wish, data, title, matching, titled, layout, frame: chosen.frame });
+  const made = { wish, data, title, matching, titled };
+  if (isUpright) {
+    // What the legend leaves of the panel is the map's, if the legend of the larger map still fits.
+    const legendMm = (one: SheetLayout, frame: MapFrame): number | null => {
+      const sections = sectionsOn({
+        request,
+        data,
+        matching,
+        frame,
+        numbers: numbersOn(matching, [frame]),
+        more: wish.legend,
+        t,
+      });
+      const rest = panelFor(request, one, frame, catalogue).rest;
+      const blocks = legendBlocks(sections, rest, rest, setting);
+      return blocks.length === 1 ? (blocks[0]?.heightMm ?? null) : null;
+    };
+    const needed = legendMm(layout, chosen.frame);
+    const lower = needed === null ? null : layoutWith(request.paper, footMm, needed + SLACK_MM);
+    const better = lower && chooseFrame(wishFor(footMm), lower.map, t);
+    if (lower && better && 'frame' in better && legendMm(lower, better.frame) !== null) {
+      return furnished({ ...made, layout: lower, frame: better.frame });
+    }
+  }
+  return furnished({ ...made, layout, frame: chosen.frame });
 }
+
+/** Kept in a panel made lower, for what the larger map adds to the legend. */
+const SLACK_MM = 5;
 
 interface Furnished {
   wish: SheetWish;
@@ -166,16 +193,10 @@ interface Furnished {
   frame: MapFrame;
 }
 
-/** A row's legend gets this share; in a column it says itself how high it is. */
-const LEGEND_ROW_SHARE = 0.5;
 /** A legend needs no more than so much, or it goes on to a page of its own. */
 const LEGEND_MOST_SHARE = 0.6;
 
 const legendRoom = (panel: Rect): Rect => ({ ...panel, height: panel.height * LEGEND_MOST_SHARE });
-
-/** An overview of what the sheet shows anyway says nothing. */
-const showsAll = (frame: MapFrame, catalogue: Catalogue): boolean =>
-  fits(planeAreaOf({ kind: 'whole' }, catalogue), frame.rect, frame.scaleDenominator * 1.15);
 
 /** A name across the outline of an inset is cut by it: better elsewhere, if there is room. */
 const edgeOf = ({ x, y, width, height }: Rect): Obstacle => ({
@@ -200,32 +221,17 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
   const pages = {
     paper: request.paper,
     marginMm: request.marginMm,
+    ...wish.following,
     title,
     setting,
   };
   const text = textRect(pages);
-  const onSheet = matching.filter(({ properties }) => numbers.has(properties.id));
-  const sections: LegendSection[] = [
-    ...featureSections({
-      shown: onSheet,
-      asked: (feature: AtlasFeature) => matchingCommitments(feature, request.filter),
-      palette,
-      thickness: thicknessAt(frame.scaleDenominator),
-      t,
-    }),
-    ...(wish.legend ?? []),
-    ...baseSections(baseOnSheet(data, frame, request), palette, t),
-  ];
+  const sections = sectionsOn({ request, data, matching, frame, numbers, more: wish.legend, t });
 
   // Small maps stand in the panel; what has no room there gets a page of its own.
   const beside = orientationOf(request.paper) === 'landscape';
   const [wholeLegend] = legendBlocks(sections, legendRoom(layout.panel), text, setting);
-  const panel = panelLayout(layout.panel, {
-    overview: request.overview && !showsAll(frame, catalogue),
-    insets: request.insets.length,
-    beside,
-    legendMm: beside ? (wholeLegend?.heightMm ?? 0) : layout.panel.width * LEGEND_ROW_SHARE,
-  });
+  const panel = panelFor(request, layout, frame, catalogue, wholeLegend?.heightMm);
   const insetRects = [
     ...panel.insets,
     ...Array.from({ length: panel.insetsLeft }, (_, index): Rect => {
@@ -401,8 +407,8 @@ function furnished({ wish, data, title, matching, titled, layout, frame }: Furni
       id: `${id}-insets-${insetPages.length + 1}`,
       title: t('print.page.insets'),
       depth: wish.depth + 1,
-      widthMm: request.paper.widthMm,
-      heightMm: request.paper.heightMm,
+      widthMm: pages.paper.widthMm,
+      heightMm: pages.paper.heightMm,
       layers: [
         furnitureLayer(
           furnitureName,

@@ -25,6 +25,8 @@ const WITH_TABLE = {
   beside: { share: 0.4, leastMm: 110, mostMm: 420 },
   below: { share: 0.42, leastMm: 100, mostMm: 460 },
 };
+/** A panel below the map that is asked to be low still holds an overview. */
+const LEAST_PANEL_MM = 40;
 /** A map less wide or high is a stamp. */
 const LEAST_MAP_MM = 60;
 
@@ -35,6 +37,8 @@ export interface LayoutWish {
   bandMm: number;
   gapMm: number;
   panel: 'plain' | 'with-table' | 'none';
+  /** A panel below the map is no higher than this, nor lower than the least. */
+  panelMostMm?: number;
 }
 
 const within = (value: number, { leastMm, mostMm }: { leastMm: number; mostMm: number }) =>
@@ -62,7 +66,10 @@ export function layoutOf(paper: Paper, marginMm: number, wish: LayoutWish): Shee
       ? 0
       : beside
         ? within(page.width * sizes.beside.share, sizes.beside)
-        : within(page.height * sizes.below.share, sizes.below);
+        : Math.min(
+            within(page.height * sizes.below.share, sizes.below),
+            Math.max(wish.panelMostMm ?? Number.POSITIVE_INFINITY, LEAST_PANEL_MM),
+          );
   const takenMm = panelMm === 0 ? 0 : panelMm + gapMm;
   const outer: Rect = beside
     ? { ...middle, width: middle.width - takenMm }

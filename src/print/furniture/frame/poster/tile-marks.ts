@@ -35,27 +35,47 @@ function lineNear(line: readonly number[], part: Rect, reachMm: number): boolean
 
 const moved = (rect: Rect, [dx, dy]: Point): Rect => ({ ...rect, x: rect.x + dx, y: rect.y + dy });
 
-/** Names are unique in a document, and each tile is a page of it. */
-function movedGroup(group: Group, tile: Tile, by: Point): Group {
-  const own = (name: string) => `${name}-${tile.name.toLowerCase()}`;
-  const { id, anchor, link, clip, area } = group;
+interface OnTile {
+  tile: Tile;
+  by: Point;
+  /** Names that an earlier tile of the document bears. */
+  taken: Set<string>;
+}
+
+const overlaps = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/**
+ * Names are unique in a document, and each tile is a page of it: the first that shows a thing bears
+ * its name, so that links to it lead there. Links lead where they led, from tiles that show their place.
+ */
+function movedGroup(group: Group, on: OnTile): Group {
+  const { tile, by, taken } = on;
+  const { id, anchor, link, clip, area, ...rest } = group;
+  const shown = area === undefined || overlaps(area, tile.part);
+  const own = (name: string): string => {
+    if (taken.has(name)) return `${name}-${tile.name.toLowerCase()}`;
+    taken.add(name);
+    return name;
+  };
   return {
-    ...group,
+    ...rest,
     ...(id !== undefined && { id: own(id) }),
-    ...(anchor !== undefined && { anchor: own(anchor) }),
-    ...(link !== undefined && { link: 'to' in link ? { to: own(link.to) } : link }),
+    ...(shown && anchor !== undefined && { anchor: own(anchor) }),
+    ...(shown && link !== undefined && { link }),
     ...(clip && { clip: moved(clip, by) }),
-    ...(area && { area: moved(area, by) }),
-    marks: group.marks.flatMap((mark) => movedMark(mark, tile, by)),
+    ...(shown && area && { area: moved(area, by) }),
+    marks: group.marks.flatMap((mark) => movedMark(mark, on)),
   };
 }
 
-function movedMark(mark: Mark, tile: Tile, by: Point): Mark[] {
+function movedMark(mark: Mark, on: OnTile): Mark[] {
+  const { tile, by } = on;
   const [dx, dy] = by;
   const shift = ([x, y]: Point): Point => [x + dx, y + dy];
   switch (mark.kind) {
     case 'group':
-      return [movedGroup(mark, tile, by)];
+      return [movedGroup(mark, on)];
     case 'path': {
       const reach = mark.stroke?.widthMm ?? 0;
       // A ring with its holes is one thing; open lines are dropped one by one.
@@ -84,16 +104,19 @@ function movedMark(mark: Mark, tile: Tile, by: Point): Mark[] {
   }
 }
 
-/** Layers of the whole as the tile's page holds them. */
-export function tileLayers(layers: readonly Layer[], tile: Tile): Layer[] {
-  const by = tileShift(tile);
+/**
+ * Layers of the whole as the tile's page holds them.
+ * @param taken one set for all tiles of a document, which fills with the names they bear
+ */
+export function tileLayers(layers: readonly Layer[], tile: Tile, taken: Set<string>): Layer[] {
+  const on = { tile, by: tileShift(tile), taken };
   return layers.map((layer) => ({
     ...layer,
     marks: [
       {
         kind: 'group',
         clip: tile.rect,
-        marks: layer.marks.flatMap((mark) => movedMark(mark, tile, by)),
+        marks: layer.marks.flatMap((mark) => movedMark(mark, on)),
       },
     ],
   }));
