@@ -6,9 +6,6 @@ export const pointAt = (line: readonly number[], index: number): Point => [
   line[2 * index + 1] ?? Number.NaN,
 ];
 
-export const pointsOf = (line: readonly number[]): Point[] =>
-  Array.from({ length: line.length / 2 }, (_, index) => pointAt(line, index));
-
 export const flat = (points: readonly (readonly number[])[]): number[] =>
   points.flatMap(([x = Number.NaN, y = Number.NaN]) => [x, y]);
 
