@@ -99,9 +99,15 @@ export async function run(root: string, argv: readonly string[]): Promise<number
   addPrintWords();
   const t = i18next.getFixedT(request.language);
 
-  const font = async (weight: 400 | 700) =>
-    new Uint8Array(await readFile(join(root, 'public/fonts', fontFileName(weight))));
-  const files: FontFiles = { 400: await font(400), 700: await font(700) };
+  const fontsOf = async (whole: boolean): Promise<FontFiles> => {
+    const font = async (weight: 400 | 700) =>
+      new Uint8Array(await readFile(join(root, 'public/fonts', fontFileName(weight, whole))));
+    return { 400: await font(400), 700: await font(700) };
+  };
+  const { title, subtitle, maker, mark, review } = request;
+  const typed = [title, subtitle, maker, mark, review].join('');
+  const inUse = await fontsOf(false);
+  const files = fontTypesetter(inUse).missing(typed).length > 0 ? await fontsOf(true) : inUse;
   let ownBoundary: PrintData['ownBoundary'] = null;
   if (order.boundaryFile !== null) {
     const boundary = readBoundary(await readFile(resolve(order.boundaryFile), 'utf8'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EVERYTHING, featureMatches } from '../../src/domain/filter';
 import { coursesOf } from '../../src/print/map/courses';
 import { parallelOf } from '../../src/print/map/parallel';
-import { placesAlong, pointsOf } from '../../src/print/map/polyline';
+import { placesAlong } from '../../src/print/map/polyline';
 import type { Point } from '../../src/print/scene';
 import { CASING_MM } from '../../src/symbology/composition';
 import { frameAt, printData, REGION } from './paper-fixtures';
@@ -164,12 +164,5 @@ describe('courses on a sheet', () => {
       ({ feature }) => feature.properties.id,
     );
     expect(ids).not.toContain('highways/kashgar-hotan');
-  });
-
-  it('are read back point by point', () => {
-    expect(pointsOf([1, 2, 3, 4])).toEqual([
-      [1, 2],
-      [3, 4],
-    ]);
   });
 });

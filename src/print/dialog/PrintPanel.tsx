@@ -11,7 +11,7 @@ import { addPrintWords } from '../words';
 import { FindingList } from './FindingList';
 import { FormView } from './FormView';
 import { type PrintForm, readForm } from './form';
-import { type Loaded, loadPrintData } from './load-print-data';
+import { type Loaded, loadPrintData, withWholeFonts } from './load-print-data';
 import { Outputs } from './Outputs';
 import { PagePreview } from './Preview';
 import { extentOfView } from './seen';
@@ -94,6 +94,14 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
   useEffect(() => {
     useSheetOnMap.getState().set({ outlines: composed ? composed.frames.map(outlineOf) : [] });
   }, [composed]);
+  // A character that the fonts in use lack may be one of the whole fonts.
+  const lacking = composed?.findings.some(({ kind }) => kind === 'no-glyph') ?? false;
+  useEffect(() => {
+    if (lacking && loaded && !loaded.fonts.whole) {
+      // Without them the pre-flight still names the characters.
+      withWholeFonts(loaded).then(setLoaded, () => {});
+    }
+  }, [lacking, loaded]);
   useEffect(() => {
     if (sheet.drawn) setForm((before) => ({ ...before, area: 'drawn' }));
   }, [sheet.drawn]);

@@ -12,6 +12,8 @@ import type { Typesetter } from '../typesetter';
 
 export interface LoadedFonts {
   files: FontFiles;
+  /** Whether these are the whole fonts. */
+  whole: boolean;
   typesetter: Typesetter;
   /** As they go into an SVG file. */
   embedded: Readonly<Record<Weight, { bytes: Uint8Array; format: 'truetype' }>>;
@@ -28,14 +30,16 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function loadFonts(): Promise<LoadedFonts> {
+/** @param whole every simplified character instead of those in use: for what a planner types */
+async function loadFonts(whole: boolean): Promise<LoadedFonts> {
   const [regular, bold] = await Promise.all([
-    bytesOf(`fonts/${fontFileName(400)}`),
-    bytesOf(`fonts/${fontFileName(700)}`),
+    bytesOf(`fonts/${fontFileName(400, whole)}`),
+    bytesOf(`fonts/${fontFileName(700, whole)}`),
   ]);
   const files: FontFiles = { 400: regular, 700: bold };
   return {
     files,
+    whole,
     typesetter: fontTypesetter(files),
     embedded: {
       400: { bytes: regular, format: 'truetype' },
@@ -50,7 +54,7 @@ export async function loadPrintData(
   ownBoundary: FeatureCollection | null,
 ): Promise<Loaded> {
   const [fonts, ground, detail, surroundings, dataVersion] = await Promise.all([
-    loadFonts(),
+    loadFonts(false),
     loadGround(),
     loadDetail(),
     loadSurroundings(),
@@ -68,4 +72,10 @@ export async function loadPrintData(
       typesetter: fonts.typesetter,
     },
   };
+}
+
+/** The same with the whole fonts; rejects where they cannot be fetched. */
+export async function withWholeFonts({ data }: Loaded): Promise<Loaded> {
+  const fonts = await loadFonts(true);
+  return { fonts, data: { ...data, typesetter: fonts.typesetter } };
 }
