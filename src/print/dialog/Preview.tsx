@@ -63,12 +63,11 @@ export function PagePreview({ document: printed, typesetter, stale }: PreviewPro
           {Math.round(page.widthMm)} × {Math.round(page.heightMm)} mm
         </span>
       </div>
-      <div
+      <section
         className="print-preview-sheet"
         data-whole={whole}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it
         tabIndex={0}
-        role="img"
         aria-label={page.title}
         ref={holder}
       />

@@ -15,7 +15,7 @@ import type { Mark, Page } from '../scene';
 import { composeSheet, type Sheet, type SheetWish } from '../sheet/compose-sheet';
 import { furnitureLayer, textPages, textRect } from '../sheet/page-of';
 import { styleOf } from '../sheet/style';
-import { titleOf } from '../sheet/titles';
+import { areaName } from '../sheet/titles';
 import { type AtlasSheet, atlasSheets } from './atlas-sheets';
 import { indexMap } from './index-map';
 
@@ -60,7 +60,7 @@ function wishOf({ of, request, id }: AtlasSheet, wish: SheetWish): SheetWish {
   }
 }
 
-/** Titles of a series tell its sheets apart. */
+/** What tells the sheets of a series apart, in contents and index. */
 function titled(sheet: AtlasSheet, wish: SheetWish): string {
   const { data, t } = wish;
   const { language } = sheet.request;
@@ -78,7 +78,7 @@ function titled(sheet: AtlasSheet, wish: SheetWish): string {
     const agency = data.catalogue.agencyById.get(of.id);
     return agency ? nameIn(agency, language) : of.id;
   }
-  return titleOf({ ...sheet.request, title: null }, data.catalogue, t);
+  return areaName(sheet.request, data.catalogue, t);
 }
 
 /** A place that contents and index map lead to. */

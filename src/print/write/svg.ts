@@ -98,7 +98,7 @@ class SvgPage {
   private layer(layer: Layer): string {
     const id = escaped(this.unique(layer.id));
     const name = escaped(layer.name);
-    return `<g id="${id}" inkscape:groupmode="layer" inkscape:label="${name}" aria-label="${name}">${this.marks(layer.marks)}</g>`;
+    return `<g id="${id}" inkscape:groupmode="layer" inkscape:label="${name}" role="group" aria-label="${name}">${this.marks(layer.marks)}</g>`;
   }
 
   private marks(marks: readonly Mark[]): string {
