@@ -11,17 +11,21 @@ import { editedFilter, useAtlas } from '../store/atlas-store';
 /** So long nothing may change before it is said: a slider passes through many filters. */
 const REST_MS = 700;
 
-/** The sentence that is said when it has been the same for a while; not the first one, which nobody asked for. */
+/**
+ * The sentence that is said when it has been the same for a while; not the first one, which nobody
+ * asked for, and none of a language that is no longer spoken.
+ */
 function useRested(sentence: string): string {
+  const language = useAtlas((state) => state.language);
   const first = useRef(sentence);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ sentence: '', language });
   useEffect(() => {
     if (sentence === first.current) return;
     first.current = '';
-    const timer = setTimeout(() => setSaid(sentence), REST_MS);
+    const timer = setTimeout(() => setSaid({ sentence, language }), REST_MS);
     return () => clearTimeout(timer);
-  }, [sentence]);
-  return said;
+  }, [sentence, language]);
+  return said.language === language ? said.sentence : '';
 }
 
 export function Announcer({ catalogue, matches }: { catalogue: Catalogue; matches: Matches }) {

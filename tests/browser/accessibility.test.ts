@@ -287,7 +287,7 @@ describe('keyboard and help', () => {
 });
 
 describe('a phone', () => {
-  onPage({ withMap: false, prepare: withoutWebGl });
+  onPage({});
   beforeAll(() => page.setViewportSize({ width: 390, height: 844 }));
 
   it('raises and lowers the sheet by key and by finger, and keeps the list where it was', async () => {

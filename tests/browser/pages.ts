@@ -36,7 +36,7 @@ export function servedPages(defaults: OpenOptions = {}): Pages {
           await prepare?.(fresh);
         },
       });
-      await page.locator('.filter-words').waitFor();
+      await page.locator('.filter-words').waitFor({ state: 'attached' });
       return page;
     },
   };

@@ -77,7 +77,7 @@ describe('corridor profile', () => {
     ]);
     const text = readFileSync((await csv.path()) ?? '', 'utf8');
     expect(text.split('\r\n').length - 2).toBe(
-      await page.locator('.profile-table tbody tr').count(),
+      await page.locator('.profile-list .profile-table tbody tr').count(),
     );
     expect(text).toContain('吉木乃口岸');
     const [geojson] = await Promise.all([

@@ -115,7 +115,7 @@ describe('a planner asks', () => {
       .getByRole('button', { name: /通道剖面/ })
       .first()
       .click();
-    const table = page.locator('.profile-table');
+    const table = page.locator('.profile-list .profile-table');
     await table.waitFor();
     const near = await table.innerText();
     for (const thing of ['喀什机场', '塔什库尔干机场', '红其拉甫口岸', '奥依塔克']) {

@@ -13,7 +13,12 @@ export function SectionTable({ sections }: { sections: readonly PlacedSection[] 
   if (sections.length === 0) return null;
   const km = (value: number): string => kilometres(value, language);
   return (
-    <section className="profile-sections">
+    <section
+      className="profile-sections"
+      aria-label={t('profile.lane.sections')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it
+      tabIndex={0}
+    >
       <h3>{t('profile.lane.sections')}</h3>
       <table className="profile-table">
         <thead>
