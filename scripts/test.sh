@@ -36,6 +36,8 @@ step() {
 }
 
 step 'geodata: compile and check' npm run --silent geodata -- --quiet
+# Sheets are composed with the fonts themselves, before anything is built.
+step 'fonts' npm run --silent fonts
 step 'types' npm run --silent types
 step 'lint and format' npm run --silent lint
 step 'import directions' npm run --silent deps
