@@ -6,6 +6,9 @@ import { endPlayback } from '../store/playback';
 import { useSheetOnMap } from '../store/sheet-store';
 import { currentLink } from '../store/url/sync';
 
+/** Where the tools fold into a menu, what is opened from it closes it; elsewhere there is nothing to close. */
+const CLOSES_MENU = { popoverTarget: 'header-menu', popoverTargetAction: 'hide' } as const;
+
 export function Tools() {
   const { t } = useTranslation();
   const dock = useAtlas((state) => state.dock);
@@ -24,6 +27,7 @@ export function Tools() {
     <nav className="tools" aria-label={t('tools.label')}>
       <button
         type="button"
+        {...CLOSES_MENU}
         aria-pressed={dock === 'ledger'}
         onClick={() => openDock(dock === 'ledger' ? null : 'ledger')}
       >
@@ -31,6 +35,7 @@ export function Tools() {
       </button>
       <button
         type="button"
+        {...CLOSES_MENU}
         aria-pressed={comparison !== null}
         onClick={() => {
           endPlayback('restore');
@@ -43,6 +48,7 @@ export function Tools() {
       </button>
       <button
         type="button"
+        {...CLOSES_MENU}
         aria-pressed={printing}
         onClick={() => useSheetOnMap.getState().set({ open: !printing })}
       >

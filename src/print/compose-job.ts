@@ -12,7 +12,8 @@ import { composeLedger } from './series/ledger';
 import { composePoster } from './series/poster';
 import { documentOf } from './series/sheet-document';
 import { composeStrip } from './series/strip';
-import { composeSheet, type Sheet, type SheetWish } from './sheet/compose-sheet';
+import { composeSheet } from './sheet/compose-sheet';
+import type { Sheet, SheetWish } from './sheet/sheet';
 
 function single(wish: SheetWish): Sheet | { refusal: Refusal } {
   const { poster } = wish.request;

@@ -319,6 +319,16 @@ describe('a phone', () => {
     );
   });
 
+  it('closes the menu over what was opened from it', async () => {
+    await visit('tab=tasks');
+    await page.locator('.menu-open').click();
+    await page.locator('.header-menu:popover-open').waitFor();
+    await page.getByRole('button', { name: '打印', exact: true }).click();
+    await page.locator('.print-form').waitFor();
+    expect(await page.locator('.header-menu:popover-open').count()).toBe(0);
+    await page.getByRole('button', { name: '关闭打印' }).click();
+  });
+
   it('has nothing to object to with menu and search open', async () => {
     await visit('tab=tasks');
     await page.locator('.menu-open').click();

@@ -4,11 +4,9 @@
  * `UPDATE_VIEWS=1 npx vitest run --project browser tests/browser/views.test.ts`, after
  * the new pictures have been looked at.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { expectPicture } from '../pictures';
 import { type Session, startSession } from './harness';
 
 const folder = fileURLToPath(new URL('views/', import.meta.url));
@@ -49,18 +47,6 @@ describe('fixed views', () => {
     }
     const picture = await page.locator('.map').screenshot();
     await page.close();
-    const file = `${folder}${name}.png`;
-    if (process.env.UPDATE_VIEWS === '1' || !existsSync(file)) {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(file, picture);
-      expect(process.env.UPDATE_VIEWS, `${name} had no picture to compare with`).toBe('1');
-    }
-    const now = PNG.sync.read(picture);
-    const then = PNG.sync.read(readFileSync(file));
-    expect([now.width, now.height]).toEqual([then.width, then.height]);
-    const different = pixelmatch(now.data, then.data, undefined, now.width, now.height, {
-      threshold: 0.2,
-    });
-    expect(different / (now.width * now.height)).toBeLessThan(TOLERANCE);
+    expectPicture(picture, folder, name, TOLERANCE);
   });
 });

@@ -4,13 +4,12 @@
  * `UPDATE_VIEWS=1 npx vitest run --project unit tests/print/references.test.ts`, after the new pictures
  * have been looked at.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, it } from 'vitest';
 import { sheetPdf } from '../../src/print/write/pdf';
+import { expectPicture } from '../pictures';
 import { writtenFile } from './read-back';
 import { type PrintRoom, printRoom } from './real-sheets';
 import { REFERENCE_JOBS } from './reference-jobs';
@@ -36,18 +35,6 @@ describe('reference sheets', () => {
     written.ask('pdftoppm', ['-singlefile', '-png', '-scale-to', LONG_SIDE, '$', into]);
     const picture = readFileSync(`${into}.png`);
     written.remove();
-    const file = `${folder}${name}.png`;
-    if (process.env.UPDATE_VIEWS === '1' || !existsSync(file)) {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(file, picture);
-      expect(process.env.UPDATE_VIEWS, `${name} had no picture to compare with`).toBe('1');
-    }
-    const now = PNG.sync.read(picture);
-    const then = PNG.sync.read(readFileSync(file));
-    expect([now.width, now.height]).toEqual([then.width, then.height]);
-    const different = pixelmatch(now.data, then.data, undefined, now.width, now.height, {
-      threshold: 0.2,
-    });
-    expect(different / (now.width * now.height)).toBeLessThan(TOLERANCE);
+    expectPicture(picture, folder, name, TOLERANCE);
   });
 });

@@ -40,6 +40,8 @@ export interface StripWords {
 }
 
 export const FONT_PX = 12;
+/** Left and right of a label inside its box. */
+const LABEL_ROOM_PX = 6;
 /** Marks nearer than this to the first of a stack join it. */
 const STACK_PX: Record<'stop' | 'tick' | 'site', number> = { stop: 10, tick: 12, site: 22 };
 const laneOf = (group: Group): LaneId =>
@@ -110,6 +112,8 @@ export function marksOf(
     return profile.sections.flatMap((placed, index): StripMark[] => {
       if (!placed.stretch) return [];
       const { fromKm, toKm } = placed.stretch;
+      const label = words.section(placed);
+      const [x0, x1] = [xOf(fromKm) + 1, xOf(toKm) - 1];
       return [
         {
           key: `section ${index}`,
@@ -118,11 +122,12 @@ export function marksOf(
           toKm,
           items: [],
           section: placed,
-          x0: xOf(fromKm) + 1,
-          x1: xOf(toKm) - 1,
-          label: words.section(placed),
+          x0,
+          x1,
+          label,
           priority: 0,
-          over: true,
+          // A label longer than its box would be crossed by the box's edge.
+          over: textWidth(label, FONT_PX) + LABEL_ROOM_PX <= x1 - x0,
         },
       ];
     });

@@ -11,7 +11,8 @@ import { acrossOf } from '../furniture/page/legend/section';
 import { differenceTable } from '../furniture/page/rows/difference-rows';
 import type { MapFrame } from '../map-frame';
 import type { Mark, PathMark, Point, Stroke } from '../scene';
-import { composeSheet, type Sheet, type SheetWish } from '../sheet/compose-sheet';
+import { composeSheet } from '../sheet/compose-sheet';
+import type { Sheet, SheetWish } from '../sheet/sheet';
 import { styleOf } from '../sheet/style';
 
 /** What differs, strongest first; `same` is drawn without a mark. */

@@ -8,10 +8,10 @@ import { type MapFrame, mapFrame } from '../map-frame';
 import { bestScale } from '../scale';
 import type { Mark, Page, Rect } from '../scene';
 import { planeAreaOf } from '../sheet/area';
-import type { SheetWish } from '../sheet/compose-sheet';
 import { geoFrameOf } from '../sheet/geo-frame';
 import { drawMap } from '../sheet/map-layers';
 import { furnitureLayer } from '../sheet/page-of';
+import type { SheetWish } from '../sheet/sheet';
 import { styleOf } from '../sheet/style';
 
 export interface IndexedSheet {

@@ -11,9 +11,10 @@ import { posterTiles, tileFrame } from '../furniture/frame/poster/tiles';
 import { moved } from '../furniture/page/block';
 import { titleBlock } from '../furniture/page/title-block';
 import type { Page, Rect } from '../scene';
-import { composeSheet, type Sheet, type SheetWish } from '../sheet/compose-sheet';
+import { composeSheet } from '../sheet/compose-sheet';
 import { geoFrameOf } from '../sheet/geo-frame';
 import { furnitureLayer } from '../sheet/page-of';
+import type { Sheet, SheetWish } from '../sheet/sheet';
 import { styleOf } from '../sheet/style';
 
 /** The whole grows by this share until its map holds the area. */

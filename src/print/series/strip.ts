@@ -6,7 +6,6 @@ import { nameIn } from '../../i18n';
 import { chainageWords, groupWords, kilometres, relationWords } from '../../i18n/profile-words';
 import type { Refusal } from '../compose-result';
 import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
-import { northArrow } from '../furniture/frame/north-arrow';
 import { group, moved } from '../furniture/page/block';
 import { featureTable } from '../furniture/page/rows/feature-rows';
 import { column, text } from '../furniture/page/rows/wording';
@@ -18,13 +17,14 @@ import type { Obstacle } from '../labels/label-request';
 import type { MapFrame } from '../map-frame';
 import type { Finding } from '../preflight/finding';
 import type { Layer, Mark, Page, Rect } from '../scene';
-import type { SheetWish } from '../sheet/compose-sheet';
 import { findingsOf } from '../sheet/findings';
 import { footBlock } from '../sheet/foot';
 import { geoFrameOf } from '../sheet/geo-frame';
 import { drawMap } from '../sheet/map-layers';
+import { northOnMap } from '../sheet/north-on-map';
 import { numbersOn } from '../sheet/numbering';
 import { furnitureLayer, textPages, textRect } from '../sheet/page-of';
+import type { SheetWish } from '../sheet/sheet';
 import { styleOf } from '../sheet/style';
 import { chainageMarks } from './chainage-marks';
 import { frameOfStretch, stretchesOf } from './strips';
@@ -179,16 +179,10 @@ export function composeStrip(
       (km) => t('print.strip.chainage', { km }),
       data.typesetter,
     );
-    const arrow = northArrow(frame, [0, 0], style.frame);
-    const arrowAt = arrow && {
-      x: frame.rect.x + frame.rect.width - arrow.width - GAP_MM,
-      y: frame.rect.y + GAP_MM,
-      width: arrow.width,
-      height: arrow.height,
-    };
+    const north = northOnMap(frame, style.frame);
     const keepClear: Obstacle[] = [
       ...chainage.keepClear,
-      ...(arrowAt ? [{ kind: 'rect' as const, rect: arrowAt, hard: true, weight: 0 }] : []),
+      ...(north ? [{ kind: 'rect' as const, rect: north.at, hard: true, weight: 0 }] : []),
     ];
     const drawn = drawMap({
       data,
@@ -221,7 +215,7 @@ export function composeStrip(
       },
       ...lines.furniture,
       chainage.group,
-      ...(arrowAt ? (northArrow(frame, [arrowAt.x, arrowAt.y], style.frame)?.marks ?? []) : []),
+      ...(north ? [north.group] : []),
     ];
     findings.push(
       ...findingsOf({

@@ -30,6 +30,9 @@ const LEAST_PANEL_MM = 40;
 /** A map less wide or high is a stamp. */
 const LEAST_MAP_MM = 60;
 
+/** Between title, map, panel and foot, millimetres. */
+export const SHEET_GAP_MM = 3;
+
 export interface LayoutWish {
   titleMm: number;
   footMm: number;

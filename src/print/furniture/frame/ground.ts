@@ -1,26 +1,13 @@
 /** Land and border lines of a small frame, drawn lightly. */
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { FRAME_MM } from '../../../symbology/frame';
 import type { Palette } from '../../../symbology/palette';
+import { strandsOf } from '../../map/planar';
 import type { MapFrame } from '../../map-frame';
 import type { PrintData } from '../../print-data';
 import type { Mark, PathMark, Rect } from '../../scene';
 import { box } from './marks';
 import { boundsOf } from './outline';
-
-function linesOf({ geometry }: Feature): Position[][] {
-  switch (geometry?.type) {
-    case 'LineString':
-      return [geometry.coordinates];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-    default:
-      return [];
-  }
-}
 
 const meets = (a: Rect, b: Rect): boolean =>
   a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
@@ -28,7 +15,7 @@ const meets = (a: Rect, b: Rect): boolean =>
 /** Lines that may show in the frame, x, y, x, y … */
 const inFrame = (frame: MapFrame, { features }: FeatureCollection): number[][] =>
   features.flatMap((feature) =>
-    linesOf(feature).flatMap((line) => {
+    strandsOf(feature.geometry).flatMap((line) => {
       const points = line.map((position) => frame.toPaper(position));
       return meets(boundsOf(points), frame.rect) ? [points.flat()] : [];
     }),

@@ -1,0 +1,22 @@
+/** What each part of the form receives. */
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../../domain/catalogue';
+import type { Language } from '../../../i18n';
+import type { FormField, PrintForm } from '../form';
+
+export interface FieldsProps {
+  catalogue: Catalogue;
+  language: Language;
+  form: PrintForm;
+  wrong: readonly FormField[];
+  /** What the filter asks for, in words. */
+  filterWords: string;
+  onChange(change: Partial<PrintForm>): void;
+  onDraw(): void;
+}
+
+/** What is wrong with a field, in words. */
+export function useProblem(wrong: readonly FormField[]) {
+  const { t } = useTranslation();
+  return (field: FormField) => (wrong.includes(field) ? t(`print.wrong.${field}`) : undefined);
+}

@@ -1,0 +1,174 @@
+/** A sheet whose frame is chosen: its map drawn, its furniture set, its pages made. */
+import type { AtlasFeature } from '../../domain/contract';
+import { neatline } from '../furniture/frame/neatline';
+import { overview } from '../furniture/frame/overview';
+import { type Block, group, moved } from '../furniture/page/block';
+import { legendBlocks } from '../furniture/page/legend/legend';
+import { tablePages } from '../furniture/page/table/pages';
+import type { MapFrame } from '../map-frame';
+import { orientationOf } from '../paper';
+import type { PrintData } from '../print-data';
+import type { Layer, Mark, Page, Rect } from '../scene';
+import { planeAreaOf } from './area';
+import { findingsOf } from './findings';
+import { footBlock } from './foot';
+import { geoFrameOf } from './geo-frame';
+import { drawInsets, insetObstacles, insetPages, placeInsets } from './insets-of-sheet';
+import { SHEET_GAP_MM, type SheetLayout } from './layout';
+import { drawMap } from './map-layers';
+import { northOnMap } from './north-on-map';
+import { numbersOn } from './numbering';
+import { furnitureLayer, textPages, textRect } from './page-of';
+import { panelFor, sectionsOn } from './panel-of-sheet';
+import type { Sheet, SheetWish } from './sheet';
+import { styleOf } from './style';
+import { outsideOf, tablesOf } from './tables-of-sheet';
+
+export interface Unfurnished {
+  wish: SheetWish;
+  /** With the catalogue as the sheet sees it. */
+  data: PrintData;
+  title: string;
+  matching: readonly AtlasFeature[];
+  /** The title block, with the number of features on the sheet. */
+  titled(count: number): Block;
+  layout: SheetLayout;
+  frame: MapFrame;
+}
+
+/** A legend needs no more of a panel than so much, or it goes on to a page of its own. */
+const LEGEND_MOST_SHARE = 0.6;
+
+/** The ground lies below 经纬网, the register's lines above it. */
+function withGraticule(layers: readonly Layer[], between: readonly Layer[]): Layer[] {
+  const found = layers.findIndex(({ id }) => /^(bands|network-)/.test(id));
+  const at = found < 0 ? layers.length : found;
+  return [...layers.slice(0, at), ...between, ...layers.slice(at)];
+}
+
+const set = (block: Block | undefined, { x, y }: Rect): Mark[] =>
+  block && block.heightMm > 0 ? [moved(block.group, x, y)] : [];
+
+export function furnishSheet(unfurnished: Unfurnished): Sheet {
+  const { wish, data, title, matching, titled, layout, frame } = unfurnished;
+  const { request, t, id } = wish;
+  const { catalogue } = data;
+  const style = styleOf(request, data, t);
+  const { setting } = style;
+  const prefix = `${id}-`;
+  const numbers = numbersOn(matching, [frame]);
+  const pages = {
+    paper: request.paper,
+    marginMm: request.marginMm,
+    ...wish.following,
+    title,
+    setting,
+  };
+  const text = textRect(pages);
+  const sections = sectionsOn({ request, data, matching, frame, numbers, more: wish.legend, t });
+
+  // Small maps stand in the panel; what has no room there gets a page of its own.
+  const legendRoom = { ...layout.panel, height: layout.panel.height * LEGEND_MOST_SHARE };
+  const [wholeLegend] = legendBlocks(sections, legendRoom, text, setting);
+  const panel = panelFor(request, layout, frame, catalogue, wholeLegend?.heightMm);
+  const placed = placeInsets(request, data, frame, panel.insets, text, t);
+  const north = northOnMap(frame, style.frame);
+  const drawn = drawMap({
+    data,
+    request,
+    frame,
+    numbers,
+    rowPrefix: prefix,
+    markPrefix: prefix,
+    keepClear: [
+      ...(north ? [{ kind: 'rect' as const, rect: north.at, hard: true, weight: 0 }] : []),
+      ...insetObstacles(placed),
+    ],
+    t,
+  });
+  const { content } = drawn;
+  const insets = drawInsets(placed, request, data, numbers, prefix, t);
+  const lines = neatline(frame, style.frame, request.graticule);
+  const small =
+    panel.overview && overview(panel.overview, [frame], data, request.borders, style.frame);
+
+  const [legend, ...legendLater] = legendBlocks(sections, panel.rest, text, setting);
+  const belowLegend = (legend?.heightMm ?? 0) + SHEET_GAP_MM;
+  const isBeside = request.table === 'beside' && orientationOf(request.paper) === 'landscape';
+  const tableRoom: Rect = {
+    ...panel.rest,
+    y: panel.rest.y + belowLegend,
+    height: isBeside ? panel.rest.height - belowLegend : 0,
+  };
+  const [table, ...tableLater] = tablePages(
+    tablesOf(wish, data, matching, content, { numbers, anchorPrefix: prefix }),
+    tableRoom,
+    text,
+    setting,
+  );
+  const foot = footBlock(
+    { request, data, frame, sources: content.sources, style },
+    layout.foot.width,
+  );
+  const furniture: Mark[] = [
+    ...set(titled(numbers.size), layout.title),
+    group(lines.furniture),
+    ...insets.flatMap(({ inset }) => inset.onMain),
+    ...(north ? [north.group] : []),
+    ...(small ? [group(small.ground, { clip: small.frame.rect }), ...small.furniture] : []),
+    ...insets.filter(({ inPanel }) => inPanel).flatMap(({ marks }) => marks),
+    ...set(legend, panel.rest),
+    ...set(table, tableRoom),
+    ...set(foot, layout.foot),
+  ];
+  const graticule = {
+    id: 'graticule',
+    name: t('print.layer.graticule'),
+    marks: lines.graticule,
+  };
+  const mapPage: Page = {
+    id,
+    title,
+    depth: wish.depth,
+    widthMm: request.paper.widthMm,
+    heightMm: request.paper.heightMm,
+    layers: [
+      ...withGraticule(drawn.layers, [
+        ...(request.graticule ? [graticule] : []),
+        ...(wish.beneath?.(frame) ?? []),
+      ]),
+      furnitureLayer(t('print.layer.furniture'), furniture),
+    ],
+    geoFrames: [geoFrameOf(frame, title)],
+  };
+  const later = (kind: 'legend' | 'table', blocks: readonly Block[]) =>
+    textPages(pages, blocks, {
+      id: `${id}-${kind}`,
+      title: t(`print.page.${kind}`),
+      depth: wish.depth + 1,
+    });
+  return {
+    title,
+    pages: [
+      mapPage,
+      ...insetPages(insets, pages.paper, id, wish.depth + 1, t),
+      ...later('legend', legendLater),
+      ...later('table', tableLater),
+    ],
+    frame,
+    findings: findingsOf({
+      title,
+      request,
+      data,
+      frame,
+      area: planeAreaOf(request.area, catalogue),
+      drawn,
+      insets: insets.map((one) => one.drawn),
+      page: mapPage,
+      outside: outsideOf(wish, content),
+      t,
+    }),
+    numbers,
+    drawn,
+  };
+}

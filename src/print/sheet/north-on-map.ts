@@ -1,0 +1,34 @@
+/** 指北针 in the upper right corner of a map, on a light ground of its own. */
+import type { FrameStyle } from '../furniture/frame/marks';
+import { box, grown } from '../furniture/frame/marks';
+import { northArrow } from '../furniture/frame/north-arrow';
+import { group } from '../furniture/page/block';
+import type { MapFrame } from '../map-frame';
+import type { Group, Rect } from '../scene';
+
+/** From the edge of the map. */
+const EDGE_MM = 3;
+/** Of the light ground, around the arrow. */
+const ROOM_MM = 1;
+const GROUND_OPACITY = 0.8;
+
+/** Null where no single direction is north. */
+export function northOnMap(frame: MapFrame, style: FrameStyle): { group: Group; at: Rect } | null {
+  const size = northArrow(frame, [0, 0], style);
+  if (!size) return null;
+  const { rect } = frame;
+  const at: Rect = {
+    x: rect.x + rect.width - size.width - EDGE_MM,
+    y: rect.y + EDGE_MM,
+    width: size.width,
+    height: size.height,
+  };
+  const arrow = northArrow(frame, [at.x, at.y], style);
+  return {
+    at,
+    group: group([
+      box(grown(at, ROOM_MM), { fill: { colour: style.palette.halo, opacity: GROUND_OPACITY } }),
+      ...(arrow?.marks ?? []),
+    ]),
+  };
+}
