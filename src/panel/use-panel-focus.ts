@@ -14,6 +14,8 @@ window.addEventListener('pointerdown', () => (lastInput = 'pointer'), { capture:
 /** @returns whether the element took the focus: it may be gone or hidden. */
 function takesFocus(element: Element | null): boolean {
   if (!(element instanceof HTMLElement) || element === document.body) return false;
+  // The focus chooses a tab: back on one that is no longer shown, it would open it again.
+  if (element.matches('[role="tab"][aria-selected="false"]')) return false;
   element.focus({ preventScroll: true });
   return document.activeElement === element;
 }
@@ -28,7 +30,8 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, selection: S
       if (here !== null && here !== document.body && !own?.contains(here)) return;
       // The panel goes first; below it, on a phone, the list is only then seen again.
       requestAnimationFrame(() => {
-        if (!takesFocus(opener)) takesFocus(document.querySelector('[role="tab"][tabindex="0"]'));
+        if (!takesFocus(opener))
+          takesFocus(document.querySelector('[role="tab"][aria-selected="true"]'));
       });
     };
   }, [panel]);

@@ -274,10 +274,6 @@ describe('keyboard and help', () => {
       await page.keyboard.press('Escape');
     }
   });
-});
-
-describe('announcements', () => {
-  onPage({ withMap: false, prepare: withoutWebGl });
 
   it('tells of a filter once it rests', async () => {
     await visit('tab=filter');
