@@ -1,7 +1,12 @@
 /** The frame of the sheet being prepared: its outline, a handle that moves it, and a drag that draws one. */
 
 import type { FeatureCollection } from 'geojson';
-import { type Map as MapLibreMap, type MapMouseEvent, Marker } from 'maplibre-gl';
+import {
+  type Map as MapLibreMap,
+  type MapMouseEvent,
+  type MapTouchEvent,
+  Marker,
+} from 'maplibre-gl';
 import type { Extent } from '../domain/contract';
 import type { SheetOutline } from '../store/sheet-store';
 import { SHEET_SOURCE } from './style';
@@ -11,6 +16,8 @@ const LEAST_DRAG_PX = 12;
 /** An arrow key moves the frame by this share of the map's width. */
 const KEY_SHARE = 0.02;
 
+type Pointed = MapMouseEvent | MapTouchEvent;
+
 export interface SheetFrameEvents {
   onMoved(centre: [lon: number, lat: number]): void;
   onDrawn(extent: Extent): void;
@@ -19,16 +26,22 @@ export interface SheetFrameEvents {
 export class SheetFrame {
   private marker: Marker | null = null;
   private drawing = false;
-  private from: MapMouseEvent | null = null;
+  private from: Pointed | null = null;
 
   constructor(
     private readonly map: MapLibreMap,
     private readonly fill: (source: string, data: FeatureCollection) => void,
     private readonly events: SheetFrameEvents,
   ) {
-    map.on('mousedown', (event) => this.begin(event));
-    map.on('mousemove', (event) => this.stretch(event));
-    map.on('mouseup', (event) => this.end(event));
+    for (const type of ['mousedown', 'touchstart'] as const) {
+      map.on(type, (event) => this.begin(event));
+    }
+    for (const type of ['mousemove', 'touchmove'] as const) {
+      map.on(type, (event) => this.stretch(event));
+    }
+    for (const type of ['mouseup', 'touchend'] as const) {
+      map.on(type, (event) => this.end(event));
+    }
   }
 
   show(outlines: readonly SheetOutline[], label: string): void {
@@ -98,14 +111,14 @@ export class SheetFrame {
     this.events.onMoved([lng, lat]);
   }
 
-  private begin(event: MapMouseEvent): void {
+  private begin(event: Pointed): void {
     if (!this.drawing) return;
     event.preventDefault();
     this.from = event;
   }
 
   /** Corners on screen, so that what is drawn is a rectangle there. */
-  private ringTo(event: MapMouseEvent): [number, number][] {
+  private ringTo(event: Pointed): [number, number][] {
     if (!this.from) return [];
     const [a, b] = [this.from.point, event.point];
     return (
@@ -122,11 +135,11 @@ export class SheetFrame {
     });
   }
 
-  private stretch(event: MapMouseEvent): void {
+  private stretch(event: Pointed): void {
     if (this.from) this.outline([this.ringTo(event)]);
   }
 
-  private end(event: MapMouseEvent): void {
+  private end(event: Pointed): void {
     if (!this.from) return;
     const ring = this.ringTo(event);
     const [dx, dy] = [event.point.x - this.from.point.x, event.point.y - this.from.point.y];

@@ -124,6 +124,32 @@ describe('printing', () => {
     expect(await findings.textContent()).toContain('OpenStreetMap');
   });
 
+  it('makes an atlas with progress, stops where it is told to, and checks it before it is saved', async () => {
+    const page = await openWords();
+    await openPrinting(page);
+    await field(page, '类型').selectOption({ label: '图集' });
+    const pdf = page.getByRole('button', { name: '存为 PDF' });
+    // The sheet that was shown before is not what would be saved now.
+    await expect.poll(() => pdf.isDisabled()).toBe(true);
+    const make = page.getByRole('button', { name: '生成图集并检查' });
+    await make.click();
+    await page.getByText(/正在生成第 [1-9]\/14 幅/).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: '取消' }).click();
+    await make.waitFor({ timeout: 60_000 });
+    await expect.poll(() => make.isEnabled(), { timeout: 20_000 }).toBe(true);
+    expect(await pdf.isDisabled()).toBe(true);
+
+    await make.click();
+    await make.waitFor({ state: 'detached', timeout: 100_000 });
+    // Of every sheet, though the list folds.
+    expect(await page.locator('.print-findings').textContent()).toContain('喀什地区');
+    const pages = await page.locator('.print-preview-bar option').allInnerTexts();
+    expect(pages.length).toBeGreaterThan(30);
+    const file = await saved(page, '存为 PDF');
+    const told = execFileSync('pdfinfo', ['-'], { input: file, encoding: 'utf8' });
+    expect(told).toMatch(new RegExp(`Pages:\\s+${pages.length}\\n`));
+  });
+
   it('prints the review line only as it is typed', async () => {
     const page = await openWords();
     await openPrinting(page);

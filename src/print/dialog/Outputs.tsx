@@ -10,8 +10,10 @@ import { type OutputFormat, outputFiles } from './outputs';
 
 interface OutputsProps {
   job: PrintJob | null;
-  /** What the preview shows, where it is of this job. */
+  /** Composed of this very job, and so checked; null before. */
   composed: Composed | null;
+  /** Takes a series that was composed because it was asked for; null where the job is none. */
+  onSeries: ((composed: Composed) => void) | null;
   loaded: Loaded;
   saveBlob(name: string, content: Blob): void;
 }
@@ -23,7 +25,7 @@ type Doing =
   | { kind: 'written'; name: string }
   | { kind: 'failed'; message: string };
 
-export function Outputs({ job, composed, loaded, saveBlob }: OutputsProps) {
+export function Outputs({ job, composed, onSeries, loaded, saveBlob }: OutputsProps) {
   const { t } = useTranslation();
   const [doing, setDoing] = useState<Doing>({ kind: 'nothing' });
   const [dpi, setDpi] = useState('300');
@@ -32,26 +34,16 @@ export function Outputs({ job, composed, loaded, saveBlob }: OutputsProps) {
   const resolution = Number(dpi);
   const goodDpi = resolution >= 50 && resolution <= 1200;
 
-  const make = async (hand: (made: Composed, signal: AbortSignal) => Promise<string>) => {
-    if (!job) return;
+  /** One thing at a time, which can be stopped; `work` returns what is said at its end. */
+  const run = async (start: Doing, work: (signal: AbortSignal) => Promise<Doing>) => {
     const controller = new AbortController();
     stop.current = controller;
     const { signal } = controller;
+    setDoing(start);
+    // The words are seen before the work begins.
+    await new Promise((done) => setTimeout(done, 20));
     try {
-      let made = composed;
-      if (!made) {
-        setDoing({ kind: 'composing', progress: null });
-        const result = await composeJob(job, loaded.data, t, {
-          signal,
-          onProgress: (progress) => setDoing({ kind: 'composing', progress }),
-        });
-        if ('refusal' in result) throw new Error(result.refusal.message);
-        made = result;
-      }
-      setDoing({ kind: 'writing' });
-      // The words are seen before the work begins.
-      await new Promise((done) => setTimeout(done, 20));
-      setDoing({ kind: 'written', name: await hand(made, signal) });
+      setDoing(await work(signal));
     } catch (error) {
       setDoing(
         signal.aborted
@@ -60,36 +52,61 @@ export function Outputs({ job, composed, loaded, saveBlob }: OutputsProps) {
       );
     }
   };
+  const compose = () =>
+    run({ kind: 'composing', progress: null }, async (signal) => {
+      if (!job || !onSeries) return { kind: 'nothing' };
+      const result = await composeJob(job, loaded.data, t, {
+        signal,
+        onProgress: (progress) => setDoing({ kind: 'composing', progress }),
+      });
+      if ('refusal' in result) return { kind: 'failed', message: result.refusal.message };
+      onSeries(result);
+      return { kind: 'nothing' };
+    });
   const save = (format: OutputFormat) =>
-    make(async ({ document }, signal) => {
+    run({ kind: 'writing' }, async (signal) => {
+      if (!composed) return { kind: 'nothing' };
+      const { document } = composed;
       const files = await outputFiles(document, format, resolution, loaded.fonts, signal);
       for (const { name, content } of files) saveBlob(name, content);
-      return files.map(({ name }) => name).join('\n');
+      return { kind: 'written', name: files.map(({ name }) => name).join('\n') };
     });
   const print = () =>
-    make(async ({ document }) => {
-      await printInBrowser(document, loaded.fonts.typesetter);
-      return document.title;
+    run({ kind: 'writing' }, async () => {
+      if (!composed) return { kind: 'nothing' };
+      await printInBrowser(composed.document, loaded.fonts.typesetter);
+      return { kind: 'nothing' };
     });
+  const canWrite = composed !== null && !busy;
 
   return (
     <section className="print-outputs" aria-label={t('print.outputs')}>
-      <div className="print-buttons">
+      {onSeries && !composed && (
         <button
           type="button"
           className="primary"
           disabled={!job || busy}
+          onClick={() => void compose()}
+        >
+          {t('print.makeSeries')}
+        </button>
+      )}
+      <div className="print-buttons">
+        <button
+          type="button"
+          className="primary"
+          disabled={!canWrite}
           onClick={() => void save('pdf')}
         >
           {t('print.pdf')}
         </button>
-        <button type="button" disabled={!job || busy} onClick={() => void print()}>
+        <button type="button" disabled={!canWrite} onClick={() => void print()}>
           {t('print.browserPrint')}
         </button>
-        <button type="button" disabled={!job || busy} onClick={() => void save('svg')}>
+        <button type="button" disabled={!canWrite} onClick={() => void save('svg')}>
           {t('print.svg')}
         </button>
-        <button type="button" disabled={!job || busy || !goodDpi} onClick={() => void save('png')}>
+        <button type="button" disabled={!canWrite || !goodDpi} onClick={() => void save('png')}>
           {t('print.png')}
         </button>
         <label>

@@ -1,10 +1,12 @@
 /** Printing: the form in the left column; beside it the sheet, or the map with the sheet's frame. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
 import type { Catalogue } from '../../domain/catalogue';
 import { filterWords } from '../../i18n/filter-words';
 import { useAtlas } from '../../store/atlas-store';
 import { useSheetOnMap } from '../../store/sheet-store';
+import type { Composed } from '../compose-result';
 import { edgeOf, type MapFrame } from '../map-frame';
 import { formatScale } from '../scale';
 import { addPrintWords } from '../words';
@@ -37,7 +39,15 @@ const outlineOf = (frame: MapFrame) => {
 
 export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
   const { t } = useTranslation();
-  const { language, filter, selection, view, camera } = useAtlas();
+  const { language, filter, selection, view, camera } = useAtlas(
+    useShallow((state) => ({
+      language: state.language,
+      filter: state.filter,
+      selection: state.selection,
+      view: state.view,
+      camera: state.camera,
+    })),
+  );
   const sheet = useSheetOnMap();
   const [form, setForm] = useState<PrintForm>(() => startForm(selection, t('print.internal')));
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -79,15 +89,21 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
   );
   const job = 'job' in read ? read.job : null;
   const wrong = 'wrong' in read ? read.wrong : [];
-  // A series is composed when it is made; its preview would keep the reader waiting.
-  const previewed = job && (job.kind === 'atlas' ? null : job);
-  const preview = useComposed(previewed, JSON.stringify(previewed), loaded?.data ?? null, t);
-  const result =
+  const key = JSON.stringify(job);
+  // A series is composed when it is asked for: at every change it would keep the reader waiting.
+  const isSeries = job?.kind === 'atlas';
+  const [series, setSeries] = useState<{ key: string; composed: Composed } | null>(null);
+  const preview = useComposed(isSeries ? null : job, key, loaded?.data ?? null, t);
+  const previewed =
     preview.state === 'composed'
       ? preview.result
       : preview.state === 'composing'
         ? preview.last
         : null;
+  const made = series?.key === key ? series.composed : null;
+  const result = isSeries ? made : previewed;
+  // What is saved is of the form as it stands, never of one before it.
+  const isFresh = isSeries || (preview.state === 'composed' && preview.key === key);
   const composed = result && 'document' in result ? result : null;
   const refusal = result && 'refusal' in result ? result.refusal : null;
 
@@ -173,7 +189,8 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
           {loaded && (
             <Outputs
               job={refusal ? null : job}
-              composed={preview.state === 'composed' ? composed : null}
+              composed={isFresh ? composed : null}
+              onSeries={isSeries ? (made) => setSeries({ key, composed: made }) : null}
               loaded={loaded}
               saveBlob={saveBlob}
             />
@@ -193,13 +210,13 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
             <PagePreview
               document={composed.document}
               typesetter={loaded.fonts.typesetter}
-              stale={preview.state === 'composing'}
+              stale={!isFresh}
             />
           ) : (
             <p role="status">
               {preview.state === 'failed'
                 ? t('print.failed', { message: preview.message })
-                : job?.kind === 'atlas'
+                : isSeries
                   ? t('print.atlasNoPreview')
                   : wrong.length > 0
                     ? t('print.notYet')

@@ -12,7 +12,8 @@ const PAUSE_MS = 250;
 export type Preview =
   | { state: 'waiting' }
   | { state: 'composing'; last: ComposeResult | null }
-  | { state: 'composed'; job: PrintJob; result: ComposeResult }
+  /** `key` tells which job the result is of: another may be wished for by now. */
+  | { state: 'composed'; key: string; result: ComposeResult }
   | { state: 'failed'; message: string };
 
 /** @param jobKey changes where the job does */
@@ -34,7 +35,7 @@ export function useComposed(
       }));
       try {
         const result = await composeJob(job, data, t, { signal: stop.signal });
-        if (!stop.signal.aborted) setPreview({ state: 'composed', job, result });
+        if (!stop.signal.aborted) setPreview({ state: 'composed', key: jobKey, result });
       } catch (error) {
         if (!stop.signal.aborted) setPreview({ state: 'failed', message: String(error) });
       }
