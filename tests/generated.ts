@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildCatalogue, type Catalogue } from '../src/domain/catalogue';
-import { type AtlasFeature, NETWORKS } from '../src/domain/contract';
+import { type AtlasFeature, NETWORKS, type Source } from '../src/domain/contract';
 
 const folder = fileURLToPath(new URL('../public/geodata/', import.meta.url));
 
@@ -24,7 +24,11 @@ export function generatedCatalogue(): Catalogue {
     clauses: read('clauses.json'),
     agencies: read('agencies.json'),
     regions: read('regions.json'),
-    sources: read('sources.json'),
+    attributions: read('attributions.json'),
     notice: read('notice.json'),
   });
+}
+
+export function generatedSources(): ReadonlyMap<string, Source> {
+  return new Map(read<Source[]>('sources.json').map((source) => [source.id, source]));
 }

@@ -7,6 +7,7 @@ import i18next from 'i18next';
 import { loadDetail, loadGround } from '../../src/data/basemap';
 import { loadCatalogue, openFilesWith } from '../../src/data/load';
 import { loadDataVersion } from '../../src/data/manifest';
+import { loadSources } from '../../src/data/sources';
 import { loadSurroundings } from '../../src/data/surroundings';
 import { startI18n } from '../../src/i18n';
 import { readBoundary } from '../../src/io/read-boundary';
@@ -117,7 +118,8 @@ export async function run(root: string, argv: readonly string[]): Promise<number
     }
     ownBoundary = boundary.boundary;
   }
-  const [ground, detail, surroundings, dataVersion] = await Promise.all([
+  const [sourceById, ground, detail, surroundings, dataVersion] = await Promise.all([
+    loadSources(),
     loadGround(),
     loadDetail(),
     loadSurroundings(),
@@ -125,6 +127,7 @@ export async function run(root: string, argv: readonly string[]): Promise<number
   ]);
   const data: PrintData = {
     catalogue,
+    sourceById,
     ground,
     detail,
     surroundings,

@@ -12,7 +12,6 @@ import {
   NETWORKS,
   type Notice,
   type Region,
-  type Source,
 } from '../domain/contract';
 
 export interface DataProblem {
@@ -68,7 +67,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 export const hasKeys = (value: unknown, ...keys: string[]): boolean =>
   isObject(value) && keys.every((key) => key in value);
 
-const listOf =
+export const listOf =
   <T>(...keys: string[]) =>
   (value: unknown): value is T[] =>
     Array.isArray(value) && value.every((item) => hasKeys(item, ...keys));
@@ -84,6 +83,9 @@ const isAtlasCollection = (value: unknown): value is AtlasFeatureCollection =>
   value.features.every(
     (feature) => isObject(feature) && hasKeys(feature.properties, 'id', 'network', 'commitments'),
   );
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const NO_NOTICE: Notice = {
   number: '',
@@ -106,11 +108,11 @@ export async function loadCatalogue(): Promise<LoadedData> {
     problems.push(read.problem);
     return otherwise;
   };
-  const [clauses, agencies, regions, sources, notice, networks] = await Promise.all([
+  const [clauses, agencies, regions, attributions, notice, networks] = await Promise.all([
     readJson('clauses.json', listOf<Clause>('id', 'parts', 'featureIds')),
     readJson('agencies.json', listOf<Agency>('id', 'nameZh')),
     readJson('regions.json', listOf<Region>('id', 'extent')),
-    readJson('sources.json', listOf<Source>('id', 'publisher')),
+    readJson('attributions.json', isTexts),
     readJson('notice.json', isNotice),
     Promise.all(NETWORKS.map((network) => readJson(`${network}.geojson`, isAtlasCollection))),
   ]);
@@ -118,7 +120,7 @@ export async function loadCatalogue(): Promise<LoadedData> {
     clauses: take(clauses, []),
     agencies: take(agencies, []),
     regions: take(regions, []),
-    sources: take(sources, []),
+    attributions: take(attributions, []),
     notice: take(notice, NO_NOTICE),
     features: networks.flatMap(
       (read) => take(read, { type: 'FeatureCollection', features: [] }).features,

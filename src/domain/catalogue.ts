@@ -1,18 +1,18 @@
-/** Everything the generated files hold, indexed once for lookup. */
-import type { Agency, AtlasFeature, Clause, Notice, Region, Source } from './contract';
+/** The register, indexed once for lookup. */
+import type { Agency, AtlasFeature, Clause, Notice, Region } from './contract';
 
 export interface Catalogue {
   features: readonly AtlasFeature[];
   clauses: readonly Clause[];
   agencies: readonly Agency[];
   regions: readonly Region[];
-  sources: readonly Source[];
   notice: Notice;
+  /** The lines that licences of the sources ask a map to show. */
+  attributions: readonly string[];
   featureById: ReadonlyMap<string, AtlasFeature>;
   clauseById: ReadonlyMap<string, Clause>;
   agencyById: ReadonlyMap<string, Agency>;
   regionById: ReadonlyMap<string, Region>;
-  sourceById: ReadonlyMap<string, Source>;
 }
 
 export interface CatalogueParts {
@@ -20,8 +20,9 @@ export interface CatalogueParts {
   clauses: readonly Clause[];
   agencies: readonly Agency[];
   regions: readonly Region[];
-  sources: readonly Source[];
   notice: Notice;
+  /** The lines that licences of the sources ask a map to show. */
+  attributions: readonly string[];
 }
 
 const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
@@ -34,7 +35,6 @@ export function buildCatalogue(parts: CatalogueParts): Catalogue {
     clauseById: byId(parts.clauses),
     agencyById: byId(parts.agencies),
     regionById: byId(parts.regions),
-    sourceById: byId(parts.sources),
   };
 }
 

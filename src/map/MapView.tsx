@@ -84,10 +84,7 @@ export function MapView({
     }
     let removed = false;
     let made: AtlasMap | null = null;
-    const attributions = [
-      ...new Set(catalogue.sources.flatMap(({ attribution }) => attribution ?? [])),
-    ];
-    AtlasMap.create(element, language, start, attributions, {
+    AtlasMap.create(element, language, start, catalogue.attributions, {
       onChoose: (ids) => {
         const [only] = ids;
         if (only === undefined) select({ kind: 'none' });

@@ -9,6 +9,7 @@ import { inLanguage, nameIn } from '../i18n';
 import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';
 import { useChoose } from './use-choose';
+import { useSources } from './use-sources';
 import { countryName, geometryWords, kilometres } from './wording';
 
 function Fact({ term, help, children }: { term: string; help?: HelpTopic; children: ReactNode }) {
@@ -33,11 +34,12 @@ export function FeatureFacts({
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const { chooseFeature } = useChoose(catalogue);
+  const { sourceById, unread } = useSources();
   const facts = feature.properties;
   const comma = language === 'zh' ? '、' : ', ';
 
   const source = ({ id, locator }: SourceRef) => {
-    const known = catalogue.sourceById.get(id);
+    const known = sourceById.get(id);
     const title = known ? (language === 'zh' && known.titleZh) || known.titleEn : id;
     return (
       <li key={`${id} ${locator}`}>
@@ -155,6 +157,7 @@ export function FeatureFacts({
         {facts.sources.length > 0 && (
           <Fact term={t('feature.sources')}>
             <ul className="sources">{facts.sources.map(source)}</ul>
+            {unread && <p className="note">{t('feature.sourcesUnread')}</p>}
           </Fact>
         )}
       </dl>

@@ -1,12 +1,14 @@
 /** Everything a sheet is composed from; the browser and the batch command fill it alike. */
 import type { FeatureCollection } from 'geojson';
 import type { Detail, Ground } from '../data/basemap';
+import type { SourceById } from '../data/sources';
 import type { SurroundingData } from '../data/surroundings';
 import type { Catalogue } from '../domain/catalogue';
 import type { Typesetter } from './typesetter';
 
 export interface PrintData {
   catalogue: Catalogue;
+  sourceById: SourceById;
   /** Null where the file is missing: the sheet then has no ground, and the pre-flight says so. */
   ground: Ground | null;
   detail: Detail | null;

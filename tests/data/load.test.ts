@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadCatalogue } from '../../src/data/load';
+import { loadSources } from '../../src/data/sources';
 import { readGenerated } from '../generated';
 
 /** Serves the generated files, but for those named, which are answered otherwise. */
@@ -40,5 +41,14 @@ describe('loading', () => {
     const networks = new Set(catalogue.features.map(({ properties }) => properties.network));
     expect(networks).toContain('highways');
     expect(networks).not.toContain('railways');
+  });
+});
+
+describe('reading the sources', () => {
+  it('tells which file failed, and tries again', async () => {
+    serve({ 'sources.json': () => new Response('', { status: 404 }) });
+    await expect(loadSources()).rejects.toThrow('geodata/sources.json: HTTP 404');
+    serve({});
+    expect((await loadSources()).get('notice')?.publisher).toBeTruthy();
   });
 });

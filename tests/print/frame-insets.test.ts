@@ -8,7 +8,7 @@ import type { PrintData } from '../../src/print/print-data';
 import { INSETS } from '../../src/print/request';
 import { ROUND_SCALES } from '../../src/print/scale';
 import type { Rect } from '../../src/print/scene';
-import { generatedCatalogue } from '../generated';
+import { generatedCatalogue, generatedSources } from '../generated';
 import { frames } from './frame-frames';
 import { roundType, styleIn } from './frame-style';
 import { allTexts } from './frame-texts';
@@ -72,6 +72,7 @@ describe('insets', () => {
 describe('the overview', () => {
   const data: PrintData = {
     catalogue,
+    sourceById: generatedSources(),
     ground: null,
     detail: null,
     surroundings: null,

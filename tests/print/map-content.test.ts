@@ -74,7 +74,7 @@ describe('what a frame shows of the register', () => {
     expect(whole.sources).toEqual(
       expect.arrayContaining(['openstreetmap-2017', 'gshhg', 'geonames', 'natural-earth']),
     );
-    const known = data.catalogue.sources.map(({ id }) => id);
+    const known = [...data.sourceById.keys()];
     expect(whole.sources).toEqual(known.filter((id) => whole.sources.includes(id)));
     const bare = mapContent(inputFor(data, ILI, { borders: false }));
     expect(bare.sources).not.toContain('dcw-gmt');

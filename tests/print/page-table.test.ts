@@ -10,7 +10,7 @@ import type { Setting } from '../../src/print/furniture/page/setting';
 import { sourceTable } from '../../src/print/furniture/page/source-words';
 import { tablePages } from '../../src/print/furniture/page/table/pages';
 import type { Table } from '../../src/print/furniture/page/table/table';
-import { generatedCatalogue } from '../generated';
+import { generatedCatalogue, generatedSources } from '../generated';
 import { A3, A4, beyond, groupsIn, settingOn, textsIn, wordsIn } from './page-fixture';
 
 const catalogue = generatedCatalogue();
@@ -54,12 +54,7 @@ function everyTable(setting: Setting): Table[] {
     dutyTable(region, numbering, context),
     agencyTable('transport-department', numbering, context),
     differenceTable(difference, { a: '2019', b: '2020' }, true, numbering, context),
-    sourceTable(
-      catalogue.sources.map(({ id }) => id),
-      catalogue,
-      setting.t,
-      setting.language,
-    ),
+    sourceTable([...generatedSources().keys()], generatedSources(), setting.t, setting.language),
   ];
 }
 

@@ -12,7 +12,7 @@ import type { MapInput } from '../../src/print/map/map-input';
 import { type MapFrame, mapFrame } from '../../src/print/map-frame';
 import type { PrintData } from '../../src/print/print-data';
 import type { Rect } from '../../src/print/scene';
-import { generatedCatalogue, readGenerated } from '../generated';
+import { generatedCatalogue, generatedSources, readGenerated } from '../generated';
 
 function parts<T>(file: string): T {
   const topology = readGenerated<Topology<Record<string, GeometryCollection>>>(file);
@@ -32,6 +32,7 @@ const typesetter: PrintData['typesetter'] = {
 
 export const printData = (): PrintData => ({
   catalogue: generatedCatalogue(),
+  sourceById: generatedSources(),
   ground: parts<Ground>('ground.topojson'),
   detail: {
     ...parts<Detail>('detail.topojson'),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import i18next, { type TFunction } from 'i18next';
 import { loadDetail, loadGround } from '../../src/data/basemap';
 import { loadCatalogue, openFilesWith } from '../../src/data/load';
+import { loadSources } from '../../src/data/sources';
 import { loadSurroundings } from '../../src/data/surroundings';
 import { EVERYTHING } from '../../src/domain/filter';
 import { startI18n } from '../../src/i18n';
@@ -33,11 +34,12 @@ export interface PrintRoom {
 /** Everything read once. The data version is fixed, so that sheets differ only where they should. */
 export async function printRoom(): Promise<PrintRoom> {
   openFilesWith(async (file) => new Response(open(file)));
-  const [{ catalogue, problems }, ground, detail, surroundings] = await Promise.all([
+  const [{ catalogue, problems }, ground, detail, surroundings, sourceById] = await Promise.all([
     loadCatalogue(),
     loadGround(),
     loadDetail(),
     loadSurroundings(),
+    loadSources(),
   ]);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   await startI18n('zh');
@@ -46,6 +48,7 @@ export async function printRoom(): Promise<PrintRoom> {
   const fonts = { 400: font(400), 700: font(700) };
   const data: PrintData = {
     catalogue,
+    sourceById,
     ground,
     detail,
     surroundings,

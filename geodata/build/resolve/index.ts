@@ -15,7 +15,7 @@ import { resolveClauses } from './clauses';
 import { resolveExisting } from './existing';
 import { resolveFeatures } from './features';
 import { type LabelPlace, resolveNotice, resolvePlaces, resolveRegions } from './register';
-import { resolveSources } from './sources';
+import { attributionsOf, resolveSources } from './sources';
 
 export interface Resolved {
   /** Sorted by id, all networks. */
@@ -28,6 +28,8 @@ export interface Resolved {
   regions: Region[];
   notice: Notice;
   sources: Source[];
+  /** What a map has to show of them, each once. */
+  attributions: string[];
   places: LabelPlace[];
 }
 
@@ -42,6 +44,7 @@ export function resolve(records: Records): Resolved {
     regions: resolveRegions(records),
     notice: resolveNotice(records),
     sources: resolveSources(records),
+    attributions: attributionsOf(records),
     places: resolvePlaces(records),
   };
 }

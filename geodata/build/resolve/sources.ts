@@ -63,3 +63,7 @@ export function resolveSources({ sources }: Records): Source[] {
     ...(record.attribution !== undefined && { attribution: record.attribution }),
   }));
 }
+
+export function attributionsOf({ sources }: Records): string[] {
+  return [...new Set(sources.flatMap(({ record }) => record.attribution ?? []))];
+}

@@ -33,12 +33,13 @@ function manifest(files: Files): string {
 
 /** Sorted by name; the manifest last, for it is over all the others. */
 export function serialise(resolved: Resolved, background: Readonly<Record<string, string>>): Files {
-  const { features, existing, notice, clauses, agencies, regions, sources, places } = resolved;
+  const { features, existing, notice, clauses, agencies, regions, sources, attributions, places } =
+    resolved;
   const collections = NETWORKS.map((network): [string, string] => {
     const own = features.filter(({ properties }) => properties.network === network);
     return [`${network}.geojson`, collection(own)];
   });
-  const lists = Object.entries({ clauses, agencies, regions, sources, places }).map(
+  const lists = Object.entries({ clauses, agencies, regions, sources, attributions, places }).map(
     ([name, records]): [string, string] => [`${name}.json`, `${lines(records)}\n`],
   );
   const files = new Map(

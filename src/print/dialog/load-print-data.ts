@@ -2,6 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import { loadDetail, loadGround } from '../../data/basemap';
 import { loadDataVersion } from '../../data/manifest';
+import { loadSources } from '../../data/sources';
 import { loadSurroundings } from '../../data/surroundings';
 import type { Catalogue } from '../../domain/catalogue';
 import type { PrintData } from '../print-data';
@@ -48,13 +49,14 @@ async function loadFonts(whole: boolean): Promise<LoadedFonts> {
   };
 }
 
-/** Rejects where the fonts cannot be fetched; a missing base map is told by the pre-flight. */
+/** Rejects where fonts or sources cannot be fetched: a sheet owes its sources their names. A missing base map is told by the pre-flight. */
 export async function loadPrintData(
   catalogue: Catalogue,
   ownBoundary: FeatureCollection | null,
 ): Promise<Loaded> {
-  const [fonts, ground, detail, surroundings, dataVersion] = await Promise.all([
+  const [fonts, sourceById, ground, detail, surroundings, dataVersion] = await Promise.all([
     loadFonts(false),
+    loadSources(),
     loadGround(),
     loadDetail(),
     loadSurroundings(),
@@ -64,6 +66,7 @@ export async function loadPrintData(
     fonts,
     data: {
       catalogue,
+      sourceById,
       ground,
       detail,
       surroundings,

@@ -25,5 +25,5 @@ export function sourcesOf(
     ...(data.detail ? WATER : []),
     ...(hasTowns ? TOWNS : []),
   ]);
-  return data.catalogue.sources.map(({ id }) => id).filter((id) => used.has(id));
+  return [...data.sourceById.keys()].filter((id) => used.has(id));
 }

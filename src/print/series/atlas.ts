@@ -191,7 +191,7 @@ export async function composeAtlas(
       : textPages(
           pages,
           tablePages(
-            [sourceTable(cited, data.catalogue, t, request.language)],
+            [sourceTable(cited, data.sourceById, t, request.language)],
             rect,
             rect,
             setting,

@@ -134,7 +134,7 @@ export function composeStrip(
       request,
       data,
       frame: frameOfStretch(firstStretch, { x: 0, y: 0, ...sample }, scaleDenominator),
-      sources: catalogue.sources.map((source) => source.id),
+      sources: [...data.sourceById.keys()],
       style,
     },
     pageWidth,
@@ -282,7 +282,7 @@ export function composeStrip(
             'wide',
             context,
           ),
-          sourceTable([...sources], catalogue, t, language),
+          sourceTable([...sources], data.sourceById, t, language),
         ];
   const rect = textRect(textOf);
   const blocks = tablePages(tables, rect, rect, setting);

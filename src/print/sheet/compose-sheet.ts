@@ -51,7 +51,7 @@ export function composeSheet(
       setting,
     );
   const area = planeAreaOf(request.area, catalogue);
-  const everySource = catalogue.sources.map((source) => source.id);
+  const everySource = [...data.sourceById.keys()];
   const isUpright = orientationOf(request.paper) === 'portrait';
   const layoutWith = (paper: Paper, footMm: number, panelMostMm?: number): SheetLayout | null => {
     const wanted: LayoutWish = {

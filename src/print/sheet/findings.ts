@@ -80,7 +80,7 @@ export function findingsOf(inspected: Inspected): Finding[] {
   tell(
     'attribution',
     'note',
-    some(owedTo(content.sources, data.catalogue, t, language).attributions),
+    some(owedTo(content.sources, data.sourceById, t, language).attributions),
   );
   return found;
 }

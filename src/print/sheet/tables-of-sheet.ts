@@ -15,7 +15,7 @@ export const outsideOf = ({ request }: SheetWish, content: MapContent): readonly
 /** @param data with the catalogue as the sheet sees it */
 export function tablesOf(
   wish: SheetWish,
-  { catalogue }: PrintData,
+  { catalogue, sourceById }: PrintData,
   matching: readonly AtlasFeature[],
   content: MapContent,
   numbering: Numbering,
@@ -34,6 +34,6 @@ export function tablesOf(
     featureTable(content.shown, filter, numbering, form, context),
     unnumberedTable('unplaced', unplaced, filter, form, context),
     unnumberedTable('outside', outsideOf(wish, content), filter, form, context),
-    ...(wish.listsSources === false ? [] : [sourceTable(content.sources, catalogue, t, language)]),
+    ...(wish.listsSources === false ? [] : [sourceTable(content.sources, sourceById, t, language)]),
   ].filter(({ rows }) => rows.length > 0);
 }

@@ -11,7 +11,7 @@ import { lineHeightMm, paragraph } from './text/paragraph';
 
 export interface ImprintInput {
   request: Pick<PrintRequest, 'maker' | 'date' | 'mark' | 'review' | 'borders'>;
-  data: Pick<PrintData, 'catalogue' | 'dataVersion' | 'ownBoundary'>;
+  data: Pick<PrintData, 'catalogue' | 'sourceById' | 'dataVersion' | 'ownBoundary'>;
   /** Of what is drawn on the sheet. */
   sources: readonly string[];
   /** Whether the document has the list of sources on a further page. */
@@ -60,7 +60,7 @@ function markBlock(words: string, setting: Setting): Block {
 export function imprint(input: ImprintInput, widthMm: number, setting: Setting): Block {
   const { request, data, sources, listsSources, more } = input;
   const { t, language, typesetter } = setting;
-  const { attributions, facts } = owedTo(sources, data.catalogue, t, language);
+  const { attributions, facts } = owedTo(sources, data.sourceById, t, language);
   const lines: Labelled[] = [
     { label: t('paper.imprint.maker'), text: request.maker || t('paper.imprint.notGiven') },
     { label: t('paper.imprint.date'), text: dateWords(request.date, t) },

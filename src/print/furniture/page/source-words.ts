@@ -1,6 +1,6 @@
 /** What is owed to the sources of a sheet: attributions, licences, and who else was read. */
 import type { TFunction } from 'i18next';
-import type { Catalogue } from '../../../domain/catalogue';
+import type { SourceById } from '../../../data/sources';
 import type { Source } from '../../../domain/contract';
 import type { Language } from '../../../i18n';
 import { column, text } from './rows/wording';
@@ -19,7 +19,7 @@ export interface Owed {
 const titleOf = ({ titleZh, titleEn }: Source, language: Language): string =>
   language === 'zh' ? (titleZh ?? titleEn) : titleEn;
 
-const known = (ids: readonly string[], { sourceById }: Catalogue): Source[] =>
+const known = (ids: readonly string[], sourceById: SourceById): Source[] =>
   [...new Set(ids)].toSorted().flatMap((id) => sourceById.get(id) ?? []);
 
 /**
@@ -28,11 +28,11 @@ const known = (ids: readonly string[], { sourceById }: Catalogue): Source[] =>
  */
 export function owedTo(
   ids: readonly string[],
-  catalogue: Catalogue,
+  sourceById: SourceById,
   t: TFunction,
   language: Language,
 ): Owed {
-  const sources = known(ids, catalogue).filter(({ id }) => id !== 'notice');
+  const sources = known(ids, sourceById).filter(({ id }) => id !== 'notice');
   const attributions = sources.flatMap((source) => {
     const { attribution, licence } = source;
     if (FACTS.test(licence)) return attribution === undefined ? [] : [attribution];
@@ -52,7 +52,7 @@ export function owedTo(
 /** Every source on a page of its own, for whoever wants to read on. */
 export function sourceTable(
   ids: readonly string[],
-  catalogue: Catalogue,
+  sourceById: SourceById,
   t: TFunction,
   language: Language,
 ): Table {
@@ -65,7 +65,7 @@ export function sourceTable(
       column('date', t('paper.column.sourceDate')),
       column('licence', t('paper.column.licence')),
     ],
-    rows: known(ids, catalogue).map((source) => ({
+    rows: known(ids, sourceById).map((source) => ({
       key: source.id,
       group: source.id,
       cells: [
