@@ -1,12 +1,9 @@
-/**
- * Batch printing: npm run print -- [options]. Composing is the application's own code, so it
- * is loaded through Vite as the application is built.
- */
-import { execFileSync } from 'node:child_process';
+/** Batch printing: npm run print -- [options]. Composing is the application's own code. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { bundledCommand } from './bundle';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,20 +17,6 @@ function prepare(): void {
 }
 
 prepare();
-const vite = await createServer({
-  root,
-  configFile: false,
-  server: { middlewareMode: true, watch: null },
-  appType: 'custom',
-  // proj4's parts and pdfkit's browser build are not modules that Node reads.
-  ssr: { noExternal: ['proj4', 'pdfkit'] },
-  logLevel: 'error',
-});
-try {
-  const { run } = (await vite.ssrLoadModule('/scripts/print/run.ts')) as {
-    run(root: string, argv: readonly string[]): Promise<number>;
-  };
-  process.exitCode = await run(root, process.argv.slice(2));
-} finally {
-  await vite.close();
-}
+// A process of its own: what transforms TypeScript on the fly would read the whole bundle again.
+const command = [bundledCommand(root), root, ...process.argv.slice(2)];
+process.exitCode = spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;

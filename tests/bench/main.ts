@@ -14,6 +14,7 @@ import { paperOf } from '../../src/print/paper';
 import { CHROMIUM, FLAGS } from '../browser/harness';
 import { timePicture } from './picture';
 import type { PrintTiming } from './print';
+import { timePrintCommand } from './print-command';
 import type { Timing } from './pure';
 import { watchPictures } from './watch-pictures';
 
@@ -187,7 +188,6 @@ async function timeInNode(): Promise<{ pure: Timing[]; print: PrintTiming[] }> {
   const { timePrint } = (await vite.ssrLoadModule('/tests/bench/print.ts')) as {
     timePrint(): Promise<PrintTiming[]>;
   };
-  // First, since it tells the memory of the process.
   const print = await timePrint();
   const { timePure } = (await vite.ssrLoadModule('/tests/bench/pure.ts')) as {
     timePure(): Timing[];
@@ -199,12 +199,19 @@ async function timeInNode(): Promise<{ pure: Timing[]; print: PrintTiming[] }> {
 
 const inNode = await timeInNode();
 console.table(
-  inNode.print.map(({ measure, wallMs, cpuMs, kilobytes, pages, peakMb }) => ({
+  inNode.print.map(({ measure, wallMs, cpuMs, kilobytes, pages }) => ({
     measure,
     clock: `${(wallMs / 1000).toFixed(2)} s`,
     processor: `${(cpuMs / 1000).toFixed(2)} s`,
     'size of the PDF': `${kilobytes.toFixed(0)} kB`,
     pages,
+  })),
+);
+console.table(
+  timePrintCommand().map(({ measure, wallMs, kilobytes, peakMb }) => ({
+    'npm run print': measure,
+    clock: `${(wallMs / 1000).toFixed(2)} s`,
+    'size of the PDF': `${kilobytes.toFixed(0)} kB`,
     'memory at most': `${peakMb.toFixed(0)} MB`,
   })),
 );

@@ -14,8 +14,6 @@ export interface PrintTiming {
   cpuMs: number;
   kilobytes: number;
   pages: number;
-  /** Highest resident size of the process so far, looked at after composing and after writing; Vite included, MB. */
-  peakMb: number;
 }
 
 const JOBS: readonly { measure: string; job: PrintJob; rounds: number }[] = [
@@ -48,10 +46,6 @@ const median = (values: readonly number[]): number =>
 export async function timePrint(): Promise<PrintTiming[]> {
   const room = await printRoom();
   const timings: PrintTiming[] = [];
-  let peak = 0;
-  const look = () => {
-    peak = Math.max(peak, process.memoryUsage().rss);
-  };
   for (const { measure, job, rounds } of JOBS) {
     const walls: number[] = [];
     const cpus: number[] = [];
@@ -60,9 +54,7 @@ export async function timePrint(): Promise<PrintTiming[]> {
     for (let round = rounds === 1 ? 1 : 0; round <= rounds; round++) {
       const [wall, cpu] = [performance.now(), process.cpuUsage()];
       const { document } = await room.compose(job);
-      look();
       bytes = sheetPdf(document, room.fonts).length;
-      look();
       pages = document.pages.length;
       if (round === 0) continue;
       walls.push(performance.now() - wall);
@@ -74,7 +66,6 @@ export async function timePrint(): Promise<PrintTiming[]> {
       cpuMs: median(cpus),
       kilobytes: bytes / 1000,
       pages,
-      peakMb: peak / 1e6,
     });
   }
   return timings;

@@ -28,6 +28,20 @@ describe('npm run print', () => {
     expect(stderr).toContain('--ink red: one of colour, black-and-white.');
     expect(existsSync(join(folder, 'x.pdf'))).toBe(false);
   });
+
+  it('writes the bytes that the same code writes unbundled', async () => {
+    const sheet = [...HAMI, '--quiet', '--out'];
+    const [bundled, unbundled] = [join(folder, 'bundled.pdf'), join(folder, 'unbundled.pdf')];
+    const { status, stderr } = spawnSync(
+      'npx',
+      ['tsx', 'scripts/print/main.ts', ...sheet, bundled],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    await run(root, [...sheet, unbundled]);
+    expect(readFileSync(bundled).equals(readFileSync(unbundled))).toBe(true);
+  });
 });
 
 describe('one run, without starting a process', () => {
