@@ -35,13 +35,27 @@ step() {
   "$@"
 }
 
+# Scripts of package.json side by side; each says what it has to say in one piece.
+together() {
+  local logs jobs=() failed=0
+  logs=$(mktemp -d)
+  for script in "$@"; do
+    npm run --silent "$script" >"$logs/$script" 2>&1 &
+    jobs+=("$!")
+  done
+  for script in "$@"; do
+    wait "${jobs[0]}" || failed=1
+    jobs=("${jobs[@]:1}")
+    cat "$logs/$script"
+  done
+  rm -r "$logs"
+  return "$failed"
+}
+
 step 'geodata: compile and check' npm run --silent geodata -- --quiet
 # Sheets are composed with the fonts themselves, before anything is built.
 step 'fonts' npm run --silent fonts
-step 'types' npm run --silent types
-step 'lint and format' npm run --silent lint
-step 'import directions' npm run --silent deps
-step 'dead code' npm run --silent dead-code
+step 'types, lint and format, import directions, dead code' together types lint deps dead-code
 step 'unit tests' npx vitest run --project unit
 step 'build' npm run --silent build
 step 'browser tests' npx vitest run --project browser
