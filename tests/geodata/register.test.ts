@@ -87,6 +87,19 @@ test('no digitised highway lies further from any check point than its accuracy',
   expect(refuted.map(({ id }) => id)).toEqual([]);
 });
 
+test('known lengths by region fit into their line, and make up the whole road to Pakistan', () => {
+  const inside = new Map(
+    resolved.features.flatMap(({ properties: { id, lengthByRegion, lengthKm: whole } }) =>
+      lengthByRegion && whole
+        ? [[id, Object.values(lengthByRegion).reduce((sum, km) => sum + km, 0) / whole] as const]
+        : [],
+    ),
+  );
+  expect([...inside].filter(([, share]) => share > 1.001)).toEqual([]);
+  for (const id of ['kashgar-khunjerab', 'karakoram-highway'])
+    expect(inside.get(`highways/${id}`), id).toBeCloseTo(1, 3);
+});
+
 test('every check point counts for its line', () => {
   const lines = [...resolved.features, ...resolved.existing];
   const counted = lines.reduce((sum, { properties }) => sum + (properties.checked?.points ?? 0), 0);
