@@ -87,6 +87,21 @@ test('no digitised highway lies further from any check point than its accuracy',
   expect(refuted.map(({ id }) => id)).toEqual([]);
 });
 
+test('known lengths by region fit into their line, and make up the whole of the cable by Mingtiegai', () => {
+  // Each of the lengths is rounded to 0.1 km.
+  const roundingKm = 0.2;
+  const restKm = new Map(
+    resolved.features.flatMap(({ properties: { id, lengthByRegion, lengthKm: whole } }) =>
+      lengthByRegion && whole
+        ? [[id, Object.values(lengthByRegion).reduce((rest, km) => rest - km, whole)] as const]
+        : [],
+    ),
+  );
+  expect([...restKm].filter(([, km]) => km < -roundingKm)).toEqual([]);
+  const mingtiegai = restKm.get('fibre-routes/china-pakistan-second-route-mingtiegai');
+  expect(Math.abs(mingtiegai ?? Number.NaN)).toBeLessThan(roundingKm);
+});
+
 test('every check point counts for its line', () => {
   const lines = [...resolved.features, ...resolved.existing];
   const counted = lines.reduce((sum, { properties }) => sum + (properties.checked?.points ?? 0), 0);
