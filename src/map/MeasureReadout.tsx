@@ -6,7 +6,7 @@ import { useAtlas } from '../store/atlas-store';
 
 export default function MeasureReadout() {
   const { t } = useTranslation();
-  const { language, measured, setMeasured } = useAtlas();
+  const { language, measured, setMeasured } = useAtlas((state) => state);
   if (measured === null) return null;
   const km = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(
     geodesicLengthKm(measured),

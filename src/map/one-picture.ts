@@ -32,14 +32,17 @@ export class OnePicture {
     });
   }
 
-  /** The source has been given new data, and the map new states. */
-  expect(): void {
+  /** `change` gives the source new data, and the map new states: none of it asks for a picture of its own. */
+  of(change: () => void): void {
     this.expected = true;
     clearTimeout(this.pauseTimer);
     // A reader who moves the map sees it move.
-    if (this.map.isMoving() || this.map.isSourceLoaded(this.source)) return;
-    this.map.pause();
-    this.pauseTimer = setTimeout(() => this.map.resume(), LONGEST_PAUSE_MS);
+    const waits = !this.map.isMoving();
+    if (waits) this.map.pause();
+    change();
+    if (!waits) return;
+    if (this.map.isSourceLoaded(this.source)) this.map.resume();
+    else this.pauseTimer = setTimeout(() => this.map.resume(), LONGEST_PAUSE_MS);
   }
 
   stop(): void {

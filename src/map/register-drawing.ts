@@ -45,12 +45,12 @@ export class RegisterDrawing {
     const others = now.features !== before?.features;
     if (others) this.lines.setFeatures(now.features);
     if (others || now.matching !== before.matching || now.unmatched !== before.unmatched) {
-      // Points first: the map's worker takes them up while lines are shaded.
-      this.showSites(now);
-      this.moved = this.lines.shade(now) || this.moved;
-      // In the first picture names and signs are there as soon as lines are.
-      if (others) this.follow();
-      this.picture.expect();
+      this.picture.of(() => {
+        this.showSites(now);
+        this.moved = this.lines.shade(now) || this.moved;
+        // In the first picture names and signs are there as soon as lines are.
+        if (others) this.follow();
+      });
     }
     if (now.selected !== before?.selected) this.mark('selected');
     if (now.distinct !== before?.distinct) this.mark('distinct');

@@ -1,10 +1,11 @@
 /** What the reader is looking at. Which features match is derived, never stored. */
 
 import type { FeatureCollection } from 'geojson';
-import { create } from 'zustand';
+import { createStore } from 'zustand';
 import type { Extent } from '../domain/contract';
 import { EVERYTHING, type Filter, type YearSelection } from '../domain/filter';
 import type { Language } from '../i18n';
+import { hookAfterTheMap } from './after-the-map';
 import { NOTHING, type Selection, sameSelection } from './selection';
 
 /** Whether features outside the filter are drawn faintly or not at all. */
@@ -162,7 +163,7 @@ const withFilter = (state: AtlasState, change: Partial<Filter>): Partial<AtlasSt
   };
 };
 
-export const useAtlas = create<AtlasState>()((set) => ({
+const store = createStore<AtlasState>()((set) => ({
   language: 'zh',
   filter: EVERYTHING,
   comparison: null,
@@ -214,3 +215,5 @@ export const useAtlas = create<AtlasState>()((set) => ({
   setOverlay: (change) => set(({ overlay }) => ({ overlay: { ...overlay, ...change } })),
   setMeasured: (measured) => set({ measured }),
 }));
+
+export const useAtlas = hookAfterTheMap(store);
