@@ -284,6 +284,58 @@ describe('keyboard and help', () => {
     );
     expect(await said.innerText()).toMatch(/2018年底前.*\d+ 项要素/);
   });
+
+  it('does not tell again what another language tells of the same', async () => {
+    await visit('tab=filter&sel=c:3');
+    const said = page.locator('.app > .unseen [role=status]');
+    await expect.poll(() => said.nth(1).innerText()).toContain('已打开');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(() => said.nth(1).innerText()).toBe('');
+    // Longer than what is told has to rest.
+    await page.waitForTimeout(1000);
+    expect((await said.allInnerTexts()).join('')).toBe('');
+    await page.locator('.side-panel .close').click();
+    await expect.poll(() => said.nth(1).innerText()).toBe('Closed');
+    await page.getByRole('button', { name: '中文' }).click();
+  });
+
+  it('keeps the language of a reader who goes back to an address that names none', async () => {
+    const own = await session.open({ query: '?lang=en', withMap: false, prepare: withoutWebGl });
+    await own.locator('.filter-words').waitFor();
+    await own.goto(session.url);
+    await own.locator('.bar[data-year="2018"]').click();
+    await expect.poll(() => own.url()).toContain('y=2018');
+    await own.goBack();
+    await expect.poll(() => own.url()).not.toContain('y=2018');
+    expect(await own.locator('.filter-words').innerText()).toBe('Everything');
+    await own.close();
+  });
+
+  it('copies a link on a page of plain HTTP, where there is no clipboard', async () => {
+    const own = await session.open({
+      withMap: false,
+      prepare: async (fresh) => {
+        await withoutWebGl(fresh);
+        await fresh.addInitScript(() => {
+          Object.defineProperty(window, 'isSecureContext', { value: false });
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        });
+      },
+    });
+    const copied = own.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          document.addEventListener('copy', () => {
+            const field = document.activeElement;
+            resolve(field instanceof HTMLTextAreaElement ? field.value : '');
+          });
+        }),
+    );
+    await own.getByRole('button', { name: '复制链接' }).click();
+    await own.getByText('链接已复制').waitFor();
+    expect(await copied).toContain(new URL(session.url).host);
+    await own.close();
+  });
 });
 
 describe('a phone', () => {
