@@ -4,7 +4,13 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../generated';
-import { type OpenOptions, type Session, startSession, withoutWebGl } from './harness';
+import {
+  type OpenOptions,
+  type Session,
+  startSession,
+  visit as visitOn,
+  withoutWebGl,
+} from './harness';
 
 const catalogue = generatedCatalogue();
 const region = catalogue.regions.find(({ kind }) => kind === 'prefecture')?.id ?? '';
@@ -62,18 +68,7 @@ function onPage(options: OpenOptions): void {
   afterAll(() => page.close());
 }
 
-/** Opens a view by its address, without loading the page again. */
-async function visit(query: string): Promise<void> {
-  await page.evaluate((search) => {
-    history.pushState(null, '', `?${search}`);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, query);
-  // Drawn, and what it fetches asked for.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-  await page.locator('.part-message[role=status]').waitFor({ state: 'detached' });
-}
+const visit = (query: string): Promise<void> => visitOn(page, query);
 
 /** What axe finds wrong, one line each: the rule, the element, and why. */
 async function violations(): Promise<string[]> {
