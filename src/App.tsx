@@ -116,7 +116,7 @@ function Atlas({ data, ground, dropped }: AtlasProps) {
   return (
     <div className="app" data-selected={selected} data-top={top}>
       <SkipLinks />
-      <Header catalogue={catalogue} start={start} />
+      <Header catalogue={catalogue} start={start} copyText={copyText} />
       <div className="work">
         <main>
           <BrowsePanel

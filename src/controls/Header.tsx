@@ -12,7 +12,14 @@ import { Tools } from './Tools';
 
 const SearchBox = lazy(() => import('./search/SearchBox'));
 
-export function Header({ catalogue, start }: { catalogue: Catalogue; start: Extent }) {
+export interface HeaderProps {
+  catalogue: Catalogue;
+  /** Where the map looks first. */
+  start: Extent;
+  copyText(text: string): Promise<void>;
+}
+
+export function Header({ catalogue, start, copyText }: HeaderProps) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const { setLanguage, frameExtent, select } = useAtlas.getState();
@@ -46,8 +53,8 @@ export function Header({ catalogue, start }: { catalogue: Catalogue; start: Exte
     <header className="header" data-searching={searching}>
       <h1>
         {t('app.name')}
-        <small title={language === 'zh' ? notice.titleZh : notice.titleEn} lang="zh-CN">
-          {notice.number}
+        <small title={language === 'zh' ? notice.titleZh : notice.titleEn}>
+          <span lang="zh-CN">{notice.number}</span>
         </small>
       </h1>
       <button
@@ -111,7 +118,7 @@ export function Header({ catalogue, start }: { catalogue: Catalogue; start: Exte
         <HeaderIcon name="menu" />
       </button>
       <div id="header-menu" className="header-menu" {...(narrow && { popover: 'auto' })}>
-        <Tools />
+        <Tools copyText={copyText} />
         <fieldset className="language" aria-label={t('language.label')}>
           {(['zh', 'en'] satisfies Language[]).map((code) => (
             <button

@@ -9,7 +9,8 @@ import { currentLink } from '../store/url/sync';
 /** Where the tools fold into a menu, what is opened from it closes it; elsewhere there is nothing to close. */
 const CLOSES_MENU = { popoverTarget: 'header-menu', popoverTargetAction: 'hide' } as const;
 
-export function Tools() {
+/** @param copyText puts a text on the clipboard; rejects where the browser does not allow it */
+export function Tools({ copyText }: { copyText: (text: string) => Promise<void> }) {
   const { t } = useTranslation();
   const dock = useAtlas((state) => state.dock);
   const comparison = useAtlas((state) => state.comparison);
@@ -18,7 +19,7 @@ export function Tools() {
   const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null);
 
   const copy = () =>
-    navigator.clipboard.writeText(currentLink()).then(
+    copyText(currentLink()).then(
       () => setCopied('copied'),
       () => setCopied('copyFailed'),
     );

@@ -18,4 +18,22 @@ export function saveBlob(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+/** On pages of plain HTTP, as on an office network, browsers have no clipboard, but still copy what is selected. */
+function copySelected(text: string): void {
+  const before = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.style.position = 'fixed';
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  if (!copied) throw new Error('the browser copies nothing');
+}
+
+/** Rejects where the browser does not allow it. */
+export async function copyText(text: string): Promise<void> {
+  if (window.isSecureContext) await navigator.clipboard.writeText(text);
+  else copySelected(text);
+}

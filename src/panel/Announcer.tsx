@@ -12,19 +12,23 @@ import { editedFilter, useAtlas } from '../store/atlas-store';
 const REST_MS = 700;
 
 /**
- * The sentence that is said when it has been the same for a while; not the first one, which nobody
- * asked for, and none of a language that is no longer spoken.
+ * The sentence that is said when what it tells of has been the same for a while; not of the first,
+ * which nobody asked for, and not because it is now told in another language.
+ *
+ * @param told what the sentence tells of, in a form that does not depend on the language
  */
-function useRested(sentence: string): string {
-  const language = useAtlas((state) => state.language);
-  const first = useRef(sentence);
+function useRested(sentence: string, told: string): string {
+  const { language } = useTranslation().i18n;
+  const before = useRef(told);
   const [said, setSaid] = useState({ sentence: '', language });
   useEffect(() => {
-    if (sentence === first.current) return;
-    first.current = '';
-    const timer = setTimeout(() => setSaid({ sentence, language }), REST_MS);
+    if (told === before.current) return;
+    const timer = setTimeout(() => {
+      before.current = told;
+      setSaid({ sentence, language });
+    }, REST_MS);
     return () => clearTimeout(timer);
-  }, [sentence, language]);
+  }, [sentence, told, language]);
   return said.language === language ? said.sentence : '';
 }
 
@@ -68,10 +72,13 @@ export function Announcer({ catalogue, matches }: { catalogue: Catalogue; matche
 
   return (
     <div className="unseen">
-      <p role="status">{useRested(found)}</p>
-      <p role="status">{useRested(selected())}</p>
+      <p role="status">{useRested(found, JSON.stringify(filter))}</p>
+      <p role="status">{useRested(selected(), JSON.stringify(selection))}</p>
       <p role="status">
-        {useRested(dock ? t('a11y.opened', { what: t(`dock.${dock}`) }) : t('a11y.dockClosed'))}
+        {useRested(
+          dock ? t('a11y.opened', { what: t(`dock.${dock}`) }) : t('a11y.dockClosed'),
+          dock ?? '',
+        )}
       </p>
     </div>
   );

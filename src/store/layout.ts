@@ -2,8 +2,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useAtlas } from './atlas-store';
 
-/** The same limit as in the style sheets. */
-const NARROW = '(max-width: 860px)';
+/** The same limit as in the style sheets: 860 px, or as much more as the reader has enlarged the text. */
+const NARROW = '(max-width: 53.75em)';
 
 export const isNarrow = (): boolean => window.matchMedia(NARROW).matches;
 

@@ -4,7 +4,13 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../generated';
-import { type OpenOptions, type Session, startSession, withoutWebGl } from './harness';
+import {
+  type OpenOptions,
+  type Session,
+  startSession,
+  visit as visitOn,
+  withoutWebGl,
+} from './harness';
 
 const catalogue = generatedCatalogue();
 const region = catalogue.regions.find(({ kind }) => kind === 'prefecture')?.id ?? '';
@@ -55,20 +61,14 @@ function onPage(options: OpenOptions): void {
   beforeAll(async () => {
     page = await session.open(options);
     await page.locator('.filter-words').waitFor();
+    // A screenful that is still sliding is not the one to look at.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.evaluate(AXE);
   });
   afterAll(() => page.close());
 }
 
-/** Opens a view by its address, without loading the page again. */
-async function visit(query: string): Promise<void> {
-  await page.evaluate((search) => {
-    history.pushState(null, '', `?${search}`);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, query);
-  await page.waitForTimeout(300);
-  await page.locator('.part-message[role=status]').waitFor({ state: 'detached' });
-}
+const visit = (query: string): Promise<void> => visitOn(page, query);
 
 /** What axe finds wrong, one line each: the rule, the element, and why. */
 async function violations(): Promise<string[]> {
@@ -284,6 +284,58 @@ describe('keyboard and help', () => {
     );
     expect(await said.innerText()).toMatch(/2018年底前.*\d+ 项要素/);
   });
+
+  it('does not tell again what another language tells of the same', async () => {
+    await visit('tab=filter&sel=c:3');
+    const said = page.locator('.app > .unseen [role=status]');
+    await expect.poll(() => said.nth(1).innerText()).toContain('已打开');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(() => said.nth(1).innerText()).toBe('');
+    // Longer than what is told has to rest.
+    await page.waitForTimeout(1000);
+    expect((await said.allInnerTexts()).join('')).toBe('');
+    await page.locator('.side-panel .close').click();
+    await expect.poll(() => said.nth(1).innerText()).toBe('Closed');
+    await page.getByRole('button', { name: '中文' }).click();
+  });
+
+  it('keeps the language of a reader who goes back to an address that names none', async () => {
+    const own = await session.open({ query: '?lang=en', withMap: false, prepare: withoutWebGl });
+    await own.locator('.filter-words').waitFor();
+    await own.goto(session.url);
+    await own.locator('.bar[data-year="2018"]').click();
+    await expect.poll(() => own.url()).toContain('y=2018');
+    await own.goBack();
+    await expect.poll(() => own.url()).not.toContain('y=2018');
+    expect(await own.locator('.filter-words').innerText()).toBe('Everything');
+    await own.close();
+  });
+
+  it('copies a link on a page of plain HTTP, where there is no clipboard', async () => {
+    const own = await session.open({
+      withMap: false,
+      prepare: async (fresh) => {
+        await withoutWebGl(fresh);
+        await fresh.addInitScript(() => {
+          Object.defineProperty(window, 'isSecureContext', { value: false });
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        });
+      },
+    });
+    const copied = own.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          document.addEventListener('copy', () => {
+            const field = document.activeElement;
+            resolve(field instanceof HTMLTextAreaElement ? field.value : '');
+          });
+        }),
+    );
+    await own.getByRole('button', { name: '复制链接' }).click();
+    await own.getByText('链接已复制').waitFor();
+    expect(await copied).toContain(new URL(session.url).host);
+    await own.close();
+  });
 });
 
 describe('a phone', () => {
@@ -340,16 +392,22 @@ describe('a phone', () => {
   });
 });
 
+/** Sets the size of ordinary text as a reader does in the browser's own settings. */
+const withText = (standard: number) => async (fresh: Page) => {
+  const settings = await fresh.context().newCDPSession(fresh);
+  await settings.send('Page.enable');
+  await settings.send('Page.setFontSizes', { fontSizes: { standard } });
+};
+
 describe.each([
-  ['text at 200 %', 1280, 800, '187.5%'],
-  ['zoom of 400 %', 320, 640, '93.75%'],
-])('%s', (_, width, height, fontSize) => {
-  onPage({});
-  beforeAll(async () => {
-    await page.setViewportSize({ width, height });
-    await page.evaluate((size) => {
-      document.documentElement.style.fontSize = size;
-    }, fontSize);
+  ['text at 200 %', 1280, 800, 32],
+  ['zoom of 400 %', 320, 640, 16],
+])('%s', (_, width, height, textPx) => {
+  onPage({ width, height, prepare: withText(textPx) });
+
+  it('takes the layout that has room for it', async () => {
+    await visit('tab=filter');
+    expect(await page.locator('.browse .sheet-handle').isVisible()).toBe(true);
   });
 
   it.each(['zh', 'en'])(

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { regional } from '../../src/domain/projection';
 import { generatedCatalogue } from '../generated';
-import { type Camera, cameraOf } from './harness';
+import { type Camera, cameraAtRest, cameraOf } from './harness';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
-const { open, openWords } = servedPages();
+const { open, openWords, share } = servedPages();
 
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
 const panel = (page: Page) => page.locator('.side-panel');
@@ -20,7 +20,7 @@ async function shown(page: Page): Promise<number> {
 
 describe('year filter, list and panel', () => {
   it('filters to 2018 and reads the clause, year and milestone of Ruoqiang airport', async () => {
-    const page = await openWords();
+    const page = await share();
     await year(page, '2018').click();
     await tab(page, /^要素/);
     expect(await page.locator('.feature-list .feature-row').count()).toBe(await shown(page));
@@ -42,7 +42,7 @@ describe('year filter, list and panel', () => {
   });
 
   it('reads preliminary work, 2019, for the China–Kyrgyzstan–Uzbekistan railway', async () => {
-    const page = await openWords();
+    const page = await share();
     await tab(page, /^要素/);
     const railway = catalogue.features.find(({ properties }) =>
       properties.commitments.some(({ citation }) =>
@@ -65,7 +65,7 @@ describe('year filter, list and panel', () => {
   });
 
   it('keeps histogram, summary, legend, list and task tree in agreement', async () => {
-    const page = await openWords();
+    const page = await share();
     for (const value of ['2017', '2018', '2019', '2020', 'undated']) {
       await tab(page, /^筛选/);
       await year(page, value).click();
@@ -86,7 +86,7 @@ describe('year filter, list and panel', () => {
 
 describe('task tree', () => {
   it('holds each of the 36 tasks, and opens its parts and features', async () => {
-    const page = await openWords();
+    const page = await share();
     await tab(page, /^任务/);
     const rows = page.locator('.clause-tree .clause-row');
     expect(await rows.count()).toBe(36);
@@ -110,7 +110,7 @@ describe('task tree', () => {
 
 describe('map', () => {
   it('opens an airport by a click on its symbol', async () => {
-    const page = await open();
+    const page = await share(true);
     const airport = catalogue.featureById.get('airports/ruoqiang')?.geometry;
     if (airport?.type !== 'Point') throw new Error('Ruoqiang airport is no point');
     await tab(page, /^要素/);
@@ -125,7 +125,7 @@ describe('map', () => {
   });
 
   it('opens the stack at Urumqi as a list', async () => {
-    const page = await open();
+    const page = await share(true);
     await page.locator('.go-to select').selectOption('core');
     await cameraAtRest(page);
     const urumqi = await findOnScreen(page, [87.6, 43.83]);
@@ -140,7 +140,7 @@ describe('map', () => {
   });
 
   it('finds lines that share a road each in its own lane', async () => {
-    const page = await open();
+    const page = await share(true);
     const road = catalogue.featureById.get('highways/kashgar-khunjerab')?.geometry;
     if (road?.type !== 'LineString') throw new Error('the road to Khunjerab is no line');
     await page.locator('.go-to select').selectOption('kashgar');
@@ -172,7 +172,7 @@ describe('map', () => {
   });
 
   it('has a scale bar that is right in the projection', async () => {
-    const page = await open();
+    const page = await share(true);
     const scale = page.locator('.maplibregl-ctrl-scale');
     const words = await scale.innerText();
     const kilometres = Number(/\d+/.exec(words)?.[0]);
@@ -257,16 +257,6 @@ describe('when something is wrong', () => {
     expect(await panel(page).innerText()).toContain('中哈霍尔果斯国际边境合作中心');
   });
 });
-
-/** Waits until the camera has stopped and the symbols have been drawn where they belong. */
-async function cameraAtRest(page: Page): Promise<void> {
-  for (let before = ''; ; ) {
-    await page.waitForTimeout(1500);
-    const now = JSON.stringify(await cameraOf(page));
-    if (now === before) return;
-    before = now;
-  }
-}
 
 const metresPerPixel = ({ zoom }: Camera): number => 40_075_016.685_578_5 / (512 * 2 ** zoom);
 

@@ -59,6 +59,26 @@ export async function startSession(flags: readonly string[] = FLAGS): Promise<Se
   };
 }
 
+/** Opens a view by its address, without loading the page again; what was fetched is drawn. */
+export async function visit(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState(null, '', search === '' ? location.pathname : `?${search}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  }, query);
+  await page.locator('.part-message[role=status]').waitFor({ state: 'detached' });
+}
+
+/** Waits until the camera has stopped and the symbols have been drawn where they belong. */
+export async function cameraAtRest(page: Page): Promise<void> {
+  for (let before = ''; ; ) {
+    await page.waitForTimeout(1500);
+    const now = JSON.stringify(await cameraOf(page));
+    if (now === before) return;
+    before = now;
+  }
+}
+
 /** Centre in degrees; zoom as the conic map counts it. */
 export interface Camera {
   lon: number;

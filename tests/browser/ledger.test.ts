@@ -4,7 +4,6 @@ import { generatedCatalogue } from '../generated';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
-const { openWords } = servedPages();
 
 /** Keeps what is copied and saved where the test can read it. */
 const keepTexts = async (page: Page) => {
@@ -25,8 +24,10 @@ const keepTexts = async (page: Page) => {
   });
 };
 
+const { openWords, share } = servedPages({ prepare: keepTexts });
+
 async function open(view: RegExp): Promise<Page> {
-  const page = await openWords({ prepare: keepTexts });
+  const page = await share();
   await page.getByRole('button', { name: '任务台账' }).first().click();
   await page.locator('.dock-tabs').getByRole('button', { name: view }).click();
   await page.locator('.ledger').waitFor();

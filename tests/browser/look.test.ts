@@ -2,11 +2,11 @@ import { Geodesic } from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
 import { regional } from '../../src/domain/projection';
 import { generatedCatalogue } from '../generated';
-import { type Camera, cameraOf } from './harness';
+import { type Camera, cameraAtRest, cameraOf } from './harness';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
-const { open, openWords } = servedPages();
+const { share } = servedPages();
 
 /** [lon, lat] of a point `dx` pixels beside the centre of the map. */
 function positionAt(projection: string, { lon, lat, zoom }: Camera, dx: number): number[] {
@@ -27,10 +27,10 @@ const boundary = (content: string, name = 'boundary.geojson') => ({
 
 describe('the look of the map', () => {
   it('keeps centre, scale and selection when the projection changes, and can be clicked after', async () => {
-    const page = await open();
+    const page = await share(true);
     await page.getByRole('tab', { name: /^要素/ }).click();
     await page.locator('.feature-list [data-feature="airports/ruoqiang"]').click();
-    await page.waitForTimeout(3000);
+    await cameraAtRest(page);
     const before = await cameraOf(page);
     await page.getByRole('tab', { name: /^筛选/ }).click();
     for (const projection of ['mercator', 'conic']) {
@@ -52,7 +52,7 @@ describe('the look of the map', () => {
   });
 
   it('measures a line as long as the ellipsoid says, within a thousandth, in both projections', async () => {
-    const page = await open();
+    const page = await share(true);
     for (const projection of ['conic', 'mercator']) {
       await page.locator('.map-options select').selectOption(projection);
       await page.waitForTimeout(1500);
@@ -78,7 +78,7 @@ describe('the look of the map', () => {
   });
 
   it('takes the planner’s own boundary, and says what is wrong with a file that is none', async () => {
-    const page = await openWords();
+    const page = await share();
     const input = page.locator('.map-options input[type=file]');
     await input.setInputFiles(boundary('<kml/>', '国界.kml'));
     expect(await page.locator('.file-problem').innerText()).toContain('国界.kml 不是 JSON 文件');
@@ -88,7 +88,7 @@ describe('the look of the map', () => {
   });
 
   it('filters by how well a place is known, in agreement with list and legend', async () => {
-    const page = await openWords();
+    const page = await share();
     for (const one of ['digitised', 'representative', 'unplaced']) {
       await page.locator(`.geometry-filter [data-value="${one}"]`).click();
       const words = await page.locator('.summary .shown b').innerText();
@@ -104,7 +104,7 @@ describe('the look of the map', () => {
   });
 
   it('explains in the legend only the signs that are on the map', async () => {
-    const page = await openWords();
+    const page = await share();
     expect(await page.locator('.signs [data-sign="hollow"]').count()).toBe(1);
     await page.getByRole('button', { name: '全部隐藏' }).click();
     await page.locator('.networks [data-network="railways"] input').check();

@@ -88,6 +88,16 @@ describe('corridor profile', () => {
     expect(saved.type).toBe('FeatureCollection');
   });
 
+  it('writes no Chinese on the strip in English', async () => {
+    const page = await openWords({
+      query: '?sel=f:highways/hongshanzui-ruoqiang&dock=profile&lang=en',
+    });
+    const strip = page.locator('.strip');
+    await strip.waitFor();
+    expect(await strip.textContent()).toContain('Hongshanzui');
+    expect(await strip.textContent()).not.toMatch(/\p{Script=Han}/u);
+  });
+
   it('keeps the strip while something on it is looked at', async () => {
     const page = await openWords({ query: ALTAY_KUYTUN });
     await page.locator('.profile-table tr[data-item="airports/karamay"] button').click();

@@ -6,10 +6,10 @@ import { madeUpNotice, noticeAtHand } from '../notice';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
-const { openWords } = servedPages();
+const { openWords, share } = servedPages();
 
 /** The application as it opens; no answer here is read from the map's picture. */
-const sit = (query = ''): Promise<Page> => openWords({ query });
+const sit = (query = ''): Promise<Page> => (query === '' ? share() : openWords({ query }));
 
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
 const chip = (page: Page, facet: string, value: string) =>
@@ -22,6 +22,8 @@ const names = (rows: Locator) => rows.allInnerTexts();
 async function lookUp(page: Page, query: string): Promise<Locator> {
   const box = page.getByRole('combobox', { name: '查找要素、任务、地名' });
   await box.waitFor();
+  await box.fill('');
+  await box.blur();
   await page.keyboard.press('/');
   await page.keyboard.type(query);
   const options = page.locator('.search-option');

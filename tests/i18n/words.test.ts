@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import en from '../../src/i18n/en.json';
 import zh from '../../src/i18n/zh.json';
@@ -28,7 +29,11 @@ function together(first: Words, language: 'zh' | 'en'): Map<string, string> {
 }
 
 const chinese = together(zh, 'zh');
-const english = together(en, 'en');
+const allEnglish = together(en, 'en');
+/** How English says one of a thing; the words for any other number stand under the key itself. */
+const ONE = /_one$/;
+const singular = [...allEnglish].filter(([key]) => ONE.test(key) && !chinese.has(key));
+const english = new Map([...allEnglish].filter(([key]) => !singular.some(([one]) => one === key)));
 const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
 
 describe('the words of the interface', () => {
@@ -37,6 +42,24 @@ describe('the words of the interface', () => {
     for (const [key, text] of chinese) {
       expect(blanks(english.get(key) ?? '').toSorted(), key).toEqual(blanks(text).toSorted());
     }
+  });
+
+  it('say one of a thing in English without an s', async () => {
+    for (const [key, text] of singular) {
+      const several = english.get(key.replace(ONE, '')) ?? '';
+      expect(several, key).toContain('{{count}}');
+      expect([...blanks(text), 'count'].toSorted(), key).toEqual(blanks(several).toSorted());
+    }
+    const words = i18next.createInstance();
+    await words.init({
+      lng: 'en',
+      resources: { en: { translation: en } },
+      interpolation: { escapeValue: false },
+      showSupportNotice: false,
+    });
+    expect(words.t('summary.shown', { features: 1, tasks: 2 })).toBe('1 feature · 2 tasks');
+    expect(words.t('summary.shown', { features: 5, tasks: 1 })).toBe('5 features · 1 task');
+    expect(words.t('clause.count', { count: 1 })).toBe('1 feature');
   });
 
   it('hold no Chinese in English, but for the names in the other language', () => {

@@ -5,11 +5,11 @@ import type { Catalogue } from '../../domain/catalogue';
 import { useAtlas } from '../../store/atlas-store';
 import { type Column, type Order, ordered } from './column';
 import './ledger.css';
+import { useNarrow } from '../../store/layout';
 import { RecordCards } from './RecordCards';
 import { RecordTable } from './RecordTable';
 import { useHiddenColumns } from './use-columns';
 import { useHeading } from './use-heading';
-import { useNarrow } from './use-narrow';
 import { ViewBar } from './ViewBar';
 
 export interface Listed {

@@ -22,14 +22,18 @@ export function sectionWords(t: TFunction, placed: PlacedSection, language: Lang
     : `${name} · ${t('profile.section.label', { km: kilometres(section.lengthKm, language) })}`;
 }
 
+/** A road's number, or a railway's short name, where readers of this language can read it. */
+const shortRef = ({ refs: [ref] }: Item, language: Language): string | undefined =>
+  ref !== undefined && language === 'en' && /\p{Script=Han}/u.test(ref) ? undefined : ref;
+
 export function stripWords(t: TFunction, language: Language): StripWords {
   return {
     item: (item) => {
-      const [ref] = item.refs;
+      const ref = shortRef(item, language);
       const existing = item.group === 'existing-roads' || item.group === 'existing-railways';
       return existing && ref ? ref : short(nameIn(item, language), language);
     },
-    whole: (item) => [item.refs[0], nameIn(item, language)].filter(Boolean).join(' '),
+    whole: (item) => [shortRef(item, language), nameIn(item, language)].filter(Boolean).join(' '),
     several: (name, count) => t('profile.more', { name, count }),
     section: (section) => sectionWords(t, section, language),
   };

@@ -24,16 +24,24 @@ function apply({ view, ...shared }: SharedView): void {
   });
 }
 
+/** While years are played, the address keeps those of before, so that no step enters the history. */
+const addressed = (): SharedView => sharedOf(beforePlayback(useAtlas.getState()));
+
 /** Reads the page's own address once, before anything is drawn. Returns what was dropped. */
 export function restoreFromAddress(catalogue: Catalogue): string[] {
   const { shared, dropped } = readSharedView(location.search, knownIn(catalogue));
   const named = new URLSearchParams(location.search).has('lang');
   apply(named ? shared : { ...shared, language: readLanguage() });
+  // An address without a language means Chinese to a reader who comes back to it.
+  if (!named && readLanguage() !== shared.language) {
+    history.replaceState(
+      null,
+      '',
+      location.pathname + writeSharedView(addressed()) + location.hash,
+    );
+  }
   return dropped;
 }
-
-/** While years are played, the address keeps those of before, so that no step enters the history. */
-const addressed = (): SharedView => sharedOf(beforePlayback(useAtlas.getState()));
 
 /** Starts keeping them together; returns what ends it. */
 export function followAddress(catalogue: Catalogue): () => void {
