@@ -10,13 +10,14 @@ import type { PrintData } from '../print-data';
 import type { Paper, PrintRequest } from '../request';
 import { ROUND_SCALES } from '../scale';
 import { planeAreaOf } from './area';
+import { columnLayout } from './column-layout';
 import { footBlock } from './foot';
 import { chooseFrame } from './frame-choice';
 import { furnishSheet } from './furnish-sheet';
 import { type LayoutWish, layoutOf, SHEET_GAP_MM, type SheetLayout } from './layout';
 import { numbersOn } from './numbering';
 import { catalogueOfClause } from './one-clause';
-import { panelFor, sectionsOn } from './panel-of-sheet';
+import { panelFor, sectionsOn, wholePanel } from './panel-of-sheet';
 import type { Sheet, SheetWish } from './sheet';
 import { styleOf } from './style';
 import { areaName, subtitleOf, titleOf } from './titles';
@@ -53,7 +54,11 @@ export function composeSheet(
   const area = planeAreaOf(request.area, catalogue);
   const everySource = catalogue.sources.map((source) => source.id);
   const isUpright = orientationOf(request.paper) === 'portrait';
-  const layoutWith = (paper: Paper, footMm: number, panelMostMm?: number): SheetLayout | null => {
+  const layoutWith = (
+    paper: Paper,
+    footMm: number,
+    more: Pick<LayoutWish, 'panelMostMm' | 'columnMm'> = {},
+  ): SheetLayout | null => {
     const wanted: LayoutWish = {
       titleMm: titled(matching.length).heightMm,
       footMm,
@@ -61,7 +66,7 @@ export function composeSheet(
       gapMm: SHEET_GAP_MM,
       // Upright, the table has no room below the map and follows.
       panel: request.table === 'beside' && !isUpright ? 'with-table' : 'plain',
-      ...(panelMostMm !== undefined && { panelMostMm }),
+      ...more,
     };
     return layoutOf(paper, request.marginMm, wanted);
   };
@@ -71,6 +76,33 @@ export function composeSheet(
     areaName: areaName(request, catalogue, t),
     mapOn: (paper: Paper) => layoutWith(paper, footMm)?.map ?? null,
   });
+  const legendOn = (frame: MapFrame) =>
+    sectionsOn({
+      request,
+      data,
+      matching,
+      frame,
+      numbers: numbersOn(matching, [frame]),
+      more: wish.legend,
+      t,
+    });
+  const made = { wish, data, title, matching, titled };
+  const foot = { request, data, sources: everySource, style };
+  if (!isUpright && request.table !== 'beside') {
+    const column = columnLayout({
+      pageWidthMm: pageWidthMm(request),
+      setting,
+      layoutWith: (columnMm, footMm) => layoutWith(request.paper, footMm, { columnMm }),
+      frameOn: ({ map }) => {
+        const chosen = chooseFrame(wishFor(0), map, t);
+        return 'frame' in chosen ? chosen.frame : null;
+      },
+      footMm: (columnMm, frame) => footBlock({ ...foot, frame }, columnMm, true).heightMm,
+      sectionsOn: legendOn,
+      panelOn: (layout, frame, legendMm) => wholePanel(request, layout, frame, catalogue, legendMm),
+    });
+    if (column) return furnishSheet({ ...made, ...column });
+  }
   const noRoom = {
     refusal: {
       message: t('print.refusal.noRoom', { paper: request.paper.name }),
@@ -89,35 +121,25 @@ export function composeSheet(
     'frame' in draft
       ? draft.frame
       : mapFrame(first.map, area.centre, draft.scaleDenominator || (ROUND_SCALES.at(-1) ?? 1));
-  const footMm = footBlock(
-    { request, data, frame: draftFrame, sources: everySource, style },
-    first.page.width,
-  ).heightMm;
+  const footMm = footBlock({ ...foot, frame: draftFrame }, first.page.width).heightMm;
   const layout = layoutWith(request.paper, footMm);
   if (!layout) return noRoom;
   const chosen = chooseFrame(wishFor(footMm), layout.map, t);
   if ('tooLarge' in chosen) {
     return { refusal: chosen.tooLarge, scaleDenominator: chosen.scaleDenominator };
   }
-  const made = { wish, data, title, matching, titled };
   if (isUpright) {
     // What the legend leaves of the panel is the map's, if the legend of the larger map still fits.
     const legendMm = (one: SheetLayout, frame: MapFrame): number | null => {
-      const sections = sectionsOn({
-        request,
-        data,
-        matching,
-        frame,
-        numbers: numbersOn(matching, [frame]),
-        more: wish.legend,
-        t,
-      });
       const rest = panelFor(request, one, frame, catalogue).rest;
-      const blocks = legendBlocks(sections, rest, rest, setting);
+      const blocks = legendBlocks(legendOn(frame), rest, rest, setting);
       return blocks.length === 1 ? (blocks[0]?.heightMm ?? null) : null;
     };
     const needed = legendMm(layout, chosen.frame);
-    const lower = needed === null ? null : layoutWith(request.paper, footMm, needed + SLACK_MM);
+    const lower =
+      needed === null
+        ? null
+        : layoutWith(request.paper, footMm, { panelMostMm: needed + SLACK_MM });
     const better = lower && chooseFrame(wishFor(footMm), lower.map, t);
     if (lower && better && 'frame' in better && legendMm(lower, better.frame) !== null) {
       return furnishSheet({ ...made, layout: lower, frame: better.frame });

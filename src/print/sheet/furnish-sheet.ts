@@ -2,8 +2,9 @@
 import type { AtlasFeature } from '../../domain/contract';
 import { neatline } from '../furniture/frame/neatline';
 import { overview } from '../furniture/frame/overview';
-import { type Block, group, moved } from '../furniture/page/block';
+import { type Block, EMPTY, group, moved } from '../furniture/page/block';
 import { legendBlocks } from '../furniture/page/legend/legend';
+import { numberedNames, numberList } from '../furniture/page/number-list';
 import { tablePages } from '../furniture/page/table/pages';
 import type { MapFrame } from '../map-frame';
 import { orientationOf } from '../paper';
@@ -36,7 +37,7 @@ export interface Unfurnished {
   frame: MapFrame;
 }
 
-/** A legend needs no more of a panel than so much, or it goes on to a page of its own. */
+/** A legend needs no more of a panel than so much, or it goes on to a page of its own; a column was made for it. */
 const LEGEND_MOST_SHARE = 0.6;
 
 /** The ground lies below 经纬网, the register's lines above it. */
@@ -68,7 +69,8 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
   const sections = sectionsOn({ request, data, matching, frame, numbers, more: wish.legend, t });
 
   // Small maps stand in the panel; what has no room there gets a page of its own.
-  const legendRoom = { ...layout.panel, height: layout.panel.height * LEGEND_MOST_SHARE };
+  const legendShare = layout.footUnderPanel ? 1 : LEGEND_MOST_SHARE;
+  const legendRoom = { ...layout.panel, height: layout.panel.height * legendShare };
   const [wholeLegend] = legendBlocks(sections, legendRoom, text, setting);
   const panel = panelFor(request, layout, frame, catalogue, wholeLegend?.heightMm);
   const placed = placeInsets(request, data, frame, panel.insets, text, t);
@@ -100,6 +102,10 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
     y: panel.rest.y + belowLegend,
     height: isBeside ? panel.rest.height - belowLegend : 0,
   };
+  const listRoom = { ...tableRoom, height: panel.rest.height - belowLegend };
+  const list = isBeside
+    ? EMPTY
+    : numberList(numberedNames(drawn.placement.numberOnly), listRoom, setting);
   const [table, ...tableLater] = tablePages(
     tablesOf(wish, data, matching, content, { numbers, anchorPrefix: prefix }),
     tableRoom,
@@ -109,6 +115,7 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
   const foot = footBlock(
     { request, data, frame, sources: content.sources, style },
     layout.foot.width,
+    layout.footUnderPanel,
   );
   const furniture: Mark[] = [
     ...set(titled(numbers.size), layout.title),
@@ -118,6 +125,7 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
     ...(small ? [group(small.ground, { clip: small.frame.rect }), ...small.furniture] : []),
     ...insets.filter(({ inPanel }) => inPanel).flatMap(({ marks }) => marks),
     ...set(legend, panel.rest),
+    ...set(list, listRoom),
     ...set(table, tableRoom),
     ...set(foot, layout.foot),
   ];

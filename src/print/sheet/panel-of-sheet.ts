@@ -42,6 +42,19 @@ export function panelFor(
   });
 }
 
+/** The same, or null where a small map that is asked for finds no room beside the legend. */
+export function wholePanel(
+  request: PrintRequest,
+  layout: SheetLayout,
+  frame: MapFrame,
+  catalogue: Catalogue,
+  legendMm: number,
+): PanelLayout | null {
+  const panel = panelFor(request, layout, frame, catalogue, legendMm);
+  const overviewMissing = request.overview && !panel.overview && !showsAll(frame, catalogue);
+  return overviewMissing || panel.insetsLeft > 0 ? null : panel;
+}
+
 export interface LegendWish {
   request: PrintRequest;
   data: PrintData;
