@@ -66,6 +66,9 @@ export function placeLabels(
   return placementOf(ordered, table);
 }
 
+/** A crowd whose names find no room together is listed in halves, if it has so many. */
+const PARTED_FROM = 6;
+
 /** Lists a crowd beside itself, by names or, where these find no room, by numbers; or not at all. */
 function settleListed(
   crowd: readonly PointLabel[],
@@ -73,12 +76,22 @@ function settleListed(
   table: TableOfPlaces,
   typesetter: Typesetter,
 ): void {
-  for (const badgeAlone of [false, true]) {
+  const listed = (badgeAlone: boolean): boolean => {
     const listing = cheapestListing(crowd, ground, table.isFree, typesetter, badgeAlone);
-    if (!listing) continue;
-    for (const { label, candidate } of listing.rows)
+    for (const { label, candidate } of listing?.rows ?? [])
       table.put(label.id, candidate, badgeAlone && label.text !== '');
+    return listing !== null;
+  };
+  if (listed(false)) return;
+  if (crowd.length < PARTED_FROM) {
+    listed(true);
     return;
+  }
+  // The upper half upwards, the lower one downwards.
+  const byHeight = [...crowd].sort((a, b) => a.at[1] - b.at[1] || (a.id < b.id ? -1 : 1));
+  const middle = Math.ceil(byHeight.length / 2);
+  for (const half of [byHeight.slice(0, middle), byHeight.slice(middle)]) {
+    settleListed(half, ground, table, typesetter);
   }
 }
 
