@@ -5,6 +5,7 @@
  */
 import type { Rect } from '../scene';
 import type { Typesetter } from '../typesetter';
+import { type Candidate, costOn } from './candidate';
 import { cheapestListing } from './crowd-columns';
 import { crowdsOf } from './crowds';
 import { type FixedGround, fixedGround } from './fixed-ground';
@@ -121,11 +122,39 @@ function settleOther(
   table.remove(id);
   if (request.kind === 'line') settleLine(request, ground, table, typesetter);
   else {
-    const way = wayOf(() => spreadAlong(request, typesetter), ground);
-    const place = way.cheapest(table.isFree);
+    const place = cheapestSpread(request, ground, table, typesetter);
     if (place) table.put(id, place, false);
   }
   return table.standing(id)?.numberOnly !== before?.numberOnly;
+}
+
+/** What stands under a name for less is no reason to look elsewhere. */
+const CLEAR = 4;
+/** Each further line is worth so much less. */
+const PER_LINE = 0.5;
+
+/** Along its own line or, where that is taken or covers much, along the best of the others. */
+function cheapestSpread(
+  request: SpreadLabel,
+  ground: FixedGround,
+  table: TableOfPlaces,
+  typesetter: Typesetter,
+): Candidate | null {
+  let best: Candidate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const look = (line: readonly number[], later: number) => {
+    const way = wayOf(() => spreadAlong(request, line, typesetter), ground);
+    const place = way.cheapest(table.isFree);
+    const cost = place && costOn(ground, place);
+    if (cost === null || cost + later >= least) return;
+    [best, least] = [place, cost + later];
+  };
+  look(request.line, 0);
+  if (least <= CLEAR) return best;
+  for (const [index, line] of (request.otherwise?.() ?? []).entries()) {
+    look(line, (index + 1) * PER_LINE);
+  }
+  return best;
 }
 
 /** Beside the point, led to it, and the same with the number alone. */
