@@ -8,31 +8,13 @@ import type { Point } from '../scene';
 import type { Line } from './planar';
 
 /** Places of the net across and down the frame. */
-const NET = 24;
+const NET = 20;
+/** Places tried one after the other lie so far apart, as shares of the name's own size. */
+const APART = 1.5;
 
 interface Leg {
   from: Point;
   to: Point;
-}
-
-const turn = (a: Point, b: Point, c: Point): number =>
-  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
-
-const crosses = (a: Point, b: Point, { from, to }: Leg): boolean =>
-  turn(a, b, from) > 0 !== turn(a, b, to) > 0 && turn(from, to, a) > 0 !== turn(from, to, b) > 0;
-
-/** Distance to a leg, measured at its ends and middle: borders are drawn in short legs. */
-function distanceTo([x, y]: Point, { from, to }: Leg): number {
-  const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-  return Math.min(...[from, middle, to].map(([px, py]) => Math.hypot(px - x, py - y)));
-}
-
-/** Whether a leg comes under a name about a place, measured likewise. */
-function liesUnder([x, y]: Point, { from, to }: Leg, { across, down }: Room): boolean {
-  const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-  return [from, middle, to].some(
-    ([px, py]) => Math.abs(px - x) < across && Math.abs(py - y) < down,
-  );
 }
 
 /** Half width and half height of a name, millimetres. */
@@ -41,55 +23,91 @@ export interface Room {
   down: number;
 }
 
-/** Places tried one after the other lie so far apart, as shares of the name's own size. */
-const APART = 1.5;
+interface NetPlace {
+  at: Point;
+  /** To the nearest border, millimetres. */
+  borderMm: number;
+}
 
-/**
- * @param label where the country's own label point is, in the frame or beyond
- * @param borders projected, not cut, since the way to the label point leads beyond the frame
- * @param room kept clear of borders and edge
- * @returns the roomiest first, at most so many; none where no place in the frame is known to be the country's
- */
-export function placesInFrame(
-  label: Point,
-  borders: readonly Line[],
-  { rect }: MapFrame,
-  room: Room,
-  most: number,
-): Point[] {
+const turn = (a: Point, b: Point, c: Point): number =>
+  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+
+/** Most legs lie wholly to one side of the way, which is cheap to see. */
+function crosses(a: Point, b: Point, { from, to }: Leg): boolean {
+  for (const axis of [0, 1] as const) {
+    if (Math.max(from[axis], to[axis]) < Math.min(a[axis], b[axis])) return false;
+    if (Math.min(from[axis], to[axis]) > Math.max(a[axis], b[axis])) return false;
+  }
+  return (
+    turn(a, b, from) > 0 !== turn(a, b, to) > 0 && turn(from, to, a) > 0 !== turn(from, to, b) > 0
+  );
+}
+
+/** Points of a leg by which nearness is measured: borders are drawn in short legs. */
+const pointsOf = ({ from, to }: Leg): Point[] => [
+  from,
+  [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2],
+];
+
+export interface CountryPlaces {
+  /**
+   * @param label where the country's own label point is, in the frame or beyond
+   * @param room kept clear of borders and edge
+   * @returns the roomiest first, at most so many; none where no place in the frame is known to be the country's
+   */
+  of(label: Point, room: Room, most: number): Point[];
+}
+
+/** @param borders projected, not cut, since the way to a label point leads beyond the frame */
+export function countryPlaces(borders: readonly Line[], { rect }: MapFrame): CountryPlaces {
   const legs = borders.flatMap((line) =>
     line.slice(1).flatMap((to, index): Leg[] => {
       const from = line[index];
       return from ? [{ from, to }] : [];
     }),
   );
-  const [width, height] = [rect.width - 2 * room.across, rect.height - 2 * room.down];
-  if (width <= 0 || height <= 0) return [];
-  const found: { at: Point; roomMm: number }[] = [];
-  for (let row = 0; row <= NET; row++) {
-    for (let column = 0; column <= NET; column++) {
-      const at: Point = [
-        rect.x + room.across + (width * column) / NET,
-        rect.y + room.down + (height * row) / NET,
-      ];
-      if (legs.some((leg) => liesUnder(at, leg, room) || crosses(at, label, leg))) continue;
-      const edge = Math.min(
-        at[0] - rect.x,
-        rect.x + rect.width - at[0],
-        at[1] - rect.y + room.across,
-        rect.y + rect.height - at[1] + room.across,
-      );
-      found.push({ at, roomMm: Math.min(edge, ...legs.map((leg) => distanceTo(at, leg))) });
-    }
-  }
-  const places: Point[] = [];
-  for (const { at } of found.sort((a, b) => b.roomMm - a.roomMm)) {
-    const isApart = places.every(
-      ([x, y]) =>
-        Math.abs(at[0] - x) > room.across * APART || Math.abs(at[1] - y) > room.down * APART,
-    );
-    if (isApart) places.push(at);
-    if (places.length === most) break;
-  }
-  return places;
+  const points = legs.flatMap(pointsOf);
+  const [right, bottom] = [rect.x + rect.width, rect.y + rect.height];
+  const edgeMm = ([x, y]: Point) => Math.min(x - rect.x, right - x, y - rect.y, bottom - y);
+
+  let net: NetPlace[] | null = null;
+  const netPlaces = (): NetPlace[] =>
+    Array.from({ length: (NET - 1) ** 2 }, (_, index): NetPlace => {
+      const [column, row] = [(index % (NET - 1)) + 1, Math.floor(index / (NET - 1)) + 1];
+      const at: Point = [rect.x + (rect.width * column) / NET, rect.y + (rect.height * row) / NET];
+      let nearest = Number.POSITIVE_INFINITY;
+      for (const [x, y] of points) {
+        const square = (x - at[0]) ** 2 + (y - at[1]) ** 2;
+        if (square < nearest) nearest = square;
+      }
+      return { at, borderMm: Math.sqrt(nearest) };
+    }).sort((a, b) => Math.min(b.borderMm, edgeMm(b.at)) - Math.min(a.borderMm, edgeMm(a.at)));
+
+  /** A border further off than the name's half width does not come under it. */
+  const isClear = ({ at: [x, y], borderMm }: NetPlace, { across, down }: Room): boolean =>
+    borderMm >= across ||
+    (borderMm >= down &&
+      !points.some(([px, py]) => Math.abs(px - x) < across && Math.abs(py - y) < down));
+
+  return {
+    of: (label, room, most) => {
+      net ??= netPlaces();
+      const places: Point[] = [];
+      for (const place of net) {
+        const [x, y] = place.at;
+        const inside =
+          Math.min(x - rect.x, right - x) >= room.across &&
+          Math.min(y - rect.y, bottom - y) >= room.down;
+        const isApart = places.every(
+          ([px, py]) =>
+            Math.abs(x - px) > room.across * APART || Math.abs(y - py) > room.down * APART,
+        );
+        if (!inside || !isApart || !isClear(place, room)) continue;
+        if (legs.some((leg) => crosses(place.at, label, leg))) continue;
+        places.push(place.at);
+        if (places.length === most) break;
+      }
+      return places;
+    },
+  };
 }

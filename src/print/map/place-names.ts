@@ -6,7 +6,7 @@ import type { Palette } from '../../symbology/palette';
 import type { PointLabel, SpreadLabel } from '../labels/label-request';
 import type { Point } from '../scene';
 import { shared } from './asked';
-import { placesInFrame, type Room } from './country-places';
+import { countryPlaces, type Room } from './country-places';
 import type { MapInput } from './map-input';
 import { clipLine, project, simplified, strandsOf, within } from './planar';
 import type { Town } from './towns';
@@ -72,6 +72,7 @@ export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] 
     .flatMap(({ geometry }) => strandsOf(geometry))
     .map((strand) => simplified(project(strand, frame), BORDER_DETAIL_MM));
   if (borders.every((border) => clipLine(border, frame.rect, 0).length === 0)) return [];
+  const placesFor = countryPlaces(borders, frame);
   return (data.ground?.countries.features ?? []).flatMap((country): SpreadLabel[] => {
     const text = groundName(country, language);
     if (country.geometry.type !== 'Point' || !text) return [];
@@ -89,7 +90,7 @@ export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] 
       height: height - 2 * spread.down,
     };
     const isNear = rankOf(country) === 1;
-    const places = () => (isNear ? placesInFrame(own, borders, frame, close, PLACES) : []);
+    const places = () => (isNear ? placesFor.of(own, close, PLACES) : []);
     const level = ([px, py]: Point, { across }: Room) => [px - across, py, px + across, py];
     const inFrame = within(own, inner);
     const [first, ...others] = inFrame ? [] : places();
