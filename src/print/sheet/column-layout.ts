@@ -1,6 +1,7 @@
 /**
- * A wide sheet with all its furniture in one column beside the map: small maps, legend, scale, imprint.
- * The map then has the full height. The column is the narrowest that holds everything.
+ * A wide sheet with its furniture in a column beside the map: small maps, legend and, under them, scale and
+ * imprint, so that the map has the full height. The column is the narrowest that holds everything; where
+ * none does, scale and imprint run below map and column.
  */
 import { legendBlocks, legendWidthMm } from '../furniture/page/legend/legend';
 import type { LegendSection } from '../furniture/page/legend/section';
@@ -20,11 +21,11 @@ export interface ColumnWish {
   pageWidthMm: number;
   setting: Setting;
   /** Null where this leaves no room for a map. */
-  layoutWith(columnMm: number, footMm: number): SheetLayout | null;
+  layoutWith(columnMm: number, footMm: number, footUnderPanel: boolean): SheetLayout | null;
   /** Null where the area does not fit at the scale asked for. */
   frameOn(layout: SheetLayout): MapFrame | null;
-  /** Height of the foot in a column, with this frame's numbers. */
-  footMm(columnMm: number, frame: MapFrame): number;
+  /** Height of the foot in so much width, with this frame's numbers. */
+  footMm(widthMm: number, frame: MapFrame, footUnderPanel: boolean): number;
   sectionsOn(frame: MapFrame): readonly LegendSection[];
   /** How the panel is shared where the legend is so high; null where not everything finds room. */
   panelOn(layout: SheetLayout, frame: MapFrame, legendMm: number): PanelLayout | null;
@@ -38,25 +39,30 @@ export interface Chosen {
 /** Null where no column holds everything, or the area fits beside none. */
 export function columnLayout(wish: ColumnWish): Chosen | null {
   const { setting, pageWidthMm } = wish;
-  for (const columns of LEGEND_COLUMNS) {
-    const columnMm = Math.max(
-      legendWidthMm(columns, setting.type.body),
-      IMPRINT_EM * setting.type.small,
-    );
-    if (columnMm > pageWidthMm * MOST_SHARE) return null;
-    const chosen = withColumn(columnMm, wish);
-    if (chosen) return chosen;
+  const widthsMm = LEGEND_COLUMNS.map((columns) => legendWidthMm(columns, setting.type.body));
+  for (const footUnderPanel of [true, false]) {
+    const leastMm = footUnderPanel ? IMPRINT_EM * setting.type.small : 0;
+    for (const widthMm of widthsMm) {
+      const columnMm = Math.max(widthMm, leastMm);
+      if (columnMm > pageWidthMm * MOST_SHARE) break;
+      const chosen = withColumn(columnMm, footUnderPanel, wish);
+      if (chosen) return chosen;
+    }
   }
   return null;
 }
 
-function withColumn(columnMm: number, wish: ColumnWish): Chosen | null {
-  // The foot's height hangs on the frame's numbers alone, the frame on the map, and not on the foot.
-  const draft = wish.layoutWith(columnMm, 0);
-  const frame = draft && wish.frameOn(draft);
-  if (!frame) return null;
-  const layout = wish.layoutWith(columnMm, wish.footMm(columnMm, frame));
+function withColumn(columnMm: number, footUnderPanel: boolean, wish: ColumnWish): Chosen | null {
+  const draft = wish.layoutWith(columnMm, 0, footUnderPanel);
+  const draftFrame = draft && wish.frameOn(draft);
+  if (!draftFrame) return null;
+  const footWidthMm = footUnderPanel ? columnMm : wish.pageWidthMm;
+  const footMm = wish.footMm(footWidthMm, draftFrame, footUnderPanel);
+  const layout = wish.layoutWith(columnMm, footMm, footUnderPanel);
   if (!layout || layout.panel.height <= 0) return null;
+  // A foot under the panel takes nothing of the map.
+  const frame = footUnderPanel ? draftFrame : wish.frameOn(layout);
+  if (!frame) return null;
   const blocks = legendBlocks(wish.sectionsOn(frame), layout.panel, layout.panel, wish.setting);
   const [legend] = blocks;
   if (blocks.length > 1 || !legend) return null;

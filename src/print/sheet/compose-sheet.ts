@@ -57,7 +57,7 @@ export function composeSheet(
   const layoutWith = (
     paper: Paper,
     footMm: number,
-    more: Pick<LayoutWish, 'panelMostMm' | 'columnMm'> = {},
+    more: Pick<LayoutWish, 'panelMostMm' | 'columnMm' | 'footUnderPanel'> = {},
   ): SheetLayout | null => {
     const wanted: LayoutWish = {
       titleMm: titled(matching.length).heightMm,
@@ -92,12 +92,13 @@ export function composeSheet(
     const column = columnLayout({
       pageWidthMm: pageWidthMm(request),
       setting,
-      layoutWith: (columnMm, footMm) => layoutWith(request.paper, footMm, { columnMm }),
+      layoutWith: (columnMm, footMm, footUnderPanel) =>
+        layoutWith(request.paper, footMm, { columnMm, footUnderPanel }),
       frameOn: ({ map }) => {
         const chosen = chooseFrame(wishFor(0), map, t);
         return 'frame' in chosen ? chosen.frame : null;
       },
-      footMm: (columnMm, frame) => footBlock({ ...foot, frame }, columnMm, true).heightMm,
+      footMm: (widthMm, frame, stacked) => footBlock({ ...foot, frame }, widthMm, stacked).heightMm,
       sectionsOn: legendOn,
       panelOn: (layout, frame, legendMm) => wholePanel(request, layout, frame, catalogue, legendMm),
     });

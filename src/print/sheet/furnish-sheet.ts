@@ -4,6 +4,7 @@ import { neatline } from '../furniture/frame/neatline';
 import { overview } from '../furniture/frame/overview';
 import { type Block, EMPTY, group, moved } from '../furniture/page/block';
 import { legendBlocks } from '../furniture/page/legend/legend';
+import type { LegendSection } from '../furniture/page/legend/section';
 import { numberedNames, numberList } from '../furniture/page/number-list';
 import { tablePages } from '../furniture/page/table/pages';
 import type { MapFrame } from '../map-frame';
@@ -20,7 +21,8 @@ import { drawMap } from './map-layers';
 import { northOnMap } from './north-on-map';
 import { numbersOn } from './numbering';
 import { furnitureLayer, textPages, textRect } from './page-of';
-import { panelFor, sectionsOn } from './panel-of-sheet';
+import type { PanelLayout } from './panel-layout';
+import { panelFor, sectionsOn, wholePanel } from './panel-of-sheet';
 import type { Sheet, SheetWish } from './sheet';
 import { styleOf } from './style';
 import { outsideOf, tablesOf } from './tables-of-sheet';
@@ -37,7 +39,7 @@ export interface Unfurnished {
   frame: MapFrame;
 }
 
-/** A legend needs no more of a panel than so much, or it goes on to a page of its own; a column was made for it. */
+/** A legend that does not stay whole takes so much of a panel, and goes on to a page of its own. */
 const LEGEND_MOST_SHARE = 0.6;
 
 /** The ground lies below 经纬网, the register's lines above it. */
@@ -49,6 +51,24 @@ function withGraticule(layers: readonly Layer[], between: readonly Layer[]): Lay
 
 const set = (block: Block | undefined, { x, y }: Rect): Mark[] =>
   block && block.heightMm > 0 ? [moved(block.group, x, y)] : [];
+
+/** A legend that leaves room for all small maps stays whole; another one gives up some of the panel. */
+function shareOfPanel(
+  { wish: { request, t }, data, layout, frame }: Unfurnished,
+  sections: readonly LegendSection[],
+): PanelLayout {
+  const { setting } = styleOf(request, data, t);
+  const { panel } = layout;
+  const legendIn = (room: Rect) => legendBlocks(sections, room, panel, setting);
+  const [whole, ...more] = legendIn(panel);
+  const all =
+    whole && more.length === 0
+      ? wholePanel(request, layout, frame, data.catalogue, whole.heightMm)
+      : null;
+  if (all) return all;
+  const [part] = legendIn({ ...panel, height: panel.height * LEGEND_MOST_SHARE });
+  return panelFor(request, layout, frame, data.catalogue, part?.heightMm);
+}
 
 export function furnishSheet(unfurnished: Unfurnished): Sheet {
   const { wish, data, title, matching, titled, layout, frame } = unfurnished;
@@ -69,10 +89,7 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
   const sections = sectionsOn({ request, data, matching, frame, numbers, more: wish.legend, t });
 
   // Small maps stand in the panel; what has no room there gets a page of its own.
-  const legendShare = layout.footUnderPanel ? 1 : LEGEND_MOST_SHARE;
-  const legendRoom = { ...layout.panel, height: layout.panel.height * legendShare };
-  const [wholeLegend] = legendBlocks(sections, legendRoom, text, setting);
-  const panel = panelFor(request, layout, frame, catalogue, wholeLegend?.heightMm);
+  const panel = shareOfPanel(unfurnished, sections);
   const placed = placeInsets(request, data, frame, panel.insets, text, t);
   const north = northOnMap(frame, style.frame);
   const drawn = drawMap({

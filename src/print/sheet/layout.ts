@@ -44,8 +44,10 @@ export interface LayoutWish {
   panel: 'plain' | 'with-table' | 'none';
   /** A panel below the map is no higher than this, nor lower than the least. */
   panelMostMm?: number;
-  /** A panel beside the map is so wide, and the foot stands under it. */
+  /** A panel beside the map is so wide. */
   columnMm?: number;
+  /** The foot stands under a panel beside the map. */
+  footUnderPanel?: boolean;
 }
 
 const within = (value: number, { leastMm, mostMm }: { leastMm: number; mostMm: number }) =>
@@ -62,7 +64,7 @@ export function layoutOf(paper: Paper, marginMm: number, wish: LayoutWish): Shee
   };
   const sizes = wish.panel === 'with-table' ? WITH_TABLE : PANEL;
   const beside = orientationOf(paper) === 'landscape';
-  const footUnderPanel = beside && wish.columnMm !== undefined;
+  const footUnderPanel = beside && wish.footUnderPanel === true;
   const middle: Rect = {
     x: page.x,
     y: page.y + titleMm + gapMm,
