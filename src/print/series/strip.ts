@@ -19,6 +19,7 @@ import type { Finding } from '../preflight/finding';
 import type { Layer, Mark, Page, Rect } from '../scene';
 import { findingsOf } from '../sheet/findings';
 import { footBlock } from '../sheet/foot';
+import { noRoomOn } from '../sheet/frame-choice';
 import { geoFrameOf } from '../sheet/geo-frame';
 import { drawMap } from '../sheet/map-layers';
 import { northOnMap } from '../sheet/north-on-map';
@@ -143,7 +144,7 @@ export function composeStrip(
   const outerMm = PANEL_MM + HEADING_MM + 2 * NEATLINE_MM + GAP_MM;
   const perPage = Math.max(1, Math.floor((room + GAP_MM) / outerMm));
   const panelHeight = (room + GAP_MM) / perPage - HEADING_MM - 2 * NEATLINE_MM - GAP_MM;
-  if (panelHeight < PANEL_MM / 2) return refuse(t('print.refusal.noRoom', { paper: paper.name }));
+  if (panelHeight < PANEL_MM / 2) return { refusal: noRoomOn(paper, null, t) };
   const stretches = stretchesOf(
     profile.strand,
     { width: sample.width, height: panelHeight },

@@ -5,14 +5,14 @@ import { NEATLINE_MM } from '../furniture/frame/neatline';
 import { legendBlocks } from '../furniture/page/legend/legend';
 import { titleBlock } from '../furniture/page/title-block';
 import { type MapFrame, mapFrame } from '../map-frame';
-import { orientationOf } from '../paper';
+import { largerPapers, orientationOf } from '../paper';
 import type { PrintData } from '../print-data';
 import type { Paper, PrintRequest } from '../request';
 import { ROUND_SCALES } from '../scale';
 import { planeAreaOf } from './area';
 import { columnLayout } from './column-layout';
 import { footBlock } from './foot';
-import { chooseFrame } from './frame-choice';
+import { chooseFrame, noRoomOn } from './frame-choice';
 import { furnishSheet } from './furnish-sheet';
 import { type LayoutWish, layoutOf, SHEET_GAP_MM, type SheetLayout } from './layout';
 import { numbersOn } from './numbering';
@@ -104,18 +104,18 @@ export function composeSheet(
     });
     if (column) return furnishSheet({ ...made, ...column });
   }
-  const noRoom = {
-    refusal: {
-      message: t('print.refusal.noRoom', { paper: request.paper.name }),
-      scaleDenominator: null,
-      paper: null,
-    },
+  const noRoom = (footMm: number | null) => ({
+    refusal: noRoomOn(
+      request.paper,
+      largerPapers(request.paper).find((one) => footMm !== null && layoutWith(one, footMm)) ?? null,
+      t,
+    ),
     scaleDenominator: 0,
-  };
+  });
   // The foot's height hangs on the frame and the frame on what the foot leaves: the sources of
   // all the register make it no lower than it will be.
   const first = layoutWith(request.paper, 0);
-  if (!first) return noRoom;
+  if (!first) return noRoom(null);
   const draft = chooseFrame(wishFor(0), first.map, t);
   // A refusal says what would fit with the foot, so that what it says is true.
   const draftFrame =
@@ -124,7 +124,7 @@ export function composeSheet(
       : mapFrame(first.map, area.centre, draft.scaleDenominator || (ROUND_SCALES.at(-1) ?? 1));
   const footMm = footBlock({ ...foot, frame: draftFrame }, first.page.width).heightMm;
   const layout = layoutWith(request.paper, footMm);
-  if (!layout) return noRoom;
+  if (!layout) return noRoom(footMm);
   const chosen = chooseFrame(wishFor(footMm), layout.map, t);
   if ('tooLarge' in chosen) {
     return { refusal: chosen.tooLarge, scaleDenominator: chosen.scaleDenominator };

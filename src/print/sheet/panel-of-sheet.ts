@@ -42,7 +42,10 @@ export function panelFor(
   });
 }
 
-/** The same, or null where a small map that is asked for finds no room beside the legend. */
+/** A lower inset shows less than a page of its own would. */
+const LEAST_INSET_ASPECT = 0.45;
+
+/** The same, or null where a small map that is asked for finds no fair room beside the legend. */
 export function wholePanel(
   request: PrintRequest,
   layout: SheetLayout,
@@ -52,7 +55,8 @@ export function wholePanel(
 ): PanelLayout | null {
   const panel = panelFor(request, layout, frame, catalogue, legendMm);
   const overviewMissing = request.overview && !panel.overview && !showsAll(frame, catalogue);
-  return overviewMissing || panel.insetsLeft > 0 ? null : panel;
+  const insetsSquat = panel.insets.some(({ width, height }) => height < width * LEAST_INSET_ASPECT);
+  return overviewMissing || panel.insetsLeft > 0 || insetsSquat ? null : panel;
 }
 
 export interface LegendWish {
