@@ -81,7 +81,7 @@ export function composeSheet(
       request,
       data,
       matching,
-      frame,
+      frames: [frame],
       numbers: numbersOn(matching, [frame]),
       more: wish.legend,
       t,

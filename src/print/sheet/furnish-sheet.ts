@@ -86,7 +86,15 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
     setting,
   };
   const text = textRect(pages);
-  const sections = sectionsOn({ request, data, matching, frame, numbers, more: wish.legend, t });
+  const sections = sectionsOn({
+    request,
+    data,
+    matching,
+    frames: [frame],
+    numbers,
+    more: wish.legend,
+    t,
+  });
 
   // Small maps stand in the panel; what has no room there gets a page of its own.
   const panel = shareOfPanel(unfurnished, sections);

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract';
 import { matchingCommitments } from '../../domain/filter';
 import { thicknessAt } from '../../symbology/backdrop';
-import { baseOnSheet } from '../furniture/page/legend/base-on-sheet';
+import { baseOnFrames } from '../furniture/page/legend/base-on-sheet';
 import { baseSections } from '../furniture/page/legend/base-sections';
 import { featureSections } from '../furniture/page/legend/feature-sections';
 import type { LegendSection } from '../furniture/page/legend/section';
@@ -63,26 +63,27 @@ export interface LegendWish {
   request: PrintRequest;
   data: PrintData;
   matching: readonly AtlasFeature[];
-  frame: MapFrame;
+  /** All of one scale. */
+  frames: readonly [MapFrame, ...MapFrame[]];
   /** Of what is on the sheet. */
   numbers: ReadonlyMap<string, number>;
   more: readonly LegendSection[] | undefined;
   t: TFunction;
 }
 
-/** The legend of what a frame shows. */
+/** The legend of what the frames of a sheet show. */
 export function sectionsOn(wish: LegendWish): LegendSection[] {
-  const { request, data, matching, frame, numbers, more = [], t } = wish;
+  const { request, data, matching, frames, numbers, more = [], t } = wish;
   const { palette } = styleOf(request, data, t);
   return [
     ...featureSections({
       shown: matching.filter(({ properties }) => numbers.has(properties.id)),
       asked: (feature: AtlasFeature) => matchingCommitments(feature, request.filter),
       palette,
-      thickness: thicknessAt(frame.scaleDenominator),
+      thickness: thicknessAt(frames[0].scaleDenominator),
       t,
     }),
     ...more,
-    ...baseSections(baseOnSheet(data, frame, request), palette, t),
+    ...baseSections(baseOnFrames(data, frames, request), palette, t),
   ];
 }
