@@ -3,7 +3,7 @@ import { findMatches } from '../../domain/filter';
 import { nameIn } from '../../i18n';
 import { kilometres } from '../../i18n/profile-words';
 import type { Refusal } from '../compose-result';
-import { moved, stacked } from '../furniture/page/block';
+import { type Block, moved, stacked } from '../furniture/page/block';
 import { legendBlocks } from '../furniture/page/legend/legend';
 import { featureTable } from '../furniture/page/rows/feature-rows';
 import { sourceTable } from '../furniture/page/source-words';
@@ -159,16 +159,18 @@ export function composeStrip(
       geoFrames: made.map(({ geo }) => geo),
     };
   });
-  const later = (kind: 'legend' | 'table', blocks: Parameters<typeof textPages>[1]) =>
-    textPages(textOf, blocks, {
-      id: `${id}-${kind}`,
-      title: t(`print.page.${kind}`),
-      depth: wish.depth + 1,
-    });
+  const later = (kind: 'legend' | 'table', heading: string, blocks: readonly Block[]) =>
+    textPages(textOf, blocks, { id: `${id}-${kind}`, title: heading, depth: wish.depth + 1 });
+  const isWhole = !legend || legend.heightMm === 0;
+  const legendHeading = t(isWhole ? 'paper.legend.title' : 'print.page.legend');
   return {
     title,
     frames,
     findings: drawn.flat().flatMap(({ findings }) => findings),
-    pages: [...mapPages, ...later('legend', withTable), ...later('table', tableLater)],
+    pages: [
+      ...mapPages,
+      ...later('legend', legendHeading, withTable),
+      ...later('table', t('print.page.table'), tableLater),
+    ],
   };
 }

@@ -17,7 +17,7 @@ import { furnishSheet } from './furnish-sheet';
 import { type LayoutWish, layoutOf, SHEET_GAP_MM, type SheetLayout } from './layout';
 import { numbersOn } from './numbering';
 import { catalogueOfClause } from './one-clause';
-import { panelFor, sectionsOn, wholePanel } from './panel-of-sheet';
+import { fairPanel, panelFor, sectionsOn } from './panel-of-sheet';
 import type { Sheet, SheetWish } from './sheet';
 import { styleOf } from './style';
 import { areaName, subtitleOf, titleOf } from './titles';
@@ -89,19 +89,23 @@ export function composeSheet(
   const made = { wish, data, title, matching, titled };
   const foot = { request, data, sources: everySource, style };
   if (!isUpright && request.table !== 'beside') {
-    const column = columnLayout({
-      pageWidthMm: pageWidthMm(request),
-      setting,
-      layoutWith: (columnMm, footMm, footUnderPanel) =>
-        layoutWith(request.paper, footMm, { columnMm, footUnderPanel }),
-      frameOn: ({ map }) => {
-        const chosen = chooseFrame(wishFor(0), map, t);
-        return 'frame' in chosen ? chosen.frame : null;
-      },
-      footMm: (widthMm, frame, stacked) => footBlock({ ...foot, frame }, widthMm, stacked).heightMm,
-      sectionsOn: legendOn,
-      panelOn: (layout, frame, legendMm) => wholePanel(request, layout, frame, catalogue, legendMm),
-    });
+    const columnWith = (insets: 'all' | 'some') =>
+      columnLayout({
+        pageWidthMm: pageWidthMm(request),
+        setting,
+        layoutWith: (columnMm, footMm, footUnderPanel) =>
+          layoutWith(request.paper, footMm, { columnMm, footUnderPanel }),
+        frameOn: ({ map }) => {
+          const chosen = chooseFrame(wishFor(0), map, t);
+          return 'frame' in chosen ? chosen.frame : null;
+        },
+        footMm: (widthMm, frame, stacked) =>
+          footBlock({ ...foot, frame }, widthMm, stacked).heightMm,
+        sectionsOn: legendOn,
+        panelOn: (layout, frame, legendMm) =>
+          fairPanel(request, layout, frame, catalogue, { legendMm, insets }),
+      });
+    const column = columnWith('all') ?? (request.insets.length > 0 ? columnWith('some') : null);
     if (column) return furnishSheet({ ...made, ...column });
   }
   const noRoom = (footMm: number | null) => ({

@@ -22,7 +22,7 @@ import { northOnMap } from './north-on-map';
 import { numbersOn } from './numbering';
 import { furnitureLayer, textPages, textRect } from './page-of';
 import type { PanelLayout } from './panel-layout';
-import { panelFor, sectionsOn, wholePanel } from './panel-of-sheet';
+import { fairPanel, panelFor, sectionsOn } from './panel-of-sheet';
 import type { Sheet, SheetWish } from './sheet';
 import { styleOf } from './style';
 import { outsideOf, tablesOf } from './tables-of-sheet';
@@ -63,7 +63,10 @@ function shareOfPanel(
   const [whole, ...more] = legendIn(panel);
   const all =
     whole && more.length === 0
-      ? wholePanel(request, layout, frame, data.catalogue, whole.heightMm)
+      ? fairPanel(request, layout, frame, data.catalogue, {
+          legendMm: whole.heightMm,
+          insets: 'some',
+        })
       : null;
   if (all) return all;
   const [part] = legendIn({ ...panel, height: panel.height * LEGEND_MOST_SHARE });

@@ -46,17 +46,18 @@ export function panelFor(
 const LEAST_INSET_ASPECT = 0.45;
 
 /** The same, or null where a small map that is asked for finds no fair room beside the legend. */
-export function wholePanel(
+export function fairPanel(
   request: PrintRequest,
   layout: SheetLayout,
   frame: MapFrame,
   catalogue: Catalogue,
-  legendMm: number,
+  { legendMm, insets }: { legendMm: number; insets: 'all' | 'some' },
 ): PanelLayout | null {
   const panel = panelFor(request, layout, frame, catalogue, legendMm);
   const overviewMissing = request.overview && !panel.overview && !showsAll(frame, catalogue);
+  const insetMissing = insets === 'all' && panel.insetsLeft > 0;
   const insetsSquat = panel.insets.some(({ width, height }) => height < width * LEAST_INSET_ASPECT);
-  return overviewMissing || panel.insetsLeft > 0 || insetsSquat ? null : panel;
+  return overviewMissing || insetMissing || insetsSquat ? null : panel;
 }
 
 export interface LegendWish {

@@ -157,7 +157,12 @@ export function legendBlocks(
   const blocks: Block[] = [];
   let rest = sections.filter(({ entries }) => entries.length > 0);
   for (let rect = first; blocks.length === 0 || rest.length > 0; rect = next) {
-    const set = setInto(rest, rect, setting, blocks.some(({ heightMm }) => heightMm > 0));
+    const set = setInto(
+      rest,
+      rect,
+      setting,
+      blocks.some(({ heightMm }) => heightMm > 0),
+    );
     if (set.left.length > 0 && rect === next && set.block.heightMm === 0)
       throw new RangeError('no entry of the legend fits into the given height');
     blocks.push(set.block);
