@@ -18,6 +18,8 @@ const IMPRINT_EM = 34;
 const MOST_SHARE = 0.4;
 
 export interface ColumnWish {
+  /** Insets are worth a wide column: they are as wide as it is. */
+  widestFirst: boolean;
   pageWidthMm: number;
   setting: Setting;
   /** Null where this leaves no room for a map. */
@@ -39,12 +41,13 @@ export interface Chosen {
 /** Null where no column holds everything, or the area fits beside none. */
 export function columnLayout(wish: ColumnWish): Chosen | null {
   const { setting, pageWidthMm } = wish;
-  const widthsMm = LEGEND_COLUMNS.map((columns) => legendWidthMm(columns, setting.type.body));
+  const columns = wish.widestFirst ? LEGEND_COLUMNS.toReversed() : LEGEND_COLUMNS;
+  const widthsMm = columns.map((count) => legendWidthMm(count, setting.type.body));
   for (const footUnderPanel of [true, false]) {
     const leastMm = footUnderPanel ? IMPRINT_EM * setting.type.small : 0;
     for (const widthMm of widthsMm) {
       const columnMm = Math.max(widthMm, leastMm);
-      if (columnMm > pageWidthMm * MOST_SHARE) break;
+      if (columnMm > pageWidthMm * MOST_SHARE) continue;
       const chosen = withColumn(columnMm, footUnderPanel, wish);
       if (chosen) return chosen;
     }

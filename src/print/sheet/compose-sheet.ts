@@ -91,6 +91,7 @@ export function composeSheet(
   if (!isUpright && request.table !== 'beside') {
     const columnWith = (insets: 'all' | 'some') =>
       columnLayout({
+        widestFirst: request.insets.length > 0,
         pageWidthMm: pageWidthMm(request),
         setting,
         layoutWith: (columnMm, footMm, footUnderPanel) =>
