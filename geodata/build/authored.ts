@@ -922,6 +922,32 @@ export interface AuthoredRegion {
     | 'A2-portrait'
     | 'A2-landscape'
     | 'A1-landscape';
+  /**
+   * Crowded parts of the region, which a sheet of a larger area may show enlarged.
+   *
+   * Items: A crowded part.
+   */
+  insets?: {
+    /**
+     * Stable id, unique among the insets of all regions.
+     */
+    id: string;
+    /**
+     * Chinese name.
+     */
+    nameZh: string;
+    /**
+     * English name.
+     */
+    nameEn: string;
+    /**
+     * [west, south, east, north] in degrees.
+     *
+     * @minItems 4
+     * @maxItems 4
+     */
+    extent: [number, number, number, number];
+  }[];
 }
 /**
  * A source.

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Catalogue } from '../../src/domain/catalogue';
 import { type Extent, MILESTONES, NETWORKS } from '../../src/domain/contract';
 import { EVERYTHING, type Filter } from '../../src/domain/filter';
+import { insetAreasOf } from '../../src/domain/inset-areas';
 import printEn from '../../src/i18n/parts/print.en.json';
 import printZh from '../../src/i18n/parts/print.zh.json';
 import { ATLASES, type PrintJob } from '../../src/print/job';
@@ -13,7 +14,7 @@ import {
   PAPER_NAMES,
   paperOf,
 } from '../../src/print/paper';
-import { type Area, INSETS, type Paper, type PrintRequest } from '../../src/print/request';
+import type { Area, Paper, PrintRequest } from '../../src/print/request';
 import { parseScale } from '../../src/print/scale';
 import { preferredOrientation } from '../../src/print/sheet/area';
 import { readYears } from '../../src/store/url/filter-params';
@@ -237,7 +238,9 @@ export function readOptions(
     borders: !values['no-borders'],
     existingTrunk: !values['no-existing'],
     overview: !values['no-overview'],
-    insets: list('insets', INSETS),
+    insets: (text('insets')?.split(',') ?? []).flatMap(
+      (value) => named('insets', value, insetAreasOf(catalogue.regions)) ?? [],
+    ),
     table: choice('table', ['following', 'beside', 'none'] as const, 'following'),
     poster: values.poster === true,
     baseUrl,

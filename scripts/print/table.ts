@@ -29,7 +29,10 @@ export const OPTIONS = {
   difference: { value: 'Y,Y', about: 'what the second year (or span) asks for beyond the first' },
   ledger: { value: null, about: 'the task ledger as a table' },
   table: { value: 'beside|following|none', about: 'where the table stands, default following' },
-  insets: { value: 'ID,ID', about: 'enlarged insets: urumqi-changji, kashgar-artux, horgos' },
+  insets: {
+    value: 'ID,ID',
+    about: 'crowded parts shown enlarged: ids or names, those of regions.yaml',
+  },
   ink: { value: 'colour|black-and-white', about: 'default colour' },
   'no-graticule': { value: null, about: 'without 经纬网' },
   'no-borders': { value: null, about: 'without border lines' },

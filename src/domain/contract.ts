@@ -311,6 +311,15 @@ export interface Agency {
 
 export type Extent = [west: number, south: number, east: number, north: number];
 
+/** A crowded part of a region, which a sheet of a larger area may show enlarged (附图). */
+export interface InsetArea {
+  /** Unique among those of all regions. */
+  id: string;
+  nameZh: string;
+  nameEn: string;
+  extent: Extent;
+}
+
 export interface Region {
   id: string;
   nameZh: string;
@@ -318,6 +327,7 @@ export interface Region {
   kind: 'prefecture' | 'direct-city' | 'province' | 'abroad';
   extent: Extent;
   paper: string;
+  insets?: InsetArea[];
 }
 
 export interface Heading {

@@ -17,9 +17,6 @@ export type Area =
   | { kind: 'feature'; id: string }
   | { kind: 'extent'; extent: Extent };
 
-export const INSETS = ['urumqi-changji', 'kashgar-artux', 'horgos'] as const;
-export type InsetId = (typeof INSETS)[number];
-
 export interface PrintRequest {
   language: Language;
   filter: Filter;
@@ -48,7 +45,8 @@ export interface PrintRequest {
   borders: boolean;
   existingTrunk: boolean;
   overview: boolean;
-  insets: readonly InsetId[];
+  /** Ids of the crowded parts that are shown enlarged, in this order; unknown ones are left out. */
+  insets: readonly string[];
   /** Where the table of numbered features stands. */
   table: 'beside' | 'following' | 'none';
   /** Whether what does not fit is cut into several sheets. */

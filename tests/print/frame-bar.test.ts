@@ -75,7 +75,7 @@ describe('the note on the projection', () => {
     const [whole] = frames;
     if (!whole) throw new Error('no frame');
     const note = projectionNote(whole, (await styleIn('zh')).t);
-    expect(note[0]).toBe('兰勃特正形圆锥投影，标准纬线 36°、47°，中央经线 85°，CGCS2000');
+    expect(note[0]).toBe('兰勃特正形圆锥投影，标准纬线 36°、47°，中央经线 85°，CGCS2000。');
     expect(note[1]).toContain(`k=${snyderFactor(41.6).toFixed(5)}`);
     // Furthest from the parallels: the middle, the southern corners, the northern edge's middle.
     const extremes = [whole.toLonLat([12, 275]), whole.toLonLat([212, 15])];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { positionsOf } from '../../src/domain/extent';
-import { INSET_EXTENTS, inset, insetMapFrame } from '../../src/print/furniture/frame/insets';
+import { insetAreasOf } from '../../src/domain/inset-areas';
+import { inset, insetMapFrame } from '../../src/print/furniture/frame/insets';
 import { boundsOf, outlineIn } from '../../src/print/furniture/frame/outline';
 import { overview, overviewFrame } from '../../src/print/furniture/frame/overview';
 import { extentRing } from '../../src/print/plane-area';
 import type { PrintData } from '../../src/print/print-data';
-import { INSETS } from '../../src/print/request';
 import { ROUND_SCALES } from '../../src/print/scale';
 import type { Rect } from '../../src/print/scene';
 import { generatedCatalogue, generatedSources } from '../generated';
@@ -14,6 +14,12 @@ import { roundType, styleIn } from './frame-style';
 import { allTexts } from './frame-texts';
 
 const catalogue = generatedCatalogue();
+const areas = insetAreasOf(catalogue.regions);
+const areaOf = (id: string) => {
+  const found = areas.find((area) => area.id === id);
+  if (!found) throw new Error(id);
+  return { name: found.nameZh, extent: found.extent };
+};
 const [whole, , ili, urumqi] = frames;
 if (!whole || !ili || !urumqi) throw new Error('no frames');
 const rect: Rect = { x: 20, y: 30, width: 70, height: 55 };
@@ -26,18 +32,19 @@ const within = (inner: Rect, outer: Rect) =>
 
 describe('insets', () => {
   it('show their extent whole, at a round scale larger than the main map, and things to see', () => {
-    for (const id of INSETS) {
-      const frame = insetMapFrame(id, rect, whole);
+    expect(areas.map(({ id }) => id)).toEqual(['urumqi-changji', 'kashgar-artux', 'horgos']);
+    for (const { id, extent: asked } of areas) {
+      const frame = insetMapFrame(asked, rect, whole);
       if (!frame) throw new Error(id);
       expect(ROUND_SCALES.some((scale) => scale === frame.scaleDenominator)).toBe(true);
       expect(frame.scaleDenominator).toBeLessThan(whole.scaleDenominator);
-      const extent = extentRing(INSET_EXTENTS[id]).map((position) => frame.toPaper(position));
+      const extent = extentRing(asked).map((position) => frame.toPaper(position));
       expect(within(boundsOf(extent), frame.rect), id).toBe(true);
       expect(within(frame.rect, rect), id).toBe(true);
       const points = catalogue.features.flatMap(({ geometry }) =>
         geometry?.type === 'Point' ? positionsOf(geometry) : [],
       );
-      const [west, south, east, north] = INSET_EXTENTS[id];
+      const [west, south, east, north] = asked;
       const inside = points.filter(
         ([lon = 0, lat = 0]) => lon > west && lon < east && lat > south && lat < north,
       );
@@ -46,7 +53,7 @@ describe('insets', () => {
   });
 
   it('are tied to their place on the main map by a letter', async () => {
-    const made = inset('urumqi-changji', 'B', rect, whole, await styleIn('zh'));
+    const made = inset(areaOf('urumqi-changji'), 'B', rect, whole, await styleIn('zh'));
     if (!made) throw new Error('no inset');
     expect(allTexts(made.furniture).map(({ text }) => text)).toEqual([
       'B\u00a0乌昌地区\u00a01:2\u00a0000\u00a0000',
@@ -63,9 +70,9 @@ describe('insets', () => {
 
   it('are left out where they would show no more, and where the main map does not reach', async () => {
     const style = await styleIn('en');
-    expect(inset('urumqi-changji', 'A', rect, urumqi, style)).toBeNull();
-    expect(inset('kashgar-artux', 'A', rect, ili, style)).toBeNull();
-    expect(inset('horgos', 'A', rect, ili, style)).not.toBeNull();
+    expect(inset(areaOf('urumqi-changji'), 'A', rect, urumqi, style)).toBeNull();
+    expect(inset(areaOf('kashgar-artux'), 'A', rect, ili, style)).toBeNull();
+    expect(inset(areaOf('horgos'), 'A', rect, ili, style)).not.toBeNull();
   });
 });
 

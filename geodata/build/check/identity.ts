@@ -41,11 +41,16 @@ export const checkIds: Check = (records) => {
   const ids = lists.map((list) =>
     list.map(({ record, origin }): Keyed => ({ key: record.id, origin, path: ['id'] })),
   );
+  const insets = records.regions.flatMap(({ record, origin }) =>
+    (record.insets ?? []).map(
+      ({ id }, index): Keyed => ({ key: id, origin, path: ['insets', index, 'id'] }),
+    ),
+  );
   const slugs = [records.features, records.existing].map((list) =>
     list.map(({ id, origin }): Keyed => ({ key: id, origin, path: ['slug'] })),
   );
   const remedy = 'give one of them another id, or make them one record';
-  return [...ids, ...slugs].flatMap((list) =>
+  return [...ids, insets, ...slugs].flatMap((list) =>
     repeated(list, 'duplicate-id', (id) => `the id “${id}” is used twice`, remedy),
   );
 };

@@ -45,9 +45,22 @@ export function resolveNotice({ notice: { record } }: Records): Notice {
 }
 
 export function resolveRegions({ regions }: Records): Region[] {
-  return regions.map(({ record: { id, nameZh, nameEn, kind, extent, paper } }) => {
-    return { id, nameZh, nameEn, kind, extent, paper };
-  });
+  return regions.map(({ record: { id, nameZh, nameEn, kind, extent, paper, insets } }) => ({
+    id,
+    nameZh,
+    nameEn,
+    kind,
+    extent,
+    paper,
+    ...(insets && {
+      insets: insets.map((inset) => ({
+        id: inset.id,
+        nameZh: inset.nameZh,
+        nameEn: inset.nameEn,
+        extent: inset.extent,
+      })),
+    }),
+  }));
 }
 
 /** Sorted by id. */

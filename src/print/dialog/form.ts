@@ -7,7 +7,7 @@ import type { Selection } from '../../store/selection';
 import { readYears } from '../../store/url/filter-params';
 import type { AtlasKind, PrintJob } from '../job';
 import { customPaper, type Orientation, type PaperName, paperOf } from '../paper';
-import type { Area, InsetId, Paper, PrintRequest } from '../request';
+import type { Area, Paper, PrintRequest } from '../request';
 import { parseScale } from '../scale';
 import { preferredOrientation } from '../sheet/area';
 
@@ -45,7 +45,7 @@ export interface PrintForm {
   review: string;
   graticule: boolean;
   overview: boolean;
-  insets: readonly InsetId[];
+  insets: readonly string[];
   table: PrintRequest['table'];
   code: boolean;
   baseUrl: string;

@@ -15,9 +15,11 @@ export interface Listing {
 }
 
 /** Between the crowd and a column, millimetres. */
-const DISTANCES_MM = [2.5, 4.5, 7, 10, 14, 19, 25] as const;
+const DISTANCES_MM = [2.5, 4.5, 7, 10, 14, 19, 25, 32, 40] as const;
 /** How far a column is moved up or down, as shares of its height. */
-const SHIFTS = [0, -0.15, 0.15, -0.3, 0.3, -0.45, 0.45, -0.65, 0.65, -0.9, 0.9, -1.2, 1.2] as const;
+const SHIFTS = [
+  0, -0.15, 0.15, -0.3, 0.3, -0.45, 0.45, -0.65, 0.65, -0.9, 0.9, -1.2, 1.2, -1.6, 1.6,
+] as const;
 /** How much of a crowd is listed at its left. */
 const SHARES_LEFT = [0, 1 / 3, 1 / 2, 2 / 3, 1] as const;
 const LEADER_GAP_MM = 0.4;

@@ -64,6 +64,8 @@ export interface LineLabel extends Asked {
 export interface SpreadLabel extends Asked {
   kind: 'spread';
   line: readonly number[];
+  /** Lines it is spread along where that one has no room, the best first. */
+  otherwise?: () => readonly (readonly number[])[];
 }
 
 export type LabelRequest = PointLabel | LineLabel | SpreadLabel;

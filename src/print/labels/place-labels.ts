@@ -5,6 +5,7 @@
  */
 import type { Rect } from '../scene';
 import type { Typesetter } from '../typesetter';
+import { type Candidate, costOn } from './candidate';
 import { cheapestListing } from './crowd-columns';
 import { crowdsOf } from './crowds';
 import { type FixedGround, fixedGround } from './fixed-ground';
@@ -66,6 +67,9 @@ export function placeLabels(
   return placementOf(ordered, table);
 }
 
+/** A crowd whose names find no room together is listed in halves, if it has so many. */
+const PARTED_FROM = 6;
+
 /** Lists a crowd beside itself, by names or, where these find no room, by numbers; or not at all. */
 function settleListed(
   crowd: readonly PointLabel[],
@@ -73,12 +77,22 @@ function settleListed(
   table: TableOfPlaces,
   typesetter: Typesetter,
 ): void {
-  for (const badgeAlone of [false, true]) {
+  const listed = (badgeAlone: boolean): boolean => {
     const listing = cheapestListing(crowd, ground, table.isFree, typesetter, badgeAlone);
-    if (!listing) continue;
-    for (const { label, candidate } of listing.rows)
+    for (const { label, candidate } of listing?.rows ?? [])
       table.put(label.id, candidate, badgeAlone && label.text !== '');
+    return listing !== null;
+  };
+  if (listed(false)) return;
+  if (crowd.length < PARTED_FROM) {
+    listed(true);
     return;
+  }
+  // The upper half upwards, the lower one downwards.
+  const byHeight = [...crowd].sort((a, b) => a.at[1] - b.at[1] || (a.id < b.id ? -1 : 1));
+  const middle = Math.ceil(byHeight.length / 2);
+  for (const half of [byHeight.slice(0, middle), byHeight.slice(middle)]) {
+    settleListed(half, ground, table, typesetter);
   }
 }
 
@@ -108,11 +122,39 @@ function settleOther(
   table.remove(id);
   if (request.kind === 'line') settleLine(request, ground, table, typesetter);
   else {
-    const way = wayOf(() => spreadAlong(request, typesetter), ground);
-    const place = way.cheapest(table.isFree);
+    const place = cheapestSpread(request, ground, table, typesetter);
     if (place) table.put(id, place, false);
   }
   return table.standing(id)?.numberOnly !== before?.numberOnly;
+}
+
+/** What stands under a name for less is no reason to look elsewhere. */
+const CLEAR = 4;
+/** Each further line is worth so much less. */
+const PER_LINE = 0.5;
+
+/** Along its own line or, where that is taken or covers much, along the best of the others. */
+function cheapestSpread(
+  request: SpreadLabel,
+  ground: FixedGround,
+  table: TableOfPlaces,
+  typesetter: Typesetter,
+): Candidate | null {
+  let best: Candidate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const look = (line: readonly number[], later: number) => {
+    const way = wayOf(() => spreadAlong(request, line, typesetter), ground);
+    const place = way.cheapest(table.isFree);
+    const cost = place && costOn(ground, place);
+    if (cost === null || cost + later >= least) return;
+    [best, least] = [place, cost + later];
+  };
+  look(request.line, 0);
+  if (least <= CLEAR) return best;
+  for (const [index, line] of (request.otherwise?.() ?? []).entries()) {
+    look(line, (index + 1) * PER_LINE);
+  }
+  return best;
 }
 
 /** Beside the point, led to it, and the same with the number alone. */

@@ -15,10 +15,15 @@ const COST = { narrower: 6, perShift: 1 } as const;
 const WIDEST_EM = { han: 5, other: 1.5 } as const;
 const SMOOTH_EM = 2;
 
-export function spreadAlong(label: SpreadLabel, typesetter: Typesetter): Candidate[] {
+/** The cheapest first. @param along the label's own line or another one */
+export function spreadAlong(
+  label: SpreadLabel,
+  along: readonly number[],
+  typesetter: Typesetter,
+): Candidate[] {
   const set = piecesOf(label, typesetter);
   const sizeMm = typeMm(label);
-  const [line] = joined([label.line]);
+  const [line] = joined([along]);
   const gaps = set.pieces.length - 1;
   if (!line || gaps < 0) return [];
   const smooth = smoothed(line, SMOOTH_EM * sizeMm);
@@ -33,7 +38,9 @@ export function spreadAlong(label: SpreadLabel, typesetter: Typesetter): Candida
         if (!setting) return [];
         const cost = (1 - share) * COST.narrower + Math.abs(shift) * COST.perShift;
         const marks = () => setting.marks(true);
-        return [{ cost, boxes: setting.boxes, onLine: false, minds: false, marks }];
+        // A range lies where it lies; what may stand elsewhere keeps clear of lines.
+        const minds = label.otherwise !== undefined;
+        return [{ cost, boxes: setting.boxes, onLine: false, minds, marks }];
       });
     }),
   );

@@ -1,70 +1,113 @@
 /**
- * Where a country is named in a frame that does not hold its own label point: at the place of a net
- * from which that point is reached without crossing a border, furthest from border and edge.
+ * Where a country may be named in a frame, its own label point being beyond it or under other things:
+ * at places of a net from which that point is reached without crossing a border, those furthest from
+ * border and edge first.
  */
 import type { MapFrame } from '../map-frame';
 import type { Point } from '../scene';
 import type { Line } from './planar';
 
 /** Places of the net across and down the frame. */
-const NET = 24;
+const NET = 20;
+/** Places tried one after the other lie so far apart, as shares of the name's own size. */
+const APART = 1.5;
 
 interface Leg {
   from: Point;
   to: Point;
 }
 
+/** Half width and half height of a name, millimetres. */
+export interface Room {
+  across: number;
+  down: number;
+}
+
+interface NetPlace {
+  at: Point;
+  /** To the nearest border, millimetres. */
+  borderMm: number;
+}
+
 const turn = (a: Point, b: Point, c: Point): number =>
   (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
-const crosses = (a: Point, b: Point, { from, to }: Leg): boolean =>
-  turn(a, b, from) > 0 !== turn(a, b, to) > 0 && turn(from, to, a) > 0 !== turn(from, to, b) > 0;
-
-/** Distance to a leg, measured at its ends and middle: borders are drawn in short legs. */
-function distanceTo([x, y]: Point, { from, to }: Leg): number {
-  const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-  return Math.min(...[from, middle, to].map(([px, py]) => Math.hypot(px - x, py - y)));
+/** Most legs lie wholly to one side of the way, which is cheap to see. */
+function crosses(a: Point, b: Point, { from, to }: Leg): boolean {
+  for (const axis of [0, 1] as const) {
+    if (Math.max(from[axis], to[axis]) < Math.min(a[axis], b[axis])) return false;
+    if (Math.min(from[axis], to[axis]) > Math.max(a[axis], b[axis])) return false;
+  }
+  return (
+    turn(a, b, from) > 0 !== turn(a, b, to) > 0 && turn(from, to, a) > 0 !== turn(from, to, b) > 0
+  );
 }
 
-/**
- * @param borders projected, not cut, since the way to the label point leads beyond the frame
- * @param roomMm half width and half height of the name, kept clear of borders and edge
- * @returns null where no place in the frame is known to be the country's
- */
-export function placeInFrame(
-  label: Point,
-  borders: readonly Line[],
-  { rect }: MapFrame,
-  roomMm: { across: number; down: number },
-): Point | null {
+/** Points of a leg by which nearness is measured: borders are drawn in short legs. */
+const pointsOf = ({ from, to }: Leg): Point[] => [
+  from,
+  [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2],
+];
+
+export interface CountryPlaces {
+  /**
+   * @param label where the country's own label point is, in the frame or beyond
+   * @param room kept clear of borders and edge
+   * @returns the roomiest first, at most so many; none where no place in the frame is known to be the country's
+   */
+  of(label: Point, room: Room, most: number): Point[];
+}
+
+/** @param borders projected, not cut, since the way to a label point leads beyond the frame */
+export function countryPlaces(borders: readonly Line[], { rect }: MapFrame): CountryPlaces {
   const legs = borders.flatMap((line) =>
     line.slice(1).flatMap((to, index): Leg[] => {
       const from = line[index];
       return from ? [{ from, to }] : [];
     }),
   );
-  let best: { at: Point; room: number } | null = null;
-  const [width, height] = [rect.width - 2 * roomMm.across, rect.height - 2 * roomMm.down];
-  if (width <= 0 || height <= 0) return null;
-  for (let row = 0; row <= NET; row++) {
-    for (let column = 0; column <= NET; column++) {
-      const at: Point = [
-        rect.x + roomMm.across + (width * column) / NET,
-        rect.y + roomMm.down + (height * row) / NET,
-      ];
-      const edge = Math.min(
-        at[0] - rect.x,
-        rect.x + rect.width - at[0],
-        at[1] - rect.y,
-        rect.y + rect.height - at[1],
-      );
-      // Cheap conditions first: most places are out by one of them.
-      if (best && edge + roomMm.across <= best.room) continue;
-      if (legs.some((leg) => crosses(at, label, leg))) continue;
-      const toBorder = Math.min(...legs.map((leg) => distanceTo(at, leg)));
-      const room = Math.min(toBorder, edge + roomMm.across);
-      if (toBorder > roomMm.across && (!best || room > best.room)) best = { at, room };
-    }
-  }
-  return best?.at ?? null;
+  const points = legs.flatMap(pointsOf);
+  const [right, bottom] = [rect.x + rect.width, rect.y + rect.height];
+  const edgeMm = ([x, y]: Point) => Math.min(x - rect.x, right - x, y - rect.y, bottom - y);
+
+  let net: NetPlace[] | null = null;
+  const netPlaces = (): NetPlace[] =>
+    Array.from({ length: (NET - 1) ** 2 }, (_, index): NetPlace => {
+      const [column, row] = [(index % (NET - 1)) + 1, Math.floor(index / (NET - 1)) + 1];
+      const at: Point = [rect.x + (rect.width * column) / NET, rect.y + (rect.height * row) / NET];
+      let nearest = Number.POSITIVE_INFINITY;
+      for (const [x, y] of points) {
+        const square = (x - at[0]) ** 2 + (y - at[1]) ** 2;
+        if (square < nearest) nearest = square;
+      }
+      return { at, borderMm: Math.sqrt(nearest) };
+    }).sort((a, b) => Math.min(b.borderMm, edgeMm(b.at)) - Math.min(a.borderMm, edgeMm(a.at)));
+
+  /** A border further off than the name's half width does not come under it. */
+  const isClear = ({ at: [x, y], borderMm }: NetPlace, { across, down }: Room): boolean =>
+    borderMm >= across ||
+    (borderMm >= down &&
+      !points.some(([px, py]) => Math.abs(px - x) < across && Math.abs(py - y) < down));
+
+  return {
+    of: (label, room, most) => {
+      net ??= netPlaces();
+      const places: Point[] = [];
+      for (const place of net) {
+        const [x, y] = place.at;
+        const inside =
+          Math.min(x - rect.x, right - x) >= room.across &&
+          Math.min(y - rect.y, bottom - y) >= room.down;
+        const isApart = places.every(
+          ([px, py]) =>
+            Math.abs(x - px) > room.across * APART || Math.abs(y - py) > room.down * APART,
+        );
+        if (!inside || !isApart || !isClear(place, room)) continue;
+        if (legs.some((leg) => crosses(place.at, label, leg))) continue;
+        places.push(place.at);
+        if (places.length === most) break;
+      }
+      return places;
+    },
+  };
 }

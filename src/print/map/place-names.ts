@@ -4,8 +4,9 @@ import { type Language, nameIn } from '../../i18n';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { PointLabel, SpreadLabel } from '../labels/label-request';
+import type { Point } from '../scene';
 import { shared } from './asked';
-import { placeInFrame } from './country-places';
+import { countryPlaces, type Room } from './country-places';
 import type { MapInput } from './map-input';
 import { clipLine, project, simplified, strandsOf, within } from './planar';
 import type { Town } from './towns';
@@ -52,8 +53,14 @@ export const rankOf = ({ properties }: Feature): number => Number(properties?.ra
 /** Borders are looked at in no more detail than this, where a place for a name is sought. */
 const BORDER_DETAIL_MM = 1;
 
+/** Between the letters of a country's name where there is no room to spread them, ems. */
+const CLOSE_EM = 0.15;
+/** Places at which a name is tried. */
+const PLACES = 16;
+
 /**
- * Level, as long as the name is spread; in the frame, though the country's own label point be not.
+ * Level, as long as the name is spread; in the frame, though the country's own label point be not, and
+ * elsewhere in the country where other things stand on that point.
  * None where no border meets the frame: within one country its name says nothing.
  */
 export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] {
@@ -65,24 +72,30 @@ export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] 
     .flatMap(({ geometry }) => strandsOf(geometry))
     .map((strand) => simplified(project(strand, frame), BORDER_DETAIL_MM));
   if (borders.every((border) => clipLine(border, frame.rect, 0).length === 0)) return [];
+  const placesFor = countryPlaces(borders, frame);
   return (data.ground?.countries.features ?? []).flatMap((country): SpreadLabel[] => {
     const text = groundName(country, language);
     if (country.geometry.type !== 'Point' || !text) return [];
     const own = frame.toPaper(country.geometry.coordinates);
-    const room = {
-      across: data.typesetter.widthMm(text, size, 400, trackingMm) / 2 + size * 0.2,
-      down: size,
-    };
+    const roomWith = (tracking: number): Room => ({
+      across: data.typesetter.widthMm(text, size, 400, tracking) / 2 + size * 0.2,
+      down: size * 0.75,
+    });
+    const [spread, close] = [roomWith(trackingMm), roomWith(size * CLOSE_EM)];
     const { x, y, width, height } = frame.rect;
     const inner = {
-      x: x + room.across,
-      y: y + room.down,
-      width: width - 2 * room.across,
-      height: height - 2 * room.down,
+      x: x + spread.across,
+      y: y + spread.down,
+      width: width - 2 * spread.across,
+      height: height - 2 * spread.down,
     };
     const isNear = rankOf(country) === 1;
-    const at = within(own, inner) ? own : isNear ? placeInFrame(own, borders, frame, room) : null;
-    if (!at) return [];
+    const places = () => (isNear ? placesFor.of(own, close, PLACES) : []);
+    const level = ([px, py]: Point, { across }: Room) => [px - across, py, px + across, py];
+    const inFrame = within(own, inner);
+    const [first, ...others] = inFrame ? [] : places();
+    const line = inFrame ? level(own, spread) : first && level(first, close);
+    if (!line) return [];
     return [
       {
         ...shared(input, palette),
@@ -90,11 +103,13 @@ export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] 
         id: `country/${text}`,
         text,
         sizeMm: size,
-        trackingMm,
+        trackingMm: size * CLOSE_EM,
         colour: palette.countryLabel,
         rank: LETTERING_ORDER.country + rankOf(country) / 10,
         layer: LAYER,
-        line: [at[0] - room.across, at[1], at[0] + room.across, at[1]],
+        line,
+        otherwise: () =>
+          (inFrame ? [own, ...places()] : others).map((place) => level(place, close)),
       },
     ];
   });

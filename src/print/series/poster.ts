@@ -12,6 +12,7 @@ import { moved } from '../furniture/page/block';
 import { titleBlock } from '../furniture/page/title-block';
 import type { Page, Rect } from '../scene';
 import { composeSheet } from '../sheet/compose-sheet';
+import { noRoomOn } from '../sheet/frame-choice';
 import { geoFrameOf } from '../sheet/geo-frame';
 import { furnitureLayer } from '../sheet/page-of';
 import type { Sheet, SheetWish } from '../sheet/sheet';
@@ -47,13 +48,7 @@ export function composePoster(wish: SheetWish): Sheet | { refusal: Refusal } {
   };
   const poster = posterTiles({ x: 0, y: 0, width: widthMm, height: heightMm }, printable);
   if (!whole || !poster) {
-    return {
-      refusal: {
-        message: t('print.refusal.noRoom', { paper: paper.name }),
-        scaleDenominator: null,
-        paper: null,
-      },
-    };
+    return { refusal: noRoomOn(paper, null, t) };
   }
   const { frame: frameStyle, setting } = styleOf(request, data, t);
   const layer = t('print.layer.furniture');

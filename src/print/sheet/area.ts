@@ -9,6 +9,8 @@ import type { Area } from '../request';
 /** Units of the region itself; other provinces and countries are not what 全区 means. */
 const WHOLE = ['prefecture', 'direct-city'];
 
+const unitsOf = ({ regions }: Catalogue) => regions.filter(({ kind }) => WHOLE.includes(kind));
+
 function union(extents: readonly Extent[]): Extent {
   return [
     Math.min(...extents.map(([west]) => west)),
@@ -29,9 +31,7 @@ function widened([west, south, east, north]: Extent): Extent {
 
 /** [west, south, east, north]; of an unknown or unplaced thing, the whole region. */
 export function extentOfArea(area: Area, catalogue: Catalogue): Extent {
-  const whole = union(
-    catalogue.regions.flatMap(({ kind, extent }) => (WHOLE.includes(kind) ? [extent] : [])),
-  );
+  const whole = union(unitsOf(catalogue).map(({ extent }) => extent));
   switch (area.kind) {
     case 'whole':
       return whole;
@@ -48,7 +48,10 @@ export function extentOfArea(area: Area, catalogue: Catalogue): Extent {
 }
 
 export function planeAreaOf(area: Area, catalogue: Catalogue): PlaneArea {
-  const found = areaInPlane(extentRing(extentOfArea(area, catalogue)));
+  // The corners of an extent around all units lie far outside them; each unit's own do not.
+  const units = area.kind === 'whole' ? unitsOf(catalogue).map(({ extent }) => extent) : [];
+  const extents = units.length > 0 ? units : [extentOfArea(area, catalogue)];
+  const found = areaInPlane(extents.flatMap(extentRing));
   if (!found) throw new RangeError('an extent has corners');
   return found;
 }

@@ -25,19 +25,30 @@ export interface FootInput {
   style: SheetStyle;
 }
 
-/** As high as it has to be. */
-export function footBlock(
-  { request, data, frame, sources, style }: FootInput,
-  widthMm: number,
-): Block {
-  const { setting } = style;
-  const { t } = setting;
-  const barMm = Math.min(Math.max(widthMm * BAR.share, BAR.leastMm), BAR.mostMm);
-  const bar = scaleBar(frame, [0, 0], barMm, style.frame);
+/** As high as it has to be. @param stacked the imprint below scale and code, for a foot in a column */
+export function footBlock(input: FootInput, widthMm: number, stacked = false): Block {
+  const { request, frame, style } = input;
+  const { t } = style.setting;
   const link = returnLink(request, frame);
-  const code = link === null ? null : codeOf(link, barMm + GAP_MM, style.frame, t('print.codeAlt'));
-  const left = barMm + GAP_MM + (code ? CODE_MM + GAP_MM : 0);
-  const words = imprint(
+  const codeMm = link === null ? 0 : CODE_MM + GAP_MM;
+  const barMm = stacked
+    ? Math.min(widthMm - codeMm, BAR.mostMm)
+    : Math.min(Math.max(widthMm * BAR.share, BAR.leastMm), BAR.mostMm);
+  const bar = scaleBar(frame, [0, 0], barMm, style.frame);
+  const codeX = stacked ? widthMm - CODE_MM : barMm + GAP_MM;
+  const code = link === null ? null : codeOf(link, codeX, style.frame, t('print.codeAlt'));
+  const headMm = Math.max(bar.height, code ? CODE_MM : 0);
+  const [left, top] = stacked ? [0, headMm + GAP_MM / 2] : [barMm + GAP_MM + codeMm, 0];
+  const words = imprintOf(input, widthMm - left);
+  return {
+    widthMm,
+    heightMm: Math.max(headMm, top + words.heightMm),
+    group: group([group(bar.marks), ...(code ? [code] : []), moved(words.group, left, top)]),
+  };
+}
+
+const imprintOf = ({ request, data, frame, sources, style }: FootInput, widthMm: number): Block =>
+  imprint(
     {
       request,
       data,
@@ -45,20 +56,14 @@ export function footBlock(
       listsSources: request.table !== 'none',
       more: [
         {
-          label: t('print.projection'),
-          text: projectionNote(frame, t).join(request.language === 'zh' ? '' : ' '),
+          label: style.setting.t('print.projection'),
+          text: projectionNote(frame, style.setting.t).join(request.language === 'zh' ? '' : ' '),
         },
       ],
     },
-    widthMm - left,
-    setting,
-  );
-  return {
     widthMm,
-    heightMm: Math.max(bar.height, code ? CODE_MM : 0, words.heightMm),
-    group: group([group(bar.marks), ...(code ? [code] : []), moved(words.group, left, 0)]),
-  };
-}
+    style.setting,
+  );
 
 const codeOf = (link: string, x: number, { palette }: FrameStyle, alt: string): Mark => {
   const area = { x, y: 0, width: CODE_MM, height: CODE_MM };

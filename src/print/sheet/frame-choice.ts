@@ -46,6 +46,20 @@ export function chooseFrame(wish: FrameWish, map: Rect, t: TFunction): FrameChoi
   return { frame: mapFrame(map, centre, asked) };
 }
 
+/** Margins and furniture leave no room for a map. @param paper that has room for one; null: not known */
+export const noRoomOn = (asked: Paper, paper: Paper | null, t: TFunction): Refusal => ({
+  message: t('print.refusal.noRoom', {
+    paper: paperWords(asked, t),
+    suchAs: paper ? t('print.refusal.suchAs', { paper: paper.name }) : '',
+  }),
+  scaleDenominator: null,
+  paper,
+});
+
+/** `A3`, or the sides of a custom paper. */
+export const paperWords = ({ name, widthMm, heightMm }: Paper, t: TFunction): string =>
+  name === 'custom' ? t('print.refusal.sides', { width: widthMm, height: heightMm }) : name;
+
 function refusalOf(
   { request, area, areaName, mapOn }: FrameWish,
   map: Rect,
@@ -62,7 +76,7 @@ function refusalOf(
     message: t('print.refusal.scale', {
       asked: formatScale(asked),
       area: areaName,
-      paper: request.paper.name,
+      paper: paperWords(request.paper, t),
       needed: scaleDenominator === null ? '—' : formatScale(scaleDenominator),
       orPaper: paper ? t('print.refusal.orPaper', { paper: paper.name }) : '',
     }),

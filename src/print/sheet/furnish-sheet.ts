@@ -2,8 +2,10 @@
 import type { AtlasFeature } from '../../domain/contract';
 import { neatline } from '../furniture/frame/neatline';
 import { overview } from '../furniture/frame/overview';
-import { type Block, group, moved } from '../furniture/page/block';
+import { type Block, EMPTY, group, moved } from '../furniture/page/block';
 import { legendBlocks } from '../furniture/page/legend/legend';
+import type { LegendSection } from '../furniture/page/legend/section';
+import { numberedNames, numberList } from '../furniture/page/number-list';
 import { tablePages } from '../furniture/page/table/pages';
 import type { MapFrame } from '../map-frame';
 import { orientationOf } from '../paper';
@@ -19,7 +21,8 @@ import { drawMap } from './map-layers';
 import { northOnMap } from './north-on-map';
 import { numbersOn } from './numbering';
 import { furnitureLayer, textPages, textRect } from './page-of';
-import { panelFor, sectionsOn } from './panel-of-sheet';
+import type { PanelLayout } from './panel-layout';
+import { fairPanel, panelFor, sectionsOn } from './panel-of-sheet';
 import type { Sheet, SheetWish } from './sheet';
 import { styleOf } from './style';
 import { outsideOf, tablesOf } from './tables-of-sheet';
@@ -36,7 +39,7 @@ export interface Unfurnished {
   frame: MapFrame;
 }
 
-/** A legend needs no more of a panel than so much, or it goes on to a page of its own. */
+/** A legend that does not stay whole takes so much of a panel, and goes on to a page of its own. */
 const LEGEND_MOST_SHARE = 0.6;
 
 /** The ground lies below 经纬网, the register's lines above it. */
@@ -48,6 +51,27 @@ function withGraticule(layers: readonly Layer[], between: readonly Layer[]): Lay
 
 const set = (block: Block | undefined, { x, y }: Rect): Mark[] =>
   block && block.heightMm > 0 ? [moved(block.group, x, y)] : [];
+
+/** A legend that leaves room for all small maps stays whole; another one gives up some of the panel. */
+function shareOfPanel(
+  { wish: { request, t }, data, layout, frame }: Unfurnished,
+  sections: readonly LegendSection[],
+): PanelLayout {
+  const { setting } = styleOf(request, data, t);
+  const { panel } = layout;
+  const legendIn = (room: Rect) => legendBlocks(sections, room, panel, setting);
+  const [whole, ...more] = legendIn(panel);
+  const all =
+    whole && more.length === 0
+      ? fairPanel(request, layout, frame, data.catalogue, {
+          legendMm: whole.heightMm,
+          insets: 'some',
+        })
+      : null;
+  if (all) return all;
+  const [part] = legendIn({ ...panel, height: panel.height * LEGEND_MOST_SHARE });
+  return panelFor(request, layout, frame, data.catalogue, part?.heightMm);
+}
 
 export function furnishSheet(unfurnished: Unfurnished): Sheet {
   const { wish, data, title, matching, titled, layout, frame } = unfurnished;
@@ -65,12 +89,18 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
     setting,
   };
   const text = textRect(pages);
-  const sections = sectionsOn({ request, data, matching, frame, numbers, more: wish.legend, t });
+  const sections = sectionsOn({
+    request,
+    data,
+    matching,
+    frames: [frame],
+    numbers,
+    more: wish.legend,
+    t,
+  });
 
   // Small maps stand in the panel; what has no room there gets a page of its own.
-  const legendRoom = { ...layout.panel, height: layout.panel.height * LEGEND_MOST_SHARE };
-  const [wholeLegend] = legendBlocks(sections, legendRoom, text, setting);
-  const panel = panelFor(request, layout, frame, catalogue, wholeLegend?.heightMm);
+  const panel = shareOfPanel(unfurnished, sections);
   const placed = placeInsets(request, data, frame, panel.insets, text, t);
   const north = northOnMap(frame, style.frame);
   const drawn = drawMap({
@@ -100,6 +130,10 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
     y: panel.rest.y + belowLegend,
     height: isBeside ? panel.rest.height - belowLegend : 0,
   };
+  const listRoom = { ...tableRoom, height: panel.rest.height - belowLegend };
+  const list = isBeside
+    ? EMPTY
+    : numberList(numberedNames(drawn.placement.numberOnly), listRoom, setting);
   const [table, ...tableLater] = tablePages(
     tablesOf(wish, data, matching, content, { numbers, anchorPrefix: prefix }),
     tableRoom,
@@ -109,6 +143,7 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
   const foot = footBlock(
     { request, data, frame, sources: content.sources, style },
     layout.foot.width,
+    layout.footUnderPanel,
   );
   const furniture: Mark[] = [
     ...set(titled(numbers.size), layout.title),
@@ -118,6 +153,7 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
     ...(small ? [group(small.ground, { clip: small.frame.rect }), ...small.furniture] : []),
     ...insets.filter(({ inPanel }) => inPanel).flatMap(({ marks }) => marks),
     ...set(legend, panel.rest),
+    ...set(list, listRoom),
     ...set(table, tableRoom),
     ...set(foot, layout.foot),
   ];

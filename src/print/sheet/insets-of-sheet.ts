@@ -1,5 +1,7 @@
 /** Enlarged insets: where each stands, what the main map shows of it, and its own map. */
 import type { TFunction } from 'i18next';
+import { insetAreasOf } from '../../domain/inset-areas';
+import { nameIn } from '../../i18n';
 import { type Inset, inset } from '../furniture/frame/insets';
 import { group } from '../furniture/page/block';
 import type { Obstacle } from '../labels/label-request';
@@ -36,11 +38,14 @@ export function placeInsets(
   t: TFunction,
 ): PlacedInset[] {
   const { frame: style } = styleOf(request, data, t);
-  return request.insets.flatMap((name, index) => {
+  const areas = insetAreasOf(data.catalogue.regions);
+  const asked = request.insets.flatMap((id) => areas.find((one) => one.id === id) ?? []);
+  return asked.flatMap((area, index) => {
     const height = (text.height - (ON_PAGE - 1) * GAP_MM) / ON_PAGE;
     const later = (index - panel.length) % ON_PAGE;
     const rect = panel[index] ?? { ...text, y: text.y + later * (height + GAP_MM), height };
-    const made = inset(name, String.fromCharCode(65 + index), rect, main, style);
+    const named = { name: nameIn(area, request.language), extent: area.extent };
+    const made = inset(named, String.fromCharCode(65 + index), rect, main, style);
     return made ? [{ inset: made, index, inPanel: index < panel.length }] : [];
   });
 }

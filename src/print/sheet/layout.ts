@@ -13,6 +13,8 @@ export interface SheetLayout {
   panel: Rect;
   /** Scale, projection, imprint. */
   foot: Rect;
+  /** The foot stands under the panel, and the map is as high as both, or it runs below map and panel. */
+  footUnderPanel: boolean;
 }
 
 /** The panel takes this share of the page and no less than holds a legend's line of text. */
@@ -42,6 +44,10 @@ export interface LayoutWish {
   panel: 'plain' | 'with-table' | 'none';
   /** A panel below the map is no higher than this, nor lower than the least. */
   panelMostMm?: number;
+  /** A panel beside the map is so wide. */
+  columnMm?: number;
+  /** The foot stands under a panel beside the map. */
+  footUnderPanel?: boolean;
 }
 
 const within = (value: number, { leastMm, mostMm }: { leastMm: number; mostMm: number }) =>
@@ -57,18 +63,19 @@ export function layoutOf(paper: Paper, marginMm: number, wish: LayoutWish): Shee
     height: paper.heightMm - 2 * marginMm,
   };
   const sizes = wish.panel === 'with-table' ? WITH_TABLE : PANEL;
+  const beside = orientationOf(paper) === 'landscape';
+  const footUnderPanel = beside && wish.footUnderPanel === true;
   const middle: Rect = {
     x: page.x,
     y: page.y + titleMm + gapMm,
     width: page.width,
-    height: page.height - titleMm - footMm - 2 * gapMm,
+    height: page.height - titleMm - gapMm - (footUnderPanel ? 0 : footMm + gapMm),
   };
-  const beside = orientationOf(paper) === 'landscape';
   const panelMm =
     wish.panel === 'none'
       ? 0
       : beside
-        ? within(page.width * sizes.beside.share, sizes.beside)
+        ? (wish.columnMm ?? within(page.width * sizes.beside.share, sizes.beside))
         : Math.min(
             within(page.height * sizes.below.share, sizes.below),
             Math.max(wish.panelMostMm ?? Number.POSITIVE_INFINITY, LEAST_PANEL_MM),
@@ -85,13 +92,24 @@ export function layoutOf(paper: Paper, marginMm: number, wish: LayoutWish): Shee
   };
   if (map.width < LEAST_MAP_MM || map.height < LEAST_MAP_MM) return null;
   const panel: Rect = beside
-    ? { x: outer.x + outer.width + gapMm, y: outer.y, width: panelMm, height: outer.height }
+    ? {
+        x: outer.x + outer.width + gapMm,
+        y: outer.y,
+        width: panelMm,
+        height: outer.height - (footUnderPanel ? footMm + gapMm : 0),
+      }
     : { x: outer.x, y: outer.y + outer.height + gapMm, width: outer.width, height: panelMm };
   return {
     page,
     title: { x: page.x, y: page.y, width: page.width, height: titleMm },
     map,
     panel,
-    foot: { x: page.x, y: page.y + page.height - footMm, width: page.width, height: footMm },
+    foot: {
+      x: footUnderPanel ? panel.x : page.x,
+      y: page.y + page.height - footMm,
+      width: footUnderPanel ? panel.width : page.width,
+      height: footMm,
+    },
+    footUnderPanel,
   };
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract';
 import { matchingCommitments } from '../../domain/filter';
 import { thicknessAt } from '../../symbology/backdrop';
-import { baseOnSheet } from '../furniture/page/legend/base-on-sheet';
+import { baseOnFrames } from '../furniture/page/legend/base-on-sheet';
 import { baseSections } from '../furniture/page/legend/base-sections';
 import { featureSections } from '../furniture/page/legend/feature-sections';
 import type { LegendSection } from '../furniture/page/legend/section';
@@ -42,30 +42,49 @@ export function panelFor(
   });
 }
 
+/** A lower inset shows less than a page of its own would. */
+const LEAST_INSET_ASPECT = 0.45;
+
+/** The same, or null where a small map that is asked for finds no fair room beside the legend. */
+export function fairPanel(
+  request: PrintRequest,
+  layout: SheetLayout,
+  frame: MapFrame,
+  catalogue: Catalogue,
+  { legendMm, insets }: { legendMm: number; insets: 'all' | 'some' },
+): PanelLayout | null {
+  const panel = panelFor(request, layout, frame, catalogue, legendMm);
+  const overviewMissing = request.overview && !panel.overview && !showsAll(frame, catalogue);
+  const insetMissing = insets === 'all' && panel.insetsLeft > 0;
+  const insetsSquat = panel.insets.some(({ width, height }) => height < width * LEAST_INSET_ASPECT);
+  return overviewMissing || insetMissing || insetsSquat ? null : panel;
+}
+
 export interface LegendWish {
   request: PrintRequest;
   data: PrintData;
   matching: readonly AtlasFeature[];
-  frame: MapFrame;
+  /** All of one scale. */
+  frames: readonly [MapFrame, ...MapFrame[]];
   /** Of what is on the sheet. */
   numbers: ReadonlyMap<string, number>;
   more: readonly LegendSection[] | undefined;
   t: TFunction;
 }
 
-/** The legend of what a frame shows. */
+/** The legend of what the frames of a sheet show. */
 export function sectionsOn(wish: LegendWish): LegendSection[] {
-  const { request, data, matching, frame, numbers, more = [], t } = wish;
+  const { request, data, matching, frames, numbers, more = [], t } = wish;
   const { palette } = styleOf(request, data, t);
   return [
     ...featureSections({
       shown: matching.filter(({ properties }) => numbers.has(properties.id)),
       asked: (feature: AtlasFeature) => matchingCommitments(feature, request.filter),
       palette,
-      thickness: thicknessAt(frame.scaleDenominator),
+      thickness: thicknessAt(frames[0].scaleDenominator),
       t,
     }),
     ...more,
-    ...baseSections(baseOnSheet(data, frame, request), palette, t),
+    ...baseSections(baseOnFrames(data, frames, request), palette, t),
   ];
 }

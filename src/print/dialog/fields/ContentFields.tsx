@@ -1,11 +1,13 @@
 /** What stands on the sheet beside the features. */
 import { useTranslation } from 'react-i18next';
-import { INSETS } from '../../request';
+import { insetAreasOf } from '../../../domain/inset-areas';
+import { nameIn } from '../../../i18n';
 import { Check, Choice } from '../Field';
 import type { FieldsProps } from './props';
 
-export function ContentFields({ form, onChange }: FieldsProps) {
+export function ContentFields({ catalogue, language, form, onChange }: FieldsProps) {
   const { t } = useTranslation();
+  const areas = insetAreasOf(catalogue.regions);
   return (
     <fieldset>
       <legend>{t('print.content')}</legend>
@@ -37,21 +39,25 @@ export function ContentFields({ form, onChange }: FieldsProps) {
         checked={form.overview}
         onChange={(overview) => onChange({ overview })}
       />
-      <fieldset className="print-inner">
-        <legend className="hint">{t('print.insetsLabel')}</legend>
-        {INSETS.map((id) => (
-          <Check
-            key={id}
-            label={t(`sheetFrame.inset.${id}`)}
-            checked={form.insets.includes(id)}
-            onChange={(on) =>
-              onChange({
-                insets: INSETS.filter((one) => (one === id ? on : form.insets.includes(one))),
-              })
-            }
-          />
-        ))}
-      </fieldset>
+      {areas.length > 0 && (
+        <fieldset className="print-inner">
+          <legend className="hint">{t('print.insetsLabel')}</legend>
+          {areas.map((area) => (
+            <Check
+              key={area.id}
+              label={nameIn(area, language)}
+              checked={form.insets.includes(area.id)}
+              onChange={(on) =>
+                onChange({
+                  insets: areas
+                    .map(({ id }) => id)
+                    .filter((id) => (id === area.id ? on : form.insets.includes(id))),
+                })
+              }
+            />
+          ))}
+        </fieldset>
+      )}
     </fieldset>
   );
 }

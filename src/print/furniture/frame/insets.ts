@@ -3,19 +3,11 @@ import type { Extent } from '../../../domain/contract';
 import { CAP_SHARE, FRAME_MM, frameColours } from '../../../symbology/frame';
 import { type MapFrame, mapFrame } from '../../map-frame';
 import { areaInPlane, extentRing } from '../../plane-area';
-import type { InsetId } from '../../request';
 import { bestScale, formatScale } from '../../scale';
 import type { Mark, Rect } from '../../scene';
 import { insetFrame, mapRect } from './inset-frame';
 import { box, type FrameStyle, grown, text } from './marks';
 import { boundsOf, outlineIn, outlineMark } from './outline';
-
-/** Each around the towns, stations and gates that crowd on a sheet of the whole region. */
-export const INSET_EXTENTS: Record<InsetId, Extent> = {
-  'urumqi-changji': [86.9, 43.55, 88.3, 44.35],
-  'kashgar-artux': [75.6, 39.25, 76.5, 39.95],
-  horgos: [80.3, 44.05, 80.6, 44.3],
-};
 
 export interface Inset {
   frame: MapFrame;
@@ -32,9 +24,9 @@ export interface Inset {
 const PLATE_MM = 3;
 
 /** The frame alone: the extent at the largest round scale; null where it would show no more than the main map. */
-export function insetMapFrame(id: InsetId, rect: Rect, main: MapFrame): MapFrame | null {
+export function insetMapFrame(extent: Extent, rect: Rect, main: MapFrame): MapFrame | null {
   const room = mapRect(rect);
-  const area = areaInPlane(extentRing(INSET_EXTENTS[id]));
+  const area = areaInPlane(extentRing(extent));
   const scale = area && bestScale(area, room);
   if (!area || scale === null || scale >= main.scaleDenominator) return null;
   return mapFrame(room, area.centre, scale);
@@ -42,13 +34,13 @@ export function insetMapFrame(id: InsetId, rect: Rect, main: MapFrame): MapFrame
 
 /** `letter` ties the inset to its outline, A, B, C on one sheet. Null as above, or off the main map. */
 export function inset(
-  id: InsetId,
+  { name, extent }: { name: string; extent: Extent },
   letter: string,
   rect: Rect,
   main: MapFrame,
   style: FrameStyle,
 ): Inset | null {
-  const frame = insetMapFrame(id, rect, main);
+  const frame = insetMapFrame(extent, rect, main);
   if (!frame) return null;
   const { ink, paper } = frameColours(style.palette);
   const bounds = boundsOf(outlineIn(main, frame));
@@ -64,7 +56,6 @@ export function inset(
   };
   const sizeMm = FRAME_MM.label;
   const foot = plate.y + (PLATE_MM + CAP_SHARE * sizeMm) / 2;
-  const name = style.t(`sheetFrame.inset.${id}`);
   return {
     frame,
     furniture: insetFrame(

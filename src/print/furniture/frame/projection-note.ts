@@ -18,7 +18,7 @@ export function errorShare(share: number): string {
   return `${roundedUp(share * 1e6, 0)}\u00a0ppm`;
 }
 
-/** Sentences, in the order of importance. */
+/** In the order of importance, each with its stop. */
 export function projectionNote(frame: MapFrame, t: TFunction): string[] {
   const { centre, largestError } = scaleOnSheet(frame);
   return [

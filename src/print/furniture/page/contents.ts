@@ -84,7 +84,7 @@ export function contentsPages(
   for (let rect = first; blocks.length === 0 || left.length > 0; rect = next) {
     const title = t('paper.cover.contents');
     const head = paragraph(
-      left.length < entries.length ? t('paper.continued', { heading: title }) : title,
+      left.length < entries.length ? t('paper.continuedList', { heading: title }) : title,
       rect.width,
       headingStyle(setting),
       typesetter,

@@ -67,3 +67,28 @@ export function baseOnSheet(
     reliefStrength: reliefStrengthAt(frame.scaleDenominator),
   };
 }
+
+/** What of the ground falls into any of the frames of one sheet, all at the same scale; at least one. */
+export function baseOnFrames(
+  data: PrintData,
+  frames: readonly [MapFrame, ...MapFrame[]],
+  request: Pick<PrintRequest, 'borders' | 'existingTrunk'>,
+): BaseOnSheet {
+  const [first, ...others] = frames.map((frame) => baseOnSheet(data, frame, request));
+  if (!first) throw new RangeError('a sheet has at least one frame');
+  const all = [first, ...others];
+  const any = (key: 'border' | 'provinceBorder' | 'ownBoundary' | 'river' | 'lake') =>
+    all.some((one) => one[key]);
+  const heights = new Set(all.flatMap(({ reliefFromM }) => reliefFromM));
+  return {
+    trunkKinds: KINDS.filter((kind) => all.some(({ trunkKinds }) => trunkKinds.includes(kind))),
+    townRanks: TOWN_RANKS.filter((rank) => all.some(({ townRanks }) => townRanks.includes(rank))),
+    border: any('border'),
+    provinceBorder: any('provinceBorder'),
+    ownBoundary: any('ownBoundary'),
+    river: any('river'),
+    lake: any('lake'),
+    reliefFromM: [...heights].toSorted((a, b) => a - b),
+    reliefStrength: first.reliefStrength,
+  };
+}

@@ -11,9 +11,15 @@ import type { LegendEntry, LegendSection } from './section';
 
 /** The least width of a column in ems of the body. */
 const COLUMN_EM = 17;
+/** Between columns. */
+const BETWEEN_EM = 2;
 /** Width of a sample, and its distance from the words, in ems. */
 const SAMPLE_EM = 4.2;
 const GAP_EM = 0.7;
+
+/** Width of so many columns side by side, millimetres. */
+export const legendWidthMm = (columns: number, bodyMm: number): number =>
+  columns * COLUMN_EM * bodyMm + (columns - 1) * BETWEEN_EM * bodyMm;
 
 /** What moves together: an entry, the first with its section's heading before it. */
 interface Item {
@@ -151,7 +157,12 @@ export function legendBlocks(
   const blocks: Block[] = [];
   let rest = sections.filter(({ entries }) => entries.length > 0);
   for (let rect = first; blocks.length === 0 || rest.length > 0; rect = next) {
-    const set = setInto(rest, rect, setting, blocks.length > 0);
+    const set = setInto(
+      rest,
+      rect,
+      setting,
+      blocks.some(({ heightMm }) => heightMm > 0),
+    );
     if (set.left.length > 0 && rect === next && set.block.heightMm === 0)
       throw new RangeError('no entry of the legend fits into the given height');
     blocks.push(set.block);
@@ -167,11 +178,11 @@ function setInto(
   continued: boolean,
 ): { block: Block; left: LegendSection[] } {
   const { type, t, typesetter } = setting;
-  const gap = type.body * 2;
-  const most = Math.max(1, Math.floor((rect.width + gap) / (type.body * COLUMN_EM + gap)));
+  const gap = type.body * BETWEEN_EM;
+  const most = Math.max(1, Math.floor((rect.width + gap) / (type.body * COLUMN_EM + gap) + 1e-9));
   const title = t('paper.legend.title');
   const head = paragraph(
-    continued ? t('paper.continued', { heading: title }) : title,
+    continued ? t('paper.continuedList', { heading: title }) : title,
     rect.width,
     headingStyle(setting),
     typesetter,
