@@ -9,6 +9,8 @@ import type { Line } from './planar';
 
 /** Places of the net across and down the frame. */
 const NET = 20;
+/** The first and the last row of the net lie so far within the frame, millimetres. */
+const EDGE_MM = 5;
 /** Places tried one after the other lie so far apart, as shares of the name's own size. */
 const APART = 1.5;
 
@@ -71,17 +73,23 @@ export function countryPlaces(borders: readonly Line[], { rect }: MapFrame): Cou
   const edgeMm = ([x, y]: Point) => Math.min(x - rect.x, right - x, y - rect.y, bottom - y);
 
   let net: NetPlace[] | null = null;
-  const netPlaces = (): NetPlace[] =>
-    Array.from({ length: (NET - 1) ** 2 }, (_, index): NetPlace => {
-      const [column, row] = [(index % (NET - 1)) + 1, Math.floor(index / (NET - 1)) + 1];
-      const at: Point = [rect.x + (rect.width * column) / NET, rect.y + (rect.height * row) / NET];
-      let nearest = Number.POSITIVE_INFINITY;
-      for (const [x, y] of points) {
-        const square = (x - at[0]) ** 2 + (y - at[1]) ** 2;
-        if (square < nearest) nearest = square;
-      }
-      return { at, borderMm: Math.sqrt(nearest) };
-    }).sort((a, b) => Math.min(b.borderMm, edgeMm(b.at)) - Math.min(a.borderMm, edgeMm(a.at)));
+  const netPlaces = (): NetPlace[] => {
+    const between = (from: number, length: number): number[] =>
+      Array.from({ length: NET - 1 }, (_, index) => from + (length * (index + 1)) / NET);
+    // A country often comes in by a strip along the upper or lower edge.
+    const rows = [rect.y + EDGE_MM, ...between(rect.y, rect.height), bottom - EDGE_MM];
+    const places = rows.flatMap((y) => between(rect.x, rect.width).map((x): Point => [x, y]));
+    return places
+      .map((at): NetPlace => {
+        let nearest = Number.POSITIVE_INFINITY;
+        for (const [x, y] of points) {
+          const square = (x - at[0]) ** 2 + (y - at[1]) ** 2;
+          if (square < nearest) nearest = square;
+        }
+        return { at, borderMm: Math.sqrt(nearest) };
+      })
+      .sort((a, b) => Math.min(b.borderMm, edgeMm(b.at)) - Math.min(a.borderMm, edgeMm(a.at)));
+  };
 
   /** A border further off than the name's half width does not come under it. */
   const isClear = ({ at: [x, y], borderMm }: NetPlace, { across, down }: Room): boolean =>
