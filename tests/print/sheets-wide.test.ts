@@ -52,7 +52,7 @@ describe('a strip', () => {
       feature: 'highways/jinghe-alashankou',
       request: requestOf(),
     });
-    expect(frames.map(({ scaleDenominator }) => scaleDenominator)).toEqual([600_000]);
+    expect(frames.map(({ scaleDenominator }) => scaleDenominator)).toEqual([500_000]);
     const words = wordsOn(document.pages.slice(0, 1));
     expect(words).toContain('图例');
     expect(words).toContain('里程表');

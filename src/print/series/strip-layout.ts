@@ -36,10 +36,14 @@ export const samplePanel = (room: Pick<Rect, 'width'>): Rect => ({
   height: PANEL_MM,
 });
 
+/** Courses are known to kilometres: a larger scale, unless it is asked for, would pretend to more. */
+const LARGEST_SCALE = 500_000;
+
 /** As large as the whole corridor still is one panel; a longer one is cut at the least scale. */
 export function scaleOfStrip(strand: Strand, panel: Rect): number {
   const isOne = (scale: number) => stretchesOf(strand, panel, scale).length === 1;
-  return ROUND_SCALES.find((scale) => scale < LEAST_SCALE && isOne(scale)) ?? LEAST_SCALE;
+  const larger = ROUND_SCALES.filter((scale) => scale >= LARGEST_SCALE && scale < LEAST_SCALE);
+  return larger.find(isOne) ?? LEAST_SCALE;
 }
 
 /** @param room of all panels of a page; null where it is too low for one */
