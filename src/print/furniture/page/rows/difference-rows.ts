@@ -69,8 +69,8 @@ export function differenceTable(
         cells: [
           { text: subject, bold: true },
           ...[
-            t(`compare.standing.${standing}`),
-            t(`compare.foundBy.${foundBy}`),
+            t(`print.standing.${standing}`),
+            t(`print.foundBy.${foundBy}`),
             t('feature.task', { id: clause }),
             commitment ? askedText(commitment, context) : '',
             deadlineText(deadline, context),
