@@ -56,14 +56,6 @@ step 'geodata: compile and check' npm run --silent geodata -- --quiet
 # Sheets are composed with the fonts themselves, before anything is built.
 step 'fonts' npm run --silent fonts
 step 'types, lint and format, import directions, dead code' together types lint deps dead-code
+step 'unit tests' npx vitest run --project unit
 step 'build' npm run --silent build
-# The browser mostly waits for its pictures, so the unit tests run beside it.
-unit_log=$(mktemp)
-npm run --silent unit >"$unit_log" 2>&1 &
-unit=$!
-failed=0
-step 'browser tests' npm run --silent browser || failed=1
-wait "$unit" || failed=1
-step 'unit tests' cat "$unit_log"
-rm "$unit_log"
-exit "$failed"
+step 'browser tests' npx vitest run --project browser
