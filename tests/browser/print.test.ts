@@ -87,6 +87,23 @@ describe('printing', () => {
     expect((await textsOf(page)).join('\n')).toContain(scale);
   });
 
+  it('makes way for the ledger when that is opened, and keeps its form', async () => {
+    const page = await openWords();
+    await openPrinting(page);
+    await field(page, '制图单位').fill('某某规划院');
+    await page.getByRole('button', { name: '任务台账', exact: true }).click();
+    await page.locator('.print-preview').waitFor({ state: 'detached' });
+    const row = page.locator('.dock table tbody tr').first();
+    await row.waitFor();
+    expect(
+      await row.evaluate((element) => {
+        const { left, top } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + 20, top + 5));
+      }),
+    ).toBe(true);
+    expect(await field(page, '制图单位').inputValue()).toBe('某某规划院');
+  });
+
   it('names what was typed wrongly and keeps the last sheet', async () => {
     const page = await openWords();
     await openPrinting(page);

@@ -67,14 +67,14 @@ describe.each(named)('the sheet of %s', (_, request) => {
       text.endsWith(`1:${grouped(frame.scaleDenominator)}`.split('\u00a0').at(-1) ?? ''),
     );
     expect(scale, 'the number of the scale').toBeDefined();
-    // The figures stand in one row, and begin with one segment to the left of zero.
+    // The figures stand in one row, one segment to the left of zero; a number on the map may share the row.
     const figures = words
       .filter(({ text }) => /^[\d.]+$/.test(text))
       .sort((a, b) => a.left - b.left);
-    const row = figures
-      .map(({ top }) => figures.filter((other) => Math.abs(other.top - top) < 0.2))
-      .find((found) => found[1]?.text === '0' && Number(found[0]?.text) > 0);
-    const [one, zero] = row ?? [];
+    const zero = figures.find(({ text }) => text === '0');
+    const one = figures
+      .filter(({ left, top }) => zero && left < zero.left && Math.abs(top - zero.top) < 0.2)
+      .at(-1);
     if (!zero || !one) throw new Error('no bar');
     const middle = ({ left, right }: typeof one) => (left + right) / 2;
     const lengthMm = middle(zero) - middle(one);

@@ -19,6 +19,7 @@ import { PagePreview } from './Preview';
 import { extentOfView } from './seen';
 import { startForm } from './start-form';
 import { useComposed } from './use-composed';
+import { useMapToTheFore } from './use-map-to-the-fore';
 import './print.css';
 
 addPrintWords();
@@ -54,6 +55,7 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
   const [loadProblem, setLoadProblem] = useState<string | null>(null);
   const [showMap, setShowMap] = useState(false);
   const root = useRef<HTMLElement>(null);
+  useMapToTheFore(useCallback(() => setShowMap(true), []));
 
   const load = useCallback(() => {
     setLoadProblem(null);
