@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What is bundled, and what decides how. */
@@ -27,12 +27,11 @@ function stampOf(root: string): string {
 /** Path of `bundled.ts` as a file for Node; throws where the code does not build. */
 export function bundledCommand(root: string): string {
   const cache = join(root, 'node_modules/.cache/print');
-  const folder = join(cache, stampOf(root));
+  const stamp = stampOf(root);
+  const folder = join(cache, stamp);
   const module = join(folder, 'bundled.js');
   if (existsSync(module)) return module;
-  rmSync(cache, { recursive: true, force: true });
-  mkdirSync(cache, { recursive: true });
-  // Another command may be building too: each in a folder of its own, the first one stays.
+  // Another command may be building too: each in a folder of its own, and the first one stays.
   const own = `${folder}-${process.pid}`;
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const options = ['--config', 'scripts/print/vite.config.ts', '--outDir', own];
@@ -40,6 +39,15 @@ export function bundledCommand(root: string): string {
     cwd: root,
     stdio: ['ignore', 2, 2],
   });
-  if (!existsSync(folder)) renameSync(own, folder);
+  try {
+    renameSync(own, folder);
+  } catch (error) {
+    rmSync(own, { recursive: true });
+    if (!existsSync(module)) throw error;
+  }
+  const outdated = readdirSync(cache).filter(
+    (name) => !name.startsWith(stamp) && !name.includes('-'),
+  );
+  for (const name of outdated) rmSync(join(cache, name), { recursive: true, force: true });
   return module;
 }
