@@ -22,6 +22,7 @@ import { markerAt, measuredLine, NOTHING_DRAWN } from './marks';
 import type { PausableMap } from './pausable-map';
 import { Pointing } from './pointing';
 import { RegisterDrawing } from './register-drawing';
+import { Rest } from './rest';
 import type { SheetFrame } from './sheet-frame';
 import { BASE_SOURCES, BORDER_LAYERS, buildStyle, DETAIL_SOURCES, TRUNK_LAYERS } from './style';
 
@@ -34,6 +35,7 @@ export class AtlasMap {
   private drawing: Drawing | null = null;
   private settled = false;
   private pictured = false;
+  private detailed = false;
   private area: Overlay['buffer'] = null;
   private sheet: Promise<SheetFrame> | null = null;
 
@@ -80,6 +82,10 @@ export class AtlasMap {
     this.camera = new MapCamera(map, events.onCamera);
     this.pointing = new Pointing(map, events, () => (this.settled ? this.drawing : null));
     this.register = new RegisterDrawing(map, this.data, () => this.camera.conicShift());
+    const pending = () =>
+      !this.detailed || this.register.pending || document.fonts.status === 'loading';
+    const rest = new Rest(map, pending);
+    document.fonts.addEventListener('loadingdone', () => rest.check());
     // Read by `npm run bench`, and by anybody who asks the browser how long drawing took.
     map.on('idle', () => performance.mark('map-idle'));
     map.on('webglcontextlost', () => {
@@ -160,6 +166,7 @@ export class AtlasMap {
 
   showDetail(detail: Detail): void {
     for (const name of DETAIL_SOURCES) this.data.fill(name, detail[name]);
+    this.detailed = true;
   }
 
   /** Changes how the map is drawn; what has not changed is left alone. */

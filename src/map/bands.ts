@@ -12,6 +12,11 @@ export class Bands {
   /** `fill` gets the bands of a source once they are made. */
   constructor(private readonly fill: (source: string, bands: BandCollection) => void) {}
 
+  /** Whether bands asked for are not made yet. */
+  get pending(): boolean {
+    return this.busy || this.waiting.size > 0;
+  }
+
   /** From now on bands are made; those asked for before are made now. */
   start(): void {
     this.worker ??= new Worker(new URL('./band-worker.ts', import.meta.url), { type: 'module' });

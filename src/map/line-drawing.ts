@@ -68,6 +68,10 @@ export class LineDrawing {
     this.bands.stop();
   }
 
+  get pending(): boolean {
+    return this.bands.pending;
+  }
+
   setFeatures(features: readonly AtlasFeature[]): void {
     this.featureById = new Map(features.map((feature) => [feature.properties.id, feature]));
     this.stretches = stretchesOnMap(features);

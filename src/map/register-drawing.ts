@@ -74,6 +74,11 @@ export class RegisterDrawing {
     this.lines.stop();
   }
 
+  /** Whether bands are still being made. */
+  get pending(): boolean {
+    return this.lines.pending;
+  }
+
   private showSites(drawing: Drawing): void {
     this.sites.show(drawing, this.map.getZoom(), this.conicShift());
   }

@@ -69,14 +69,13 @@ export async function visit(page: Page, query: string): Promise<void> {
   await page.locator('.part-message[role=status]').waitFor({ state: 'detached' });
 }
 
-/** Waits until the camera has stopped and the symbols have been drawn where they belong. */
-export async function cameraAtRest(page: Page): Promise<void> {
-  for (let before = ''; ; ) {
-    await page.waitForTimeout(1500);
-    const now = JSON.stringify(await cameraOf(page));
-    if (now === before) return;
-    before = now;
-  }
+/** Waits until the camera has stopped, and all that was asked for is on the map. */
+export async function mapAtRest(page: Page): Promise<void> {
+  // What the reader did reaches the map with the next picture of the page.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await page.locator('.map[data-rest=true]').waitFor();
 }
 
 /** Centre in degrees; zoom as the conic map counts it. */

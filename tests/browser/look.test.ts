@@ -2,7 +2,7 @@ import { Geodesic } from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
 import { regional } from '../../src/domain/projection';
 import { generatedCatalogue } from '../generated';
-import { type Camera, cameraAtRest, cameraOf } from './harness';
+import { type Camera, cameraOf, mapAtRest } from './harness';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
@@ -30,12 +30,12 @@ describe('the look of the map', () => {
     const page = await share(true);
     await page.getByRole('tab', { name: /^要素/ }).click();
     await page.locator('.feature-list [data-feature="airports/ruoqiang"]').click();
-    await cameraAtRest(page);
+    await mapAtRest(page);
     const before = await cameraOf(page);
     await page.getByRole('tab', { name: /^筛选/ }).click();
     for (const projection of ['mercator', 'conic']) {
       await page.locator('.map-options select').selectOption(projection);
-      await page.waitForTimeout(2500);
+      await mapAtRest(page);
       const after = await cameraOf(page);
       expect(after.lon).toBeCloseTo(before.lon, 3);
       expect(after.lat).toBeCloseTo(before.lat, 3);
@@ -55,7 +55,7 @@ describe('the look of the map', () => {
     const page = await share(true);
     for (const projection of ['conic', 'mercator']) {
       await page.locator('.map-options select').selectOption(projection);
-      await page.waitForTimeout(1500);
+      await mapAtRest(page);
       await page.getByRole('button', { name: '量测距离' }).click();
       const camera = await cameraOf(page);
       const box = await page.locator('.map canvas').boundingBox();
