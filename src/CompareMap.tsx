@@ -6,7 +6,7 @@ import type { Ground } from './data/basemap';
 import type { Catalogue } from './domain/catalogue';
 import type { Extent } from './domain/contract';
 import type { Filter, Matches } from './domain/filter';
-import { filterWords } from './i18n/filter-words';
+import { filterLine } from './i18n/filter-words';
 import { MapPane } from './MapPane';
 import { useAtlas } from './store/atlas-store';
 import { matchesOf } from './store/matches';
@@ -45,7 +45,7 @@ export function CompareMap({ catalogue, matches, ground, start }: CompareMapProp
     [matches, secondMatches],
   );
   const label = (side: 'a' | 'b', one: Filter) => {
-    const words = filterWords(t, one, catalogue, language).join(' · ') || t('words.everything');
+    const words = filterLine(t, one, catalogue, language);
     return comparison ? `${side.toUpperCase()} ${words}` : words;
   };
   const over = (side: 'a' | 'b', one: Filter, found: Matches) => (

@@ -1,7 +1,7 @@
 /** What the map is told and what it reports: plain values the application already decided. */
 import type { FeatureCollection } from 'geojson';
 import type { AtlasFeature, Extent } from '../domain/contract';
-import type { Filter } from '../domain/filter';
+import { type Filter, isNetworkOn } from '../domain/filter';
 import type { Language } from '../i18n';
 import type { Camera } from '../store/atlas-store';
 import type { MapProjection } from './crs';
@@ -39,6 +39,13 @@ export interface Drawing {
   hovered: AtlasFeature | null;
   language: Language;
 }
+
+/** Whether a feature is drawn faintly, for being outside the filter but of a network that is on. */
+export const isFaint = (
+  feature: AtlasFeature,
+  { matching, filter, unmatched }: Pick<Drawing, 'matching' | 'filter' | 'unmatched'>,
+): boolean =>
+  unmatched === 'dim' && !matching.has(feature.properties.id) && isNetworkOn(feature, filter);
 
 /** How the map is drawn, apart from what is on it. */
 export interface Look {

@@ -11,6 +11,7 @@ import type { MilestoneGroup } from '../symbology/names';
 import { stretchesOnMap } from '../symbology/roads';
 import { PX_PER_MM, SYMBOLS } from '../symbology/symbols';
 import { Bands } from './bands';
+import { isFaint } from './drawing';
 import {
   bundleBreadthPx,
   linesOf,
@@ -84,12 +85,13 @@ export class LineDrawing {
    * picture is right without new tiles. `layOut` does the rest. Gives whether any line moved.
    */
   shade(lines: LinesShown): boolean {
-    const { matching, filter, unmatched } = lines;
+    const { matching, filter } = lines;
     this.shown = lines;
     const before = this.offsets;
-    const outside: Shade = unmatched === 'dim' ? 'dim' : 'none';
-    const shadeOf = (id: string): Shade => (matching.has(id) ? 'full' : outside);
-    this.offsets = offsetsOf(this.stretches, this.featureById, this.idsShown(lines));
+    const shown = this.idsShown(lines);
+    const shadeOf = (id: string): Shade =>
+      matching.has(id) ? 'full' : shown.has(id) ? 'dim' : 'none';
+    this.offsets = offsetsOf(this.stretches, this.featureById, shown);
     const groups = new Map<string, MilestoneGroup>();
     for (const { id, featureId } of this.stretches) {
       const feature = this.featureById.get(featureId);
@@ -135,8 +137,11 @@ export class LineDrawing {
     }
   }
 
-  private idsShown({ unmatched, matching }: LinesShown): ReadonlySet<string> {
-    return unmatched === 'dim' ? new Set(this.featureById.keys()) : matching;
+  private idsShown(lines: LinesShown): ReadonlySet<string> {
+    const shown = lines.features.filter(
+      (feature) => lines.matching.has(feature.properties.id) || isFaint(feature, lines),
+    );
+    return new Set(shown.map(({ properties }) => properties.id));
   }
 
   private setState(source: string, id: string, state: LineState): void {

@@ -282,7 +282,7 @@ describe('keyboard and help', () => {
     await page.waitForFunction(() =>
       document.querySelector('.app > .unseen [role=status]')?.textContent?.includes('2018'),
     );
-    expect(await said.innerText()).toMatch(/2018年底前.*\d+ 项要素/);
+    expect(await said.innerText()).toMatch(/2018年到期.*\d+ 项要素/);
   });
 
   it('does not tell again what another language tells of the same', async () => {

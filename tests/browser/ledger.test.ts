@@ -103,7 +103,7 @@ describe('the task ledger', () => {
     const copied = await page.evaluate(() => (globalThis as { copied?: string }).copied ?? '');
     const [heading = '', labels = ''] = copied.split('\n');
     expect(heading).toContain(catalogue.notice.number);
-    expect(heading).toContain('2018年底前');
+    expect(heading).toContain('2018年到期');
     expect(heading).toContain(`${left} / 41`);
     expect(labels.split('\t')).toContain('牵头');
     expect(labels.split('\t')).not.toContain('配合');

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Difference } from '../../domain/difference';
 import { type Filter, sameFilter } from '../../domain/filter';
+import { filterLine } from '../../i18n/filter-words';
 import { useAtlas } from '../../store/atlas-store';
 import { useServices } from '../services';
 import { differenceFile } from './difference-file';
-import { sideName } from './side-name';
 
 export interface DifferenceHeadingProps {
   catalogue: Catalogue;
@@ -19,7 +19,7 @@ export function DifferenceHeading({ catalogue, a, b, difference }: DifferenceHea
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const { saveFile } = useServices();
-  const [nameA, nameB] = [a, b].map((side) => sideName(t, side, catalogue, language));
+  const [nameA, nameB] = [a, b].map((side) => filterLine(t, side, catalogue, language));
   const { counts } = difference;
   const standings = (['only-b', 'only-a', 'changed', 'same'] as const).filter(
     (standing) => counts[standing] > 0,

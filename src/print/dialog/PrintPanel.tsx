@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { Catalogue } from '../../domain/catalogue';
-import { filterWords } from '../../i18n/filter-words';
+import { filterLine } from '../../i18n/filter-words';
 import { useAtlas } from '../../store/atlas-store';
 import { useSheetOnMap } from '../../store/sheet-store';
 import type { Composed } from '../compose-result';
@@ -129,7 +129,6 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
     if (part.area !== undefined || part.kind !== undefined) sheet.set({ centre: null });
     setForm((before) => ({ ...before, ...part }));
   };
-  const words = filterWords(t, filter, catalogue, language);
 
   return (
     <>
@@ -160,7 +159,7 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
             form={form}
             wrong={wrong}
             filterWords={t('print.filterShown', {
-              words: words.length > 0 ? words.join(' · ') : t('print.filterAll'),
+              words: filterLine(t, filter, catalogue, language),
             })}
             onChange={change}
             onDraw={() => {

@@ -1,10 +1,11 @@
 /** What the reader has filled in, and the job it means. Pure, so that it is tested without a page. */
 import type { Catalogue } from '../../domain/catalogue';
 import type { Extent } from '../../domain/contract';
-import type { Filter } from '../../domain/filter';
+import { EVERYTHING, type Filter, type YearSelection } from '../../domain/filter';
+import { SPANS } from '../../domain/year-choice';
 import type { Language } from '../../i18n';
 import type { Selection } from '../../store/selection';
-import { readYears } from '../../store/url/filter-params';
+import { writeYears } from '../../store/url/filter-params';
 import type { AtlasKind, PrintJob } from '../job';
 import { customPaper, type Orientation, type PaperName, paperOf } from '../paper';
 import type { Area, Paper, PrintRequest } from '../request';
@@ -22,9 +23,12 @@ export interface PrintForm {
   atlas: AtlasKind;
   agency: string;
   line: string;
-  /** As in an address: `2019`, `2017-2019u`. */
+  /** The years compared: a span, no year, or all, as an address writes them. */
   yearsA: string;
   yearsB: string;
+  /** Whether what has no year is counted beside either span. */
+  undatedA: boolean;
+  undatedB: boolean;
   area: AreaChoice;
   paper: PaperName | 'custom';
   orientation: Orientation | 'auto';
@@ -75,9 +79,20 @@ export const FORM_FIELDS = [
   'line',
   'agency',
   'area',
-  'difference',
 ] as const;
 export type FormField = (typeof FORM_FIELDS)[number];
+
+/** What either side of a comparison is chosen from. */
+export const YEARS_OFFERED: readonly (readonly [value: string, years: YearSelection])[] = [
+  ...SPANS,
+  { range: null, undated: true },
+  EVERYTHING.years,
+].map((years) => [writeYears(years), years] as const);
+
+function yearsOffered(value: string, undated: boolean): YearSelection {
+  const [, years = EVERYTHING.years] = YEARS_OFFERED.find(([one]) => one === value) ?? [];
+  return { ...years, undated: years.undated || undated };
+}
 
 export type ReadForm = { job: PrintJob } | { wrong: FormField[] };
 
@@ -125,8 +140,6 @@ export function readForm(form: PrintForm, seen: Seen): ReadForm {
     wrong.push('line');
   }
   if (form.kind === 'brief' && !catalogue.agencyById.has(form.agency)) wrong.push('agency');
-  const [yearsA, yearsB] = [readYears(form.yearsA), readYears(form.yearsB)];
-  if (form.kind === 'difference' && (!yearsA || !yearsB)) wrong.push('difference');
   if (wrong.length > 0 || !area || !paper) return { wrong };
   const words = (text: string): string | null => (text.trim() === '' ? null : text.trim());
   const request: PrintRequest = {
@@ -161,18 +174,15 @@ export function readForm(form: PrintForm, seen: Seen): ReadForm {
       return { job: { request, kind: 'brief', agency: form.agency } };
     case 'strip':
       return { job: { request, kind: 'strip', feature: form.line } };
-    case 'difference': {
-      const years = { range: null, undated: false };
-      const [a, b] = [yearsA ?? years, yearsB ?? years];
+    case 'difference':
       return {
         job: {
           request,
           kind: 'difference',
-          a: { ...seen.filter, years: a },
-          b: { ...seen.filter, years: b },
+          a: { ...seen.filter, years: yearsOffered(form.yearsA, form.undatedA) },
+          b: { ...seen.filter, years: yearsOffered(form.yearsB, form.undatedB) },
         },
       };
-    }
     default:
       return { job: { request, kind: form.kind } };
   }

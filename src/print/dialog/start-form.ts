@@ -1,4 +1,5 @@
 /** The form as it opens: a sheet of what the reader is looking at, by the standing habits of an office. */
+import { YEARS } from '../../domain/year-choice';
 import type { Selection } from '../../store/selection';
 import type { PrintForm } from './form';
 
@@ -16,8 +17,10 @@ export const startForm = (selection: Selection, mark: string): PrintForm => ({
   atlas: 'prefectures',
   agency: '',
   line: selection.kind === 'feature' ? selection.id : '',
-  yearsA: '2019',
-  yearsB: '2020',
+  yearsA: String(YEARS.at(-2)),
+  yearsB: String(YEARS.at(-1)),
+  undatedA: false,
+  undatedB: false,
   area:
     selection.kind === 'region'
       ? `region:${selection.id}`

@@ -1,6 +1,6 @@
 /** 图集: cover with contents, the index map, and for each thing its sheet with its tables. */
 import { nameIn } from '../../i18n';
-import { filterWords } from '../../i18n/filter-words';
+import { filterLine } from '../../i18n/filter-words';
 import { pause, type Refusal, type Watcher } from '../compose-result';
 import { moved } from '../furniture/page/block';
 import { contentsPages } from '../furniture/page/contents';
@@ -73,8 +73,7 @@ function titled(sheet: AtlasSheet, wish: SheetWish): string {
       heading: clause ? (language === 'zh' ? clause.headingZh : clause.headingEn) : '',
     });
   }
-  if (of.kind === 'years')
-    return filterWords(t, sheet.request.filter, data.catalogue, language).join(' · ');
+  if (of.kind === 'years') return filterLine(t, sheet.request.filter, data.catalogue, language);
   if (of.kind === 'agency') {
     const agency = data.catalogue.agencyById.get(of.id);
     return agency ? nameIn(agency, language) : of.id;
