@@ -1,5 +1,5 @@
 /** The map, or two maps of two filters side by side that move together. */
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { Ground } from './data/basemap';
@@ -8,12 +8,13 @@ import type { Extent } from './domain/contract';
 import type { Filter, Matches } from './domain/filter';
 import { filterLine } from './i18n/filter-words';
 import { MapPane } from './MapPane';
+import { lazyPart } from './parts/lazy-part';
 import { useAtlas } from './store/atlas-store';
 import { matchesOf } from './store/matches';
 
-const CompareBar = lazy(() => import('./panel/compare/CompareBar'));
-const SideTitle = lazy(() => import('./panel/compare/SideTitle'));
-const PlaybackYear = lazy(() => import('./controls/playback/PlaybackYear'));
+const CompareBar = lazyPart(() => import('./panel/compare/CompareBar'), { silent: true });
+const SideTitle = lazyPart(() => import('./panel/compare/SideTitle'), { silent: true });
+const PlaybackYear = lazyPart(() => import('./controls/playback/PlaybackYear'), { silent: true });
 
 export interface CompareMapProps {
   catalogue: Catalogue;
@@ -49,7 +50,7 @@ export function CompareMap({ catalogue, matches, ground, start }: CompareMapProp
     return comparison ? `${side.toUpperCase()} ${words}` : words;
   };
   const over = (side: 'a' | 'b', one: Filter, found: Matches) => (
-    <Suspense>
+    <>
       {comparison && (
         <SideTitle
           catalogue={catalogue}
@@ -60,16 +61,12 @@ export function CompareMap({ catalogue, matches, ground, start }: CompareMapProp
         />
       )}
       {playedSide === side && <PlaybackYear count={found.features.length} />}
-    </Suspense>
+    </>
   );
 
   return (
     <>
-      {comparison && (
-        <Suspense>
-          <CompareBar />
-        </Suspense>
-      )}
+      {comparison && <CompareBar />}
       <div className="maps" data-compare={comparison !== null}>
         <MapPane
           catalogue={catalogue}

@@ -5,8 +5,10 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join, resolve } from 'node:path';
 import i18next from 'i18next';
 import { loadDetail, loadGround } from '../../src/data/basemap';
-import { loadCatalogue, openFilesWith } from '../../src/data/load';
+import { loadCatalogue } from '../../src/data/load';
 import { loadDataVersion } from '../../src/data/manifest';
+import { dataProblems } from '../../src/data/problems';
+import { openFilesWith } from '../../src/data/read-file';
 import { loadSources } from '../../src/data/sources';
 import { loadSurroundings } from '../../src/data/surroundings';
 import { startI18n } from '../../src/i18n';
@@ -131,6 +133,7 @@ export async function run(root: string, argv: readonly string[]): Promise<number
     ground,
     detail,
     surroundings,
+    missing: dataProblems().map(({ file }) => file),
     dataVersion: dataVersion ?? '?',
     ownBoundary,
     typesetter: fontTypesetter(files),

@@ -1,15 +1,22 @@
 /** Deadline years: a bar a year, a range, and undated as a state of its own. */
 import { Slider } from 'radix-ui';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { YearTasks } from '../domain/counts';
 import { allYears, EVERYTHING, YEAR_SPAN, type YearSelection } from '../domain/filter';
 import { isCumulative, readAs, yearsOf } from '../domain/year-choice';
 import { HelpButton } from '../help/HelpButton';
 import { yearsWords } from '../i18n/filter-words';
+import { CloseableMessage } from '../parts/CloseableMessage';
+import { lazyPart } from '../parts/lazy-part';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 
-const Playback = lazy(() => import('./playback/Playback'));
+const Playback = lazyPart(() => import('./playback/Playback'), {
+  silent: true,
+  around: (message, { onClose }) => (
+    <CloseableMessage onClose={onClose}>{message}</CloseableMessage>
+  ),
+});
 
 const BAR_HEIGHT_PX = 56;
 
@@ -138,9 +145,7 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
         </button>
       )}
       {playing || opened ? (
-        <Suspense>
-          <Playback found={found} onClose={() => setOpened(false)} />
-        </Suspense>
+        <Playback found={found} onClose={() => setOpened(false)} />
       ) : (
         <div className="presets">
           <button type="button" data-play onClick={() => setOpened(true)}>

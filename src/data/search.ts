@@ -1,17 +1,18 @@
 /** What the search box needs beside the register: the gazetteer and the spelling in pinyin. */
 import type { Pinyin, Place } from '../domain/search/entries';
-import { hasKeys, readJson } from './load';
-
-const isPlaces = (value: unknown): value is Place[] =>
-  Array.isArray(value) && value.every((one) => hasKeys(one, 'id', 'nameZh', 'lon', 'lat'));
+import { isGazetteer } from './accept';
+import { readJson } from './read-file';
 
 const isPinyin = (value: unknown): value is Pinyin =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((syllables) => typeof syllables === 'string');
 
 /** Without a file its kind of search is missing and the others work. */
 export async function loadSearchData(): Promise<{ places: Place[]; pinyin: Pinyin }> {
   const [places, pinyin] = await Promise.all([
-    readJson('places.json', isPlaces),
+    readJson('places.json', isGazetteer),
     readJson('pinyin.json', isPinyin),
   ]);
   return {

@@ -8,6 +8,7 @@ import type { Detail, Ground } from '../data/basemap';
 import type { Extent } from '../domain/contract';
 import type { Filter } from '../domain/filter';
 import type { Language } from '../i18n';
+import { loadPart } from '../parts/load-part';
 import type { FrameRequest, Overlay } from '../store/atlas-store';
 import type { SheetOutline } from '../store/sheet-store';
 import { SCREEN } from '../symbology/palette';
@@ -81,7 +82,12 @@ export class AtlasMap {
     this.text = new MapText(map, style, language);
     this.camera = new MapCamera(map, events.onCamera);
     this.pointing = new Pointing(map, events, () => (this.settled ? this.drawing : null));
-    this.register = new RegisterDrawing(map, this.data, () => this.camera.conicShift());
+    this.register = new RegisterDrawing(
+      map,
+      this.data,
+      () => this.camera.conicShift(),
+      (failure) => events.onTrouble(failure, () => this.register.startBands()),
+    );
     const pending = () =>
       !this.detailed || this.register.pending || document.fonts.status === 'loading';
     const rest = new Rest(map, pending);
@@ -147,16 +153,21 @@ export class AtlasMap {
   ): Promise<void> {
     if (!this.sheet && outlines.length === 0 && !drawing) return;
     // Comes with printing, not with the map.
-    this.sheet ??= import('./sheet-frame').then(
+    this.sheet ??= loadPart(() => import('./sheet-frame')).then(
       ({ SheetFrame }) =>
         new SheetFrame(this.map, (source, data) => this.data.fill(source, data), {
           onMoved: this.events.onSheetMoved,
           onDrawn: this.events.onSheetDrawn,
         }),
     );
-    const sheet = await this.sheet;
-    sheet.show(outlines, label);
-    sheet.setDrawing(drawing);
+    try {
+      const sheet = await this.sheet;
+      sheet.show(outlines, label);
+      sheet.setDrawing(drawing);
+    } catch (error) {
+      this.sheet = null;
+      this.events.onTrouble(error, () => void this.showSheet(outlines, label, drawing));
+    }
   }
 
   /** The background, once its files are there. */

@@ -23,6 +23,8 @@ export interface AtlasMapEvents {
   onSheetDrawn(extent: Extent): void;
   /** The browser took the drawing context away, or gave it back. */
   onContext(lost: boolean): void;
+  /** Something that came after the first picture could not be had; `again` tries once more. */
+  onTrouble(failure: unknown, again: () => void): void;
   /** The register is drawn; what may come later can be fetched now. */
   onFirstPicture(): void;
 }

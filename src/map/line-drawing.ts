@@ -34,6 +34,8 @@ interface LineState {
 export interface LineSurface {
   fill(source: string, data: FeatureCollection): void;
   setState(source: string, id: string, state: LineState): void;
+  /** Told why there are no bands; startBands tries again. */
+  onBandsFailed(failure: unknown): void;
 }
 
 /** What of a drawing concerns lines. */
@@ -57,7 +59,10 @@ export class LineDrawing {
   private readonly bands: Bands;
 
   constructor(private readonly surface: LineSurface) {
-    this.bands = new Bands((source, data) => surface.fill(source, data));
+    this.bands = new Bands(
+      (source, data) => surface.fill(source, data),
+      (failure) => surface.onBandsFailed(failure),
+    );
   }
 
   /** Bands are made from now on. */

@@ -1,5 +1,4 @@
 /** A task: deadlines and agencies part by part, its features, documents and targets. */
-import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, featuresOf } from '../domain/catalogue';
 import type { Clause } from '../domain/contract';
@@ -7,6 +6,7 @@ import { isNetworkOn, type Matches } from '../domain/filter';
 import { HelpButton } from '../help/HelpButton';
 import { headingIn, inLanguage } from '../i18n';
 import { Mixed } from '../i18n/Mixed';
+import { lazyPart } from '../parts/lazy-part';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 import { Agencies } from './Agencies';
 import { ClauseRecords } from './ClauseRecords';
@@ -15,7 +15,7 @@ import { FeatureRow } from './FeatureRow';
 import { Bracket } from './Quotation';
 import { useChoose } from './use-choose';
 
-const PartReading = lazy(() => import('./PartReading'));
+const PartReading = lazyPart(() => import('./PartReading'));
 
 export function ClausePanel({
   catalogue,

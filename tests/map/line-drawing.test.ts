@@ -13,6 +13,7 @@ function drawn() {
   const states = new Map<string, { shade: string }>();
   let handed = 0;
   const lines = new LineDrawing({
+    onBandsFailed: () => {},
     fill: (source) => filled.push(source),
     setState: (source, id, state) => {
       handed++;

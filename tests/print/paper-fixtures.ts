@@ -39,6 +39,7 @@ export const printData = (): PrintData => ({
     'existing-trunk': readGenerated<FeatureCollection>('existing-trunk.geojson'),
   },
   surroundings: null,
+  missing: [],
   dataVersion: 'test',
   ownBoundary: null,
   typesetter,

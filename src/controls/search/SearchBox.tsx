@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadSearchData } from '../../data/search';
+import { useLoaded } from '../../data/use-loaded';
 import { type Catalogue, featuresOf } from '../../domain/catalogue';
 import { extentOf } from '../../domain/extent';
 import { type EntryKind, type SearchEntry, searchEntries } from '../../domain/search/entries';
@@ -37,13 +38,13 @@ export default function SearchBox({ catalogue }: SearchBoxProps) {
   const [active, setActive] = useState(0);
 
   // The gazetteer and the spellings come when the reader first wants to search.
+  const data = useLoaded(asked ? loadSearchData : null);
   useEffect(() => {
-    if (!asked) return;
-    void loadSearchData().then(({ places, pinyin }) => {
-      setEntries(searchEntries(catalogue, places, pinyin));
-      setPositions(new Map(places.map(({ id: place, lon, lat }) => [place, [lon, lat]])));
-    });
-  }, [asked, catalogue]);
+    if (!data) return;
+    const { places, pinyin } = data;
+    setEntries(searchEntries(catalogue, places, pinyin));
+    setPositions(new Map(places.map(({ id: place, lon, lat }) => [place, [lon, lat]])));
+  }, [data, catalogue]);
 
   useEffect(() => {
     const focus = (event: globalThis.KeyboardEvent) => {

@@ -34,6 +34,9 @@ export function useNotice(catalogue: Catalogue): NoticeState {
   const [asked, setAsked] = useState(false);
   const [source, setSource] = useState<{ file: NoticeFile; origin: NoticeOrigin } | null>(null);
   const [problem, setProblem] = useState<NoticeProblem | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  // What reads files could not be fetched: the reader's own place tells it and asks again.
+  if (failure) throw failure;
 
   const askHost = useCallback(async () => {
     const hosted = await (await noticeFiles()).hostedNotice();
@@ -55,7 +58,7 @@ export function useNotice(catalogue: Catalogue): NoticeState {
       else await askHost();
       if (!gone) setAsked(true);
     };
-    void ask();
+    ask().catch(setFailure);
     return () => {
       gone = true;
     };

@@ -6,6 +6,7 @@ import type { Composed, Progress } from '../compose-result';
 import type { PrintJob } from '../job';
 import { printInBrowser } from './browser-print';
 import type { Loaded } from './load-print-data';
+import { outputFailureWords } from './output-failure';
 import { type OutputFormat, outputFiles } from './outputs';
 
 interface OutputsProps {
@@ -48,7 +49,7 @@ export function Outputs({ job, composed, onSeries, loaded, saveBlob }: OutputsPr
       setDoing(
         signal.aborted
           ? { kind: 'nothing' }
-          : { kind: 'failed', message: error instanceof Error ? error.message : String(error) },
+          : { kind: 'failed', message: outputFailureWords(t, error) },
       );
     }
   };

@@ -15,6 +15,7 @@ import { FormView } from './FormView';
 import { type PrintForm, readForm } from './form';
 import { type Loaded, loadPrintData, withWholeFonts } from './load-print-data';
 import { Outputs } from './Outputs';
+import { outputFailureWords } from './output-failure';
 import { PagePreview } from './Preview';
 import { extentOfView } from './seen';
 import { startForm } from './start-form';
@@ -52,16 +53,14 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
   const sheet = useSheetOnMap();
   const [form, setForm] = useState<PrintForm>(() => startForm(selection, t('print.internal')));
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [loadProblem, setLoadProblem] = useState<string | null>(null);
+  const [loadProblem, setLoadProblem] = useState<unknown>(null);
   const [showMap, setShowMap] = useState(false);
   const root = useRef<HTMLElement>(null);
   useMapToTheFore(useCallback(() => setShowMap(true), []));
 
   const load = useCallback(() => {
     setLoadProblem(null);
-    loadPrintData(catalogue, view.ownBoundary).then(setLoaded, (error: unknown) =>
-      setLoadProblem(String(error)),
-    );
+    loadPrintData(catalogue, view.ownBoundary).then(setLoaded, setLoadProblem);
   }, [catalogue, view.ownBoundary]);
   useEffect(load, [load]);
   useEffect(() => root.current?.querySelector('h2')?.focus(), []);
@@ -202,7 +201,7 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
         <div className="print-stage">
           {loadProblem !== null ? (
             <div role="alert">
-              <p>{t('print.loadFailed', { message: loadProblem })}</p>
+              <p>{t('print.loadFailed', { message: outputFailureWords(t, loadProblem) })}</p>
               <button type="button" onClick={load}>
                 {t('print.retry')}
               </button>

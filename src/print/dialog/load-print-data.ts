@@ -2,6 +2,9 @@
 import type { FeatureCollection } from 'geojson';
 import { loadDetail, loadGround } from '../../data/basemap';
 import { loadDataVersion } from '../../data/manifest';
+import { dataProblems } from '../../data/problems';
+import { requireValue } from '../../data/read-file';
+import { readSheetFont } from '../../data/sheet-font';
 import { loadSources } from '../../data/sources';
 import { loadSurroundings } from '../../data/surroundings';
 import type { Catalogue } from '../../domain/catalogue';
@@ -25,11 +28,8 @@ export interface Loaded {
   data: PrintData;
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+const bytesOf = async (file: string): Promise<Uint8Array> =>
+  requireValue(await readSheetFont(file));
 
 /** @param whole every simplified character instead of those in use: for what a planner types */
 async function loadFonts(whole: boolean): Promise<LoadedFonts> {
@@ -49,7 +49,7 @@ async function loadFonts(whole: boolean): Promise<LoadedFonts> {
   };
 }
 
-/** Rejects where fonts or sources cannot be fetched: a sheet owes its sources their names. A missing base map is told by the pre-flight. */
+/** Rejects with an UnreadFile where fonts or sources cannot be read: a sheet owes its sources their names. What else is missing is told by the pre-flight. */
 export async function loadPrintData(
   catalogue: Catalogue,
   ownBoundary: FeatureCollection | null,
@@ -70,6 +70,7 @@ export async function loadPrintData(
       ground,
       detail,
       surroundings,
+      missing: dataProblems().map(({ file }) => file),
       dataVersion: dataVersion ?? '?',
       ownBoundary,
       typesetter: fonts.typesetter,

@@ -1,4 +1,5 @@
 /** The composed document as files and on the browser's own printer. */
+import { fetchFile, loadPart } from '../../parts/load-part';
 import type { SheetDocument } from '../scene';
 import { pageToSvg } from '../write/svg';
 import type { LoadedFonts } from './load-print-data';
@@ -25,7 +26,7 @@ export async function outputFiles(
   signal: AbortSignal,
 ): Promise<OutputFile[]> {
   if (format === 'pdf') {
-    const { sheetPdf } = await import('../write/pdf');
+    const { sheetPdf } = await loadPart(() => import('../write/pdf'));
     const bytes = sheetPdf(document, fonts.files);
     return [
       {
@@ -47,14 +48,14 @@ export async function outputFiles(
       });
     } else {
       const [{ pagePng }, { default: wasmUrl }] = await Promise.all([
-        import('../write/png'),
-        import('@resvg/resvg-wasm/index_bg.wasm?url'),
+        loadPart(() => import('../write/png')),
+        loadPart(() => import('@resvg/resvg-wasm/index_bg.wasm?url')),
       ]);
       const bytes = await pagePng(page, {
         dpi,
         fonts: fonts.files,
         typesetter: fonts.typesetter,
-        wasm: () => fetch(wasmUrl),
+        wasm: () => loadPart(() => fetchFile(wasmUrl)),
         signal,
       });
       files.push({

@@ -27,11 +27,26 @@ function apply({ view, ...shared }: SharedView): void {
 /** While years are played, the address keeps those of before, so that no step enters the history. */
 const addressed = (): SharedView => sharedOf(beforePlayback(useAtlas.getState()));
 
-/** Reads the page's own address once, before anything is drawn. Returns what was dropped. */
+/** The query the page was opened with, and what was made of it, but for the camera. */
+let opened: { search: string; made: string } | null = null;
+
+/**
+ * Reads the page's own address before anything is drawn. Called again once more of the register is
+ * there, it reads what the page was opened with again, unless the reader has meanwhile looked at
+ * something else. Returns what was dropped.
+ */
 export function restoreFromAddress(catalogue: Catalogue): string[] {
-  const { shared, dropped } = readSharedView(location.search, knownIn(catalogue));
-  const named = new URLSearchParams(location.search).has('lang');
-  apply(named ? shared : { ...shared, language: readLanguage() });
+  const search = opened?.search ?? location.search;
+  const { shared, dropped } = readSharedView(search, knownIn(catalogue));
+  if (opened && opened.made !== withoutCamera(addressed())) return dropped;
+  const named = new URLSearchParams(search).has('lang');
+  apply({
+    ...shared,
+    ...(!named && { language: readLanguage() }),
+    // What the map has come to show stays.
+    ...(opened && { camera: useAtlas.getState().camera }),
+  });
+  opened = { search, made: withoutCamera(addressed()) };
   // An address without a language means Chinese to a reader who comes back to it.
   if (!named && readLanguage() !== shared.language) {
     history.replaceState(
