@@ -20,7 +20,7 @@ export class Bands {
 
   /** Whether bands asked for are not made yet. */
   get pending(): boolean {
-    return this.busy || this.waiting.size > 0;
+    return this.asked !== null || this.waiting.size > 0;
   }
 
   /** From now on bands are made; those asked for before are made now. */
