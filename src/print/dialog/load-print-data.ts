@@ -1,5 +1,4 @@
 /** What printing needs beside what the map already has; fetched when printing is first opened. */
-import type { FeatureCollection } from 'geojson';
 import { loadDetail, loadGround } from '../../data/basemap';
 import { loadDataVersion } from '../../data/manifest';
 import { dataProblems } from '../../data/problems';
@@ -8,6 +7,7 @@ import { readSheetFont } from '../../data/sheet-font';
 import { loadSources } from '../../data/sources';
 import { loadSurroundings } from '../../data/surroundings';
 import type { Catalogue } from '../../domain/catalogue';
+import type { OwnBoundary } from '../../domain/own-boundary/own-boundary';
 import type { PrintData } from '../print-data';
 import type { Weight } from '../scene';
 import { type FontFiles, fontFileName } from '../type/font-files';
@@ -52,7 +52,7 @@ async function loadFonts(whole: boolean): Promise<LoadedFonts> {
 /** Rejects with an UnreadFile where fonts or sources cannot be read: a sheet owes its sources their names. What else is missing is told by the pre-flight. */
 export async function loadPrintData(
   catalogue: Catalogue,
-  ownBoundary: FeatureCollection | null,
+  ownBoundary: OwnBoundary | null,
 ): Promise<Loaded> {
   const [fonts, sourceById, ground, detail, surroundings, dataVersion] = await Promise.all([
     loadFonts(false),
