@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deadline, DeadlineKind, Milestone } from '../../src/domain/contract';
-import { toCsv, toTsv } from '../../src/domain/csv';
 import {
   asksOnlyParts,
   clauseMatches,
@@ -293,66 +292,3 @@ describe('the conflicts of the register', () => {
     }
   });
 });
-
-describe('tables as text', () => {
-  it('quote what RFC 4180 wants quoted, and end records in CRLF', () => {
-    expect(
-      toCsv([
-        ['a', 'b,c'],
-        ['"d"', 'e\nf'],
-      ]),
-    ).toBe('a,"b,c"\r\n"""d""","e\nf"\r\n');
-    expect(toCsv([['heading'], ['a', 'b']])).toBe('heading,\r\na,b\r\n');
-    expect(toTsv([['a,b', 'c\td']])).toBe('a,b\t"c\td"\n');
-  });
-
-  it('hand a spreadsheet no formula', () => {
-    for (const cell of ['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '＝1']) {
-      const [first] = toCsv([[cell]]).replace(/^"/, '');
-      expect(first, cell).toBe("'");
-    }
-    expect(toCsv([['8–10 个']])).toBe('8–10 个\r\n');
-  });
-
-  it('give back every cell to a reader of RFC 4180', () => {
-    const cell = fc.string().filter((text) => !/^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text));
-    fc.assert(
-      fc.property(
-        fc
-          .integer({ min: 2, max: 4 })
-          .chain((width) =>
-            fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }),
-          ),
-        (records) => {
-          expect(parseCsv(toCsv(records))).toEqual(records);
-        },
-      ),
-    );
-  });
-});
-
-/** A plain reader of RFC 4180, character by character. */
-function parseCsv(text: string): string[][] {
-  const records: string[][] = [];
-  let record: string[] = [];
-  let field = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? '';
-    if (quoted) {
-      if (character !== '"') field += character;
-      else if (text[at + 1] === '"') field += text[++at];
-      else quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === ',') {
-      record.push(field);
-      field = '';
-    } else if (character === '\r' && text[at + 1] === '\n') {
-      at++;
-      records.push([...record, field]);
-      record = [];
-      field = '';
-    } else field += character;
-  }
-  return records;
-}

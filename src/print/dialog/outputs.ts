@@ -1,4 +1,5 @@
 /** The composed document as files and on the browser's own printer. */
+import { fileName } from '../../domain/file-name';
 import { fetchFile, loadPart } from '../../parts/load-part';
 import type { SheetDocument } from '../scene';
 import { pageToSvg } from '../write/svg';
@@ -10,12 +11,6 @@ export interface OutputFile {
   name: string;
   content: Blob;
 }
-
-/** Characters that file systems refuse. */
-const REFUSED = /[\\/:*?"<>|\s]+/g;
-
-const fileName = (words: string, ending: string): string =>
-  `${words.replaceAll(REFUSED, ' ').trim()}.${ending}`;
 
 /** A raster or drawing holds one page, so that a series gives several files. */
 export async function outputFiles(
@@ -30,7 +25,7 @@ export async function outputFiles(
     const bytes = sheetPdf(document, fonts.files);
     return [
       {
-        name: fileName(document.title, 'pdf'),
+        name: fileName([document.title], 'pdf'),
         content: new Blob([bytes as BlobPart], { type: 'application/pdf' }),
       },
     ];
@@ -43,7 +38,7 @@ export async function outputFiles(
     if (format === 'svg') {
       const svg = pageToSvg(page, fonts.typesetter, { fonts: fonts.embedded });
       files.push({
-        name: fileName(words, 'svg'),
+        name: fileName([words], 'svg'),
         content: new Blob([svg], { type: 'image/svg+xml' }),
       });
     } else {
@@ -59,7 +54,7 @@ export async function outputFiles(
         signal,
       });
       files.push({
-        name: fileName(words, 'png'),
+        name: fileName([words], 'png'),
         content: new Blob([bytes as BlobPart], { type: 'image/png' }),
       });
     }
