@@ -84,6 +84,10 @@ function titled(sheet: AtlasSheet, wish: SheetWish): string {
 /** A place that contents and index map lead to. */
 const anchorOf = (sheet: AtlasSheet): string => `${sheet.id}-top`;
 
+/** The tables of every sheet bear the same titles: a page box needs to know of which. */
+const labelled = (pages: readonly Page[], name: string): Page[] =>
+  pages.map((page, at) => ({ ...page, label: at === 0 ? name : `${name}-${at + 1}` }));
+
 function anchored(page: Page, anchor: string): Page {
   const area = { x: 0, y: 0, width: page.widthMm, height: page.heightMm };
   return {
@@ -203,8 +207,10 @@ export async function composeAtlas(
       coverPage,
       ...contents,
       ...index,
-      ...made.flatMap(({ sheet, composed: { pages: own } }) =>
-        own.map((page, at) => (at === 0 ? anchored(page, anchorOf(sheet)) : page)),
+      ...made.flatMap(({ sheet, title: name, composed: { pages: own } }, index) =>
+        labelled(own, `${index + 1} ${name}`).map((page, at) =>
+          at === 0 ? anchored(page, anchorOf(sheet)) : page,
+        ),
       ),
       ...sources,
     ],

@@ -15,7 +15,13 @@ import { planeAreaOf } from './area';
 import { findingsOf } from './findings';
 import { footBlock } from './foot';
 import { geoFrameOf } from './geo-frame';
-import { drawInsets, insetObstacles, insetPages, placeInsets } from './insets-of-sheet';
+import {
+  drawInsets,
+  insetGeoFrames,
+  insetObstacles,
+  insetPages,
+  placeInsets,
+} from './insets-of-sheet';
 import { SHEET_GAP_MM, type SheetLayout } from './layout';
 import { drawMap } from './map-layers';
 import { northOnMap } from './north-on-map';
@@ -175,7 +181,12 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
       ]),
       furnitureLayer(t('print.layer.furniture'), furniture),
     ],
-    geoFrames: [geoFrameOf(frame, title)],
+    // A reader that measures takes the last of those that hold the place: small maps lie above the main one.
+    geoFrames: [
+      geoFrameOf(frame, title),
+      ...insetGeoFrames(insets.filter(({ inPanel }) => inPanel)),
+      ...(small ? [geoFrameOf(small.frame, t('sheetFrame.overview'))] : []),
+    ],
   };
   const later = (kind: 'legend' | 'table', blocks: readonly Block[]) =>
     textPages(pages, blocks, {
