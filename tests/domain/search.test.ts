@@ -299,6 +299,20 @@ describe('what is found', () => {
     }
   });
 
+  it('is listed once', () => {
+    for (const query of ['喀什', '阿口', '乌伊霍高铁', '乌鲁木齐喀什', '边合区', '1', 'kashgar']) {
+      expect(new Set(all(query)).size).toBe(all(query).length);
+    }
+  });
+
+  it('is not a thing that has the signs of the query scattered in its name', () => {
+    expect(ids('place', '和田')).toEqual(['hotan']);
+    expect(ids('feature', '和田').every((id) => !id.includes('yutian'))).toBe(true);
+    for (const query of ['喀什和田', '和田喀什', '喀什与和田']) {
+      expect([query, ids('feature', query)]).toEqual([query, ['highways/kashgar-hotan']]);
+    }
+  });
+
   it('says by which other name, and in which sentence', () => {
     expect(ofKind('feature', '霍口')[0]?.alias).toBe('霍口');
     expect(ofKind('feature', '红其拉甫')[0]).not.toHaveProperty('alias');

@@ -7,7 +7,7 @@ import type { Run } from './fold';
 import { pinyinMatch, plainLetters } from './pinyin-match';
 import type { Wanted } from './query';
 
-/** What a piece costs: more where it stands beside the name, or is one sign alone. */
+/** What a piece costs: more where it stands beside the name, or is one sign of a word. */
 const IN_CONTEXT = 4;
 const ONE_SIGN = 3;
 const BY_PINYIN = 1;
@@ -28,8 +28,10 @@ function cutCost(run: string, { chinese, context }: SearchEntry): number | null 
     const cost = costs[from];
     if (cost === undefined) continue;
     const sign = run.charAt(from);
-    if (JOINING_SIGNS.includes(sign)) reach(from + 1, cost + CUT);
-    if (chinese.includes(sign)) reach(from + 1, cost + ONE_SIGN);
+    const isLast = from === run.length - 1;
+    if (from > 0 && !isLast && JOINING_SIGNS.includes(sign)) reach(from + 1, cost + CUT);
+    // A word that is still being typed.
+    if (from > 1 && isLast && chinese.includes(sign)) reach(from + 1, cost + ONE_SIGN);
     // A longer piece is found only where its beginning is.
     for (let to = from + 2; to <= run.length && chinese.includes(run.slice(from, to)); to++) {
       reach(to, cost + CUT);
@@ -102,16 +104,22 @@ export function coverCost({ runs }: Wanted, entry: SearchEntry): number | null {
   return sum;
 }
 
-/**
- * Whether a run shortens a name as Chinese names are shortened: its signs stand in the name in their
- * order, the first of them first (霍口 for 霍尔果斯口岸, 乌伊霍高铁).
- */
-export function shortens(run: string, name: string): boolean {
-  if (run.length < 2 || run.charAt(0) !== name.charAt(0)) return false;
+/** Whether the signs of a run stand in a text in their order, the first of them first. */
+function isStretched(run: string, text: string): boolean {
+  if (run.charAt(0) !== text.charAt(0)) return false;
   let at = 0;
   for (const sign of run) {
-    at = name.indexOf(sign, at) + 1;
+    at = text.indexOf(sign, at) + 1;
     if (at === 0) return false;
   }
   return true;
+}
+
+/**
+ * Whether a run shortens a name as Chinese names are shortened: its signs stand in the name in their
+ * order, from the beginning of one of its parts on (霍口 for 霍尔果斯口岸, 乌伊霍高铁).
+ */
+export function shortens(run: string, folded: string): boolean {
+  const parts = folded.split(' ');
+  return run.length > 1 && parts.some((_, index) => isStretched(run, parts.slice(index).join(' ')));
 }

@@ -174,16 +174,14 @@ function lookIn(entry: SearchEntry, { readings, numbers }: Query): Found | null 
 
 /** Where no name has the words: names that they shorten. */
 function shortened(entries: readonly SearchEntry[], { readings }: Query): Found[] {
-  return entries.flatMap((entry) => {
-    const fits = readings.some(
-      ({ runs }) =>
-        runs.length === 1 &&
-        runs.every(
-          ({ han, text }) => han && entry.chinese.split('\n').some((name) => shortens(text, name)),
-        ),
-    );
-    return fits ? [{ entry, score: SHORTENED + entry.nameZh.length / 100 }] : [];
-  });
+  const runs = readings.flatMap(({ runs: [first, ...others] }) =>
+    first?.han && others.length === 0 ? [first.text] : [],
+  );
+  return entries.flatMap((entry) =>
+    runs.some((run) => entry.names.some(({ han, folded }) => han && shortens(run, folded)))
+      ? [{ entry, score: SHORTENED + entry.nameZh.length / 100 }]
+      : [],
+  );
 }
 
 const byScore = (a: Found, b: Found): number =>
@@ -206,9 +204,15 @@ export function search({ entries, shortForms }: SearchIndex, typed: string): Fou
   const query = readQuery(typed, shortForms);
   if (!query) return [];
   const direct = entries.flatMap((entry) => lookIn(entry, query) ?? []);
-  const found = direct.some(({ score }) => score < SUMMARY)
-    ? direct
-    : [...shortened(entries, query), ...direct];
+  const named = direct.some(({ score }) => score < SUMMARY);
+  const known = new Set(direct.map(({ entry }) => entry));
+  const rest = named
+    ? []
+    : shortened(
+        entries.filter((entry) => !known.has(entry)),
+        query,
+      );
+  const found = [...direct, ...rest];
   const groups = ENTRY_KINDS.flatMap((kind): FoundGroup[] => {
     const own = found.filter(({ entry }) => entry.kind === kind).sort(byScore);
     return own.length > 0 ? [{ kind, found: own }] : [];
