@@ -354,7 +354,23 @@ export interface AuthoredClause {
      * Upper bound, or the value; null where open.
      */
     max: number | null;
-    unit: AuthoredText;
+    /**
+     * Unit.
+     */
+    unit: {
+      /**
+       * Chinese.
+       */
+      zh: string;
+      /**
+       * English.
+       */
+      en: string;
+      /**
+       * How many of the Chinese unit make one of the English, where the two count in different powers of ten; the numbers are in the Chinese unit.
+       */
+      zhPerEn?: number;
+    };
     what: AuthoredText;
     strength: AuthoredStrength;
     /**

@@ -266,7 +266,8 @@ export interface Target {
   phrase: string;
   min: number | null;
   max: number | null;
-  unit: Text;
+  /** Numbers are in the Chinese unit; so many of it make one of the English, 1 where it is left out. */
+  unit: Text & { zhPerEn?: number };
   what: Text;
   strength: Strength;
   part: number;

@@ -10,6 +10,7 @@ import {
   partMatches,
   recordMatches,
 } from '../../src/domain/filter';
+import { amountIn } from '../../src/domain/ledger/amount';
 import { findConflicts } from '../../src/domain/ledger/conflicts';
 import { documentLinks, documentRows } from '../../src/domain/ledger/documents';
 import { byDeadline, ledgerRows, rowFeatures, wholeDeadline } from '../../src/domain/ledger/rows';
@@ -290,5 +291,35 @@ describe('the conflicts of the register', () => {
         expect(citations.every((fragments) => fragments.length > 0)).toBe(true);
       }
     }
+  });
+});
+
+describe('the quantity of a target', () => {
+  const power = (min: number | null, max: number | null) => ({
+    min,
+    max,
+    unit: { zh: '万千瓦', en: 'GW', zhPerEn: 100 },
+  });
+
+  it('is told in each language in the unit that its readers use', () => {
+    expect(amountIn(power(2500, 2500), 'zh')).toBe('2500 万千瓦');
+    expect(amountIn(power(2500, 2500), 'en')).toBe('25 GW');
+    expect(amountIn(power(50, 250), 'en')).toBe('0.5–2.5 GW');
+    expect(amountIn(power(null, 100), 'en')).toBe('1 GW');
+    expect(amountIn(power(null, null), 'en')).toBeNull();
+    expect(amountIn({ min: 8, max: 10, unit: { zh: '个', en: 'think tanks' } }, 'en')).toBe(
+      '8–10 think tanks',
+    );
+  });
+
+  it('needs no power of ten to be read, and Chinese ten thousands are counted anew in English', () => {
+    const targets = clauses.flatMap((clause) => clause.targets);
+    expect(targets.length).toBeGreaterThan(10);
+    for (const { unit, phrase } of targets) {
+      expect(unit.en, phrase).not.toMatch(/[\d×]/);
+      if (/^[十百千万亿]/.test(unit.zh)) expect(unit.zhPerEn, phrase).toBeGreaterThan(0);
+    }
+    const sent = targets.find(({ phrase }) => phrase.includes('万千瓦'));
+    expect(sent && amountIn(sent, 'en')).toBe('25 GW');
   });
 });

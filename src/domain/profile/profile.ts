@@ -6,7 +6,8 @@
 import type { FeatureProperties } from '../contract';
 import type { Position } from '../geodesic';
 import { approachOf } from './approach';
-import { type Contact, contactsOf } from './contacts';
+import type { Contact } from './contact';
+import { contactsOf } from './contacts';
 import { courseStops } from './course';
 import { type Foot, footWithin } from './foot';
 import { type Item, inOrder, type Side } from './item';

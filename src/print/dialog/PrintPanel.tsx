@@ -106,7 +106,8 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
   // What is saved is of the form as it stands, never of one before it.
   const isFresh = isSeries || (preview.state === 'composed' && preview.key === key);
   const composed = result && 'document' in result ? result : null;
-  const refusal = result && 'refusal' in result ? result.refusal : null;
+  // A form that is not filled in asks for nothing, so nothing of it is refused.
+  const refusal = job && result && 'refusal' in result ? result.refusal : null;
 
   useEffect(() => {
     useSheetOnMap.getState().set({ outlines: composed ? composed.frames.map(outlineOf) : [] });
@@ -220,7 +221,9 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
                   ? t('print.atlasNoPreview')
                   : wrong.length > 0
                     ? t('print.notYet')
-                    : t('print.composing')}
+                    : refusal && isFresh
+                      ? t('print.refused')
+                      : t('print.composing')}
             </p>
           )}
         </div>

@@ -52,7 +52,7 @@ function wishOf({ of, request, id }: AtlasSheet, wish: SheetWish): SheetWish {
       return {
         ...own,
         title: t('print.titles.brief', { agency: agency ? nameIn(agency, language) : of.id }),
-        tables: (numbering) => [agencyTable(of.id, numbering, context)],
+        tables: (numbering) => [agencyTable(of.id, request.filter, numbering, context)],
       };
     }
     case 'clause':
@@ -175,7 +175,8 @@ export async function composeAtlas(
   const entriesFrom = (first: number) => {
     let page = first;
     return made.map(({ sheet, title: name, composed }) => {
-      const entry = { title: name, page, anchor: anchorOf(sheet), depth: 0 };
+      const words = [name, ...composed.counted].join(' · ');
+      const entry = { title: words, page, anchor: anchorOf(sheet), depth: 0 };
       page += composed.pages.length;
       return entry;
     });

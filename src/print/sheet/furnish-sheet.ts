@@ -12,6 +12,7 @@ import { orientationOf } from '../paper';
 import type { PrintData } from '../print-data';
 import type { Layer, Mark, Page, Rect } from '../scene';
 import { planeAreaOf } from './area';
+import { countedWords } from './counts';
 import { findingsOf } from './findings';
 import { footBlock } from './foot';
 import { geoFrameOf } from './geo-frame';
@@ -39,8 +40,8 @@ export interface Unfurnished {
   data: PrintData;
   title: string;
   matching: readonly AtlasFeature[];
-  /** The title block, with the number of features on the sheet. */
-  titled(count: number): Block;
+  /** The title block, which counts what is on the map; null before that is known: as long as it may become. */
+  titled(onMap: ReadonlySet<string> | null): Block;
   layout: SheetLayout;
   frame: MapFrame;
 }
@@ -152,7 +153,7 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
     layout.footUnderPanel,
   );
   const furniture: Mark[] = [
-    ...set(titled(numbers.size), layout.title),
+    ...set(titled(new Set(numbers.keys())), layout.title),
     group(lines.furniture),
     ...insets.flatMap(({ inset }) => inset.onMain),
     ...(north ? [north.group] : []),
@@ -203,6 +204,7 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
       ...later('table', tableLater),
     ],
     frame,
+    counted: countedWords(wish, catalogue, matching, new Set(numbers.keys()), t),
     findings: findingsOf({
       title,
       request,

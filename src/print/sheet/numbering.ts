@@ -1,4 +1,4 @@
-/** Numbers of features on a sheet: those within its frames, in the order of the register, from 1. */
+/** Numbers of features on a sheet: those within its frames, in the order they are given, from 1. */
 import type { AtlasFeature } from '../../domain/contract';
 import { positionsOf } from '../../domain/extent';
 import type { MapFrame } from '../map-frame';
