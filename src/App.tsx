@@ -23,6 +23,7 @@ import { keepLanguage } from './store/language';
 import { useTopmost } from './store/layout';
 import { matchesOf } from './store/matches';
 import { useSheetOnMap } from './store/sheet-store';
+import { type LinkLoss, NOTHING_LOST } from './store/url/address';
 import { followAddress, restoreFromAddress } from './store/url/sync';
 import { useEscapeKey } from './use-escape-key';
 
@@ -50,13 +51,13 @@ function unionOf(extents: readonly Extent[]): Extent {
 export function App() {
   const { t } = useTranslation();
   const [data, setData] = useState<LoadedData | null>(null);
-  const [dropped, setDropped] = useState<readonly string[]>([]);
+  const [linkLoss, setLinkLoss] = useState(NOTHING_LOST);
   const [ground, setGround] = useState<Ground | null>(null);
   const language = useAtlas((state) => state.language);
 
   useEffect(() => {
     loadCatalogue().then((loaded) => {
-      setDropped(restoreFromAddress(loaded.catalogue));
+      setLinkLoss(restoreFromAddress(loaded.catalogue));
       setData(loaded);
     });
     loadGround().then(setGround);
@@ -82,7 +83,7 @@ export function App() {
   }
   return (
     <ServicesProvider value={SERVICES}>
-      <Atlas data={data} ground={ground} dropped={dropped} />
+      <Atlas data={data} ground={ground} linkLoss={linkLoss} onLinkLoss={setLinkLoss} />
     </ServicesProvider>
   );
 }
@@ -90,11 +91,11 @@ export function App() {
 interface AtlasProps {
   data: LoadedData;
   ground: Ground | null;
-  /** Parts of the link that were not understood. */
-  dropped: readonly string[];
+  linkLoss: LinkLoss;
+  onLinkLoss(loss: LinkLoss): void;
 }
 
-function Atlas({ data, ground, dropped }: AtlasProps) {
+function Atlas({ data, ground, linkLoss, onLinkLoss }: AtlasProps) {
   const { catalogue, problems } = data;
   const filter = useAtlas((state) => state.filter);
   const edited = useAtlas(editedFilter);
@@ -104,7 +105,7 @@ function Atlas({ data, ground, dropped }: AtlasProps) {
   useEscapeKey(top);
   const drawn = matchesOf(catalogue, filter);
   const matches = matchesOf(catalogue, edited);
-  useEffect(() => followAddress(catalogue), [catalogue]);
+  useEffect(() => followAddress(catalogue, onLinkLoss), [catalogue, onLinkLoss]);
   const start = useMemo(
     () =>
       unionOf(
@@ -128,7 +129,7 @@ function Atlas({ data, ground, dropped }: AtlasProps) {
             summary={<SummaryBar catalogue={catalogue} matches={matches} />}
             problems={
               <>
-                <LinkNotice dropped={dropped} />
+                <LinkNotice key={JSON.stringify(linkLoss)} {...linkLoss} />
                 <DataProblems problems={problems} />
               </>
             }

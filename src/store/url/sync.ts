@@ -5,13 +5,14 @@
 import type { Catalogue } from '../../domain/catalogue';
 import { beforePlayback, useAtlas } from '../atlas-store';
 import { readLanguage } from '../language';
+import { foreignHash, type LinkLoss, NOTHING_LOST, readAddress, writeAddress } from './address';
 import { knownIn } from './known';
-import { readSharedView, type SharedView, sharedOf, writeSharedView } from './shared-view';
+import { type SharedView, sharedOf } from './shared-view';
 
 /** Changes that follow each other faster than this are one step: a slider, say. */
 const STEP_MS = 350;
 
-const withoutCamera = (shared: SharedView): string => writeSharedView({ ...shared, camera: null });
+const withoutCamera = (shared: SharedView): string => writeAddress({ ...shared, camera: null });
 
 function apply({ view, ...shared }: SharedView): void {
   const { view: before } = useAtlas.getState();
@@ -27,38 +28,39 @@ function apply({ view, ...shared }: SharedView): void {
 /** While years are played, the address keeps those of before, so that no step enters the history. */
 const addressed = (): SharedView => sharedOf(beforePlayback(useAtlas.getState()));
 
-/** Reads the page's own address once, before anything is drawn. Returns what was dropped. */
-export function restoreFromAddress(catalogue: Catalogue): string[] {
-  const { shared, dropped } = readSharedView(location.search, knownIn(catalogue));
-  const named = new URLSearchParams(location.search).has('lang');
+/** The view's own part of the page's address is replaced, the rest of it stays. */
+const addressOf = (shared: SharedView): string =>
+  location.pathname + writeAddress(shared) + foreignHash(location);
+
+/** Reads the page's own address once, before anything is drawn. Returns what of it was lost. */
+export function restoreFromAddress(catalogue: Catalogue): LinkLoss {
+  const { shared, named, ...loss } = readAddress(location, knownIn(catalogue));
   apply(named ? shared : { ...shared, language: readLanguage() });
   // An address without a language means Chinese to a reader who comes back to it.
-  if (!named && readLanguage() !== shared.language) {
-    history.replaceState(
-      null,
-      '',
-      location.pathname + writeSharedView(addressed()) + location.hash,
-    );
+  const languageKept = named || readLanguage() === shared.language;
+  // A view that stays behind "#" would come back over what is changed and reloaded.
+  if (!languageKept || foreignHash(location) !== location.hash) {
+    history.replaceState(null, '', addressOf(addressed()));
   }
-  return dropped;
+  return loss;
 }
 
-/** Starts keeping them together; returns what ends it. */
-export function followAddress(catalogue: Catalogue): () => void {
+/** Starts keeping them together; returns what ends it. A link pasted into the open page may have lost something too. */
+export function followAddress(catalogue: Catalogue, tell: (loss: LinkLoss) => void): () => void {
   let written = withoutCamera(addressed());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const write = () => {
     const shared = addressed();
     const now = withoutCamera(shared);
-    const address = location.pathname + writeSharedView(shared) + location.hash;
+    const address = addressOf(shared);
     if (now === written) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     written = now;
   };
   const stop = useAtlas.subscribe((state, before) => {
     const [now, earlier] = [state, before].map((one) =>
-      writeSharedView(sharedOf(beforePlayback(one))),
+      writeAddress(sharedOf(beforePlayback(one))),
     );
     if (now === earlier) return;
     clearTimeout(timer);
@@ -66,7 +68,8 @@ export function followAddress(catalogue: Catalogue): () => void {
   });
   const restore = () => {
     clearTimeout(timer);
-    const { shared } = readSharedView(location.search, knownIn(catalogue));
+    const { shared, dropped, missing } = readAddress(location, knownIn(catalogue));
+    tell(dropped.length > 0 || missing > 0 ? { dropped, missing } : NOTHING_LOST);
     apply(shared);
     written = withoutCamera(shared);
   };
@@ -80,4 +83,4 @@ export function followAddress(catalogue: Catalogue): () => void {
 
 /** The address that shows what is shown now. */
 export const currentLink = (): string =>
-  location.origin + location.pathname + writeSharedView(sharedOf(useAtlas.getState()));
+  location.origin + location.pathname + writeAddress(sharedOf(useAtlas.getState()));
