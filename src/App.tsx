@@ -28,6 +28,7 @@ import { keepLanguage } from './store/language';
 import { useTopmost } from './store/layout';
 import { matchesOf } from './store/matches';
 import { useSheetOnMap } from './store/sheet-store';
+import type { LinkLoss } from './store/url/address';
 import { followAddress } from './store/url/sync';
 import { useEscapeKey } from './use-escape-key';
 
@@ -114,7 +115,10 @@ interface AtlasProps {
 }
 
 function Atlas({ data, ground, wordless }: AtlasProps) {
-  const { catalogue, dropped } = data;
+  const { catalogue } = data;
+  // A link pasted into the open page tells anew.
+  const [pasted, setPasted] = useState<LinkLoss | null>(null);
+  const linkLoss = pasted ?? data.linkLoss;
   const filter = useAtlas((state) => state.filter);
   const edited = useAtlas(editedFilter);
   const selected = useAtlas((state) => state.selection.kind !== 'none');
@@ -123,7 +127,7 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
   useEscapeKey(top);
   const drawn = matchesOf(catalogue, filter);
   const matches = matchesOf(catalogue, edited);
-  useEffect(() => followAddress(catalogue), [catalogue]);
+  useEffect(() => followAddress(catalogue, setPasted), [catalogue]);
   const start = useMemo(
     () =>
       unionOf(
@@ -158,7 +162,7 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
             problems={
               <>
                 {wordless}
-                <LinkNotice dropped={dropped} />
+                <LinkNotice key={JSON.stringify(linkLoss)} {...linkLoss} />
                 <DataProblems />
               </>
             }

@@ -1,6 +1,7 @@
 /** Files and the browser's printer, with progress and a way to stop. */
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typedNumber } from '../../domain/typed';
 import { composeJob } from '../compose-job';
 import type { Composed, Progress } from '../compose-result';
 import type { PrintJob } from '../job';
@@ -32,7 +33,7 @@ export function Outputs({ job, composed, onSeries, loaded, saveBlob }: OutputsPr
   const [dpi, setDpi] = useState('300');
   const stop = useRef<AbortController | null>(null);
   const busy = doing.kind === 'composing' || doing.kind === 'writing';
-  const resolution = Number(dpi);
+  const resolution = typedNumber(dpi);
   const goodDpi = resolution >= 50 && resolution <= 1200;
 
   /** One thing at a time, which can be stopped; `work` returns what is said at its end. */

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../domain/catalogue';
 import type { Extent } from '../../domain/contract';
 import { EVERYTHING, type Filter, type YearSelection } from '../../domain/filter';
+import { plainTyped, typedNumber } from '../../domain/typed';
 import { SPANS } from '../../domain/year-choice';
 import type { Language } from '../../i18n';
 import type { Selection } from '../../store/selection';
@@ -96,6 +97,15 @@ function yearsOffered(value: string, undated: boolean): YearSelection {
 
 export type ReadForm = { job: PrintJob } | { wrong: FormField[] };
 
+/** Fields that are read and not printed as they are typed. */
+const READ_FIELDS = ['customWidth', 'customHeight', 'margin', 'scale', 'date', 'baseUrl'] as const;
+
+/** The form with those fields in plain letters. */
+const inPlainLetters = (form: PrintForm): PrintForm => ({
+  ...form,
+  ...Object.fromEntries(READ_FIELDS.map((field) => [field, plainTyped(form[field])])),
+});
+
 function areaOf(form: PrintForm, seen: Seen): Area | null {
   const { area } = form;
   if (area.startsWith('region:')) return { kind: 'region', id: area.slice('region:'.length) };
@@ -115,24 +125,25 @@ function areaOf(form: PrintForm, seen: Seen): Area | null {
 
 function paperIn(form: PrintForm, area: Area, catalogue: Catalogue): Paper | null {
   if (form.paper === 'custom') {
-    return customPaper(Number(form.customWidth), Number(form.customHeight));
+    return customPaper(typedNumber(form.customWidth), typedNumber(form.customHeight));
   }
   const orientation =
     form.orientation === 'auto' ? preferredOrientation(area, catalogue) : form.orientation;
   return paperOf(form.paper, orientation);
 }
 
-export function readForm(form: PrintForm, seen: Seen): ReadForm {
+export function readForm(typed: PrintForm, seen: Seen): ReadForm {
+  const form = inPlainLetters(typed);
   const wrong: FormField[] = [];
   const { catalogue } = seen;
   const area = areaOf(form, seen);
   if (!area) wrong.push('area');
   const paper = paperIn(form, area ?? { kind: 'whole' }, catalogue);
   if (!paper) wrong.push('paper');
-  const margin = Number(form.margin);
-  if (form.margin.trim() === '' || !(margin >= 0 && margin <= 60)) wrong.push('margin');
-  const scale = form.scale.trim() === '' ? null : parseScale(form.scale);
-  if (form.scale.trim() !== '' && scale === null) wrong.push('scale');
+  const margin = typedNumber(form.margin);
+  if (!(margin >= 0 && margin <= 60)) wrong.push('margin');
+  const scale = form.scale === '' ? null : parseScale(form.scale);
+  if (form.scale !== '' && scale === null) wrong.push('scale');
   if (Number.isNaN(Date.parse(form.date))) wrong.push('date');
   if (form.code && !URL.canParse(form.baseUrl)) wrong.push('baseUrl');
   const type = catalogue.featureById.get(form.line)?.geometry?.type;
