@@ -1,8 +1,10 @@
 /** Asks the worker for bands; of several questions about one source only the last is answered. */
+import { startWorker } from '../data/trusted';
 import { bandGroups } from '../domain/band-groups';
 import type { BandCollection } from '../domain/bands';
 import type { AtlasFeature } from '../domain/contract';
 import type { BandReply, BandRequest } from './band-worker';
+import workerUrl from './band-worker.ts?worker&url';
 
 export class Bands {
   private worker: Worker | null = null;
@@ -14,7 +16,7 @@ export class Bands {
 
   /** From now on bands are made; those asked for before are made now. */
   start(): void {
-    this.worker ??= new Worker(new URL('./band-worker.ts', import.meta.url), { type: 'module' });
+    this.worker ??= startWorker(workerUrl);
     this.worker.onmessage = ({ data }: MessageEvent<BandReply>) => {
       this.busy = false;
       if (!this.waiting.has(data.source)) this.fill(data.source, data.bands);

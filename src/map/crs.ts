@@ -4,6 +4,7 @@
  */
 import { addProjection, importScriptInWorkers, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { letLibrariesStartWorkers } from '../data/trusted';
 import { REGIONAL_CRS, REGIONAL_DEFINITION, regional } from '../domain/projection';
 import { WORLD_METRES } from './scale';
 
@@ -12,6 +13,7 @@ let ready: Promise<void> | null = null;
 /** Registers the projection on the page and in the workers; done once, before the first map. */
 export function prepareProjection(): Promise<void> {
   ready ??= (async () => {
+    letLibrariesStartWorkers();
     setWorkerUrl(workerUrl);
     addProjection({
       name: REGIONAL_CRS,
