@@ -175,7 +175,12 @@ export function MapView({
 
   // What takes the focus is the canvas, which the map makes itself.
   useEffect(() => {
-    if (map) map.describe(label, t('map.keys'), { in: t('map.zoomIn'), out: t('map.zoomOut') });
+    if (map)
+      map.describe(label, t('map.keys'), {
+        in: t('map.zoomIn'),
+        out: t('map.zoomOut'),
+        rights: t('map.rights'),
+      });
   }, [map, label, t]);
 
   useEffect(() => {

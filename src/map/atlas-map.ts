@@ -15,7 +15,7 @@ import { SCREEN } from '../symbology/palette';
 import { type MapProjection, prepareProjection, projectionName } from './crs';
 import type { AtlasMapEvents, Drawing, Look, Padding } from './drawing';
 import { addIcons, drawIcons } from './icons';
-import { foldAttributions, makeMap, nameMap } from './make-map';
+import { makeMap, nameMap } from './make-map';
 import { MapCamera } from './map-camera';
 import { MapData } from './map-data';
 import { MapText } from './map-text';
@@ -64,7 +64,6 @@ export class AtlasMap {
     const atlas = new AtlasMap(map, style, language, events);
     await map.once('load');
     atlas.camera.begin(start);
-    foldAttributions(map);
     addIcons(map, await icons);
     atlas.settled = true;
     atlas.camera.tell();
@@ -120,8 +119,8 @@ export class AtlasMap {
   }
 
   /** Names the map and its buttons, in the language of the interface, to those who cannot see them. */
-  describe(label: string, keys: string, zoom: { in: string; out: string }): void {
-    nameMap(this.map, label, keys, zoom);
+  describe(label: string, keys: string, words: { in: string; out: string; rights: string }): void {
+    nameMap(this.map, label, keys, words);
   }
 
   /** Shows the line measured so far; clicks measure while it is not null. */

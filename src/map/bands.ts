@@ -1,10 +1,11 @@
 /** Asks the worker for bands; of several questions about one source only the last is answered. */
+import { startWorker } from '../data/trusted';
 import { bandGroups } from '../domain/band-groups';
 import type { BandCollection } from '../domain/bands';
 import type { AtlasFeature } from '../domain/contract';
 import { faultsOf, PartFailure } from '../parts/faults';
 import type { BandReply, BandRequest } from './band-worker';
-import workerUrl from './band-worker?worker&url';
+import workerUrl from './band-worker.ts?worker&url';
 
 export class Bands {
   private worker: Worker | null = null;
@@ -25,7 +26,7 @@ export class Bands {
 
   /** From now on bands are made; those asked for before are made now. */
   start(): void {
-    this.worker ??= new Worker(workerUrl, { type: 'module' });
+    this.worker ??= startWorker(workerUrl);
     this.worker.onmessage = ({ data }: MessageEvent<BandReply>) => {
       this.asked = null;
       if (!this.waiting.has(data.source)) this.fill(data.source, data.bands);

@@ -9,6 +9,7 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { letLibrariesStartWorkers } from '../data/trusted';
 import { REGIONAL_CRS, REGIONAL_DEFINITION, regional } from '../domain/projection';
 import { faultsOf, PartFailure } from '../parts/faults';
 import { loadPart } from '../parts/load-part';
@@ -18,6 +19,7 @@ let ready: Promise<void> | null = null;
 let failedBefore = false;
 
 async function prepare(): Promise<void> {
+  letLibrariesStartWorkers();
   const dispatcher = getGlobalDispatcher();
   // Workers whose script did not come never answer: they are made anew.
   if (failedBefore) await dispatcher.ensureWorkers();

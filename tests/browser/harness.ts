@@ -1,6 +1,7 @@
 /** Serves the production build and opens it in the system's Chromium with real WebGL. */
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
+import { PolicyWatch } from './policy-watch';
 
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -20,6 +21,8 @@ export interface Session {
   browser: Browser;
   /** Opens the application on a page of its own; `prepare` runs before it loads. */
   open(options?: OpenOptions): Promise<Page>;
+  /** What the content security policy was broken by since it was last asked; every test ends by asking. */
+  policy: PolicyWatch;
   close(): Promise<void>;
 }
 
@@ -40,13 +43,16 @@ export async function startSession(flags: readonly string[] = FLAGS): Promise<Se
   });
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('The built application could not be served; run "npm run build".');
+  const policy = new PolicyWatch();
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...flags] });
   return {
     url,
     browser,
+    policy,
     open: async ({ width = 1440, height = 900, prepare, withMap = true, query = '' } = {}) => {
       const page = await browser.newPage({ viewport: { width, height } });
       page.setDefaultTimeout(30_000);
+      await policy.watch(page);
       await prepare?.(page);
       await page.goto(url + query);
       if (withMap) await page.locator('.map[data-ready=true]').waitFor({ timeout: 60_000 });
@@ -55,6 +61,7 @@ export async function startSession(flags: readonly string[] = FLAGS): Promise<Se
     close: async () => {
       await browser.close();
       await server.close();
+      policy.expectKept();
     },
   };
 }

@@ -1,9 +1,11 @@
 /** Has a boundary file read in a worker of its own, which ends with the file or when it is given up. */
+import { startWorker } from '../../data/trusted';
 import type { BoundaryReading, OpenBoundary } from '../../domain/own-boundary/own-boundary';
 import type { BoundaryReply, BoundaryRequest } from './boundary-worker';
+import workerUrl from './boundary-worker.ts?worker&url';
 
 export const openBoundary: OpenBoundary = (file, context, onStage, onRead) => {
-  const worker = new Worker(new URL('./boundary-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(workerUrl);
   const end = () => worker.terminate();
   const done = (reading: BoundaryReading) => {
     end();

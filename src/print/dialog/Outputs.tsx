@@ -69,7 +69,7 @@ export function Outputs({ job, composed, onSeries, loaded, saveBlob }: OutputsPr
     run({ kind: 'writing' }, async (signal) => {
       if (!composed) return { kind: 'nothing' };
       const { document } = composed;
-      const files = await outputFiles(document, format, resolution, loaded.fonts, signal);
+      const files = await outputFiles(document, format, resolution, loaded.fonts, signal, t);
       for (const { name, content } of files) saveBlob(name, content);
       return { kind: 'written', name: files.map(({ name }) => name).join('\n') };
     });

@@ -1,6 +1,7 @@
 /** The composed document as files and on the browser's own printer. */
+import type { TFunction } from 'i18next';
 import { fileName } from '../../domain/file-name';
-import { fetchFile, loadPart } from '../../parts/load-part';
+import { loadPart } from '../../parts/load-part';
 import type { SheetDocument } from '../scene';
 import { pageToSvg } from '../write/svg';
 import type { LoadedFonts } from './load-print-data';
@@ -19,6 +20,7 @@ export async function outputFiles(
   dpi: number,
   fonts: LoadedFonts,
   signal: AbortSignal,
+  t: TFunction,
 ): Promise<OutputFile[]> {
   if (format === 'pdf') {
     const { sheetPdf } = await loadPart(() => import('../write/pdf'));
@@ -30,34 +32,34 @@ export async function outputFiles(
       },
     ];
   }
-  const files: OutputFile[] = [];
-  for (const [index, page] of document.pages.entries()) {
-    signal.throwIfAborted();
-    const words =
-      document.pages.length === 1 ? document.title : `${document.title} ${index + 1} ${page.title}`;
-    if (format === 'svg') {
+  const named = document.pages.map((page, index) => ({
+    page,
+    words:
+      document.pages.length === 1 ? document.title : `${document.title} ${index + 1} ${page.title}`,
+  }));
+  if (format === 'svg') {
+    return named.map(({ page, words }) => {
       const svg = pageToSvg(page, fonts.typesetter, { fonts: fonts.embedded });
-      files.push({
+      return {
         name: fileName([words], 'svg'),
         content: new Blob([svg], { type: 'image/svg+xml' }),
-      });
-    } else {
-      const [{ pagePng }, { default: wasmUrl }] = await Promise.all([
-        loadPart(() => import('../write/png')),
-        loadPart(() => import('@resvg/resvg-wasm/index_bg.wasm?url')),
-      ]);
-      const bytes = await pagePng(page, {
-        dpi,
-        fonts: fonts.files,
-        typesetter: fonts.typesetter,
-        wasm: () => loadPart(() => fetchFile(wasmUrl)),
-        signal,
-      });
+      };
+    });
+  }
+  const { PngPages } = await loadPart(() => import('./png-pages'));
+  const pages = new PngPages(signal, t);
+  const files: OutputFile[] = [];
+  try {
+    for (const { page, words } of named) {
+      signal.throwIfAborted();
+      const bytes = await pages.draw({ page, dpi, fonts: fonts.files });
       files.push({
         name: fileName([words], 'png'),
-        content: new Blob([bytes as BlobPart], { type: 'image/png' }),
+        content: new Blob([bytes], { type: 'image/png' }),
       });
     }
+  } finally {
+    pages.stop();
   }
   return files;
 }
