@@ -56,7 +56,7 @@ afterAll(async () => {
   }
 });
 
-/** All words of a page as pdf.js finds them: every blank and break left out, as its search does for Chinese. */
+/** All words of a page as pdf.js finds them. */
 async function wordsOf(pdf: PDFDocumentProxy, number: number): Promise<string> {
   const { items } = await (await pdf.getPage(number)).getTextContent();
   return items.map((item) => ('str' in item ? item.str : '')).join('\n');
@@ -82,10 +82,12 @@ describe('a name with a halo', () => {
     const names = [...new Set(texts(kind))];
     expect(names.length).toBeGreaterThan(0);
     const all = texts(() => true).join('\n');
-    const js = await wordsOf(sheet.pdf, 1);
+    // Its search passes over breaks between Chinese characters, and so would find a name in pieces too.
+    const close = (text: string) => text.replace(/\s/g, '');
+    const js = close(await wordsOf(sheet.pdf, 1));
     const poppler = sheet.file.ask('pdftotext', ['-raw', '-l', '1', '$', '-']);
     for (const name of names) {
-      expect(count(js, name), `${name} in pdf.js`).toBe(count(all, name));
+      expect(count(js, close(name)), `${name} in pdf.js`).toBe(count(close(all), close(name)));
       expect(count(poppler, name), `${name} in poppler`).toBe(count(all, name));
     }
   });
