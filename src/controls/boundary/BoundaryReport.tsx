@@ -12,7 +12,7 @@ import './boundary.css';
 
 addWords({ zh, en });
 
-export function BoundaryReport() {
+export default function BoundaryReport() {
   const { t } = useTranslation();
   const state = useBoundaryFile();
   const loaded = useAtlas(({ view }) => view.ownBoundary);
