@@ -61,6 +61,16 @@ const contents = new Map(
 );
 const bytesOf = (file: string) => contents.get(file) ?? new Uint8Array();
 
+/** A file with a little of everything in it, so that the two hundred cases below take no time. */
+function small(file: string): Uint8Array<ArrayBuffer> {
+  if (!file.startsWith('geodata/')) return bytesOf(file);
+  const value: unknown = JSON.parse(new TextDecoder().decode(bytesOf(file)), (key, inner) =>
+    key === 'arcs' || key === 'geometries' || key === 'features' ? inner.slice(0, 0) : inner,
+  );
+  return new TextEncoder().encode(JSON.stringify(Array.isArray(value) ? value.slice(0, 3) : value));
+}
+const smallOf = new Map([...contents.keys()].map((file) => [file, small(file)]));
+
 /** What a loader gave, in outline: sizes of lists, and what stands beside them. */
 function outline(value: unknown): unknown {
   if (value instanceof Error) return value.message;
@@ -83,13 +93,15 @@ const LOADERS = Object.values(
   ),
 );
 
-/** A server that answers as it is told; nothing has been read from it yet. */
-function freshDoor() {
+/** A server that answers as it is told, one file whole; nothing has been read from it yet. */
+function freshDoor(whole?: string) {
   const requested: { file: string; cache: RequestCache | undefined }[] = [];
   const broken = new Map<string, Answer>();
   openFilesWith(async (file, init) => {
     requested.push({ file, cache: init?.cache });
-    return (broken.get(file) ?? ((bytes) => new Response(bytes)))(bytesOf(file));
+    return (broken.get(file) ?? ((bytes) => new Response(bytes)))(
+      (file === whole ? null : smallOf.get(file)) ?? bytesOf(file),
+    );
   });
   return {
     requested,
@@ -138,13 +150,13 @@ const CASES = Object.entries(FAULTS).map(([name, fault]) => ({ name, ...fault })
 describe.each(GEODATA)('%s', (file) => {
   let whole: Awaited<ReturnType<Door['load']>>;
   beforeAll(async () => {
-    whole = await freshDoor().load();
+    whole = await freshDoor(file).load();
   });
 
   it.each(CASES)(
     '$name: told by name and reason, the rest is there, and it comes back',
     async ({ answer, kind }) => {
-      const { load, broken, requested } = freshDoor();
+      const { load, broken, requested } = freshDoor(file);
       broken.set(file, answer);
       const without = await load();
       expect(dataProblems()).toMatchObject([{ file, kind }]);
@@ -169,7 +181,8 @@ describe.each(FONTS)('%s', (file) => {
     expect(await readSheetFont(file)).toMatchObject({ problem: { file, kind } });
     expect(dataProblems()).toMatchObject([{ file, kind }]);
     broken.clear();
-    expect(await readSheetFont(file)).toEqual({ value: bytesOf(file) });
+    const read = await readSheetFont(file);
+    expect('value' in read && Buffer.compare(read.value, bytesOf(file))).toBe(0);
     expect(dataProblems()).toEqual([]);
   });
 });
