@@ -11,25 +11,25 @@ export interface SurroundingData {
   problems: readonly DataProblem[];
 }
 
-async function load(): Promise<SurroundingData> {
+const NONE: readonly never[] = [];
+
+let last: SurroundingData | null = null;
+
+/** Never rejects. The same value while the files say the same, so that what was measured of it holds. */
+export async function loadSurroundings(): Promise<SurroundingData> {
   const [trunk, places] = await Promise.all([
     readJson('existing-trunk.geojson', isTrunk),
     readJson('places.json', isGazetteer),
   ]);
-  return {
-    existing: 'value' in trunk ? trunk.value.features : [],
-    places: 'value' in places ? places.value : [],
+  const data: SurroundingData = {
+    existing: 'value' in trunk ? trunk.value.features : NONE,
+    places: 'value' in places ? places.value : NONE,
     problems: [trunk, places].flatMap((read) => ('problem' in read ? read.problem : [])),
   };
-}
-
-let loaded: Promise<SurroundingData> | null = null;
-
-/** The same value at every call, so that what was measured of it holds; never rejects. After a failure the next call tries again. */
-export function loadSurroundings(): Promise<SurroundingData> {
-  loaded ??= load().then((data) => {
-    if (data.problems.length > 0) loaded = null;
-    return data;
-  });
-  return loaded;
+  const isSame =
+    data.existing === last?.existing &&
+    data.places === last.places &&
+    data.problems.length === last.problems.length;
+  if (!last || !isSame) last = data;
+  return last;
 }

@@ -85,7 +85,9 @@ describe('the sources', () => {
   it('fetch no part but through the one loader', () => {
     expect(PARTS.length).toBeGreaterThan(20);
     for (const { from, module, loader } of PARTS) {
-      expect(['lazyPart', 'loadPart', 'englishWords'], `${from}: ${module}`).toContain(loader);
+      expect(['lazyPart', 'partOf', 'loadPart', 'englishWords'], `${from}: ${module}`).toContain(
+        loader,
+      );
     }
   });
 });

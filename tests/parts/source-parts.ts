@@ -23,4 +23,4 @@ export const sourceParts = (): SourcePart[] =>
       ),
     );
 
-export const partName = ({ module }: SourcePart): string => module.split('/').at(-1) ?? module;
+export const partName = ({ module }: SourcePart): string => module.replace(/^.*\/|\?.*$/g, '');
