@@ -1,6 +1,6 @@
 /** From steps along the network to one line with its stops, as it will be written. */
 import { lineString, simplify } from '@turf/turf';
-import type { Position } from '../build/resolve/geodesic';
+import type { Position } from '../../src/domain/geometry/position';
 import type { Waypoint } from './authored';
 import { type Network, samePlace } from './network/network';
 import type { Route } from './route';
@@ -43,7 +43,10 @@ function legLines(network: Network, { legs, nodes }: Route): Position[][] {
 function simplified(line: Position[], metres: number): Position[] {
   if (metres === 0 || line.length < 3) return line;
   const tolerance = metres / METRES_PER_DEGREE;
-  const { geometry } = simplify(lineString(line), { tolerance, highQuality: true });
+  const { geometry } = simplify(lineString(line.map(([lon, lat]) => [lon, lat])), {
+    tolerance,
+    highQuality: true,
+  });
   return geometry.coordinates.flatMap(([lon, lat]): Position[] =>
     lon === undefined || lat === undefined ? [] : [[lon, lat]],
   );

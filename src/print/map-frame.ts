@@ -2,7 +2,7 @@
  * A map frame on paper: the conic plane, cut by a rectangle, at a scale. The denominator is the
  * projected scale; ground lengths differ from it by the projection's factor at a place.
  */
-import { geodesicBetween } from '../domain/geodesic';
+import { geodesicBetween } from '../domain/geometry/geodesic';
 import { regional } from '../domain/projection';
 import type { Point, Rect } from './scene';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ContextFeature } from '../../src/domain/contract';
 import type { GazetteerPlace } from '../../src/domain/gazetteer';
-import { geodesicBetween, type Position } from '../../src/domain/geodesic';
+import { geodesicBetween } from '../../src/domain/geometry/geodesic';
+import type { Position } from '../../src/domain/geometry/position';
 import { footOn } from '../../src/domain/profile/foot';
 import { measure } from '../../src/domain/profile/measured';
 import { nearestSites, SERVICE_KM, servicesOf } from '../../src/domain/profile/point';

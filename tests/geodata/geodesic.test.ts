@@ -1,45 +1,13 @@
 import geodesic from 'geographiclib-geodesic';
 import { expect, test } from 'vitest';
 import { lineAccuracyKm, pointAccuracyKm } from '../../geodata/build/resolve/accuracy';
-import {
-  densify,
-  distanceKm,
-  legsOf,
-  lengthKm,
-  type Position,
-} from '../../geodata/build/resolve/geodesic';
 import { kmToStrands } from '../../geodata/build/resolve/nearest';
+import { distanceKm } from '../../src/domain/geometry/geodesic';
+import type { Position } from '../../src/domain/geometry/position';
 import { goodRegister, recordsOf } from './fixtures';
 
 const places = recordsOf(goodRegister()).places.map(({ record }) => record);
 const some = (...ids: string[]) => places.filter(({ id }) => ids.includes(id));
-
-test('lengths are those of the ellipsoid', () => {
-  // A degree of the equator, and of the meridian from it, after the WGS 84 constants.
-  expect(distanceKm([0, 0], [1, 0])).toBeCloseTo(111.3195, 4);
-  expect(distanceKm([0, 0], [0, 1])).toBeCloseTo(110.5744, 4);
-});
-
-test('a long leg is drawn in steps that lie on the geodesic and keep its length', () => {
-  const line: Position[] = [
-    [37.6, 55.75],
-    [87.47, 43.9],
-  ];
-  const dense = densify(line);
-  const steps = legsOf(dense).map(([a, b]) => distanceKm(a, b));
-  expect(Math.max(...steps)).toBeLessThanOrEqual(150);
-  expect(lengthKm(dense)).toBeCloseTo(lengthKm(line), 6);
-  expect([dense[0], dense.at(-1)]).toEqual(line);
-});
-
-test('short legs stay as they are', () => {
-  const line: Position[] = [
-    [80, 42],
-    [81, 42],
-    [81, 43],
-  ];
-  expect(densify(line)).toEqual(line);
-});
 
 test('points are as good as their worst place', () => {
   expect(pointAccuracyKm(some('jia', 'yi', 'ding-airport'))).toBe(3);

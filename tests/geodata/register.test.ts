@@ -8,8 +8,9 @@ import { formatProblem } from '../../geodata/build/problem';
 import { parse } from '../../geodata/build/read/parse';
 import { readTree } from '../../geodata/build/read/tree';
 import { resolve } from '../../geodata/build/resolve';
-import { legsOf, lengthKm } from '../../geodata/build/resolve/geodesic';
 import { serialise } from '../../geodata/build/write/serialise';
+import { geodesicLengthKm } from '../../src/domain/geometry/geodesic';
+import { legsOf } from '../../src/domain/geometry/legs';
 import { cutNotice } from '../../src/domain/notice-text/cut';
 import { geojsonFaults } from './geojson';
 
@@ -59,7 +60,7 @@ test('no drawn leg is longer than 150 km', () => {
           ? geometry.coordinates
           : [];
     for (const [[lonA = 0, latA = 0], [lonB = 0, latB = 0]] of lines.flatMap(legsOf)) {
-      const length = lengthKm([
+      const length = geodesicLengthKm([
         [lonA, latA],
         [lonB, latB],
       ]);

@@ -1,8 +1,9 @@
 /** A drawn alignment passes the places of its course, in order, and its tags fit. */
+
+import { distanceKm } from '../../../src/domain/geometry/geodesic';
 import type { Problem } from '../problem';
 import { byId, type Check, problemAt } from '../read/records';
 import { knownPlacesOf, lineAccuracyKm } from '../resolve/accuracy';
-import { distanceKm } from '../resolve/geodesic';
 import { passingAfter } from '../resolve/passing';
 import { positionOf, strandsOf } from '../resolve/strands';
 

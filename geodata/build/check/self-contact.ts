@@ -1,6 +1,8 @@
 /** A line that touches or crosses itself is a slip of the order of its places. */
+
+import { legsOf } from '../../../src/domain/geometry/legs';
+import type { Position } from '../../../src/domain/geometry/position';
 import { byId, type Check, problemAt } from '../read/records';
-import { legsOf, type Position } from '../resolve/geodesic';
 import { strandsOf } from '../resolve/strands';
 
 type Leg = [from: Position, to: Position];

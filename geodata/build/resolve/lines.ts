@@ -1,7 +1,8 @@
 /** Every line there is, features and existing network alike, as authored. */
+
+import type { Position } from '../../../src/domain/geometry/position';
 import { byId, type Records } from '../read/records';
 import { existingAccuracyKm, featureAccuracyKm } from './accuracy';
-import type { Position } from './geodesic';
 import { strandsOf } from './strands';
 
 export interface Line {

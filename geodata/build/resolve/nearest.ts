@@ -1,6 +1,8 @@
 /** How far a point lies from a line of geodesic legs, on the WGS 84 ellipsoid. */
 import geodesic from 'geographiclib-geodesic';
-import { distanceKm, legsOf, type Position } from './geodesic';
+import { distanceKm } from '../../../src/domain/geometry/geodesic';
+import { legsOf } from '../../../src/domain/geometry/legs';
+import type { Position } from '../../../src/domain/geometry/position';
 
 const { WGS84 } = geodesic.Geodesic;
 

@@ -1,5 +1,6 @@
 /** Where a line passes a place. */
-import { legsOf, type Position } from './geodesic';
+import { legsOf } from '../../../src/domain/geometry/legs';
+import type { Position } from '../../../src/domain/geometry/position';
 
 const KM_PER_DEGREE = 111.2;
 

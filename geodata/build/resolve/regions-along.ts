@@ -1,7 +1,9 @@
 /** How much of a line lies in a region, from the known crossings between regions. */
+
+import { distanceKm, geodesicLengthKm } from '../../../src/domain/geometry/geodesic';
+import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
-import { distanceKm, lengthKm, type Position } from './geodesic';
 import { passingAfter } from './passing';
 import { positionOf, strandsOf } from './strands';
 
@@ -78,7 +80,7 @@ function lengthBetweenKm(line: readonly Position[], from: number, to: number): n
     return a && b ? [[a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]] : [];
   };
   const between = line.slice(Math.floor(from) + 1, Math.ceil(to));
-  return lengthKm([...at(from), ...between, ...at(to)]);
+  return geodesicLengthKm([...at(from), ...between, ...at(to)]);
 }
 
 /**

@@ -1,7 +1,8 @@
 /** The lines of a feature as authored: before long legs are filled and figures rounded. */
+
+import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
-import type { Position } from './geodesic';
 
 export const positionOf = ({ lon, lat }: Pick<AuthoredPlace, 'lon' | 'lat'>): Position => [
   lon,

@@ -1,5 +1,5 @@
 /** Joins lines where they share a vertex, at an end or in between. */
-import type { Position } from '../../build/resolve/geodesic';
+import type { Position } from '../../../src/domain/geometry/position';
 import type { WeightedLine } from '../read';
 import { type Edge, type Network, samePlace } from './network';
 import { VertexIds } from './vertex-ids';

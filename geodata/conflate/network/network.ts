@@ -1,5 +1,5 @@
 /** A layer as a network: pieces of line between the places where lines meet. */
-import type { Position } from '../../build/resolve/geodesic';
+import type { Position } from '../../../src/domain/geometry/position';
 
 export interface Edge {
   /** Nodes. */

@@ -1,9 +1,9 @@
 /** Puts nodes into the middle of edges. */
-import type { Position } from '../../build/resolve/geodesic';
+import type { Position } from '../../../src/domain/geometry/position';
+import type { RoughFoot } from '../../../src/domain/geometry/ruler';
 import { type Edge, type Network, samePlace } from './network';
-import type { Foot } from './ruler';
 
-export interface Cut extends Foot {
+export interface Cut extends RoughFoot {
   /** Index of the edge. */
   edge: number;
 }

@@ -1,6 +1,6 @@
 /** The places of a line's course, in order, with their chainages. */
 import type { PlaceName } from '../contract';
-import type { Position } from '../geodesic';
+import type { Position } from '../geometry/position';
 import { type Foot, footOn } from './foot';
 import type { MeasuredSite } from './measured';
 import type { Strand } from './strand';

@@ -2,7 +2,8 @@
  * The spot of a line that is nearest to a point. Legs are chosen on the plane and the
  * spot is then found on the ellipsoid, so that distances are geodesic.
  */
-import { geodesicBetween, type Position } from '../geodesic';
+import { geodesicBetween } from '../geometry/geodesic';
+import type { Position } from '../geometry/position';
 import { onPlane, overlap, STRETCH, type Strand } from './strand';
 
 export interface Foot {

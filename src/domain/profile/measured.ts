@@ -1,7 +1,7 @@
 /** Everything a profile may meet, measured once: lines as strands, sites and places as positions. */
 import type { AtlasFeature, ContextFeature, ContextKind, Network } from '../contract';
 import { type GazetteerPlace, isOnTheWay } from '../gazetteer';
-import type { Position } from '../geodesic';
+import type { Position } from '../geometry/position';
 import { type Strand, sitesOf, strandsOf } from './strand';
 
 export type ExistingGroup = 'existing-railways' | 'existing-roads';

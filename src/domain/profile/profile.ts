@@ -4,7 +4,7 @@
  * accuracies of both.
  */
 import type { FeatureProperties } from '../contract';
-import type { Position } from '../geodesic';
+import type { Position } from '../geometry/position';
 import { approachOf } from './approach';
 import { type Contact, contactsOf } from './contacts';
 import { courseStops } from './course';

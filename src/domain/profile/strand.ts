@@ -5,7 +5,8 @@
  * as a length.
  */
 import type { FeatureGeometry } from '../contract';
-import { type GeodesicLeg, geodesicBetween, geodesicLeg, type Position } from '../geodesic';
+import { type GeodesicLeg, geodesicBetween, geodesicLeg } from '../geometry/geodesic';
+import type { Position } from '../geometry/position';
 import { regional } from '../projection';
 
 /** On the plane, km: [minX, minY, maxX, maxY]. */

@@ -3,7 +3,7 @@
  * latitude, in which both are drawn; the pieces between are measured on the ellipsoid.
  */
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { geodesicLengthKm } from '../geodesic';
+import { geodesicLengthKm } from '../geometry/geodesic';
 
 /** From a to b, in degrees. */
 interface Edge {
