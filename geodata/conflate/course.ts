@@ -1,8 +1,8 @@
 /** From steps along the network to one line with its stops, as it will be written. */
 import { lineString, simplify } from '@turf/turf';
-import type { Position } from '../../src/domain/geometry/position';
+import { isSamePosition, type Position } from '../../src/domain/geometry/position';
 import type { Waypoint } from './authored';
-import { type Network, samePlace } from './network/network';
+import type { Network } from './network/network';
 import type { Route } from './route';
 
 export interface Passing {
@@ -64,7 +64,7 @@ export function courseOf(
   for (const [index, leg] of legLines(network, route).entries()) {
     for (const position of simplified(leg, simplifyMetres).map(round)) {
       const before = line.at(-1);
-      if (!before || !samePlace(before, position)) line.push(position);
+      if (!before || !isSamePosition(before, position)) line.push(position);
     }
     const waypoint = rest[index];
     if (waypoint) passings.push({ waypoint, vertex: line.length - 1 });

@@ -2,7 +2,7 @@
 
 import { geodesicLengthKm } from '../../../src/domain/geometry/geodesic';
 import { byId, type Check, problemAt } from '../read/records';
-import { strandsOf } from '../resolve/strands';
+import { authoredStrandsOf } from '../resolve/strands';
 
 /** A line placed by hand follows the course: its length is right within 8 %. */
 const DIGITISED = { least: 0.92, most: 1.08 };
@@ -43,7 +43,7 @@ const checkFeatures: Check = ({ features, places, alignments }) => {
     const { publishedLength, geometry } = feature.record;
     if (!publishedLength) return [];
     const path = ['publishedLength'];
-    const strands = strandsOf(feature, placeById, alignments);
+    const strands = authoredStrandsOf(feature, placeById, alignments);
     if (strands.length === 0) {
       if (!geometry?.points) return [];
       const message = `${feature.id} is a point with a length`;

@@ -1,13 +1,11 @@
 /** A line that touches or crosses itself is a slip of the order of its places. */
 
-import { legsOf } from '../../../src/domain/geometry/legs';
-import type { Position } from '../../../src/domain/geometry/position';
+import { legKey, legsOf } from '../../../src/domain/geometry/legs';
+import { isSamePosition, type Position } from '../../../src/domain/geometry/position';
 import { byId, type Check, problemAt } from '../read/records';
-import { strandsOf } from '../resolve/strands';
+import { authoredStrandsOf } from '../resolve/strands';
 
 type Leg = [from: Position, to: Position];
-
-const same = (a: Position, b: Position): boolean => a[0] === b[0] && a[1] === b[1];
 
 /** Twice the area of a triangle: its sign says on which side of a–b the point c lies. */
 const side = (a: Position, b: Position, c: Position): number =>
@@ -43,18 +41,18 @@ function selfContact(strand: readonly Position[]): [number, number] | null {
       if (j <= i) continue;
       const next = j === i + 1;
       // A ring closes where it began.
-      const closes = i === 0 && j === legs.length - 1 && same(leg[0], other[1]) && j > 1;
+      const closes = i === 0 && j === legs.length - 1 && isSamePosition(leg[0], other[1]) && j > 1;
       if (!closes && (next ? foldsBack(leg, other) : touch(leg, other))) return [i, j];
     }
   }
   return null;
 }
 
-const legKey = ([from, to]: Leg): string => [from.join(), to.join()].sort().join(' ');
-
 /** A vertex twice in a row is a leg without length, and told as that. */
 const withoutRepeats = (strand: readonly Position[]): Position[] =>
-  strand.filter((position, index) => !same(position, strand[index - 1] ?? [Number.NaN, 0]));
+  strand.filter(
+    (position, index) => !isSamePosition(position, strand[index - 1] ?? [Number.NaN, 0]),
+  );
 
 const legsInWords = (contact: readonly number[]): string =>
   `legs ${contact.map((leg) => leg + 1).join(' and ')}`;
@@ -74,7 +72,7 @@ const checkExisting: Check = ({ existing, alignments }) =>
 const checkFeatures: Check = ({ features, places, alignments }) => {
   const placeById = byId(places);
   return features.flatMap((feature) => {
-    const strands = strandsOf(feature, placeById, alignments).map(withoutRepeats);
+    const strands = authoredStrandsOf(feature, placeById, alignments).map(withoutRepeats);
     const path = ['geometry', 'course'];
     const contacts = strands.flatMap((strand) => {
       const contact = selfContact(strand);
@@ -83,7 +81,7 @@ const checkFeatures: Check = ({ features, places, alignments }) => {
       const remedy = 'correct the order of the places, or make the spur a branch';
       return [problemAt('self-contact', feature.origin, path, message, remedy)];
     });
-    const keys = strands.flatMap((strand) => legsOf(strand).map(legKey));
+    const keys = strands.flatMap((strand) => legsOf(strand).map((leg) => legKey(...leg).key));
     if (contacts.length || new Set(keys).size === keys.length) return contacts;
     const message = `${feature.id} has a branch that runs over a leg drawn already`;
     const remedy = 'let the branch begin where it leaves the course';

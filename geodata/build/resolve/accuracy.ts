@@ -75,7 +75,7 @@ export const taggedPlacesOf = (
 export const doubtOf = ({ id, record }: FeatureEntry, alignments: Records['alignments']) =>
   record.geometry?.alignment ? alignments.get(id)?.record.properties.doubt : undefined;
 
-/** Accuracy of a feature's strands, as {@link strandsOf} gives them. */
+/** Accuracy of a feature's strands, as {@link authoredStrandsOf} gives them. */
 export const featureAccuracyKm = (
   feature: FeatureEntry,
   places: ReadonlyMap<string, AuthoredPlace>,

@@ -5,7 +5,7 @@ import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
 import { featureAccuracyKm, pointAccuracyKm } from './accuracy';
-import { positionOf, strandsOf } from './strands';
+import { authoredStrandsOf, positionOf } from './strands';
 
 export interface Placed {
   geometry: FeatureGeometry;
@@ -47,7 +47,7 @@ export function place(
     return placePoints(sites, geometryClass === 'representative');
   }
 
-  const strands = strandsOf(feature, places, alignments);
+  const strands = authoredStrandsOf(feature, places, alignments);
   const [line, ...branches] = strands.map((strand) => densified(strand).map(round));
   if (!line) return null;
   return {

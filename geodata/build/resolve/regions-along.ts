@@ -5,7 +5,7 @@ import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
 import { passingAfter } from './passing';
-import { positionOf, strandsOf } from './strands';
+import { authoredStrandsOf, positionOf } from './strands';
 
 /** A stretch between two crossings, or a crossing and an end of the line. */
 export interface Stretch {
@@ -34,7 +34,7 @@ export function stretchesOf(
   alignments: Records['alignments'],
 ): Stretch[] {
   const { course = [], borders = [] } = feature.record.geometry ?? {};
-  const [line] = strandsOf(feature, places, alignments);
+  const [line] = authoredStrandsOf(feature, places, alignments);
   const stops = course.flatMap((id) => places.get(id) ?? []);
   const [first, last] = [stops[0], stops.at(-1)];
   if (!line || !first || !last || borders.length === 0) return [];
@@ -92,7 +92,7 @@ export function lengthByRegion(
   places: ReadonlyMap<string, AuthoredPlace>,
   alignments: Records['alignments'],
 ): Record<string, number> | undefined {
-  const [line] = strandsOf(feature, places, alignments);
+  const [line] = authoredStrandsOf(feature, places, alignments);
   const stretches = stretchesOf(feature, places, alignments);
   if (!line) return undefined;
   const doubtful = new Set(

@@ -13,7 +13,7 @@ export const positionOf = ({ lon, lat }: Pick<AuthoredPlace, 'lon' | 'lat'>): Po
  * The main strand, then the branches; empty for points, for unplaced features and
  * where an alignment is missing. Unknown places, reported elsewhere, are left out.
  */
-export function strandsOf(
+export function authoredStrandsOf(
   feature: FeatureEntry,
   places: ReadonlyMap<string, AuthoredPlace>,
   alignments: Records['alignments'],

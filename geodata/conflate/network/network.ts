@@ -16,5 +16,3 @@ export interface Network {
   nodes: readonly Position[];
   edges: readonly Edge[];
 }
-
-export const samePlace = (a: Position, b: Position): boolean => a[0] === b[0] && a[1] === b[1];

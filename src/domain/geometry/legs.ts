@@ -7,3 +7,15 @@ export function legsOf<T>(vertices: readonly T[]): [from: T, to: T][] {
     return from === undefined ? [] : [[from, to]];
   });
 }
+
+/**
+ * A leg by its two ends, whichever way it is drawn: equal keys are one and the same leg.
+ * `drawn` is 1 where it runs from the lesser end of the key to the greater, -1 where it does not.
+ */
+export function legKey(
+  start: readonly number[],
+  end: readonly number[],
+): { key: string; drawn: 1 | -1 } {
+  const [from, to] = [String(start), String(end)];
+  return from < to ? { key: `${from} ${to}`, drawn: 1 } : { key: `${to} ${from}`, drawn: -1 };
+}

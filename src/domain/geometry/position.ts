@@ -8,3 +8,7 @@ export const asPosition = ([lon = Number.NaN, lat = Number.NaN]: readonly number
   lon,
   lat,
 ];
+
+/** The very same figures: lines share a road where they share vertices, to the last digit. */
+export const isSamePosition = (a: readonly number[], b: readonly number[]): boolean =>
+  a[0] === b[0] && a[1] === b[1];

@@ -3,6 +3,7 @@
  * where one crosses or touches the other as drawn, and ends that come so near that the
  * accuracies do not say whether they meet.
  */
+import { legKey } from '../geometry/legs';
 import { footWithin } from './foot';
 import { overlap, type Strand } from './strand';
 
@@ -37,8 +38,8 @@ function legsNear(strand: Strand, other: Strand): Leg[] {
   return legs;
 }
 
-const legKey = (strand: Strand, index: number): string =>
-  [String(strand.vertex(index)), String(strand.vertex(index + 1))].sort().join(' ');
+const keyOf = (strand: Strand, index: number): string =>
+  legKey(strand.vertex(index), strand.vertex(index + 1)).key;
 
 /** Where two legs meet, as shares of each; null where they do not, or run along each other. */
 function meeting(a: Strand, i: number, b: Strand, j: number): number | null {
@@ -89,9 +90,9 @@ export function contactsOf(own: Strand, other: Strand, toleranceKm: number): Con
   if (!overlap(own.box, other.box, reachKm)) return [];
   const ownLegs = legsNear(own, other);
   const otherLegs = legsNear(other, own);
-  const otherKeys = new Set(otherLegs.map(({ index }) => legKey(other, index)));
+  const otherKeys = new Set(otherLegs.map(({ index }) => keyOf(other, index)));
   const sharedLegs = new Set(
-    ownLegs.flatMap(({ index }) => (otherKeys.has(legKey(own, index)) ? [index] : [])),
+    ownLegs.flatMap(({ index }) => (otherKeys.has(keyOf(own, index)) ? [index] : [])),
   );
   const stretches = joined(
     [...sharedLegs].map((leg) => [own.chainageOf(leg), own.chainageOf(leg + 1)] as const),

@@ -6,7 +6,8 @@
  */
 import type { FeatureGeometry } from '../contract';
 import { type GeodesicLeg, geodesicBetween, geodesicLeg } from '../geometry/geodesic';
-import type { Position } from '../geometry/position';
+import { asPosition, type Position } from '../geometry/position';
+import { strandsOf } from '../geometry/strands';
 import { regional } from '../projection';
 
 /** On the plane, km: [minX, minY, maxX, maxY]. */
@@ -112,25 +113,8 @@ export class Strand {
   }
 }
 
-const asPosition = ([lon = Number.NaN, lat = Number.NaN]: readonly number[]): Position => [
-  lon,
-  lat,
-];
-
 /** The strands of a geometry, the longest first; none for points and for null. */
-export function strandsOf(geometry: FeatureGeometry | null): Strand[] {
-  const lines =
-    geometry?.type === 'LineString'
-      ? [geometry.coordinates]
-      : geometry?.type === 'MultiLineString'
-        ? geometry.coordinates
-        : [];
-  const strands = lines.map((line) => new Strand(line.map(asPosition)));
+export function measuredStrandsOf(geometry: FeatureGeometry | null): Strand[] {
+  const strands = strandsOf(geometry).map((line) => new Strand(line.map(asPosition)));
   return strands.length > 1 ? strands.toSorted((a, b) => b.lengthKm - a.lengthKm) : strands;
-}
-
-/** The positions of a geometry of points; none for lines and for null. */
-export function sitesOf(geometry: FeatureGeometry | null): Position[] {
-  if (geometry?.type === 'Point') return [asPosition(geometry.coordinates)];
-  return geometry?.type === 'MultiPoint' ? geometry.coordinates.map(asPosition) : [];
 }

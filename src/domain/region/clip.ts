@@ -4,6 +4,7 @@
  */
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { geodesicLengthKm } from '../geometry/geodesic';
+import { strandsOf } from '../geometry/strands';
 
 /** From a to b, in degrees. */
 interface Edge {
@@ -54,11 +55,7 @@ const lastBand = (area: Bands, { latA, latB }: Edge): number =>
 
 /** Rings of several polygons in one: a spot is inside where it is within an odd number of them. */
 export function areaOf(polygons: readonly (Polygon | MultiPolygon)[]): Area {
-  const edges = edgesOf(
-    polygons.flatMap((polygon) =>
-      polygon.type === 'Polygon' ? polygon.coordinates : polygon.coordinates.flat(),
-    ),
-  );
+  const edges = edgesOf(polygons.flatMap((polygon) => strandsOf(polygon)));
   let [south, north] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { latA, latB } of edges) {
     south = Math.min(south, latA, latB);
@@ -134,6 +131,5 @@ function legInsideKm(area: Area, leg: Edge): number {
 
 /** km of the line inside the area; all strands together. */
 export function lengthInsideKm(area: Area, line: LineString | MultiLineString): number {
-  const strands = line.type === 'LineString' ? [line.coordinates] : line.coordinates;
-  return edgesOf(strands).reduce((km, leg) => km + legInsideKm(area, leg), 0);
+  return edgesOf(strandsOf(line)).reduce((km, leg) => km + legInsideKm(area, leg), 0);
 }

@@ -2,14 +2,16 @@
  * Where each line of the register runs on the sheet: lines that share a road side by side, each
  * stretch in its lane, and a slanted step where the company changes.
  */
+
 import type { AtlasFeature } from '../../domain/contract';
+import { strandsOf } from '../../domain/geometry/strands';
 import { laneOffset, type Stretch } from '../../domain/lanes';
 import { stretchesOnMap } from '../../symbology/roads';
 import { laneBreadthMm } from '../../symbology/symbols';
 import type { MapFrame } from '../map-frame';
 import type { Point } from '../scene';
 import { parallelOf } from './parallel';
-import { clipLine, type Line, MARGIN_MM, project, simplified, strandsOf } from './planar';
+import { clipLine, type Line, MARGIN_MM, project, simplified } from './planar';
 import { distance, flat, lengthOf } from './polyline';
 
 export interface Course {

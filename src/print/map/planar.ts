@@ -1,6 +1,7 @@
 /** From positions on the ground to lines and areas on the sheet, cut to what the frame shows. */
 import { bboxClip, lineString, multiLineString, polygon, simplify } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
+import { strandsOf } from '../../domain/geometry/strands';
 import type { MapFrame } from '../map-frame';
 import type { Point, Rect } from '../scene';
 
@@ -99,21 +100,6 @@ function densified(positions: readonly Position[]): Position[] {
       return [lonBefore + (lon - lonBefore) * share, latBefore + (lat - latBefore) * share];
     });
   });
-}
-
-/** Lines of a geometry: also the rings of areas. */
-export function strandsOf(geometry: Geometry | null): Position[][] {
-  switch (geometry?.type) {
-    case 'LineString':
-      return [geometry.coordinates];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-    default:
-      return [];
-  }
 }
 
 /** Lines of the ground as they are drawn: curved with the projection, cut, without needless detail. */
