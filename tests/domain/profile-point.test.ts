@@ -3,7 +3,7 @@ import type { ContextFeature } from '../../src/domain/contract';
 import type { GazetteerPlace } from '../../src/domain/gazetteer';
 import { geodesicBetween } from '../../src/domain/geometry/geodesic';
 import type { Position } from '../../src/domain/geometry/position';
-import { footOn } from '../../src/domain/profile/foot';
+import { footOn } from '../../src/domain/geometry/strand-foot';
 import { measure } from '../../src/domain/profile/measured';
 import { nearestSites, SERVICE_KM, servicesOf } from '../../src/domain/profile/point';
 import { inSexagesimal } from '../../src/domain/sexagesimal';

@@ -4,7 +4,7 @@ import type { ContextFeature } from '../../src/domain/contract';
 import type { GazetteerPlace } from '../../src/domain/gazetteer';
 import { geodesicBetween, geodesicLengthKm } from '../../src/domain/geometry/geodesic';
 import type { Position } from '../../src/domain/geometry/position';
-import { footOn } from '../../src/domain/profile/foot';
+import { footOn } from '../../src/domain/geometry/strand-foot';
 import { type MeasuredLine, measure } from '../../src/domain/profile/measured';
 import { nearbyGeoJson, within } from '../../src/domain/profile/nearby';
 import { LARGEST_REACH_KM, type Profile, profileOf } from '../../src/domain/profile/profile';

@@ -4,8 +4,8 @@
  * accuracies do not say whether they meet.
  */
 import { legKey } from '../geometry/legs';
-import { footWithin } from './foot';
-import { overlap, type Strand } from './strand';
+import { overlap, type Strand } from '../geometry/strand';
+import { footWithin } from '../geometry/strand-foot';
 
 export interface Contact {
   kind: 'shared' | 'crossing' | 'end';

@@ -1,9 +1,9 @@
 /** The places of a line's course, in order, with their chainages. */
 import type { PlaceName } from '../contract';
 import { isSamePosition, type Position } from '../geometry/position';
-import { type Foot, footOn } from './foot';
+import type { Strand } from '../geometry/strand';
+import { type Foot, footOn } from '../geometry/strand-foot';
 import type { MeasuredSite } from './measured';
-import type { Strand } from './strand';
 
 export interface CourseStop {
   place: MeasuredSite;

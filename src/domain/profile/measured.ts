@@ -2,8 +2,9 @@
 import type { AtlasFeature, ContextFeature, ContextKind, Network } from '../contract';
 import { type GazetteerPlace, isOnTheWay } from '../gazetteer';
 import { asPosition, type Position } from '../geometry/position';
+import type { Strand } from '../geometry/strand';
 import { sitesOf } from '../geometry/strands';
-import { measuredStrandsOf, type Strand } from './strand';
+import { measuredStrandsOf } from './strand';
 
 export type ExistingGroup = 'existing-railways' | 'existing-roads';
 export type Group = 'places' | Network | ExistingGroup;

@@ -14,3 +14,20 @@ export const legs: fc.Arbitrary<[Position, Position]> = fc
     [lon, lat],
     [lon + east, lat + north],
   ]);
+
+export const shares = between(0, 1);
+
+/** A line of two to five vertices, each up to about 200 km from the one before. */
+export const lines: fc.Arbitrary<[Position, Position, ...Position[]]> = fc
+  .tuple(
+    fc.tuple(between(30, 130), between(25, 50)),
+    fc.array(fc.tuple(between(0.05, 1.2), between(-1.2, 1.2)), { minLength: 1, maxLength: 4 }),
+  )
+  .map(([start, steps]) => {
+    let [lon, lat] = start;
+    const rest = steps.map(([east, north]): Position => {
+      [lon, lat] = [lon + east, lat + north];
+      return [lon, lat];
+    });
+    return [start, rest[0] ?? start, ...rest.slice(1)];
+  });
