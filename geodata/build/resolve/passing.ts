@@ -1,5 +1,6 @@
 /** Where a line passes a place. */
 import { legsOf } from '../../../src/domain/geometry/legs';
+import { nearestShare } from '../../../src/domain/geometry/plane';
 import type { Position } from '../../../src/domain/geometry/position';
 
 const KM_PER_DEGREE = 111.2;
@@ -22,10 +23,8 @@ function nearestOnLeg(a: Position, b: Position, p: Position, least: number): Pas
   ];
   const [ax, ay] = flat(a);
   const [bx, by] = flat(b);
-  const [dx, dy] = [bx - ax, by - ay];
-  const along = -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1);
-  const at = Math.min(1, Math.max(least, along));
-  return { at, km: Math.hypot(ax + at * dx, ay + at * dy) };
+  const at = nearestShare(ax, ay, bx, by, 0, 0, least);
+  return { at, km: Math.hypot(ax + at * (bx - ax), ay + at * (by - ay)) };
 }
 
 /** The first passing within reach at or after `from` (leg index + share), or the nearest of all. */

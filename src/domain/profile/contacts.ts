@@ -4,6 +4,7 @@
  * accuracies do not say whether they meet.
  */
 import { legKey } from '../geometry/legs';
+import { meetingShare } from '../geometry/plane';
 import { overlap, type Strand } from '../geometry/strand';
 import { footWithin } from '../geometry/strand-foot';
 
@@ -41,21 +42,9 @@ function legsNear(strand: Strand, other: Strand): Leg[] {
 const keyOf = (strand: Strand, index: number): string =>
   legKey(strand.vertex(index), strand.vertex(index + 1)).key;
 
-/** Where two legs meet, as shares of each; null where they do not, or run along each other. */
-function meeting(a: Strand, i: number, b: Strand, j: number): number | null {
-  const [ax, ay, bx, by] = a.legOnPlane(i);
-  const [cx, cy, dx, dy] = b.legOnPlane(j);
-  const [ux, uy, vx, vy] = [bx - ax, by - ay, dx - cx, dy - cy];
-  const cross = ux * vy - uy * vx;
-  const lengths = Math.hypot(ux, uy) * Math.hypot(vx, vy);
-  if (Math.abs(cross) <= 1e-9 * lengths) return null;
-  const t = ((cx - ax) * vy - (cy - ay) * vx) / cross;
-  const s = ((cx - ax) * uy - (cy - ay) * ux) / cross;
-  const within = 1e-6;
-  return t >= -within && t <= 1 + within && s >= -within && s <= 1 + within
-    ? Math.min(Math.max(t, 0), 1)
-    : null;
-}
+/** Of a leg's length: a meeting so near to an end is at it, and legs of a lesser angle run along each other. */
+const AT_END = 1e-6;
+const LEAST_SINE = 1e-9;
 
 /** Neighbouring intervals joined where the gap between them is no larger than `toleranceKm`. */
 function joined(intervals: readonly (readonly [number, number])[], toleranceKm: number) {
@@ -112,7 +101,7 @@ export function contactsOf(own: Strand, other: Strand, toleranceKm: number): Con
   for (const { index: i, box } of ownLegs) {
     for (const { index: j, box: otherBox } of otherLegs) {
       if (!overlap(box, otherBox, TOUCH_KM)) continue;
-      const share = meeting(own, i, other, j);
+      const share = meetingShare(own.legOnPlane(i), other.legOnPlane(j), AT_END, LEAST_SINE);
       if (share === null) continue;
       const km = own.chainageOf(i) + share * own.leg(i).lengthKm;
       const told =
