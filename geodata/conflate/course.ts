@@ -1,5 +1,5 @@
 /** From steps along the network to one line with its stops, as it will be written. */
-import { lineString, simplify } from '@turf/turf';
+import { simplified } from '../../src/domain/geometry/polyline';
 import { isSamePosition, type Position } from '../../src/domain/geometry/position';
 import type { Waypoint } from './authored';
 import type { Network } from './network/network';
@@ -40,17 +40,8 @@ function legLines(network: Network, { legs, nodes }: Route): Position[][] {
  * A degree of longitude is shorter than one of latitude, so a tolerance in degrees is
  * kept or undercut in metres.
  */
-function simplified(line: Position[], metres: number): Position[] {
-  if (metres === 0 || line.length < 3) return line;
-  const tolerance = metres / METRES_PER_DEGREE;
-  const { geometry } = simplify(lineString(line.map(([lon, lat]) => [lon, lat])), {
-    tolerance,
-    highQuality: true,
-  });
-  return geometry.coordinates.flatMap(([lon, lat]): Position[] =>
-    lon === undefined || lat === undefined ? [] : [[lon, lat]],
-  );
-}
+const withinMetres = (line: readonly Position[], metres: number): readonly Position[] =>
+  metres === 0 ? line : simplified(line, metres / METRES_PER_DEGREE);
 
 export function courseOf(
   network: Network,
@@ -62,7 +53,7 @@ export function courseOf(
   const line: Position[] = [];
   const passings: Passing[] = first ? [{ waypoint: first, vertex: 0 }] : [];
   for (const [index, leg] of legLines(network, route).entries()) {
-    for (const position of simplified(leg, simplifyMetres).map(round)) {
+    for (const position of withinMetres(leg, simplifyMetres).map(round)) {
       const before = line.at(-1);
       if (!before || !isSamePosition(before, position)) line.push(position);
     }

@@ -1,6 +1,7 @@
 /** How far the new line lies from the authored one, and what was done to lead it. */
 import { densified, distanceKm } from '../../src/domain/geometry/geodesic';
 import { legsOf } from '../../src/domain/geometry/legs';
+import { pointBetween } from '../../src/domain/geometry/polyline';
 import type { Position } from '../../src/domain/geometry/position';
 import { roughFootOn, roughKm, roughLengthKm } from '../../src/domain/geometry/ruler';
 import type { Course } from './course';
@@ -32,11 +33,7 @@ function samplesAlong(line: readonly Position[]): Sample[] {
     const count = Math.max(1, Math.ceil(legKm / STEP_KM));
     return Array.from({ length: count }, (_, index): Sample => {
       const share = (index + 0.5) / count;
-      const position: Position = [
-        from[0] + (to[0] - from[0]) * share,
-        from[1] + (to[1] - from[1]) * share,
-      ];
-      return { position, km: legKm / count, vertex };
+      return { position: pointBetween(from, to, share), km: legKm / count, vertex };
     });
   });
 }

@@ -1,6 +1,7 @@
 /** How much of a line lies in a region, from the known crossings between regions. */
 
 import { distanceKm, geodesicLengthKm } from '../../../src/domain/geometry/geodesic';
+import { pointBetween } from '../../../src/domain/geometry/polyline';
 import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
@@ -77,7 +78,7 @@ function lengthBetweenKm(line: readonly Position[], from: number, to: number): n
   const at = (place: number): Position[] => {
     const [a, b] = [line[Math.floor(place)], line[Math.ceil(place)]];
     const share = place - Math.floor(place);
-    return a && b ? [[a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]] : [];
+    return a && b ? [pointBetween(a, b, share)] : [];
   };
   const between = line.slice(Math.floor(from) + 1, Math.ceil(to));
   return geodesicLengthKm([...at(from), ...between, ...at(to)]);

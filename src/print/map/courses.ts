@@ -4,6 +4,7 @@
  */
 
 import type { AtlasFeature } from '../../domain/contract';
+import { distance, pointBetween } from '../../domain/geometry/polyline';
 import { strandsOf } from '../../domain/geometry/strands';
 import { laneOffset, type Stretch } from '../../domain/lanes';
 import { stretchesOnMap } from '../../symbology/roads';
@@ -12,7 +13,7 @@ import type { MapFrame } from '../map-frame';
 import type { Point } from '../scene';
 import { parallelOf } from './parallel';
 import { clipLine, type Line, MARGIN_MM, project, simplified } from './planar';
-import { distance, flat, lengthOf } from './polyline';
+import { flat, lengthOf } from './polyline';
 
 export interface Course {
   feature: AtlasFeature;
@@ -41,11 +42,7 @@ function withoutStart(line: readonly Point[], lengthMm: number): Line {
     if (!from) continue;
     const leg = distance(from, to);
     if (leg > left) {
-      const share = left / leg;
-      return [
-        [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
-        ...line.slice(index),
-      ];
+      return [pointBetween(from, to, left / leg), ...line.slice(index)];
     }
     left -= leg;
   }

@@ -3,9 +3,9 @@
  * outside of a bend; on its inside what would come nearer to the road than the lane is left out.
  */
 import { squaredDistanceToLeg } from '../../domain/geometry/plane';
+import { distance, pointBetween, stationsOf } from '../../domain/geometry/polyline';
 import type { Point } from '../scene';
 import { type Line, simplified } from './planar';
-import { distance } from './polyline';
 
 /** Bends are given in steps of this, radians; legs in pieces of this, millimetres. */
 const BEND_STEP = Math.PI / 10;
@@ -51,8 +51,7 @@ function shiftedPoints(line: readonly Point[], offsetMm: number): Shifted[] {
     const pieces = Math.max(1, Math.ceil(distance(from, to) / LEG_STEP_MM));
     for (let piece = 0; piece <= pieces; piece++) {
       const share = piece / pieces;
-      const on: Point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-      shifted.push({ at: aside(on, angle), leg });
+      shifted.push({ at: aside(pointBetween(from, to, share), angle), leg });
     }
   }
   return shifted;
@@ -66,11 +65,7 @@ export function parallelOf(course: readonly Point[], offsetMm: number): Line {
   const reach = Math.abs(offsetMm);
   const nearest2 = Math.max(0, reach - NEARER_MM) ** 2;
   // Only what is near along the line: a road that comes back later may be crossed.
-  const starts = line.map(() => 0);
-  for (let index = 1; index < line.length; index++) {
-    const [from, to] = [line[index - 1], line[index]];
-    starts[index] = (starts[index - 1] ?? 0) + (from && to ? distance(from, to) : 0);
-  }
+  const starts = stationsOf(line);
   const nearMm = reach * 5;
   const isClear = ({ at, leg }: Shifted): boolean => {
     const [start, end] = [starts[leg] ?? 0, starts[leg + 1] ?? 0];

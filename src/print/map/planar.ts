@@ -1,6 +1,7 @@
 /** From positions on the ground to lines and areas on the sheet, cut to what the frame shows. */
-import { bboxClip, lineString, multiLineString, polygon, simplify } from '@turf/turf';
+import { bboxClip, multiLineString, polygon } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
+import { simplified as fewerVertices } from '../../domain/geometry/polyline';
 import { strandsOf } from '../../domain/geometry/strands';
 import type { MapFrame } from '../map-frame';
 import type { Point, Rect } from '../scene';
@@ -67,15 +68,8 @@ function missesBox(line: readonly Point[], [minX, minY, maxX, maxY]: BBox): bool
 }
 
 /** The line without what cannot be seen on paper. */
-export function simplified(line: readonly Point[], toleranceMm = DETAIL_MM): Line {
-  if (line.length < 3) return [...line];
-  const { geometry } = simplify(lineString(asPositions(line)), {
-    tolerance: toleranceMm,
-    highQuality: true,
-    mutate: true,
-  });
-  return asPoints(geometry.coordinates);
-}
+export const simplified = (line: readonly Point[], toleranceMm = DETAIL_MM): Line =>
+  fewerVertices(line, toleranceMm);
 
 function areaOf(ring: readonly Point[]): number {
   let twice = 0;
