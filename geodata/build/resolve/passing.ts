@@ -1,9 +1,9 @@
 /** Where a line passes a place. */
+
 import { legsOf } from '../../../src/domain/geometry/legs';
 import { nearestShare } from '../../../src/domain/geometry/plane';
 import type { Position } from '../../../src/domain/geometry/position';
-
-const KM_PER_DEGREE = 111.2;
+import { rulerAt } from '../../../src/domain/geometry/ruler';
 
 /** Where a line comes within reach of a point: leg and share of it, and how near. */
 export interface Passing {
@@ -12,15 +12,12 @@ export interface Passing {
 }
 
 /**
- * The point of leg a–b nearest to p, not before `least` (share of the leg). Flat
- * geometry around p: right to a percent over the tens of kilometres that matter.
+ * The point of leg a–b nearest to p, not before `least` (share of the leg). By the ruler
+ * of p's latitude: right within 0.5 % over the tens of kilometres that matter.
  */
 function nearestOnLeg(a: Position, b: Position, p: Position, least: number): Passing {
-  const shrink = Math.cos((p[1] * Math.PI) / 180);
-  const flat = ([lon, lat]: Position): Position => [
-    (lon - p[0]) * shrink * KM_PER_DEGREE,
-    (lat - p[1]) * KM_PER_DEGREE,
-  ];
+  const { kx, ky } = rulerAt(p[1]);
+  const flat = ([lon, lat]: Position): Position => [(lon - p[0]) * kx, (lat - p[1]) * ky];
   const [ax, ay] = flat(a);
   const [bx, by] = flat(b);
   const at = nearestShare(ax, ay, bx, by, 0, 0, least);
