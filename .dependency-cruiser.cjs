@@ -4,16 +4,17 @@
  */
 const may = {
   domain: [],
-  i18n: ['domain'],
+  parts: [],
+  i18n: ['domain', 'parts'],
   data: ['domain'],
   symbology: ['domain'],
   store: ['domain', 'data', 'symbology', 'i18n'],
-  map: ['domain', 'data', 'symbology', 'store', 'i18n'],
-  help: ['domain', 'i18n'],
-  panel: ['domain', 'data', 'symbology', 'store', 'i18n', 'help'],
-  controls: ['domain', 'data', 'symbology', 'store', 'i18n', 'help'],
-  print: ['domain', 'data', 'symbology', 'store', 'i18n'],
-  io: ['domain', 'data', 'symbology', 'store', 'i18n'],
+  map: ['domain', 'data', 'symbology', 'store', 'i18n', 'parts'],
+  help: ['domain', 'i18n', 'parts'],
+  panel: ['domain', 'data', 'symbology', 'store', 'i18n', 'parts', 'help'],
+  controls: ['domain', 'data', 'symbology', 'store', 'i18n', 'parts', 'help'],
+  print: ['domain', 'data', 'symbology', 'store', 'i18n', 'parts'],
+  io: ['domain', 'data', 'symbology', 'store', 'i18n', 'parts'],
 };
 
 module.exports = {

@@ -1,15 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentPolicy } from './scripts/content-policy.ts';
 
 export default defineConfig({
   // Relative, so that the built folder works from any path of any static host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentPolicy()],
   resolve: {
     alias: { 'wkt-parser': fileURLToPath(new URL('src/domain/no-wkt.ts', import.meta.url)) },
   },
-  build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // MapLibre's worker is an .mjs, for which many hosts have no type; browsers then run no worker.
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.mjs'))
+            ? 'assets/[name]-[hash].js'
+            : 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
   worker: { format: 'es' },
   test: {
     projects: [

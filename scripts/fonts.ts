@@ -21,6 +21,7 @@ import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 import ts from 'typescript';
+import { renamedFont } from './font-names';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'public/fonts');
@@ -159,6 +160,9 @@ const FORMS = [
   { ending: '-full.ttf', targetFormat: 'sfnt', whole: true },
 ] as const;
 
+/** "Noto Sans SC Thin Bold" and "NotoSansSCThin-Bold" without the style they are not. */
+const withoutThin = (name: string): string => name.replace(/ ?Thin/, '');
+
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} kB`;
 
 function report(manifest: Manifest, state: string): void {
@@ -189,6 +193,7 @@ const sources = WEIGHTS.map((weight) => ({
 }));
 const hash = createHash('sha256')
   .update(readFileSync(fileURLToPath(import.meta.url)))
+  .update(readFileSync(join(root, 'scripts/font-names.ts')))
   .update(text);
 for (const { font } of sources) hash.update(font);
 const inputs = hash.digest('hex');
@@ -201,16 +206,17 @@ if (before?.inputs === inputs) {
   const fonts: Font[] = [];
   const missing = new Set<string>();
   for (const { weight, font } of sources) {
-    const cut = await subsetFont(font, text, { targetFormat: 'sfnt' });
     const opened = create(font);
     if ('fonts' in opened) throw new Error(`weight ${weight} is a collection of fonts`);
     const all = String.fromCodePoint(...opened.characterSet);
+    const named = renamedFont(await subsetFont(font, all, { targetFormat: 'sfnt' }), withoutThin);
+    const cut = await subsetFont(named, text, { targetFormat: 'sfnt' });
     const drawable = codePointsOf(cut);
     for (const character of text) {
       if (!drawable.has(character.codePointAt(0) ?? 0)) missing.add(character);
     }
     for (const { ending, targetFormat, whole } of FORMS) {
-      const made = await subsetFont(whole ? font : cut, whole ? all : text, { targetFormat });
+      const made = await subsetFont(whole ? named : cut, whole ? all : text, { targetFormat });
       const file = `noto-sans-sc-${weight}${ending}`;
       writeFileSync(join(out, file), made);
       const characters = whole ? codePointsOf(made).size : drawable.size;

@@ -8,6 +8,7 @@ declare -A package_of=(
   [chromium]=chromium
   [ogrinfo]=gdal-bin
   [pdftotext]=poppler-utils
+  [qpdf]=qpdf
 )
 missing=()
 for command in "${!package_of[@]}"; do

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompareMap } from './CompareMap';
 import { FilterPanel } from './controls/FilterPanel';
@@ -6,11 +6,12 @@ import { Header } from './controls/Header';
 import { SkipLinks } from './controls/SkipLinks';
 import { SummaryBar } from './controls/SummaryBar';
 import { type Ground, loadGround } from './data/basemap';
-import { type LoadedData, loadCatalogue } from './data/load';
-import type { Extent } from './domain/contract';
-import { changeLanguage, LOCALES } from './i18n';
-import { readBoundary } from './io/read-boundary';
+import { useLoaded } from './data/use-loaded';
+import { unionOf } from './domain/extent';
+import type { OpenBoundary } from './domain/own-boundary/own-boundary';
+import { changeLanguage, type Language, LOCALES } from './i18n';
 import { copyText, saveBlob, saveFile } from './io/save';
+import { type LoadedAtlas, loadAtlas } from './load-atlas';
 import { Announcer } from './panel/Announcer';
 import { BrowsePanel } from './panel/BrowsePanel';
 import { DataProblems } from './panel/DataProblems';
@@ -18,54 +19,61 @@ import { Dock } from './panel/dock/Dock';
 import { LinkNotice } from './panel/LinkNotice';
 import { SidePanel } from './panel/SidePanel';
 import { type Services, ServicesProvider } from './panel/services';
+import { CloseableMessage } from './parts/CloseableMessage';
+import { lazyPart } from './parts/lazy-part';
+import { loadPart } from './parts/load-part';
+import { PartMessage } from './parts/PartMessage';
 import { editedFilter, useAtlas } from './store/atlas-store';
 import { keepLanguage } from './store/language';
 import { useTopmost } from './store/layout';
 import { matchesOf } from './store/matches';
 import { useSheetOnMap } from './store/sheet-store';
-import { followAddress, restoreFromAddress } from './store/url/sync';
+import type { LinkLoss } from './store/url/address';
+import { followAddress } from './store/url/sync';
 import { useEscapeKey } from './use-escape-key';
 
-const PrintPanel = lazy(() => import('./print/dialog/PrintPanel'));
+const closePrinting = () => useSheetOnMap.getState().set({ open: false });
+
+const PrintPanel = lazyPart(() => import('./print/dialog/PrintPanel'), {
+  silent: true,
+  around: (message) => (
+    <aside className="side-panel sheet">
+      <CloseableMessage onClose={closePrinting}>{message}</CloseableMessage>
+    </aside>
+  ),
+});
 
 const SERVICES: Services = {
   saveFile,
   copyText,
-  noticeFiles: () => import('./io/notice-files'),
+  noticeFiles: () => loadPart(() => import('./io/notice-files')),
 };
 
-/** Shown while no region is known: the union of the prefectures' extents otherwise. */
-const ANYWHERE: Extent = [72, 33, 98, 50];
-
-function unionOf(extents: readonly Extent[]): Extent {
-  if (extents.length === 0) return ANYWHERE;
-  return [
-    Math.min(...extents.map(([west]) => west)),
-    Math.min(...extents.map(([, south]) => south)),
-    Math.max(...extents.map(([, , east]) => east)),
-    Math.max(...extents.map(([, , , north]) => north)),
-  ];
-}
+const loadOpener = async (): Promise<OpenBoundary> =>
+  (await loadPart(() => import('./io/boundary/open-boundary'))).openBoundary;
 
 export function App() {
   const { t } = useTranslation();
-  const [data, setData] = useState<LoadedData | null>(null);
-  const [dropped, setDropped] = useState<readonly string[]>([]);
-  const [ground, setGround] = useState<Ground | null>(null);
+  const data = useLoaded(loadAtlas);
+  const ground = useLoaded(loadGround);
   const language = useAtlas((state) => state.language);
+  const [wordless, setWordless] = useState<{ language: Language; failure: unknown } | null>(null);
 
   useEffect(() => {
-    loadCatalogue().then((loaded) => {
-      setDropped(restoreFromAddress(loaded.catalogue));
-      setData(loaded);
-    });
-    loadGround().then(setGround);
-  }, []);
-
-  useEffect(() => {
-    document.documentElement.lang = LOCALES[language];
-    keepLanguage(language);
-    void changeLanguage(language);
+    changeLanguage(language).then(
+      () => {
+        document.documentElement.lang = LOCALES[language];
+        // The language that could not be had stays the reader's choice.
+        setWordless((before) => {
+          if (!before || before.language === language) keepLanguage(language);
+          return before?.language === language ? null : before;
+        });
+      },
+      (failure: unknown) => {
+        setWordless({ language, failure });
+        useAtlas.getState().setLanguage('zh');
+      },
+    );
   }, [language]);
 
   useEffect(() => {
@@ -82,20 +90,35 @@ export function App() {
   }
   return (
     <ServicesProvider value={SERVICES}>
-      <Atlas data={data} ground={ground} dropped={dropped} />
+      <Atlas
+        data={data}
+        ground={ground}
+        wordless={
+          wordless && (
+            <PartMessage
+              wordsOf={wordless.language}
+              failure={wordless.failure}
+              onAgain={() => useAtlas.getState().setLanguage(wordless.language)}
+            />
+          )
+        }
+      />
     </ServicesProvider>
   );
 }
 
 interface AtlasProps {
-  data: LoadedData;
+  data: LoadedAtlas;
   ground: Ground | null;
-  /** Parts of the link that were not understood. */
-  dropped: readonly string[];
+  /** Tells that the words of the language chosen could not be had. */
+  wordless: ReactNode;
 }
 
-function Atlas({ data, ground, dropped }: AtlasProps) {
-  const { catalogue, problems } = data;
+function Atlas({ data, ground, wordless }: AtlasProps) {
+  const { catalogue } = data;
+  // A link pasted into the open page tells anew.
+  const [pasted, setPasted] = useState<LinkLoss | null>(null);
+  const linkLoss = pasted ?? data.linkLoss;
   const filter = useAtlas((state) => state.filter);
   const edited = useAtlas(editedFilter);
   const selected = useAtlas((state) => state.selection.kind !== 'none');
@@ -104,13 +127,23 @@ function Atlas({ data, ground, dropped }: AtlasProps) {
   useEscapeKey(top);
   const drawn = matchesOf(catalogue, filter);
   const matches = matchesOf(catalogue, edited);
-  useEffect(() => followAddress(catalogue), [catalogue]);
+  useEffect(() => followAddress(catalogue, setPasted), [catalogue]);
   const start = useMemo(
     () =>
       unionOf(
         catalogue.regions.flatMap(({ kind, extent }) => (kind === 'prefecture' ? [extent] : [])),
       ),
     [catalogue],
+  );
+  const boundaryFile = useMemo(
+    () => ({
+      loadOpener,
+      context: {
+        frame: unionOf(catalogue.regions.map(({ extent }) => extent)),
+        borders: ground?.borders ?? null,
+      },
+    }),
+    [catalogue, ground],
   );
 
   return (
@@ -123,13 +156,14 @@ function Atlas({ data, ground, dropped }: AtlasProps) {
             catalogue={catalogue}
             matches={matches}
             filter={
-              <FilterPanel catalogue={catalogue} matches={matches} readBoundary={readBoundary} />
+              <FilterPanel catalogue={catalogue} matches={matches} boundaryFile={boundaryFile} />
             }
             summary={<SummaryBar catalogue={catalogue} matches={matches} />}
             problems={
               <>
-                <LinkNotice dropped={dropped} />
-                <DataProblems problems={problems} />
+                {wordless}
+                <LinkNotice key={JSON.stringify(linkLoss)} {...linkLoss} />
+                <DataProblems />
               </>
             }
           />
@@ -139,9 +173,7 @@ function Atlas({ data, ground, dropped }: AtlasProps) {
           </div>
         </main>
         {printing ? (
-          <Suspense>
-            <PrintPanel catalogue={catalogue} saveBlob={saveBlob} />
-          </Suspense>
+          <PrintPanel catalogue={catalogue} saveBlob={saveBlob} />
         ) : (
           <SidePanel catalogue={catalogue} matches={matches} />
         )}

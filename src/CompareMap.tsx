@@ -1,19 +1,20 @@
 /** The map, or two maps of two filters side by side that move together. */
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { Ground } from './data/basemap';
 import type { Catalogue } from './domain/catalogue';
 import type { Extent } from './domain/contract';
 import type { Filter, Matches } from './domain/filter';
-import { filterWords } from './i18n/filter-words';
+import { filterLine } from './i18n/filter-words';
 import { MapPane } from './MapPane';
+import { lazyPart } from './parts/lazy-part';
 import { useAtlas } from './store/atlas-store';
 import { matchesOf } from './store/matches';
 
-const CompareBar = lazy(() => import('./panel/compare/CompareBar'));
-const SideTitle = lazy(() => import('./panel/compare/SideTitle'));
-const PlaybackYear = lazy(() => import('./controls/playback/PlaybackYear'));
+const CompareBar = lazyPart(() => import('./panel/compare/CompareBar'), { silent: true });
+const SideTitle = lazyPart(() => import('./panel/compare/SideTitle'), { silent: true });
+const PlaybackYear = lazyPart(() => import('./controls/playback/PlaybackYear'), { silent: true });
 
 export interface CompareMapProps {
   catalogue: Catalogue;
@@ -45,11 +46,11 @@ export function CompareMap({ catalogue, matches, ground, start }: CompareMapProp
     [matches, secondMatches],
   );
   const label = (side: 'a' | 'b', one: Filter) => {
-    const words = filterWords(t, one, catalogue, language).join(' · ') || t('words.everything');
+    const words = filterLine(t, one, catalogue, language);
     return comparison ? `${side.toUpperCase()} ${words}` : words;
   };
   const over = (side: 'a' | 'b', one: Filter, found: Matches) => (
-    <Suspense>
+    <>
       {comparison && (
         <SideTitle
           catalogue={catalogue}
@@ -60,16 +61,12 @@ export function CompareMap({ catalogue, matches, ground, start }: CompareMapProp
         />
       )}
       {playedSide === side && <PlaybackYear count={found.features.length} />}
-    </Suspense>
+    </>
   );
 
   return (
     <>
-      {comparison && (
-        <Suspense>
-          <CompareBar />
-        </Suspense>
-      )}
+      {comparison && <CompareBar />}
       <div className="maps" data-compare={comparison !== null}>
         <MapPane
           catalogue={catalogue}

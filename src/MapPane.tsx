@@ -6,6 +6,7 @@ import type { Catalogue } from './domain/catalogue';
 import type { AtlasFeature, Extent } from './domain/contract';
 import type { Filter, Matches } from './domain/filter';
 import { MapView } from './map/MapView';
+import { PartMessage } from './parts/PartMessage';
 import { useAtlas } from './store/atlas-store';
 import { useNarrow } from './store/layout';
 
@@ -53,9 +54,9 @@ export function MapPane({
   start,
 }: MapPaneProps) {
   const { t } = useTranslation();
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
   const selected = useAtlas((state) => state.selection.kind !== 'none');
-  const fail = useCallback((message: string) => setFailure(message), []);
+  const fail = useCallback((reason: unknown) => setFailure(reason), []);
   const narrow = useNarrow();
   const margin = narrow ? 28 : 48;
 
@@ -82,9 +83,13 @@ export function MapPane({
           onFailure={fail}
         />
       ) : (
-        <p className="map-message" role="alert">
-          {failure === 'webgl' ? t('map.noWebgl') : t('map.failed', { message: failure })}
-        </p>
+        <div className="map-message">
+          {failure === 'webgl' ? (
+            <p role="alert">{t('map.noWebgl')}</p>
+          ) : (
+            <PartMessage failure={failure} onAgain={() => setFailure(null)} />
+          )}
+        </div>
       )}
       {children}
       <p className="schematic-note">{t('app.noteSchematic')}</p>

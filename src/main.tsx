@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { watchScreenFonts } from './data/screen-fonts';
 import { startI18n } from './i18n';
+import { Fallible } from './parts/Fallible';
 import { useAtlas } from './store/atlas-store';
 import { readLanguage } from './store/language';
 import './app.css';
@@ -11,5 +13,10 @@ if (!root) throw new Error('index.html has no element with id "root".');
 
 const language = readLanguage();
 useAtlas.getState().setLanguage(language);
+watchScreenFonts();
 await startI18n(language);
-createRoot(root).render(<App />);
+createRoot(root).render(
+  <Fallible>
+    <App />
+  </Fallible>,
+);

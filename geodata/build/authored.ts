@@ -4,6 +4,10 @@
  */
 
 /**
+ * Words that people write short, and roads they call by a name: what a reader types on the left, what the register writes on the right.
+ */
+export type AuthoredAbbreviations = AuthoredAbbreviation[];
+/**
  * Agency registry: one record per body, with every spelling the notice uses.
  */
 export type AuthoredAgencies = AuthoredAgency[];
@@ -79,6 +83,21 @@ export interface AuthoredSourceRef {
   locator?: string;
 }
 /**
+ * What people write, and what it stands for.
+ */
+export interface AuthoredAbbreviation {
+  /**
+   * What people write instead.
+   *
+   * Items: A short form or a road's name.
+   */
+  short: string[];
+  /**
+   * The words the register writes, or a road number.
+   */
+  full: string;
+}
+/**
  * An agency, government, enterprise or collective that a bracket names.
  */
 export interface AuthoredAgency {
@@ -104,6 +123,12 @@ export interface AuthoredAgency {
    * Items: A spelling exactly as it stands in the notice.
    */
   spellings: string[];
+  /**
+   * Other names people look for it by: in common use, abbreviated, former, in other languages, airport codes. Names of its own (nameZh, nameEn, refs, spellings) are not repeated.
+   *
+   * Items: A name or code as people write it.
+   */
+  aliases?: string[];
   /**
    * Prefecture governments, and zones where it is certain: the region it governs or is seated in.
    */
@@ -329,7 +354,23 @@ export interface AuthoredClause {
      * Upper bound, or the value; null where open.
      */
     max: number | null;
-    unit: AuthoredText;
+    /**
+     * Unit.
+     */
+    unit: {
+      /**
+       * Chinese.
+       */
+      zh: string;
+      /**
+       * English.
+       */
+      en: string;
+      /**
+       * How many of the Chinese unit make one of the English, where the two count in different powers of ten; the numbers are in the Chinese unit.
+       */
+      zhPerEn?: number;
+    };
     what: AuthoredText;
     strength: AuthoredStrength;
     /**
@@ -539,6 +580,12 @@ export interface AuthoredFeature {
    * English name.
    */
   nameEn: string;
+  /**
+   * Other names people look for it by: in common use, abbreviated, former, in other languages, airport codes. Names of its own (nameZh, nameEn, refs, spellings) are not repeated.
+   *
+   * Items: A name or code as people write it.
+   */
+  aliases?: string[];
   /**
    * The thing's state in 2017 as the notice shows it.
    */
@@ -840,6 +887,12 @@ export interface AuthoredPlace {
    */
   nameEn: string;
   /**
+   * Other names people look for it by: in common use, abbreviated, former, in other languages, airport codes. Names of its own (nameZh, nameEn, refs, spellings) are not repeated.
+   *
+   * Items: A name or code as people write it.
+   */
+  aliases?: string[];
+  /**
    * What the point is.
    */
   kind:
@@ -900,6 +953,12 @@ export interface AuthoredRegion {
    * English name.
    */
   nameEn: string;
+  /**
+   * Other names people look for it by: in common use, abbreviated, former, in other languages, airport codes. Names of its own (nameZh, nameEn, refs, spellings) are not repeated.
+   *
+   * Items: A name or code as people write it.
+   */
+  aliases?: string[];
   /**
    * prefecture: one of the 14 prefecture-level units; direct-city: the county-level cities under the autonomous region; province: elsewhere in China; abroad: outside China.
    */

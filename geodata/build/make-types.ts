@@ -9,6 +9,7 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
 /** Schema file → name of the record type where the file is a list of records. */
 const KINDS = {
+  abbreviations: 'AuthoredAbbreviation',
   agencies: 'AuthoredAgency',
   alignment: null,
   checkpoints: 'AuthoredCheckpoint',

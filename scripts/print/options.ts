@@ -19,6 +19,7 @@ import { parseScale } from '../../src/print/scale';
 import { preferredOrientation } from '../../src/print/sheet/area';
 import { readYears } from '../../src/store/url/filter-params';
 import { OPTIONS, type OptionName } from './table';
+import { typedValue } from './typed-values';
 
 export const FORMATS = ['pdf', 'svg', 'png'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -66,7 +67,7 @@ function split(argv: readonly string[]): { values: Values; problems: string[] } 
       problems.push(`${token.rawName} is no option. The options are ${all}`);
     } else if (OPTIONS[name].value !== null && token.value === undefined) {
       problems.push(`--${name} needs a value: ${OPTIONS[name].about}.`);
-    } else values[name] = token.value ?? true;
+    } else values[name] = token.value === undefined ? true : typedValue(name, token.value);
   }
   return { values, problems };
 }

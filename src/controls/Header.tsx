@@ -1,16 +1,17 @@
 /** Title, search, region, tools and language; on a phone the last two fold into a menu. */
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { Extent } from '../domain/contract';
 import { extentOf } from '../domain/extent';
 import { type Language, nameIn } from '../i18n';
+import { lazyPart } from '../parts/lazy-part';
 import { useAtlas } from '../store/atlas-store';
 import { useNarrow } from '../store/layout';
 import { HeaderIcon } from './HeaderIcon';
 import { Tools } from './Tools';
 
-const SearchBox = lazy(() => import('./search/SearchBox'));
+const SearchBox = lazyPart(() => import('./search/SearchBox'), { silent: true });
 
 export interface HeaderProps {
   catalogue: Catalogue;
@@ -80,9 +81,7 @@ export function Header({ catalogue, start, copyText }: HeaderProps) {
           foldSearch();
         }}
       >
-        <Suspense>
-          <SearchBox catalogue={catalogue} />
-        </Suspense>
+        <SearchBox catalogue={catalogue} />
         <button
           type="button"
           className="icon-button search-fold"

@@ -1,24 +1,27 @@
 /** Deadline years: a bar a year, a range, and undated as a state of its own. */
 import { Slider } from 'radix-ui';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { YearTasks } from '../domain/counts';
 import { allYears, EVERYTHING, YEAR_SPAN, type YearSelection } from '../domain/filter';
+import { isCumulative, readAs, yearsOf } from '../domain/year-choice';
 import { HelpButton } from '../help/HelpButton';
+import { yearsWords } from '../i18n/filter-words';
+import { CloseableMessage } from '../parts/CloseableMessage';
+import { lazyPart } from '../parts/lazy-part';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 
-const Playback = lazy(() => import('./playback/Playback'));
+const Playback = lazyPart(() => import('./playback/Playback'), {
+  silent: true,
+  around: (message, { onClose }) => (
+    <CloseableMessage onClose={onClose}>{message}</CloseableMessage>
+  ),
+});
 
 const BAR_HEIGHT_PX = 56;
 
 const isSelected = ({ year }: YearTasks, { range, undated }: YearSelection): boolean =>
   year === null ? undated : range !== null && year >= range.from && year <= range.to;
-
-/** The selection that shows one bar alone. */
-const onlyBar = ({ year }: YearTasks): YearSelection =>
-  year === null
-    ? { range: null, undated: true }
-    : { range: { from: year, to: year }, undated: false };
 
 const same = (a: YearSelection, b: YearSelection): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
@@ -42,6 +45,20 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
   const setYears = (next: YearSelection) => changeFilter({ years: next });
   const tallest = Math.max(1, ...counts.values());
   const range = years.range ?? YEAR_SPAN;
+  // The years shown say how a year is read; where they do not tell, the reader's last wish does.
+  const [wished, setWished] = useState(false);
+  const told = isCumulative(years);
+  const cumulative = told ?? wished;
+  const isOtherSpan =
+    years.range !== null && told === null && !allYears(years) && range.from !== range.to;
+  const chooseBar = (choice: YearSelection) => {
+    setWished(cumulative);
+    setYears(same(years, choice) ? EVERYTHING.years : choice);
+  };
+  const readYears = (way: boolean) => {
+    setWished(way);
+    setYears(readAs(years, way));
+  };
 
   return (
     <fieldset className="year-filter">
@@ -51,12 +68,27 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
       </legend>
       <HelpButton topic="deadline" what={t('year.title')} />
       <p className="hint">{t('year.explain')}</p>
+      <fieldset className="year-reading" aria-label={t('year.reading')}>
+        <span aria-hidden="true">{t('year.reading')}</span>
+        <div className="presets">
+          {([false, true] as const).map((way) => (
+            <button
+              key={String(way)}
+              type="button"
+              aria-pressed={!isOtherSpan && cumulative === way}
+              onClick={() => readYears(way)}
+            >
+              {t(way ? 'year.byYear' : 'year.inYear')}
+            </button>
+          ))}
+        </div>
+      </fieldset>
       <div className="bars">
         {bars.map((bar) => {
           const { year, tasks } = bar;
           const features = counts.get(year) ?? 0;
           const label = year === null ? t('year.undated') : String(year);
-          const alone = same(years, onlyBar(bar));
+          const choice = yearsOf(year ?? 'undated', cumulative);
           return (
             <button
               key={label}
@@ -64,8 +96,8 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
               className="bar"
               data-year={year ?? 'undated'}
               aria-pressed={isSelected(bar, years)}
-              title={t('year.only', { year: label })}
-              onClick={() => setYears(alone ? EVERYTHING.years : onlyBar(bar))}
+              title={yearsWords(t, choice)}
+              onClick={() => chooseBar(choice)}
             >
               <span className="bar-count">{features}</span>
               <span className="unseen"> {t('year.features')} </span>
@@ -113,9 +145,7 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
         </button>
       )}
       {playing || opened ? (
-        <Suspense>
-          <Playback found={found} onClose={() => setOpened(false)} />
-        </Suspense>
+        <Playback found={found} onClose={() => setOpened(false)} />
       ) : (
         <div className="presets">
           <button type="button" data-play onClick={() => setOpened(true)}>

@@ -1,15 +1,13 @@
 /** What the generated files say of themselves. */
-import { readJson } from './load';
+import { hasKeys } from './accept';
+import { readJson } from './read-file';
 
 interface Manifest {
   dataVersion: string;
 }
 
 const isManifest = (value: unknown): value is Manifest =>
-  typeof value === 'object' &&
-  value !== null &&
-  'dataVersion' in value &&
-  typeof value.dataVersion === 'string';
+  hasKeys(value, 'dataVersion') && typeof value.dataVersion === 'string';
 
 /** A hash of the register's content; null where the file cannot be read. */
 export async function loadDataVersion(): Promise<string | null> {

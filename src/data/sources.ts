@@ -1,23 +1,17 @@
 /** Where the facts were read; too long for the first picture, and only panels and sheets name it. */
 import type { Source } from '../domain/contract';
-import { listOf, readJson } from './load';
+import { listOf } from './accept';
+import { readJson, requireValue } from './read-file';
 
 /** In the order of the register of sources. */
 export type SourceById = ReadonlyMap<string, Source>;
 
-async function load(): Promise<SourceById> {
-  const read = await readJson('sources.json', listOf<Source>('id', 'publisher'));
-  if ('problem' in read) throw new Error(`${read.problem.file}: ${read.problem.detail}`);
-  return new Map(read.value.map((source) => [source.id, source]));
-}
+const byId = (sources: readonly Source[]): SourceById =>
+  new Map(sources.map((source) => [source.id, source]));
 
-let loaded: Promise<SourceById> | null = null;
+const isSources = listOf<Source>('id', 'titleEn', 'publisher', 'licence');
 
-/** Fetched once; rejects with file and reason. After a failure the next call tries again. */
-export function loadSources(): Promise<SourceById> {
-  loaded ??= load().catch((error: unknown) => {
-    loaded = null;
-    throw error;
-  });
-  return loaded;
+/** Rejects with an UnreadFile. After a failure the next call tries again. */
+export async function loadSources(): Promise<SourceById> {
+  return requireValue(await readJson('sources.json', isSources, byId));
 }

@@ -266,7 +266,8 @@ export interface Target {
   phrase: string;
   min: number | null;
   max: number | null;
-  unit: Text;
+  /** Numbers are in the Chinese unit; so many of it make one of the English, 1 where it is left out. */
+  unit: Text & { zhPerEn?: number };
   what: Text;
   strength: Strength;
   part: number;
@@ -358,4 +359,15 @@ export interface Source {
   url?: string;
   licence: string;
   attribution?: string;
+}
+
+/** What things are called beside their own names; by kind, then by id. */
+export interface Aliases {
+  feature: Record<string, string[]>;
+  place: Record<string, string[]>;
+  region: Record<string, string[]>;
+  /** The spellings of the notice, then others. */
+  agency: Record<string, string[]>;
+  /** Words people write short, and roads they call by a name. */
+  abbreviations: { short: string; full: string }[];
 }

@@ -6,8 +6,15 @@
 /** A cell that begins so would be read by a spreadsheet program as a formula. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 
-/** A leading apostrophe keeps a spreadsheet from calculating what is only text. */
-const guarded = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+/** A number and nothing else, with the hyphen or the typographer's minus before it. */
+const NUMBER = /^[-\u2212]?\d+(?:\.\d+)?$/;
+
+/**
+ * A number stays a number, its minus the one that spreadsheets know. An apostrophe before
+ * anything else that would be a formula keeps a spreadsheet from calculating it.
+ */
+const guarded = (cell: string): string =>
+  NUMBER.test(cell) ? cell.replace('\u2212', '-') : FORMULA.test(cell) ? `'${cell}` : cell;
 
 function delimited(
   records: readonly (readonly string[])[],

@@ -154,6 +154,10 @@ export function matchingCommitments({ properties }: AtlasFeature, filter: Filter
   return found.length > 0 ? found : properties.commitments;
 }
 
+/** A network that is switched off is gone, while what other conditions leave out may still be seen. */
+export const isNetworkOn = (feature: AtlasFeature, filter: Filter): boolean =>
+  passesFeatureFacet('networks', feature, filter);
+
 /** Conditions on the feature itself, beside those on its commitments. */
 export const isShown = (feature: AtlasFeature, filter: Filter): boolean =>
   FEATURE_FACETS.every((facet) => passesFeatureFacet(facet, feature, filter));

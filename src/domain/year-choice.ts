@@ -25,9 +25,29 @@ export function choiceOf(years: YearSelection): YearChoice | null {
   return !years.undated && (from === to || from === YEAR_SPAN.from) ? to : null;
 }
 
-/** Whether a selection counts from the first year; null where it says nothing of it, as the first year does. */
-export function isCumulative({ range, undated }: YearSelection): boolean | null {
-  if (range === null || undated || range.to === YEAR_SPAN.from) return null;
+/**
+ * Whether dated commitments are counted from the first year on, or those of one year alone; null
+ * where the selection does not tell: nothing dated, everything, the first year, another span.
+ */
+export function isCumulative(years: YearSelection): boolean | null {
+  const { range } = years;
+  if (range === null || allYears(years) || range.to === YEAR_SPAN.from) return null;
   if (range.from === range.to) return false;
   return range.from === YEAR_SPAN.from ? true : null;
 }
+
+/** The last year of a selection read the one way or the other; the undated stay as they are. */
+export function readAs(years: YearSelection, cumulative: boolean): YearSelection {
+  const { range, undated } = years;
+  if (range === null || allYears(years)) return years;
+  return { range: { from: cumulative ? YEAR_SPAN.from : range.to, to: range.to }, undated };
+}
+
+/** Every span of years that can be chosen: each alone, all up to its end, then the others. */
+export const SPANS: readonly YearSelection[] = [
+  ...YEARS.map((year) => yearsOf(year, false)),
+  ...YEARS.slice(1).map((year) => yearsOf(year, true)),
+  ...YEARS.slice(1).flatMap((from) =>
+    YEARS.filter((to) => to > from).map((to) => ({ range: { from, to }, undated: false })),
+  ),
+];

@@ -1,10 +1,11 @@
 /** A question mark beside a term: one press opens what it means. The texts come with the first press. */
-import { lazy, type ReactNode, Suspense, type ToggleEvent, useId, useRef, useState } from 'react';
+import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '../parts/lazy-part';
 import type { HelpTopic } from './topics';
 import './help.css';
 
-const HelpText = lazy(() => import('./HelpText'));
+const HelpText = lazyPart(() => import('./HelpText'));
 
 /** Between button and popover, and between popover and the window's edge, CSS pixels. */
 const GAP_PX = 8;
@@ -85,16 +86,14 @@ export function HelpButton({ what, topic, also = [], label, children }: HelpButt
                 ×
               </button>
             </div>
-            <Suspense fallback={<p>{t('dock.loading')}</p>}>
-              {children}
-              {topic && <HelpText topic={topic} />}
-              {also.map((more) => (
-                <section key={more.topic} className="help-also">
-                  <b>{more.what}</b>
-                  <HelpText topic={more.topic} />
-                </section>
-              ))}
-            </Suspense>
+            {children}
+            {topic && <HelpText topic={topic} />}
+            {also.map((more) => (
+              <section key={more.topic} className="help-also">
+                <b>{more.what}</b>
+                <HelpText topic={more.topic} />
+              </section>
+            ))}
           </>
         )}
       </div>

@@ -8,14 +8,16 @@ import type { Language } from '.';
 /** More names than this are counted instead of listed. */
 const LISTED = 3;
 
-function yearWords(t: TFunction, years: YearSelection): string {
+/** A choice of years in words; everything that speaks of one says it in these. */
+export function yearsWords(t: TFunction, years: YearSelection): string {
   const { range, undated } = years;
+  if (allYears(years)) return t('words.allYears');
   if (range === null) return t(undated ? 'words.undatedOnly' : 'words.noYear');
   const span =
     range.from === range.to
-      ? t('words.year', { year: range.from })
-      : range.from === YEAR_SPAN.from && range.to === YEAR_SPAN.to
-        ? t('words.allYears')
+      ? t('words.year', { year: range.to })
+      : range.from === YEAR_SPAN.from
+        ? t('words.yearAndBefore', { year: range.to })
         : t('words.years', range);
   return undated ? t('words.withUndated', { span }) : span;
 }
@@ -33,7 +35,7 @@ export function filterWords(
   const nameOf = (id: string, record: { nameZh: string; nameEn: string } | undefined): string =>
     record ? (language === 'zh' ? record.nameZh : record.nameEn) : id;
 
-  const when = allYears(filter.years) ? '' : yearWords(t, filter.years);
+  const when = allYears(filter.years) ? '' : yearsWords(t, filter.years);
   const what = join(filter.milestones.map((one) => t(`milestone.${one}`)));
   const shown = NETWORKS.filter((network) => !filter.hiddenNetworks.includes(network));
   const agencies = named(
@@ -41,7 +43,7 @@ export function filterWords(
     'words.agencies',
   );
   return [
-    language === 'zh' ? when + what : [what, when].filter((one) => one !== '').join(' '),
+    what !== '' && when !== '' ? t('words.asked', { what, when }) : what + when,
     shown.length === NETWORKS.length
       ? ''
       : shown.length === 0
@@ -62,3 +64,11 @@ export function filterWords(
     join(filter.geometryClasses.map((one) => t(`quality.${one}`))),
   ].filter((words) => words !== '');
 }
+
+/** The same as one line, which says so where the filter asks for nothing. */
+export const filterLine = (
+  t: TFunction,
+  filter: Filter,
+  catalogue: Catalogue,
+  language: Language,
+): string => filterWords(t, filter, catalogue, language).join(' · ') || t('words.everything');

@@ -2,6 +2,9 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Text } from '../domain/contract';
+import { loadPart } from '../parts/load-part';
+import failureEn from './parts/failure.en.json';
+import failureZh from './parts/failure.zh.json';
 import zh from './zh.json';
 
 export type Language = 'zh' | 'en';
@@ -14,13 +17,18 @@ type Words = Record<string, unknown>;
 /** Most readers never need them. */
 const englishWords = async (): Promise<Words> => (await import('./en.json')).default;
 
+/** What tells that words or parts are not there may itself not have to be fetched. */
+const FIRST = { zh: { ...zh, ...failureZh }, en: failureEn };
+
+/** Starts in Chinese where the words of another language cannot be had at once; changeLanguage tries again. */
 export async function startI18n(language: Language): Promise<void> {
+  const english = language === 'en' ? await englishWords().catch(() => null) : null;
   await i18next.use(initReactI18next).init({
-    lng: language,
+    lng: english ? language : 'zh',
     fallbackLng: 'zh',
     resources: {
-      zh: { translation: zh },
-      ...(language === 'en' && { en: { translation: await englishWords() } }),
+      zh: { translation: FIRST.zh },
+      en: { translation: { ...FIRST.en, ...english } },
     },
     interpolation: { escapeValue: false },
     returnNull: false,
@@ -30,10 +38,10 @@ export async function startI18n(language: Language): Promise<void> {
 
 let wanted: Language | null = null;
 
-/** Fetches the words first; of several languages chosen meanwhile the last one counts. */
+/** Fetches the words first, and rejects where they cannot be had; of several languages chosen meanwhile the last one counts. */
 export async function changeLanguage(language: Language): Promise<void> {
   wanted = language;
-  if (language === 'en') addWords({ en: await englishWords() });
+  if (language === 'en') addWords({ en: await loadPart(englishWords) });
   if (wanted === language) await i18next.changeLanguage(language);
 }
 

@@ -22,9 +22,13 @@ export function chainageWords(t: TFunction, item: Item, language: Language): str
     : t('profile.stretch', { from, to, error });
 }
 
+/** A stretch of the line, as opposed to a spot. */
+export const isStretch = ({ relation }: Item): boolean =>
+  relation === 'shared' || relation === 'alongside';
+
 export function relationWords(t: TFunction, item: Item, language: Language): string {
   const { relation, distanceKm, fromKm, toKm, count } = item;
-  const km = kilometres(relation === 'shared' ? toKm - fromKm : distanceKm, language);
+  const km = kilometres(isStretch(item) ? toKm - fromKm : distanceKm, language);
   if (relation === 'crossing') {
     return t(count > 1 ? 'profile.relation.crossing_other' : 'profile.relation.crossing_one', {
       count,

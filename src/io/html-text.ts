@@ -1,31 +1,41 @@
-/** The text of a web page, a paragraph a line. The page is only read: nothing of it runs or is fetched. */
+/**
+ * The text of a web page, a paragraph a line. The page is read as a stream of tags and never becomes a document:
+ * a browser reports the styles and scripts of every page it parses as breaches of the site's policy.
+ */
+import { Parser } from 'htmlparser2';
 
 const BREAKS = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION CENTER DD DIV DL DT FIGCAPTION FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL'
+    'address article aside blockquote body br caption center dd div dl dt figcaption footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'
   ).split(' '),
 );
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'TEXTAREA', 'SELECT']);
-
-function collect(node: Node, into: string[]): void {
-  if (node.nodeType === node.TEXT_NODE) {
-    // A line break in the source is no line break on the page.
-    into.push((node.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' '));
-    return;
-  }
-  if (UNREAD.has(node.nodeName)) return;
-  const apart = BREAKS.has(node.nodeName);
-  if (apart) into.push('\n');
-  for (const child of node.childNodes) collect(child, into);
-  if (apart) into.push('\n');
-}
+const UNREAD = new Set('script style template noscript head title textarea select'.split(' '));
 
 export function htmlText(html: string): string {
-  const pieces: string[] = [];
-  collect(new DOMParser().parseFromString(html, 'text/html').body, pieces);
-  return pieces
-    .join('')
-    .replace(/ *\n[ \n]*/g, '\n')
-    .trim();
+  const lines: string[] = [];
+  let line = '';
+  let unread = 0;
+  const end = () => {
+    // A line break in the source is no line break on the page.
+    const text = line.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+    if (text !== '') lines.push(text);
+    line = '';
+  };
+  const parser = new Parser({
+    onopentagname: (name) => {
+      if (UNREAD.has(name)) unread++;
+      if (BREAKS.has(name)) end();
+    },
+    ontext: (text) => {
+      if (unread === 0) line += text;
+    },
+    onclosetag: (name) => {
+      if (UNREAD.has(name)) unread--;
+      if (BREAKS.has(name)) end();
+    },
+  });
+  parser.end(html);
+  end();
+  return lines.join('\n').trim();
 }

@@ -1,9 +1,11 @@
 /** Where the notice's text comes from: this browser's own storage, or the host. It is sent nowhere. */
 import { createStore, del, get, set } from 'idb-keyval';
-import type { NoticeFile } from '../domain/notice-text/file';
-import { readNoticeFile } from './read-notice';
+import type { NoticeFile, NoticeFileRead } from '../domain/notice-text/file';
+import { docxInWorker } from './docx/docx-in-worker';
+import { readNoticeFile as readWith } from './read-notice';
 
-export { readNoticeFile };
+export const readNoticeFile = (name: string, content: Blob): Promise<NoticeFileRead> =>
+  readWith(name, content, docxInWorker).catch(() => ({ problem: 'no-reader' as const }));
 
 const KEY = 'notice';
 const store = () => createStore('corridor-atlas-notice', 'files');
@@ -27,8 +29,7 @@ export async function keptNotice(): Promise<NoticeFile | null> {
 }
 
 /** Rejects where the browser keeps nothing, as some do in private windows. */
-export const keepNotice = ({ name, text }: NoticeFile): Promise<void> =>
-  set(KEY, { name, text }, store());
+export const keepNotice = (file: NoticeFile): Promise<void> => set(KEY, file, store());
 
 export const forgetNotice = (): Promise<void> => del(KEY, store());
 

@@ -1,48 +1,62 @@
-/** Reads a planner's copy of the notice: plain text or a saved web page, in whatever encoding it came. */
+/** Reads a planner's copy of the notice: a Word file, plain text or a saved web page, in whatever encoding it came. */
 import type { NoticeFileRead } from '../domain/notice-text/file';
+import { decodeText } from './decode-text';
+import type { DocxRead } from './docx/read-docx';
+import { fileKind } from './file-kind';
 import { htmlText } from './html-text';
 
-/** The notice is 100 kB; a saved web page with its pictures inside may weigh a few MB. */
-export const MAX_BYTES = 5 * 1024 * 1024;
+const MB = 1024 * 1024;
 
-function attempt(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
+/** The notice is 100 kB of text; a saved web page with its pictures inside may weigh a few MB. */
+export const MAX_TEXT_BYTES = 5 * MB;
 
-/** Control letters that no text has; a picture or a word processor's file is full of them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const BINARY = /[\u0000-\u0008\u000e-\u001a\ufffd]/;
+/** A Word file may carry scanned seals and maps, which are not unpacked. */
+export const MAX_BYTES = 50 * MB;
 
-/** UTF-8, else GB18030 (with GBK and GB2312 in it), or UTF-16 where a mark says so; null for none. */
-export function decodeText(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
-  const text =
-    first === 0xff && second === 0xfe
-      ? attempt('utf-16le', bytes)
-      : first === 0xfe && second === 0xff
-        ? attempt('utf-16be', bytes)
-        : (attempt('utf-8', bytes) ?? attempt('gb18030', bytes));
-  return text === null || BINARY.test(text) ? null : text;
-}
+/** Reads a Word file somewhere: beside the page, or in a test at once. */
+export type ReadDocx = (zip: Uint8Array) => DocxRead | Promise<DocxRead>;
 
 const isPage = (name: string, text: string): boolean =>
   /\.x?html?$/i.test(name) || /^\s*<(!doctype|html|head|body)\b/i.test(text);
 
-export function readBytes(name: string, bytes: Uint8Array): NoticeFileRead {
-  if (bytes.length > MAX_BYTES) return { problem: 'too-large' };
+function readText(name: string, bytes: Uint8Array): NoticeFileRead {
+  if (bytes.length > MAX_TEXT_BYTES) return { problem: 'too-large', mostMb: MAX_TEXT_BYTES / MB };
   const decoded = decodeText(bytes);
   if (decoded === null) return { problem: 'encoding' };
   const text = isPage(name, decoded) ? htmlText(decoded) : decoded;
   return text.trim() === '' ? { problem: 'empty' } : { file: { name, text } };
 }
 
+export async function readBytes(
+  name: string,
+  bytes: Uint8Array,
+  readDocx: ReadDocx,
+): Promise<NoticeFileRead> {
+  const found = fileKind(name, bytes);
+  switch (found.kind) {
+    case 'text':
+      return readText(name, bytes);
+    case 'docx': {
+      const read = await readDocx(bytes);
+      if ('problem' in read) return read;
+      const { text, remarks } = read;
+      return { file: { name, text, ...(remarks.length > 0 && { remarks }) } };
+    }
+    case 'other-document':
+    case 'pages':
+      return { problem: found.kind, format: found.format };
+    default:
+      return { problem: found.kind };
+  }
+}
+
 /** `Blob` and a name rather than `File`: what comes from the host is read the same way. */
-export async function readNoticeFile(name: string, content: Blob): Promise<NoticeFileRead> {
+export async function readNoticeFile(
+  name: string,
+  content: Blob,
+  readDocx: ReadDocx,
+): Promise<NoticeFileRead> {
   // Asked first, so that a film chosen by mistake is not read into memory.
-  if (content.size > MAX_BYTES) return { problem: 'too-large' };
-  return readBytes(name, new Uint8Array(await content.arrayBuffer()));
+  if (content.size > MAX_BYTES) return { problem: 'too-large', mostMb: MAX_BYTES / MB };
+  return readBytes(name, new Uint8Array(await content.arrayBuffer()), readDocx);
 }

@@ -1,11 +1,14 @@
 /** Hands values to the map's owner and shows why there is no map where there is none. */
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
-import { type Detail, type Ground, loadDetail } from '../data/basemap';
+import { type Ground, loadDetail } from '../data/basemap';
+import { useLoaded } from '../data/use-loaded';
 import type { Catalogue } from '../domain/catalogue';
 import type { AtlasFeature, Extent } from '../domain/contract';
 import type { Filter, Matches } from '../domain/filter';
+import { lazyPart } from '../parts/lazy-part';
+import { PartMessage } from '../parts/PartMessage';
 import { useAtlas } from '../store/atlas-store';
 import { matchesOf } from '../store/matches';
 import { useSheetOnMap } from '../store/sheet-store';
@@ -14,7 +17,7 @@ import type { Padding } from './drawing';
 import { joinedCamera } from './joined-cameras';
 import './map.css';
 
-const MeasureReadout = lazy(() => import('./MeasureReadout'));
+const MeasureReadout = lazyPart(() => import('./MeasureReadout'), { silent: true });
 
 export interface MapViewProps {
   catalogue: Catalogue;
@@ -31,7 +34,8 @@ export interface MapViewProps {
   start: Extent;
   /** Space that panels take from the map. */
   padding: Padding;
-  onFailure(message: string): void;
+  /** There is no map: 'webgl' where the browser cannot draw one, or what went wrong. */
+  onFailure(failure: unknown): void;
 }
 
 function hasWebGl2(): boolean {
@@ -54,7 +58,9 @@ export function MapView({
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<AtlasMap | null>(null);
   const [contextLost, setContextLost] = useState(false);
-  const [detail, setDetail] = useState<Detail | null>(null);
+  const [trouble, setTrouble] = useState<{ failure: unknown; again(): void } | null>(null);
+  const [pictured, setPictured] = useState(false);
+  const detail = useLoaded(pictured ? loadDetail : null);
   const { language, view, measured, unmatched, selection, hovered, frame, overlay } = useAtlas(
     useShallow((state) => ({
       language: state.language,
@@ -104,19 +110,22 @@ export function MapView({
       onSheetDrawn: (drawn) =>
         useSheetOnMap.getState().set({ drawn, drawing: false, centre: null }),
       onContext: setContextLost,
-      onFirstPicture: () => {
-        void loadDetail().then(setDetail);
-      },
-    }).then(
-      (atlas) => {
-        if (removed) atlas.remove();
-        else {
-          made = atlas;
-          setMap(atlas);
-        }
-      },
-      (error: unknown) => onFailure(String(error)),
-    );
+      onTrouble: (failure, again) =>
+        setTrouble({
+          failure,
+          again: () => {
+            setTrouble(null);
+            again();
+          },
+        }),
+      onFirstPicture: () => setPictured(true),
+    }).then((atlas) => {
+      if (removed) atlas.remove();
+      else {
+        made = atlas;
+        setMap(atlas);
+      }
+    }, onFailure);
     return () => {
       removed = true;
       made?.remove();
@@ -166,7 +175,12 @@ export function MapView({
 
   // What takes the focus is the canvas, which the map makes itself.
   useEffect(() => {
-    if (map) map.describe(label, t('map.keys'), { in: t('map.zoomIn'), out: t('map.zoomOut') });
+    if (map)
+      map.describe(label, t('map.keys'), {
+        in: t('map.zoomIn'),
+        out: t('map.zoomOut'),
+        rights: t('map.rights'),
+      });
   }, [map, label, t]);
 
   useEffect(() => {
@@ -205,11 +219,8 @@ export function MapView({
   return (
     <>
       <div ref={container} className="map" data-ready={map !== null} />
-      {measured && (
-        <Suspense>
-          <MeasureReadout />
-        </Suspense>
-      )}
+      {measured && <MeasureReadout />}
+      {trouble && <PartMessage failure={trouble.failure} onAgain={trouble.again} />}
       {contextLost && (
         <p className="map-message" role="alert">
           {t('map.contextLost')}

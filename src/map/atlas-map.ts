@@ -8,13 +8,14 @@ import type { Detail, Ground } from '../data/basemap';
 import type { Extent } from '../domain/contract';
 import type { Filter } from '../domain/filter';
 import type { Language } from '../i18n';
+import { loadPart } from '../parts/load-part';
 import type { FrameRequest, Overlay } from '../store/atlas-store';
 import type { SheetOutline } from '../store/sheet-store';
 import { SCREEN } from '../symbology/palette';
 import { type MapProjection, prepareProjection, projectionName } from './crs';
 import type { AtlasMapEvents, Drawing, Look, Padding } from './drawing';
 import { addIcons, drawIcons } from './icons';
-import { foldAttributions, makeMap, nameMap } from './make-map';
+import { makeMap, nameMap } from './make-map';
 import { MapCamera } from './map-camera';
 import { MapData } from './map-data';
 import { MapText } from './map-text';
@@ -22,6 +23,7 @@ import { markerAt, measuredLine, NOTHING_DRAWN } from './marks';
 import type { PausableMap } from './pausable-map';
 import { Pointing } from './pointing';
 import { RegisterDrawing } from './register-drawing';
+import { Rest } from './rest';
 import type { SheetFrame } from './sheet-frame';
 import { BASE_SOURCES, BORDER_LAYERS, buildStyle, DETAIL_SOURCES, TRUNK_LAYERS } from './style';
 
@@ -34,6 +36,7 @@ export class AtlasMap {
   private drawing: Drawing | null = null;
   private settled = false;
   private pictured = false;
+  private detailed = false;
   private area: Overlay['buffer'] = null;
   private sheet: Promise<SheetFrame> | null = null;
 
@@ -61,7 +64,6 @@ export class AtlasMap {
     const atlas = new AtlasMap(map, style, language, events);
     await map.once('load');
     atlas.camera.begin(start);
-    foldAttributions(map);
     addIcons(map, await icons);
     atlas.settled = true;
     atlas.camera.tell();
@@ -79,7 +81,16 @@ export class AtlasMap {
     this.text = new MapText(map, style, language);
     this.camera = new MapCamera(map, events.onCamera);
     this.pointing = new Pointing(map, events, () => (this.settled ? this.drawing : null));
-    this.register = new RegisterDrawing(map, this.data, () => this.camera.conicShift());
+    this.register = new RegisterDrawing(
+      map,
+      this.data,
+      () => this.camera.conicShift(),
+      (failure) => events.onTrouble(failure, () => this.register.startBands()),
+    );
+    const pending = () =>
+      !this.detailed || this.register.pending || document.fonts.status === 'loading';
+    const rest = new Rest(map, pending);
+    document.fonts.addEventListener('loadingdone', () => rest.check());
     // Read by `npm run bench`, and by anybody who asks the browser how long drawing took.
     map.on('idle', () => performance.mark('map-idle'));
     map.on('webglcontextlost', () => {
@@ -108,8 +119,8 @@ export class AtlasMap {
   }
 
   /** Names the map and its buttons, in the language of the interface, to those who cannot see them. */
-  describe(label: string, keys: string, zoom: { in: string; out: string }): void {
-    nameMap(this.map, label, keys, zoom);
+  describe(label: string, keys: string, words: { in: string; out: string; rights: string }): void {
+    nameMap(this.map, label, keys, words);
   }
 
   /** Shows the line measured so far; clicks measure while it is not null. */
@@ -141,16 +152,21 @@ export class AtlasMap {
   ): Promise<void> {
     if (!this.sheet && outlines.length === 0 && !drawing) return;
     // Comes with printing, not with the map.
-    this.sheet ??= import('./sheet-frame').then(
+    this.sheet ??= loadPart(() => import('./sheet-frame')).then(
       ({ SheetFrame }) =>
         new SheetFrame(this.map, (source, data) => this.data.fill(source, data), {
           onMoved: this.events.onSheetMoved,
           onDrawn: this.events.onSheetDrawn,
         }),
     );
-    const sheet = await this.sheet;
-    sheet.show(outlines, label);
-    sheet.setDrawing(drawing);
+    try {
+      const sheet = await this.sheet;
+      sheet.show(outlines, label);
+      sheet.setDrawing(drawing);
+    } catch (error) {
+      this.sheet = null;
+      this.events.onTrouble(error, () => void this.showSheet(outlines, label, drawing));
+    }
   }
 
   /** The background, once its files are there. */
@@ -160,14 +176,15 @@ export class AtlasMap {
 
   showDetail(detail: Detail): void {
     for (const name of DETAIL_SOURCES) this.data.fill(name, detail[name]);
+    this.detailed = true;
   }
 
   /** Changes how the map is drawn; what has not changed is left alone. */
   setLook(look: Look): void {
-    this.text.setVisible(BORDER_LAYERS, look.borders && look.ownBoundary === null);
-    this.text.setVisible(['own-boundary'], look.borders && look.ownBoundary !== null);
+    this.text.setVisible(BORDER_LAYERS, look.borders && look.ownBoundary?.replaces !== true);
+    this.text.setVisible(['own-boundary'], look.ownBoundary !== null);
     this.text.setVisible(TRUNK_LAYERS, look.existingTrunk);
-    this.data.fill('own-boundary', look.ownBoundary ?? NOTHING_DRAWN);
+    this.data.fill('own-boundary', look.ownBoundary?.features ?? NOTHING_DRAWN);
     if (look.projection !== this.camera.projection) this.setProjection(look.projection);
   }
 

@@ -1,25 +1,38 @@
 /** Asks the worker for bands; of several questions about one source only the last is answered. */
+import { startWorker } from '../data/trusted';
 import { bandGroups } from '../domain/band-groups';
 import type { BandCollection } from '../domain/bands';
 import type { AtlasFeature } from '../domain/contract';
+import { faultsOf, PartFailure } from '../parts/faults';
 import type { BandReply, BandRequest } from './band-worker';
+import workerUrl from './band-worker.ts?worker&url';
 
 export class Bands {
   private worker: Worker | null = null;
-  private busy = false;
+  /** What the worker is at. */
+  private asked: { source: string; features: readonly AtlasFeature[] } | null = null;
   private readonly waiting = new Map<string, readonly AtlasFeature[]>();
 
-  /** `fill` gets the bands of a source once they are made. */
-  constructor(private readonly fill: (source: string, bands: BandCollection) => void) {}
+  /** `fill` gets the bands of a source once they are made; `onFailure` is told why there are none. */
+  constructor(
+    private readonly fill: (source: string, bands: BandCollection) => void,
+    private readonly onFailure: (failure: unknown) => void,
+  ) {}
+
+  /** Whether bands asked for are not made yet. */
+  get pending(): boolean {
+    return this.asked !== null || this.waiting.size > 0;
+  }
 
   /** From now on bands are made; those asked for before are made now. */
   start(): void {
-    this.worker ??= new Worker(new URL('./band-worker.ts', import.meta.url), { type: 'module' });
+    this.worker ??= startWorker(workerUrl);
     this.worker.onmessage = ({ data }: MessageEvent<BandReply>) => {
-      this.busy = false;
+      this.asked = null;
       if (!this.waiting.has(data.source)) this.fill(data.source, data.bands);
       this.next();
     };
+    this.worker.onerror = (event) => void this.fail(event);
     this.next();
   }
 
@@ -33,12 +46,21 @@ export class Bands {
     this.worker = null;
   }
 
+  /** What was asked for waits for the next start. */
+  private async fail({ message }: ErrorEvent): Promise<void> {
+    this.stop();
+    const { asked } = this;
+    if (asked && !this.waiting.has(asked.source)) this.waiting.set(asked.source, asked.features);
+    this.asked = null;
+    this.onFailure(new PartFailure(await faultsOf([workerUrl]), message));
+  }
+
   private next(): void {
     const [first] = this.waiting;
-    if (this.busy || !this.worker || !first) return;
+    if (this.asked || !this.worker || !first) return;
     const [source, features] = first;
     this.waiting.delete(source);
-    this.busy = true;
+    this.asked = { source, features };
     this.worker.postMessage({ source, groups: bandGroups(features) } satisfies BandRequest);
   }
 }

@@ -1,7 +1,7 @@
 /** What the map is told and what it reports: plain values the application already decided. */
-import type { FeatureCollection } from 'geojson';
 import type { AtlasFeature, Extent } from '../domain/contract';
-import type { Filter } from '../domain/filter';
+import { type Filter, isNetworkOn } from '../domain/filter';
+import type { OwnBoundary } from '../domain/own-boundary/own-boundary';
 import type { Language } from '../i18n';
 import type { Camera } from '../store/atlas-store';
 import type { MapProjection } from './crs';
@@ -23,6 +23,8 @@ export interface AtlasMapEvents {
   onSheetDrawn(extent: Extent): void;
   /** The browser took the drawing context away, or gave it back. */
   onContext(lost: boolean): void;
+  /** Something that came after the first picture could not be had; `again` tries once more. */
+  onTrouble(failure: unknown, again: () => void): void;
   /** The register is drawn; what may come later can be fetched now. */
   onFirstPicture(): void;
 }
@@ -40,12 +42,19 @@ export interface Drawing {
   language: Language;
 }
 
+/** Whether a feature is drawn faintly, for being outside the filter but of a network that is on. */
+export const isFaint = (
+  feature: AtlasFeature,
+  { matching, filter, unmatched }: Pick<Drawing, 'matching' | 'filter' | 'unmatched'>,
+): boolean =>
+  unmatched === 'dim' && !matching.has(feature.properties.id) && isNetworkOn(feature, filter);
+
 /** How the map is drawn, apart from what is on it. */
 export interface Look {
   projection: MapProjection;
   borders: boolean;
   existingTrunk: boolean;
-  ownBoundary: FeatureCollection | null;
+  ownBoundary: OwnBoundary | null;
 }
 
 /** CSS pixels. */

@@ -11,6 +11,7 @@ import type { MilestoneGroup } from '../symbology/names';
 import { stretchesOnMap } from '../symbology/roads';
 import { PX_PER_MM, SYMBOLS } from '../symbology/symbols';
 import { Bands } from './bands';
+import { isFaint } from './drawing';
 import {
   bundleBreadthPx,
   linesOf,
@@ -33,6 +34,8 @@ interface LineState {
 export interface LineSurface {
   fill(source: string, data: FeatureCollection): void;
   setState(source: string, id: string, state: LineState): void;
+  /** Told why there are no bands; startBands tries again. */
+  onBandsFailed(failure: unknown): void;
 }
 
 /** What of a drawing concerns lines. */
@@ -56,7 +59,10 @@ export class LineDrawing {
   private readonly bands: Bands;
 
   constructor(private readonly surface: LineSurface) {
-    this.bands = new Bands((source, data) => surface.fill(source, data));
+    this.bands = new Bands(
+      (source, data) => surface.fill(source, data),
+      (failure) => surface.onBandsFailed(failure),
+    );
   }
 
   /** Bands are made from now on. */
@@ -66,6 +72,10 @@ export class LineDrawing {
 
   stop(): void {
     this.bands.stop();
+  }
+
+  get pending(): boolean {
+    return this.bands.pending;
   }
 
   setFeatures(features: readonly AtlasFeature[]): void {
@@ -80,12 +90,13 @@ export class LineDrawing {
    * picture is right without new tiles. `layOut` does the rest. Gives whether any line moved.
    */
   shade(lines: LinesShown): boolean {
-    const { matching, filter, unmatched } = lines;
+    const { matching, filter } = lines;
     this.shown = lines;
     const before = this.offsets;
-    const outside: Shade = unmatched === 'dim' ? 'dim' : 'none';
-    const shadeOf = (id: string): Shade => (matching.has(id) ? 'full' : outside);
-    this.offsets = offsetsOf(this.stretches, this.featureById, this.idsShown(lines));
+    const shown = this.idsShown(lines);
+    const shadeOf = (id: string): Shade =>
+      matching.has(id) ? 'full' : shown.has(id) ? 'dim' : 'none';
+    this.offsets = offsetsOf(this.stretches, this.featureById, shown);
     const groups = new Map<string, MilestoneGroup>();
     for (const { id, featureId } of this.stretches) {
       const feature = this.featureById.get(featureId);
@@ -131,8 +142,11 @@ export class LineDrawing {
     }
   }
 
-  private idsShown({ unmatched, matching }: LinesShown): ReadonlySet<string> {
-    return unmatched === 'dim' ? new Set(this.featureById.keys()) : matching;
+  private idsShown(lines: LinesShown): ReadonlySet<string> {
+    const shown = lines.features.filter(
+      (feature) => lines.matching.has(feature.properties.id) || isFaint(feature, lines),
+    );
+    return new Set(shown.map(({ properties }) => properties.id));
   }
 
   private setState(source: string, id: string, state: LineState): void {

@@ -1,6 +1,5 @@
 /** Makes the MapLibre map with its buttons, before anything is on it. */
 import {
-  AttributionControl,
   type Map as MapLibreMap,
   NavigationControl,
   ScaleControl,
@@ -8,6 +7,7 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Extent } from '../domain/contract';
+import { Attributions } from './attributions';
 import { PausableMap } from './pausable-map';
 
 /** `attributions` are the lines that licences of its sources ask for; throws where the browser gives no WebGL 2. */
@@ -35,19 +35,8 @@ export function makeMap(
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
   map.addControl(new ScaleControl({ maxWidth: 140, unit: 'metric' }), 'bottom-left');
-  map.addControl(
-    new AttributionControl({ compact: true, customAttribution: attributions.join(' · ') }),
-    'bottom-right',
-  );
+  map.addControl(new Attributions(attributions), 'bottom-right');
   return map;
-}
-
-/** Folds the attributions to their button, as they fold themselves at the first drag. */
-export function foldAttributions(map: MapLibreMap): void {
-  map
-    .getContainer()
-    .querySelector('.maplibregl-compact-show')
-    ?.classList.remove('maplibregl-compact-show');
 }
 
 /** Names the map and its buttons, in the language of the interface, to those who cannot see them. */
@@ -55,16 +44,17 @@ export function nameMap(
   map: MapLibreMap,
   label: string,
   keys: string,
-  zoom: { in: string; out: string },
+  words: { in: string; out: string; rights: string },
 ): void {
-  const name = (selector: string, words: string) => {
+  const name = (selector: string, text: string) => {
     for (const element of map.getContainer().querySelectorAll(selector)) {
-      element.setAttribute('aria-label', words);
-      if (element instanceof HTMLButtonElement) element.title = words;
+      element.setAttribute('aria-label', text);
+      if (element instanceof HTMLButtonElement) element.title = text;
     }
   };
   name('canvas', label);
   map.getCanvas().setAttribute('aria-description', keys);
-  name('.maplibregl-ctrl-zoom-in', zoom.in);
-  name('.maplibregl-ctrl-zoom-out', zoom.out);
+  name('.maplibregl-ctrl-zoom-in', words.in);
+  name('.maplibregl-ctrl-zoom-out', words.out);
+  name('.maplibregl-ctrl-attrib-button', words.rights);
 }

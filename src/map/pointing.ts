@@ -1,6 +1,6 @@
 /** What the reader points at and clicks: which features lie there, and their names beside the pointer. */
 import { type Map as MapLibreMap, type MapMouseEvent, type PointLike, Popup } from 'maplibre-gl';
-import type { AtlasMapEvents, Drawing } from './drawing';
+import { type AtlasMapEvents, type Drawing, isFaint } from './drawing';
 import { LINE_HIT_LAYERS, SITE_LAYERS } from './style';
 
 /** Half the side of the square a click looks into, CSS pixels. */
@@ -52,7 +52,9 @@ export class Pointing {
         .filter((id) => id !== '');
       const distinct = [...new Set(found)];
       const matching = distinct.filter((id) => now.matching.has(id));
-      return matching.length > 0 || now.unmatched === 'hide' ? matching : distinct;
+      if (matching.length > 0) return matching;
+      const faint = now.features.filter((feature) => isFaint(feature, now));
+      return distinct.filter((id) => faint.some(({ properties }) => properties.id === id));
     };
     const sites = ask(SITE_LAYERS, 'ids');
     return sites.length > 0 ? sites : ask(LINE_HIT_LAYERS, 'id');

@@ -50,13 +50,13 @@ function symbolsOf(features: readonly AtlasFeature[], projection: Converter): Si
 
 /**
  * Point symbols at one scale. Matching symbols within `reachMetres` of each other
- * become a counted stack. The others, if `dimmed` asks for them, are drawn faintly
- * and stacked among themselves, so that no count includes what the filter leaves out.
+ * become a counted stack. The others for which `isFaint` holds are drawn faintly and
+ * stacked among themselves, so that no count includes what the filter leaves out.
  */
 export function sitesOf(
   features: readonly AtlasFeature[],
   matching: ReadonlySet<string>,
-  dimmed: boolean,
+  isFaint: (feature: AtlasFeature) => boolean,
   projection: Converter,
   reachMetres: number,
 ): SiteCollection {
@@ -95,12 +95,10 @@ export function sitesOf(
   return {
     type: 'FeatureCollection',
     features: [
-      ...(dimmed
-        ? draw(
-            features.filter((feature) => !isMatching(feature)),
-            true,
-          )
-        : []),
+      ...draw(
+        features.filter((feature) => !isMatching(feature) && isFaint(feature)),
+        true,
+      ),
       ...draw(features.filter(isMatching), false),
     ],
   };

@@ -27,12 +27,14 @@ export class RegisterDrawing {
     private readonly map: PausableMap,
     private readonly data: MapData,
     private readonly conicShift: () => number,
+    onBandsFailed: (failure: unknown) => void,
   ) {
     const fill = data.fill.bind(data);
     this.sites = new SiteDrawing(fill);
     this.lines = new LineDrawing({
       fill,
       setState: (source, id, state) => map.setFeatureState({ source, id }, state),
+      onBandsFailed,
     });
     this.picture = new OnePicture(map, 'sites', () => this.follow());
     map.on('zoom', () => this.sites.zoomTo(map.getZoom(), conicShift()));
@@ -72,6 +74,11 @@ export class RegisterDrawing {
   stop(): void {
     this.picture.stop();
     this.lines.stop();
+  }
+
+  /** Whether bands are still being made. */
+  get pending(): boolean {
+    return this.lines.pending;
   }
 
   private showSites(drawing: Drawing): void {

@@ -1,7 +1,7 @@
 /** Point symbols on the map, gathered into stacks anew as the scale changes. */
 import type { FeatureCollection } from 'geojson';
 import { regional } from '../domain/projection';
-import type { Drawing } from './drawing';
+import { type Drawing, isFaint } from './drawing';
 import { sitesOf } from './prepare';
 import { metresPerPixel } from './scale';
 
@@ -28,12 +28,13 @@ export class SiteDrawing {
     const gathered = stackZoom(zoom);
     if (!drawing || gathered === this.gatheredZoom) return;
     this.gatheredZoom = gathered;
+    const { features, matching } = drawing;
     this.fill(
       'sites',
       sitesOf(
-        drawing.features,
-        drawing.matching,
-        drawing.unmatched === 'dim',
+        features,
+        matching,
+        (feature) => isFaint(feature, drawing),
         regional,
         STACK_REACH_PX * metresPerPixel(gathered + conicShift),
       ),

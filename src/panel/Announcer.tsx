@@ -5,7 +5,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Catalogue } from '../domain/catalogue';
 import type { Matches } from '../domain/filter';
 import { headingIn, nameIn } from '../i18n';
-import { filterWords } from '../i18n/filter-words';
+import { filterLine } from '../i18n/filter-words';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 
 /** So long nothing may change before it is said: a slider passes through many filters. */
@@ -38,9 +38,8 @@ export function Announcer({ catalogue, matches }: { catalogue: Catalogue; matche
   const { language, selection, dock } = useAtlas(
     useShallow(({ language, selection, dock }) => ({ language, selection, dock })),
   );
-  const words = filterWords(t, filter, catalogue, language);
   const found = t('a11y.found', {
-    words: words.length === 0 ? t('words.everything') : words.join(' · '),
+    words: filterLine(t, filter, catalogue, language),
     features: matches.features.length,
     tasks: matches.clauses.length,
   });

@@ -1,17 +1,17 @@
 /** The left column: filter and legend, features, tasks; on a phone a sheet below the map. */
 import { Tabs } from 'radix-ui';
-import { lazy, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { Matches } from '../domain/filter';
+import { lazyPart } from '../parts/lazy-part';
 import { TABS, type Tab, useAtlas } from '../store/atlas-store';
 import { ClauseTree } from './ClauseTree';
 import { FeatureList } from './FeatureList';
-import { Part } from './Part';
 import { SheetHandle } from './sheet/SheetHandle';
 import { useSheet } from './sheet/use-sheet';
 
-const ReaderView = lazy(() => import('./reader/ReaderView'));
+const ReaderView = lazyPart(() => import('./reader/ReaderView'));
 
 export interface BrowsePanelProps {
   catalogue: Catalogue;
@@ -79,9 +79,7 @@ export function BrowsePanel({ catalogue, matches, problems, filter, summary }: B
           <ClauseTree catalogue={catalogue} matches={matches} />
         </Tabs.Content>
         <Tabs.Content value="notice" className="tab">
-          <Part>
-            <ReaderView catalogue={catalogue} matches={matches} />
-          </Part>
+          <ReaderView catalogue={catalogue} matches={matches} />
         </Tabs.Content>
       </div>
     </Tabs.Root>

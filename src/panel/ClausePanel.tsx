@@ -1,13 +1,13 @@
 /** A task: deadlines and agencies part by part, its features, documents and targets. */
-import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, featuresOf } from '../domain/catalogue';
 import type { Clause } from '../domain/contract';
-import type { Matches } from '../domain/filter';
+import { isNetworkOn, type Matches } from '../domain/filter';
 import { HelpButton } from '../help/HelpButton';
 import { headingIn, inLanguage } from '../i18n';
 import { Mixed } from '../i18n/Mixed';
-import { useAtlas } from '../store/atlas-store';
+import { lazyPart } from '../parts/lazy-part';
+import { editedFilter, useAtlas } from '../store/atlas-store';
 import { Agencies } from './Agencies';
 import { ClauseRecords } from './ClauseRecords';
 import { DeadlineWords } from './DeadlineWords';
@@ -15,7 +15,7 @@ import { FeatureRow } from './FeatureRow';
 import { Bracket } from './Quotation';
 import { useChoose } from './use-choose';
 
-const PartReading = lazy(() => import('./PartReading'));
+const PartReading = lazyPart(() => import('./PartReading'));
 
 export function ClausePanel({
   catalogue,
@@ -29,7 +29,9 @@ export function ClausePanel({
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const { chooseClause, chooseFeature } = useChoose(catalogue);
+  const filter = useAtlas(editedFilter);
   const features = featuresOf(catalogue, clause.id);
+  const listed = features.filter((feature) => isNetworkOn(feature, filter));
   const chapter = catalogue.notice.chapters.find(({ id }) => id === clause.chapter);
   const section = chapter?.sections.find(({ id }) => id === clause.section);
 
@@ -113,7 +115,7 @@ export function ClausePanel({
         </p>
       )}
       <ul className="clause-features">
-        {features.map((feature) => (
+        {listed.map((feature) => (
           <li key={feature.properties.id}>
             <FeatureRow
               feature={feature}
@@ -127,6 +129,9 @@ export function ClausePanel({
           </li>
         ))}
       </ul>
+      {listed.length < features.length && (
+        <p className="hint">{t('clause.off', { count: features.length - listed.length })}</p>
+      )}
       <ClauseRecords clause={clause} />
       <h3>{t('clause.summary')}</h3>
       <p className="clause-summary">

@@ -1,11 +1,11 @@
-/** All tasks of the notice in its own order, and its general requirements. */
+/** The tasks that match, in the notice's own order; what the filter leaves out is folded away, or gone. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../domain/catalogue';
+import { type Catalogue, featuresOf } from '../domain/catalogue';
 import type { Clause } from '../domain/contract';
 import type { Matches } from '../domain/filter';
-import { headingIn, inLanguage } from '../i18n';
-import { Mixed } from '../i18n/Mixed';
+import { headingIn } from '../i18n';
 import { useAtlas } from '../store/atlas-store';
+import { ClauseBranches } from './ClauseBranches';
 import { useChoose } from './use-choose';
 import { useRows } from './use-rows';
 import { shortDeadline } from './wording';
@@ -14,9 +14,25 @@ export function ClauseTree({ catalogue, matches }: { catalogue: Catalogue; match
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const selection = useAtlas((state) => state.selection);
+  const unmatched = useAtlas((state) => state.unmatched);
   const { chooseClause } = useChoose(catalogue);
   const tree = useRows<HTMLDivElement>('summary, .clause-row');
   const { notice, clauses } = catalogue;
+  const others = clauses.filter(({ id }) => !matches.clauseIds.has(id));
+
+  const things = (clause: Clause): string => {
+    const features = featuresOf(catalogue, clause.id);
+    const unplaced = features.filter(({ geometry }) => geometry === null).length;
+    if (features.length === 0) return t('clause.noFeatures');
+    if (unplaced === 0) return t('clause.count', { count: features.length });
+    const told = t('clause.unplaced', { count: unplaced });
+    return unplaced === features.length
+      ? told
+      : t('clause.partlyUnplaced', {
+          features: t('clause.count', { count: features.length }),
+          unplaced: told,
+        });
+  };
 
   const row = (clause: Clause) => {
     const years = new Set(
@@ -40,10 +56,7 @@ export function ClauseTree({ catalogue, matches }: { catalogue: Catalogue; match
           <span className="clause-text">
             {headingIn(clause, language)}
             <small>
-              {[...years].join(' · ')} —{' '}
-              {clause.featureIds.length === 0
-                ? t('clause.noFeatures')
-                : t('clause.count', { count: clause.featureIds.length })}
+              {[...years].join(' · ')} — {things(clause)}
             </small>
           </span>
         </button>
@@ -51,52 +64,22 @@ export function ClauseTree({ catalogue, matches }: { catalogue: Catalogue; match
     );
   };
 
-  const list = (chapter: string, section: string | null) => (
-    <ul>
-      {clauses
-        .filter((clause) => clause.chapter === chapter && clause.section === section)
-        .map(row)}
-    </ul>
-  );
-
   return (
     <div className="clause-tree" ref={tree}>
       <p className="unseen">{t('list.treeKeys')}</p>
-      {/* Without the notice's own headings the tasks are still listed. */}
-      {notice.chapters.length === 0 && <ul>{clauses.map(row)}</ul>}
-      {notice.chapters.map((chapter) => (
-        <details key={chapter.id} open>
-          <summary>
-            <span lang="zh-CN">{chapter.id}</span> {headingIn(chapter, language)}
-          </summary>
-          {chapter.sections.map((section) => (
-            <details key={section.id} open className="clause-section">
-              <summary>
-                <span lang="zh-CN">({section.id})</span> {headingIn(section, language)}
-              </summary>
-              {list(chapter.id, section.id)}
-            </details>
-          ))}
-          {list(chapter.id, null)}
-          {chapter === notice.chapters.at(-1) && (
-            <ul className="requirements">
-              {notice.requirements.map((requirement) => (
-                <li key={requirement.id}>
-                  <details>
-                    <summary>
-                      <span lang="zh-CN">{requirement.id}</span> {headingIn(requirement, language)}
-                    </summary>
-                    <p>
-                      <Mixed>{inLanguage(requirement.summary, language)}</Mixed>
-                    </p>
-                  </details>
-                </li>
-              ))}
-              <li className="hint">{t('clause.requirements')}</li>
-            </ul>
-          )}
+      {matches.clauses.length === 0 && <p className="empty">{t('list.noTasks')}</p>}
+      <ClauseBranches
+        notice={notice}
+        clauses={matches.clauses}
+        row={row}
+        withRequirements={others.length === 0}
+      />
+      {others.length > 0 && unmatched === 'dim' && (
+        <details className="clause-others">
+          <summary>{t('list.otherTasks', { count: others.length })}</summary>
+          <ClauseBranches notice={notice} clauses={others} row={row} withRequirements />
         </details>
-      ))}
+      )}
     </div>
   );
 }

@@ -1,18 +1,18 @@
 /** One commitment: citation, its bracket, then what they mean in plain words. */
-import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { Commitment } from '../domain/contract';
 import { HelpButton } from '../help/HelpButton';
 import { headingIn, inLanguage } from '../i18n';
 import { Mixed } from '../i18n/Mixed';
+import { lazyPart } from '../parts/lazy-part';
 import { useAtlas } from '../store/atlas-store';
 import { Agencies } from './Agencies';
 import { DeadlineWords } from './DeadlineWords';
 import { Bracket, Citation } from './Quotation';
 import { useChoose } from './use-choose';
 
-const CommitmentReading = lazy(() => import('./CommitmentReading'));
+const CommitmentReading = lazyPart(() => import('./CommitmentReading'));
 
 export interface CommitmentBlockProps {
   catalogue: Catalogue;

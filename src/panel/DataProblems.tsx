@@ -1,22 +1,27 @@
-/** Files that did not load: which, why, and what to do. */
+/** Files that could not be read: which, why, what is lacking without them, and a way to ask again. */
 import { useTranslation } from 'react-i18next';
-import type { DataProblem } from '../data/load';
+import { askAgain } from '../data/problems';
+import { useDataProblems } from '../data/use-loaded';
+import { problemWords } from '../i18n/problem-words';
 
-export function DataProblems({ problems }: { problems: readonly DataProblem[] }) {
+export function DataProblems() {
   const { t } = useTranslation();
+  const problems = useDataProblems();
   if (problems.length === 0) return null;
   return (
     <section className="problems" role="alert">
       <h2>{t('problem.title')}</h2>
       <ul>
-        {problems.map(({ file, kind, detail }) => (
-          <li key={file}>{t(`problem.${kind}`, { file, detail })}</li>
+        {problems.map((problem) => (
+          <li key={problem.file} data-file={problem.file}>
+            {problemWords(t, problem)}
+          </li>
         ))}
       </ul>
       <p>
         {t('problem.rest')}{' '}
-        <button type="button" className="link" onClick={() => window.location.reload()}>
-          {t('problem.reload')}
+        <button type="button" className="link" onClick={askAgain}>
+          {t('part.again')}
         </button>
       </p>
     </section>

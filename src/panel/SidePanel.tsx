@@ -1,21 +1,22 @@
 /** What is selected, with a way back and a way out. */
-import { lazy, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { Matches } from '../domain/filter';
+import { Fallible } from '../parts/Fallible';
+import { lazyPart } from '../parts/lazy-part';
 import { useAtlas } from '../store/atlas-store';
 import { NOTHING, type Selection } from '../store/selection';
 import { ClausePanel } from './ClausePanel';
 import { FeaturePanel } from './FeaturePanel';
 import { FeatureRow } from './FeatureRow';
-import { Part } from './Part';
 import { SheetHandle } from './sheet/SheetHandle';
 import { useSheet } from './sheet/use-sheet';
 import { useChoose } from './use-choose';
 import { usePanelFocus } from './use-panel-focus';
 
-const RegionPanel = lazy(() => import('./region/RegionPanel'));
-const PointPanel = lazy(() => import('./point/PointPanel'));
+const RegionPanel = lazyPart(() => import('./region/RegionPanel'));
+const PointPanel = lazyPart(() => import('./point/PointPanel'));
 
 interface SidePanelProps {
   catalogue: Catalogue;
@@ -67,7 +68,9 @@ function OpenPanel({ catalogue, matches, selection }: SidePanelProps & { selecti
         </button>
       </div>
       <div className="side-panel-body" ref={body}>
-        <Selected catalogue={catalogue} matches={matches} selection={selection} />
+        <Fallible key={JSON.stringify(selection)}>
+          <Selected catalogue={catalogue} matches={matches} selection={selection} />
+        </Fallible>
       </div>
     </aside>
   );
@@ -90,23 +93,15 @@ function Selected({ catalogue, matches, selection }: SidePanelProps & { selectio
     }
     case 'region': {
       const region = catalogue.regionById.get(selection.id);
-      return (
-        region && (
-          <Part>
-            <RegionPanel catalogue={catalogue} region={region} />
-          </Part>
-        )
-      );
+      return region && <RegionPanel catalogue={catalogue} region={region} />;
     }
     case 'point':
       return (
-        <Part>
-          <PointPanel
-            catalogue={catalogue}
-            position={selection.position}
-            {...(selection.place && { place: selection.place })}
-          />
-        </Part>
+        <PointPanel
+          catalogue={catalogue}
+          position={selection.position}
+          {...(selection.place && { place: selection.place })}
+        />
       );
     case 'several':
       return (

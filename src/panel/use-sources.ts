@@ -1,15 +1,17 @@
 /** The register of sources, read when a panel first names one. */
-import { useEffect, useState } from 'react';
 import { loadSources, type SourceById } from '../data/sources';
+import { useDataProblems, useLoaded } from '../data/use-loaded';
+
+const NONE: SourceById = new Map();
+
+const readable = (): Promise<SourceById> => loadSources().catch(() => NONE);
 
 /** Empty until it is read; `unread` where it cannot be, and sources then show by their identifiers. */
 export function useSources(): { sourceById: SourceById; unread: boolean } {
-  const [sources, setSources] = useState({ sourceById: new Map() as SourceById, unread: false });
-  useEffect(() => {
-    loadSources().then(
-      (sourceById) => setSources({ sourceById, unread: false }),
-      () => setSources((before) => ({ ...before, unread: true })),
-    );
-  }, []);
-  return sources;
+  const sourceById = useLoaded(readable);
+  const problems = useDataProblems();
+  return {
+    sourceById: sourceById ?? NONE,
+    unread: problems.some(({ file }) => file === 'geodata/sources.json'),
+  };
 }

@@ -1,5 +1,6 @@
 /** From a job to a document: the one way by which the dialogue and batch printing compose. */
 import type { TFunction } from 'i18next';
+import type { Filter } from '../domain/filter';
 import { nameIn } from '../i18n';
 import type { Refusal } from './compose-result';
 import { type ComposeResult, pause, type Watcher } from './compose-result';
@@ -26,17 +27,15 @@ function single(wish: SheetWish): Sheet | { refusal: Refusal } {
 function briefOf(wish: SheetWish, agency: string): SheetWish {
   const { request, data, t } = wish;
   const record = data.catalogue.agencyById.get(agency);
+  const filter: Filter = { ...request.filter, agencies: [agency], agencyRole: 'any' };
   return {
     ...wish,
-    request: {
-      ...request,
-      filter: { ...request.filter, agencies: [agency], agencyRole: 'any' },
-    },
+    request: { ...request, filter },
     title:
       request.title ??
       t('print.titles.brief', { agency: record ? nameIn(record, request.language) : agency }),
     tables: (numbering) => [
-      agencyTable(agency, numbering, {
+      agencyTable(agency, filter, numbering, {
         catalogue: data.catalogue,
         t,
         language: request.language,

@@ -1,22 +1,30 @@
 /** Everything a sheet is composed from; the browser and the batch command fill it alike. */
-import type { FeatureCollection } from 'geojson';
 import type { Detail, Ground } from '../data/basemap';
 import type { SourceById } from '../data/sources';
 import type { SurroundingData } from '../data/surroundings';
 import type { Catalogue } from '../domain/catalogue';
+import type { OwnBoundary } from '../domain/own-boundary/own-boundary';
 import type { Typesetter } from './typesetter';
 
 export interface PrintData {
   catalogue: Catalogue;
   sourceById: SourceById;
-  /** Null where the file is missing: the sheet then has no ground, and the pre-flight says so. */
+  /** Null where the file is missing: the sheet then has no ground. */
   ground: Ground | null;
   detail: Detail | null;
   /** What corridors pass and meet, for strip maps. */
   surroundings: SurroundingData | null;
+  /** Files that could not be read, whatever they hold. */
+  missing: readonly string[];
   /** A content hash of the register. */
   dataVersion: string;
-  /** A boundary the planner loaded, drawn instead of the map's own border lines. */
-  ownBoundary: FeatureCollection | null;
+  /** A boundary the planner loaded, drawn beside the map's own border lines or instead of them. */
+  ownBoundary: OwnBoundary | null;
   typesetter: Typesetter;
 }
+
+/** Whether the map's own borders are drawn: asked for, and no loaded boundary stands in for them. */
+export const showsBorders = (
+  { ownBoundary }: Pick<PrintData, 'ownBoundary'>,
+  asked: boolean,
+): boolean => asked && ownBoundary?.replaces !== true;

@@ -142,6 +142,8 @@ export interface Page {
   id: string;
   /** The bookmark. */
   title: string;
+  /** What a reader's page box calls it, where that is not the title. */
+  label?: string;
   /** Depth of the bookmark, 0 at the top. */
   depth: number;
   widthMm: number;

@@ -1,6 +1,6 @@
 /** Playing the years: each step changes the years of the filter being edited, and nothing else. */
 import { EVERYTHING, type YearSelection } from '../domain/filter';
-import { YEARS, type YearChoice, yearsOf } from '../domain/year-choice';
+import { isCumulative, YEARS, type YearChoice, yearsOf } from '../domain/year-choice';
 import {
   type AtlasState,
   beforePlayback,
@@ -30,18 +30,19 @@ function showing(state: AtlasState, playback: Playback): Partial<AtlasState> {
     : { playback, filter: { ...filter, years } };
 }
 
-/** Begins with the first step, at rest. */
+/** Begins with the first step, at rest; years are read as those of before. */
 export function beginPlayback(): void {
-  useAtlas.setState((state) =>
-    showing(state, {
+  useAtlas.setState((state) => {
+    const before = editedFilter(state).years;
+    return showing(state, {
       side: state.comparison?.editing ?? 'a',
-      cumulative: false,
+      cumulative: isCumulative(before) ?? false,
       step: 0,
       running: false,
       stepMs: STEP_TIMES_MS[1],
-      before: editedFilter(state).years,
-    }),
-  );
+      before,
+    });
+  });
 }
 
 /** Changes what is played; nothing where nothing is played. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { regional } from '../../src/domain/projection';
 import { generatedCatalogue } from '../generated';
-import { type Camera, cameraAtRest, cameraOf } from './harness';
+import { type Camera, cameraOf, mapAtRest } from './harness';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
@@ -116,7 +116,7 @@ describe('map', () => {
     await tab(page, /^要素/);
     await page.locator('.feature-list [data-feature="airports/ruoqiang"]').click();
     await panel(page).waitFor();
-    await cameraAtRest(page);
+    await mapAtRest(page);
     await page.getByRole('button', { name: '关闭' }).click();
     const { x, y } = await findOnScreen(page, airport.coordinates);
     await page.mouse.click(x, y);
@@ -127,7 +127,7 @@ describe('map', () => {
   it('opens the stack at Urumqi as a list', async () => {
     const page = await share(true);
     await page.locator('.go-to select').selectOption('core');
-    await cameraAtRest(page);
+    await mapAtRest(page);
     const urumqi = await findOnScreen(page, [87.6, 43.83]);
     await page.mouse.click(urumqi.x, urumqi.y);
     await panel(page).locator('.several').waitFor();
@@ -144,7 +144,7 @@ describe('map', () => {
     const road = catalogue.featureById.get('highways/kashgar-khunjerab')?.geometry;
     if (road?.type !== 'LineString') throw new Error('the road to Khunjerab is no line');
     await page.locator('.go-to select').selectOption('kashgar');
-    await cameraAtRest(page);
+    await mapAtRest(page);
     const map = await page.locator('.map canvas').boundingBox();
     if (!map) throw new Error('there is no map canvas');
     const places = await Promise.all(road.coordinates.map((at) => findOnScreen(page, at)));

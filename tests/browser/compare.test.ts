@@ -66,7 +66,7 @@ describe('two maps', () => {
     await expect.poll(async () => (await cameras(page))[0], PATIENCE).not.toBe(before);
     await camerasTogether(page, 2);
 
-    await page.getByRole('button', { name: '2019–2020' }).click();
+    await page.getByRole('button', { name: '2019 与 2020' }).click();
     await expect.poll(() => address(page), PATIENCE).toContain('b.y=2020');
     await page.goBack();
     await expect.poll(() => address(page), PATIENCE).not.toContain('b.y=2020');
@@ -76,9 +76,12 @@ describe('two maps', () => {
   it('list the differences the domain finds, for single years and cumulative', async () => {
     const page = await openWords();
     await compare(page);
-    await page.getByRole('button', { name: '2019–2020' }).click();
+    await page.getByRole('button', { name: '2019 与 2020' }).click();
     for (const cumulative of [false, true]) {
-      await page.getByLabel('累计（2017年至该年底）').setChecked(cumulative);
+      await page
+        .locator('.compare-bar')
+        .getByRole('button', { name: cumulative ? '当年及以前到期' : '当年到期' })
+        .click();
       const [a, b] = [inYear(2019, cumulative), inYear(2020, cumulative)];
       const { counts } = compareFilters(catalogue, a, b);
       const heading = page.locator('.difference-heading h2');
@@ -90,6 +93,10 @@ describe('two maps', () => {
           await page.locator(`tbody[data-standing="${standing}"] tr[data-feature]`).count(),
         ).toBe(counts[standing]);
       }
+      const named = await page.locator('.side-title .side-name').allInnerTexts();
+      const offered = await page.locator('.compare-year option:checked').allInnerTexts();
+      const words = [2019, 2020].map((year) => `${year}年${cumulative ? '及以前' : ''}到期`);
+      expect([named, offered]).toEqual([words, words]);
       const titles = await page.locator('.side-title .side-count').allInnerTexts();
       expect(titles.map((words) => Number(/\d+/.exec(words)?.[0]))).toEqual([found(a), found(b)]);
     }
@@ -136,10 +143,10 @@ describe('playback', () => {
 
     await playback(page).getByRole('button', { name: '2018' }).click();
     await page.keyboard.press('ArrowRight');
-    expect(await said(page)).toBe(`2019：${found(inYear(2019, false))} 项`);
-    expect(await page.locator('.playback-year').innerText()).toBe('2019');
-    await playback(page).getByRole('button', { name: '累计' }).click();
-    expect(await said(page)).toBe(`截至2019年底：${found(inYear(2019, true))} 项`);
+    expect(await said(page)).toBe(`2019年到期：${found(inYear(2019, false))} 项`);
+    expect(await page.locator('.playback-year').innerText()).toBe('2019年到期');
+    await playback(page).getByRole('button', { name: '当年及以前到期' }).click();
+    expect(await said(page)).toBe(`2019年及以前到期：${found(inYear(2019, true))} 项`);
 
     await playback(page).getByRole('button', { name: '结束，恢复原来的年份' }).click();
     await page.waitForTimeout(600);

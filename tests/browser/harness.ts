@@ -1,6 +1,7 @@
 /** Serves the production build and opens it in the system's Chromium with real WebGL. */
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
+import { PolicyWatch } from './policy-watch';
 
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -20,6 +21,8 @@ export interface Session {
   browser: Browser;
   /** Opens the application on a page of its own; `prepare` runs before it loads. */
   open(options?: OpenOptions): Promise<Page>;
+  /** What the content security policy was broken by since it was last asked; every test ends by asking. */
+  policy: PolicyWatch;
   close(): Promise<void>;
 }
 
@@ -40,13 +43,16 @@ export async function startSession(flags: readonly string[] = FLAGS): Promise<Se
   });
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('The built application could not be served; run "npm run build".');
+  const policy = new PolicyWatch();
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...flags] });
   return {
     url,
     browser,
+    policy,
     open: async ({ width = 1440, height = 900, prepare, withMap = true, query = '' } = {}) => {
       const page = await browser.newPage({ viewport: { width, height } });
       page.setDefaultTimeout(30_000);
+      await policy.watch(page);
       await prepare?.(page);
       await page.goto(url + query);
       if (withMap) await page.locator('.map[data-ready=true]').waitFor({ timeout: 60_000 });
@@ -55,6 +61,7 @@ export async function startSession(flags: readonly string[] = FLAGS): Promise<Se
     close: async () => {
       await browser.close();
       await server.close();
+      policy.expectKept();
     },
   };
 }
@@ -69,14 +76,13 @@ export async function visit(page: Page, query: string): Promise<void> {
   await page.locator('.part-message[role=status]').waitFor({ state: 'detached' });
 }
 
-/** Waits until the camera has stopped and the symbols have been drawn where they belong. */
-export async function cameraAtRest(page: Page): Promise<void> {
-  for (let before = ''; ; ) {
-    await page.waitForTimeout(1500);
-    const now = JSON.stringify(await cameraOf(page));
-    if (now === before) return;
-    before = now;
-  }
+/** Waits until the camera has stopped, and all that was asked for is on the map. */
+export async function mapAtRest(page: Page): Promise<void> {
+  // What the reader did reaches the map with the next picture of the page.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await page.locator('.map[data-rest=true]').waitFor();
 }
 
 /** Centre in degrees; zoom as the conic map counts it. */

@@ -1,14 +1,16 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { parseCsv } from '../csv';
 import { generatedCatalogue } from '../generated';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
 
-/** Keeps what is copied and saved where the test can read it. */
+/** Keeps what is copied where the test can read it. */
 const keepTexts = async (page: Page) => {
   await page.addInitScript(() => {
-    const kept = globalThis as { copied?: string; saved?: Blob };
+    const kept = globalThis as { copied?: string };
     Object.defineProperty(navigator, 'clipboard', {
       value: {
         writeText: async (text: string) => {
@@ -16,11 +18,6 @@ const keepTexts = async (page: Page) => {
         },
       },
     });
-    const real = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      if (blob.type.startsWith('text/csv')) kept.saved = blob;
-      return real(blob);
-    };
   });
 };
 
@@ -32,6 +29,17 @@ async function open(view: RegExp): Promise<Page> {
   await page.locator('.dock-tabs').getByRole('button', { name: view }).click();
   await page.locator('.ledger').waitFor();
   return page;
+}
+
+/** The file that a click on the button saves. */
+async function savedCsv(page: Page): Promise<{ name: string; bytes: Buffer; records: string[][] }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /存为 CSV/ }).click(),
+  ]);
+  const bytes = readFileSync(await download.path());
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(3));
+  return { name: download.suggestedFilename(), bytes, records: parseCsv(text) };
 }
 
 const rows = (page: Page) => page.locator('.ledger tbody tr');
@@ -103,17 +111,18 @@ describe('the task ledger', () => {
     const copied = await page.evaluate(() => (globalThis as { copied?: string }).copied ?? '');
     const [heading = '', labels = ''] = copied.split('\n');
     expect(heading).toContain(catalogue.notice.number);
-    expect(heading).toContain('2018年底前');
+    expect(heading).toContain('2018年到期');
     expect(heading).toContain(`${left} / 41`);
     expect(labels.split('\t')).toContain('牵头');
     expect(labels.split('\t')).not.toContain('配合');
-    await page.getByRole('button', { name: '存为 CSV' }).click();
-    const saved = await page.evaluate(
-      async () => (await (globalThis as { saved?: Blob }).saved?.text()) ?? '',
-    );
+    const { records } = await savedCsv(page);
+    // The names of the columns come first, where filters and pivots look for them.
+    expect(records[0]).toEqual([...labels.split('\t'), '出处']);
     const numbers = await page.locator('.ledger [data-record-button]').allInnerTexts();
-    for (const number of numbers) expect(saved).toContain(`任务 ${number} `);
-    expect(saved).not.toContain('任务 28 ');
+    expect(records.slice(1).map(([task = '']) => task.split(' ')[1])).toEqual(numbers);
+    expect(new Set(records.slice(1).map((record) => record.at(-1)))).toEqual(
+      new Set([heading.trimEnd()]),
+    );
     // The choice of columns is remembered.
     await page.reload();
     await page.locator('.ledger').waitFor();
@@ -131,6 +140,27 @@ describe('the task ledger', () => {
 });
 
 describe('the lists that fall out of the data', () => {
+  it('are saved as spreadsheets read them, each file saying what it is', async () => {
+    const opening = [
+      () => open(/应编规划/),
+      () => open(/量化指标/),
+      () => open(/时限冲突/),
+      () => openWords({ query: '?y=2019&vs=b&b.y=2020&dock=difference' }),
+    ];
+    for (const openList of opening) {
+      const page = await openList();
+      const { name, bytes, records } = await savedCsv(page);
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const [head = [], ...rest] = records;
+      expect(rest.length).toBeGreaterThan(5);
+      expect(new Set(records.map(({ length }) => length)), name).toEqual(new Set([head.length]));
+      expect(head.every((label) => label !== '' && label.length < 20)).toBe(true);
+      expect(name).toMatch(
+        new RegExp(`^${catalogue.notice.number} \\S+ \\d{4}-\\d\\d-\\d\\d.*\\.csv$`),
+      );
+    }
+  });
+
   it('link the opinions ordered for 2018 and again for 2020', async () => {
     const page = await open(/应编规划/);
     const twice = page.locator('.ledger tr', { hasText: '《新疆参与中蒙俄经济走廊建设实施意见》' });

@@ -2,7 +2,7 @@ import { Geodesic } from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
 import { regional } from '../../src/domain/projection';
 import { generatedCatalogue } from '../generated';
-import { type Camera, cameraAtRest, cameraOf } from './harness';
+import { type Camera, cameraOf, mapAtRest } from './harness';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
@@ -19,23 +19,17 @@ function positionAt(projection: string, { lon, lat, zoom }: Camera, dx: number):
   return regional.inverse([x + metres, y]);
 }
 
-const boundary = (content: string, name = 'boundary.geojson') => ({
-  name,
-  mimeType: 'application/geo+json',
-  buffer: Buffer.from(content),
-});
-
 describe('the look of the map', () => {
   it('keeps centre, scale and selection when the projection changes, and can be clicked after', async () => {
     const page = await share(true);
     await page.getByRole('tab', { name: /^要素/ }).click();
     await page.locator('.feature-list [data-feature="airports/ruoqiang"]').click();
-    await cameraAtRest(page);
+    await mapAtRest(page);
     const before = await cameraOf(page);
     await page.getByRole('tab', { name: /^筛选/ }).click();
     for (const projection of ['mercator', 'conic']) {
       await page.locator('.map-options select').selectOption(projection);
-      await page.waitForTimeout(2500);
+      await mapAtRest(page);
       const after = await cameraOf(page);
       expect(after.lon).toBeCloseTo(before.lon, 3);
       expect(after.lat).toBeCloseTo(before.lat, 3);
@@ -55,7 +49,7 @@ describe('the look of the map', () => {
     const page = await share(true);
     for (const projection of ['conic', 'mercator']) {
       await page.locator('.map-options select').selectOption(projection);
-      await page.waitForTimeout(1500);
+      await mapAtRest(page);
       await page.getByRole('button', { name: '量测距离' }).click();
       const camera = await cameraOf(page);
       const box = await page.locator('.map canvas').boundingBox();
@@ -75,16 +69,6 @@ describe('the look of the map', () => {
       expect(Math.abs(said / (s12 / 1000) - 1)).toBeLessThan(0.001);
       await page.getByRole('button', { name: '结束' }).click();
     }
-  });
-
-  it('takes the planner’s own boundary, and says what is wrong with a file that is none', async () => {
-    const page = await share();
-    const input = page.locator('.map-options input[type=file]');
-    await input.setInputFiles(boundary('<kml/>', '国界.kml'));
-    expect(await page.locator('.file-problem').innerText()).toContain('国界.kml 不是 JSON 文件');
-    await input.setInputFiles(boundary('{"type":"LineString","coordinates":[[80,40],[90,45]]}'));
-    await page.getByRole('button', { name: '移除已载入的边界' }).waitFor();
-    expect(await page.locator('.file-problem').count()).toBe(0);
   });
 
   it('filters by how well a place is known, in agreement with list and legend', async () => {

@@ -9,6 +9,8 @@ interface Pages {
   openWords(options?: Omit<OpenOptions, 'withMap'>): Promise<Page>;
   /** The one page of the file that such tests share; each finds it as the application opens, but for the camera. */
   share(withMap?: boolean): Promise<Page>;
+  /** For the test that breaks the policy on purpose: what was told of it, which then counts no more. */
+  breaches(): string[];
 }
 
 /** @param defaults for every page of the file */
@@ -22,6 +24,7 @@ export function servedPages(defaults: OpenOptions = {}): Pages {
   afterAll(() => session.close());
   afterEach(async () => {
     await Promise.all(pages.splice(0).map((page) => page.close()));
+    session.policy.expectKept();
   });
   const opened = (options: OpenOptions): Promise<Page> => session.open({ ...defaults, ...options });
   const wordsOpened = async ({ prepare, ...options }: OpenOptions): Promise<Page> => {
@@ -42,6 +45,7 @@ export function servedPages(defaults: OpenOptions = {}): Pages {
     return page;
   };
   return {
+    breaches: () => session.policy.taken(),
     open: (options = {}) => closedAfter(opened(options)),
     openWords: (options = {}) => closedAfter(wordsOpened(options)),
     share: async (withMap = false) => {

@@ -127,8 +127,14 @@ describe('printing', () => {
     await page.getByRole('button', { name: '用浏览器打印' }).click();
     const inside = page.frameLocator('iframe.print-frame');
     await inside.locator('html[data-printed=yes]').waitFor({ state: 'attached' });
-    const rules = await inside.locator('style').first().textContent();
-    expect(rules).toMatch(/size: (210mm 297mm|297mm 210mm)/);
+    const rules = await inside
+      .locator('html')
+      .evaluate(({ ownerDocument }) =>
+        ownerDocument.adoptedStyleSheets.flatMap(({ cssRules }) =>
+          [...cssRules].map(({ cssText }) => cssText),
+        ),
+      );
+    expect(rules.join('\n')).toMatch(/size: (210mm 297mm|297mm 210mm)/);
     expect(await inside.locator('body > div > svg').count()).toBeGreaterThan(1);
   });
 

@@ -76,6 +76,8 @@ describe('corridor profile', () => {
       page.getByRole('button', { name: '导出 CSV' }).click(),
     ]);
     const text = readFileSync((await csv.path()) ?? '', 'utf8');
+    // The mark by which spreadsheets know UTF-8.
+    expect(text[0]).toBe('\ufeff');
     expect(text.split('\r\n').length - 2).toBe(
       await page.locator('.profile-list .profile-table tbody tr').count(),
     );

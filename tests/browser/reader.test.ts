@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../generated';
+import { docx, docxOf, paragraph, run } from '../io/docx-file';
 import { madeUpNotice, noticeAtHand } from '../notice';
 import { cameraOf, type OpenOptions } from './harness';
 import { servedPages } from './pages';
@@ -21,10 +22,21 @@ async function openReader(withMap: boolean, options: OpenOptions = {}): Promise<
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
 const opened = (page: Page, origin: string) =>
   page.locator(`.reader-file [data-open="${origin}"]`).waitFor();
-const give = (page: Page, name: string, text: string) =>
-  page
-    .locator('.reader-file input[type=file]')
-    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+/** Through the file dialogue, as a planner does. */
+async function give(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  const [dialogue] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page
+      .locator('.reader-file')
+      .getByText(/^(打开通知文件|换一个文件|Open)/)
+      .click(),
+  ]);
+  await dialogue.setFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  });
+}
 const linkTo = (page: Page, id: string) => page.locator(`.reader-text [data-cites~="${id}"]`);
 
 /** Whether the middle of an element is inside the tab it scrolls in. */
@@ -132,7 +144,10 @@ describe('the notice beside the map', () => {
     await give(page, 'letter.txt', '一、别的事\n(一)会议\n请参加。(2017年,办公室负责)');
     const alert = page.locator('.reader-problem');
     await alert.waitFor();
-    expect(await alert.innerText()).toContain('letter.txt 不是这份通知');
+    expect(await alert.innerText()).toMatch(/^这不是该通知：letter.txt 没有载入/);
+    // What it lacks is twenty lines, and folded.
+    expect(await alert.locator('[data-missing=headings]').isVisible()).toBe(false);
+    await alert.getByText('36 项任务中的 1 项').click();
     expect(await alert.locator('[data-missing=headings]').innerText()).toContain(
       catalogue.notice.chapters[0]?.headingZh,
     );
@@ -142,6 +157,53 @@ describe('the notice beside the map', () => {
     await give(page, 'empty.txt', '\n');
     await page.getByText('empty.txt 里没有文字').waitFor();
     expect(await page.locator('.reader-text').count()).toBe(36);
+  });
+
+  it('opens a Word file, which is how notices come, and keeps it', async () => {
+    const page = await openReader(false);
+    const paragraphs = TEXT.split(/\r?\n/).map((line) => paragraph(run(line)));
+    const struck = `<w:del><w:r><w:delText>删去的话</w:delText></w:r></w:del>`;
+    await give(page, '通知.docx', docx({ body: paragraph(struck) + paragraphs.join('') }));
+    await opened(page, 'own');
+    expect(await page.locator('.reader-text').count()).toBe(36);
+    await page.locator('[data-remark=revised]').waitFor();
+    await page.reload();
+    await opened(page, 'own');
+    await page.locator('[data-remark=revised]').waitFor();
+  });
+
+  it('says in either language what to do with a file of another kind', async () => {
+    const page = await openReader(false);
+    const problem = page.locator('.reader-problem');
+    await give(page, 'notice.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]));
+    await problem.getByText('另存为 .docx 或 .txt').waitFor();
+    await give(page, 'notice.docx', docxOf(TEXT).slice(0, 900));
+    await problem.getByText('notice.docx 已损坏或不完整').waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await problem.getByText('notice.docx is damaged').waitFor();
+    await give(page, 'notice.pdf', '%PDF-1.7');
+    await problem.getByText('notice.pdf is a PDF file').waitFor();
+  });
+
+  it('stays awake while a large Word file is read', async () => {
+    const page = await openReader(false);
+    const lines = Array.from({ length: 60_000 }, (_, at) => paragraph(run(`${at} 别的话`)));
+    const large = docx({ body: lines.join('') });
+    await page.evaluate(() => {
+      const ticks = globalThis as { longest?: number };
+      let before = performance.now();
+      ticks.longest = 0;
+      setInterval(() => {
+        const now = performance.now();
+        ticks.longest = Math.max(ticks.longest ?? 0, now - before);
+        before = now;
+      }, 20);
+    });
+    await give(page, 'large.docx', large);
+    const start = Date.now();
+    await page.getByText('这不是该通知：large.docx').waitFor();
+    const longest = await page.evaluate(() => (globalThis as { longest?: number }).longest ?? 0);
+    expect(longest).toBeLessThan((Date.now() - start) / 2);
   });
 
   it('takes the page a host puts beside it, and lets the map follow the reading', async () => {

@@ -5,9 +5,10 @@
  * the new pictures have been looked at.
  */
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { expectPicture } from '../pictures';
-import { type Session, startSession } from './harness';
+import { mapAtRest } from './harness';
+import { servedPages } from './pages';
 
 const folder = fileURLToPath(new URL('views/', import.meta.url));
 /** Share of pixels that may differ visibly. */
@@ -22,31 +23,14 @@ const views = [
   ['trunk-extent', 'all'],
 ] as const;
 
-let session: Session;
-beforeAll(async () => {
-  session = await startSession();
-});
-afterAll(() => session.close());
+const { share } = servedPages({ width: 1100, height: 720 });
 
 describe('fixed views', () => {
   it.each(views)('%s looks as it did', async (name, choice) => {
-    const page = await session.open({ width: 1100, height: 720 });
+    const page = await share(true);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.locator('.go-to select').selectOption(choice);
-    // Drawn to rest with its names: the fonts are there, and no idle for two seconds after the last.
-    for (let before = -1; ; ) {
-      await page.waitForTimeout(2000);
-      const { idles, named } = await page.evaluate(() => ({
-        idles: performance.getEntriesByName('map-idle').length,
-        named: [...document.fonts].some(
-          ({ family, status }) => family.includes('Atlas Sans') && status === 'loaded',
-        ),
-      }));
-      if (named && idles === before && idles > 2) break;
-      before = named ? idles : -1;
-    }
-    const picture = await page.locator('.map').screenshot();
-    await page.close();
-    expectPicture(picture, folder, name, TOLERANCE);
+    await mapAtRest(page);
+    expectPicture(await page.locator('.map').screenshot(), folder, name, TOLERANCE);
   });
 });

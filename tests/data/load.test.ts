@@ -1,17 +1,16 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/data/load';
+import { openFilesWith } from '../../src/data/read-file';
 import { loadSources } from '../../src/data/sources';
 import { readGenerated } from '../generated';
 
 /** Serves the generated files, but for those named, which are answered otherwise. */
 function serve(broken: Record<string, () => Response>): void {
-  vi.stubGlobal('fetch', async (file: string) => {
+  openFilesWith(async (file) => {
     const name = file.replace('geodata/', '');
     return broken[name]?.() ?? Response.json(readGenerated(name));
   });
 }
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe('loading', () => {
   it('reports nothing where every file is in order', async () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deadline, DeadlineKind, Milestone } from '../../src/domain/contract';
-import { toCsv, toTsv } from '../../src/domain/csv';
 import {
   asksOnlyParts,
   clauseMatches,
@@ -11,6 +10,7 @@ import {
   partMatches,
   recordMatches,
 } from '../../src/domain/filter';
+import { amountIn } from '../../src/domain/ledger/amount';
 import { findConflicts } from '../../src/domain/ledger/conflicts';
 import { documentLinks, documentRows } from '../../src/domain/ledger/documents';
 import { byDeadline, ledgerRows, rowFeatures, wholeDeadline } from '../../src/domain/ledger/rows';
@@ -294,65 +294,32 @@ describe('the conflicts of the register', () => {
   });
 });
 
-describe('tables as text', () => {
-  it('quote what RFC 4180 wants quoted, and end records in CRLF', () => {
-    expect(
-      toCsv([
-        ['a', 'b,c'],
-        ['"d"', 'e\nf'],
-      ]),
-    ).toBe('a,"b,c"\r\n"""d""","e\nf"\r\n');
-    expect(toCsv([['heading'], ['a', 'b']])).toBe('heading,\r\na,b\r\n');
-    expect(toTsv([['a,b', 'c\td']])).toBe('a,b\t"c\td"\n');
+describe('the quantity of a target', () => {
+  const power = (min: number | null, max: number | null) => ({
+    min,
+    max,
+    unit: { zh: '万千瓦', en: 'GW', zhPerEn: 100 },
   });
 
-  it('hand a spreadsheet no formula', () => {
-    for (const cell of ['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '＝1']) {
-      const [first] = toCsv([[cell]]).replace(/^"/, '');
-      expect(first, cell).toBe("'");
-    }
-    expect(toCsv([['8–10 个']])).toBe('8–10 个\r\n');
-  });
-
-  it('give back every cell to a reader of RFC 4180', () => {
-    const cell = fc.string().filter((text) => !/^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text));
-    fc.assert(
-      fc.property(
-        fc
-          .integer({ min: 2, max: 4 })
-          .chain((width) =>
-            fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }),
-          ),
-        (records) => {
-          expect(parseCsv(toCsv(records))).toEqual(records);
-        },
-      ),
+  it('is told in each language in the unit that its readers use', () => {
+    expect(amountIn(power(2500, 2500), 'zh')).toBe('2500 万千瓦');
+    expect(amountIn(power(2500, 2500), 'en')).toBe('25 GW');
+    expect(amountIn(power(50, 250), 'en')).toBe('0.5–2.5 GW');
+    expect(amountIn(power(null, 100), 'en')).toBe('1 GW');
+    expect(amountIn(power(null, null), 'en')).toBeNull();
+    expect(amountIn({ min: 8, max: 10, unit: { zh: '个', en: 'think tanks' } }, 'en')).toBe(
+      '8–10 think tanks',
     );
   });
-});
 
-/** A plain reader of RFC 4180, character by character. */
-function parseCsv(text: string): string[][] {
-  const records: string[][] = [];
-  let record: string[] = [];
-  let field = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? '';
-    if (quoted) {
-      if (character !== '"') field += character;
-      else if (text[at + 1] === '"') field += text[++at];
-      else quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === ',') {
-      record.push(field);
-      field = '';
-    } else if (character === '\r' && text[at + 1] === '\n') {
-      at++;
-      records.push([...record, field]);
-      record = [];
-      field = '';
-    } else field += character;
-  }
-  return records;
-}
+  it('needs no power of ten to be read, and Chinese ten thousands are counted anew in English', () => {
+    const targets = clauses.flatMap((clause) => clause.targets);
+    expect(targets.length).toBeGreaterThan(10);
+    for (const { unit, phrase } of targets) {
+      expect(unit.en, phrase).not.toMatch(/[\d×]/);
+      if (/^[十百千万亿]/.test(unit.zh)) expect(unit.zhPerEn, phrase).toBeGreaterThan(0);
+    }
+    const sent = targets.find(({ phrase }) => phrase.includes('万千瓦'));
+    expect(sent && amountIn(sent, 'en')).toBe('25 GW');
+  });
+});

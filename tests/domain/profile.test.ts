@@ -33,6 +33,22 @@ function profile(id: string): Profile {
   return found;
 }
 
+/** A drawn line that is no feature of the register. */
+const line = (id: string, coordinates: readonly Position[], accuracyKm = 1): ContextFeature => ({
+  type: 'Feature',
+  geometry: { type: 'LineString', coordinates: coordinates.map((one) => [...one]) },
+  properties: {
+    id,
+    kind: 'expressway',
+    nameZh: id,
+    nameEn: id,
+    refs: [],
+    lengthKm: 0,
+    accuracyKm,
+    sources: [],
+  },
+});
+
 describe('chainage', () => {
   it('ends at the length the register says, for every line', () => {
     expect(lines.length).toBeGreaterThan(40);
@@ -126,20 +142,6 @@ describe('what a line meets', () => {
   });
 
   it('finds a crossing where two roads drawn by different vertices cross', () => {
-    const line = (id: string, coordinates: number[][]): ContextFeature => ({
-      type: 'Feature',
-      geometry: { type: 'LineString', coordinates },
-      properties: {
-        id,
-        kind: 'expressway',
-        nameZh: id,
-        nameEn: id,
-        refs: [],
-        lengthKm: 0,
-        accuracyKm: 1,
-        sources: [],
-      },
-    });
     const small = measure(
       [],
       [
@@ -190,6 +192,105 @@ describe('what a line meets', () => {
       6,
     );
     expect(found.map(({ plusMinusKm }) => plusMinusKm)).toEqual(found.map(() => 2));
+  });
+
+  describe('beside another line within the errors', () => {
+    /** From west to east at 44° N; `off` says how far to the north, degrees. */
+    const winding = (off: (index: number) => number): Position[] =>
+      Array.from({ length: 41 }, (_, index): Position => [84 + index / 10, 44 + off(index)]);
+    const rough = (id: string, course: Position[]) => line(id, course, 5);
+    const small = measure(
+      [],
+      [
+        rough(
+          'own',
+          winding(() => 0),
+        ),
+        // Never more than 3 km off, and on the other side again and again.
+        rough(
+          'weaves',
+          winding((index) => (index % 2 === 0 ? 0.025 : -0.025)),
+        ),
+        // Beside it in the west only; beyond, 40 km away, and across once on its way back.
+        rough('leaves', [
+          ...winding((index) => (index % 2 === 0 ? 0.02 : -0.02)).slice(0, 21),
+          [86.2, 44.4],
+          [87, 44.4],
+          [87.5, 43.6],
+        ]),
+        // Two crossings that are far apart, with a wide bow between.
+        rough('bows', [
+          [84.5, 43.5],
+          [84.6, 44.5],
+          [87.4, 44.5],
+          [87.5, 43.5],
+        ]),
+        // Nearer together than anyone can tell apart: one crossing, as before.
+        rough('twice', [
+          [85.5, 43.7],
+          [85.54, 44.01],
+          [85.58, 43.7],
+        ]),
+      ],
+      [],
+    );
+    const own = small.lineById.get('own');
+    if (!own) throw new Error('no line');
+    const found = profileOf(own, { sections: [] }, 0, small)?.items ?? [];
+    const of = (id: string) => found.filter((item) => item.id === id);
+
+    it('runs beside it, said once, with the stretch', () => {
+      expect(of('weaves')).toMatchObject([{ relation: 'alongside', count: 40 }]);
+      const [one] = of('weaves');
+      expect(one?.fromKm).toBeLessThan(8);
+      expect(one?.toKm).toBeGreaterThan((own.strands[0]?.lengthKm ?? 0) - 9);
+    });
+
+    it('still crosses where it does: elsewhere, twice with a bow between, or once', () => {
+      expect(of('leaves').map(({ relation }) => relation)).toEqual(['alongside', 'crossing']);
+      const [beside, across] = of('leaves');
+      expect(beside?.toKm).toBeLessThan(geodesicBetween([84, 44], [86.1, 44]).km);
+      expect(across?.fromKm).toBeGreaterThan(geodesicBetween([84, 44], [87, 44]).km);
+      expect(of('bows').map(({ relation }) => relation)).toEqual(['crossing', 'crossing']);
+      expect(of('twice')).toMatchObject([{ relation: 'crossing', count: 2 }]);
+    });
+
+    it('is so of the highway and the railway from Kashgar to Hotan', () => {
+      const railway = profile('highways/kashgar-hotan').items.filter(
+        ({ id }) => id === 'existing-trunk/rail-kahe',
+      );
+      expect(railway).toMatchObject([{ relation: 'alongside' }]);
+      expect(railway[0]?.fromKm).toBeCloseTo(3.7, 0);
+      expect(railway[0]?.toKm).toBeCloseTo(493, 0);
+    });
+
+    it('leaves in no profile two crossings between which the other keeps within the errors', () => {
+      for (const { id } of lines) {
+        const crossed = profile(id).items.filter(({ relation }) => relation === 'crossing');
+        const { strand, lengthKm } = profile(id);
+        for (const [index, a] of crossed.entries()) {
+          const b = crossed.slice(index + 1).find((one) => one.id === a.id);
+          if (!b || b.fromKm - a.toKm <= a.plusMinusKm) continue;
+          const others = lineOf(a.id).strands;
+          const between = Array.from({ length: 60 }, (_, at) =>
+            strand.at(Math.min(lengthKm, a.toKm + ((b.fromKm - a.toKm) * at) / 59)),
+          );
+          const shares = profile(id).items.some(
+            (one) =>
+              one.id === a.id &&
+              one.relation === 'shared' &&
+              one.fromKm < b.fromKm &&
+              one.toKm > a.toKm,
+          );
+          if (shares) continue;
+          const reach = Math.min(a.plusMinusKm, 25);
+          const near = others.some((other) =>
+            between.every((spot) => footOn(other, spot).distanceKm < reach * 0.9),
+          );
+          expect(near, `${id} and ${a.id} at ${a.fromKm} and ${b.fromKm}`).toBe(false);
+        }
+      }
+    });
   });
 
   it('does not let air routes meet anything on the ground', () => {

@@ -54,6 +54,7 @@ test('writes every network and every list, empty ones too', () => {
   expect(run().code).toBe(0);
   const lists = [
     'agencies',
+    'aliases',
     'attributions',
     'clauses',
     'manifest',

@@ -13,6 +13,7 @@ function drawn() {
   const states = new Map<string, { shade: string }>();
   let handed = 0;
   const lines = new LineDrawing({
+    onBandsFailed: () => {},
     fill: (source) => filled.push(source),
     setState: (source, id, state) => {
       handed++;
@@ -56,6 +57,25 @@ describe('lines on the map', () => {
     expect(handedBy(() => lines.shade(all))).toBe(0);
     expect(handedBy(() => lines.shade(some))).toBeLessThan(first);
     expect(handedBy(() => lines.shadeAgain())).toBe(first);
+  });
+
+  it('are gone where their network is off, whatever happens to what else is outside the filter', () => {
+    const networks = [...new Set(features.map(({ properties }) => properties.network))];
+    const offs = [['highways'], ['railways', 'fibre-routes'], networks] as const;
+    for (const hiddenNetworks of offs) {
+      const { lines, states } = drawn();
+      lines.shade(all);
+      const filter = { ...of2018, hiddenNetworks };
+      const matching = findMatches(features, clauses, filter).featureIds;
+      lines.shade({ ...all, filter, matching });
+      for (const { properties } of features) {
+        const state = states.get(`line-labels ${properties.id}`);
+        if (!state) continue;
+        const off = (hiddenNetworks as readonly string[]).includes(properties.network);
+        const expected = off ? 'none' : matching.has(properties.id) ? 'full' : 'dim';
+        expect(state.shade, properties.id).toBe(expected);
+      }
+    }
   });
 
   it('tell whether any line moved: hidden company gives up its lane, dimmed does not', () => {

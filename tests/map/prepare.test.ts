@@ -21,8 +21,8 @@ const in2018 = findMatches(features, clauses, {
 });
 
 const drawn = (dimmed: boolean, reach: number) =>
-  sitesOf(features, in2018.featureIds, dimmed, regional, reach).features.flatMap(({ properties }) =>
-    properties.ids.split(' ').map((id) => ({ id, dimmed: properties.dimmed })),
+  sitesOf(features, in2018.featureIds, () => dimmed, regional, reach).features.flatMap(
+    ({ properties }) => properties.ids.split(' ').map((id) => ({ id, dimmed: properties.dimmed })),
   );
 
 describe('what the map is given to draw', () => {

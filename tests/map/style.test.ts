@@ -78,7 +78,7 @@ describe('the map style', () => {
     const points = NETWORKS.filter((network) => !LINE_NETWORKS.includes(network));
     expect(Math.max(...drawn)).toBeLessThan(ids.indexOf('sites-icon'));
     const apart = points.map((network, index) => siteOf(network, [80 + index, 42]));
-    const sites = sitesOf(apart, new Set(points), false, regional, 1).features;
+    const sites = sitesOf(apart, new Set(points), () => false, regional, 1).features;
     const keyOf = createSortKey('sites-icon');
     const byKey = sites
       .toSorted((a, b) => keyOf(a) - keyOf(b))
@@ -119,7 +119,7 @@ describe('the map style', () => {
   it('founds a stack on the network nearest to the reader', () => {
     const points = NETWORKS.filter((network) => !LINE_NETWORKS.includes(network));
     const together = points.map((network) => siteOf(network, [80, 42]));
-    const [stack] = sitesOf(together, new Set(points), false, regional, 1).features;
+    const [stack] = sitesOf(together, new Set(points), () => false, regional, 1).features;
     expect(stack?.properties.ids.split(' ')).toEqual(
       DRAWING_ORDER.filter((network) => points.includes(network)).toReversed(),
     );
@@ -132,7 +132,10 @@ describe('the map style', () => {
   it('writes in its own fonts', () => {
     for (const layer of style.layers) {
       if (layer.type !== 'symbol' || layer.layout?.['text-field'] === undefined) continue;
-      const [font] = layer.layout['text-font'] as string[];
+      // Hanzi, Latin and digits out of one font stand on one line: no second font, and no server of glyphs.
+      const [font, ...others] = layer.layout['text-font'] as string[];
+      expect(others).toEqual([]);
+      expect(style.glyphs).toBeUndefined();
       expect(Object.keys(style['font-faces'] ?? {})).toContain(font);
     }
   });

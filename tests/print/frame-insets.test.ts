@@ -83,6 +83,7 @@ describe('the overview', () => {
     ground: null,
     detail: null,
     surroundings: null,
+    missing: [],
     dataVersion: '',
     ownBoundary: null,
     typesetter: roundType,

@@ -331,6 +331,21 @@ describe('a line', () => {
     expect(latin?.along?.[0]?.rotateDeg).toBeCloseTo(-90, 6);
   });
 
+  test('turns Hanzi, Latin and digits alike where they are mixed on a steep line', () => {
+    for (const text of ['G3012喀什', '750千伏', 'G30连霍高速']) {
+      const [mark] = place({ text, lines: [[70, 25, 70, 105]] }).placed.flatMap(texts);
+      const along = mark?.along ?? [];
+      expect(along).toHaveLength([...text].length);
+      for (const { at, rotateDeg } of along) {
+        expect(rotateDeg).toBeCloseTo(-90, 6);
+        // And on one line.
+        expect(at[0]).toBeCloseTo(along[0]?.at[0] ?? Number.NaN, 6);
+      }
+    }
+    const plate = place({ text: '', badge: badgeOf('4'), lines: [[70, 25, 70, 105]] });
+    expect(plate.placed.flatMap(texts).every(({ rotateDeg = 0 }) => rotateDeg === 0)).toBe(true);
+  });
+
   test('is named again and again, its number answering once', () => {
     const [placed] = place({ everyMm: 33, badge: badgeOf('4') }).placed;
     expect(placed && texts(placed).filter(({ text }) => text === '精伊霍铁路')).toHaveLength(3);

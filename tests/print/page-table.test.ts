@@ -52,7 +52,7 @@ function everyTable(setting: Setting): Table[] {
     unnumberedTable('unplaced', unplaced, EVERYTHING, 'wide', context),
     ledgerTable(ledgerRows(catalogue), numbering, context),
     dutyTable(region, numbering, context),
-    agencyTable('transport-department', numbering, context),
+    agencyTable('transport-department', EVERYTHING, numbering, context),
     differenceTable(difference, { a: '2019', b: '2020' }, true, numbering, context),
     sourceTable([...generatedSources().keys()], generatedSources(), setting.t, setting.language),
   ];
@@ -83,7 +83,7 @@ describe('rows', () => {
   });
 
   it('list an agency where a bracket names it, and nowhere else', () => {
-    const { rows } = agencyTable('transport-department', numbering, contextOf(zh));
+    const { rows } = agencyTable('transport-department', EVERYTHING, numbering, contextOf(zh));
     const named = catalogue.clauses.flatMap(({ id, parts }) =>
       parts.flatMap((part, index) =>
         [...part.lead, ...part.cooperating, ...part.responsible].some(({ ids }) =>

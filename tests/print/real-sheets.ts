@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import i18next, { type TFunction } from 'i18next';
 import { loadDetail, loadGround } from '../../src/data/basemap';
-import { loadCatalogue, openFilesWith } from '../../src/data/load';
+import { loadCatalogue } from '../../src/data/load';
+import { openFilesWith } from '../../src/data/read-file';
 import { loadSources } from '../../src/data/sources';
 import { loadSurroundings } from '../../src/data/surroundings';
 import { EVERYTHING } from '../../src/domain/filter';
@@ -52,6 +53,7 @@ export async function printRoom(): Promise<PrintRoom> {
     ground,
     detail,
     surroundings,
+    missing: [],
     dataVersion: 'test',
     ownBoundary: null,
     typesetter: fontTypesetter(fonts),

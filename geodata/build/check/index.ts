@@ -2,6 +2,7 @@
 import { type Problem, sortProblems } from '../problem';
 import type { Check, Records } from '../read/records';
 import { checkAgencyRegions } from './agencies';
+import { checkAbbreviations, checkKnownAliases, checkSharedAliases } from './aliases';
 import { checkAlignmentCourse, checkAlignmentTags } from './alignment-course';
 import { checkCheckpoints } from './checkpoints';
 import { checkClauseReferences } from './clause-references';
@@ -41,6 +42,9 @@ const CHECKS: readonly Check[] = [
   checkSharedSpellings,
   checkAgencyRegions,
   checkNames,
+  checkKnownAliases,
+  checkSharedAliases,
+  checkAbbreviations,
   checkPlaceDistance,
   checkDeadlines,
   checkMilestones,

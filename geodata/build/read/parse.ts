@@ -72,6 +72,7 @@ export function parse(tree: Tree, clauseIds: readonly string[]): Parsed {
   const sources = listOf('sources', shapes.sources);
   const regions = listOf('regions', shapes.regions);
   const places = listOf('places', shapes.places);
+  const abbreviations = read(/^(abbreviations)\.yaml$/, shapes.abbreviations).flatMap(entriesOf);
   const clauses = read(/^clauses\/(.+)\.yaml$/, shapes.clauses).flatMap(entriesOf);
 
   const features = read(/^features\/(.+)\.yaml$/, shapes.features).flatMap(
@@ -114,6 +115,7 @@ export function parse(tree: Tree, clauseIds: readonly string[]): Parsed {
       sources,
       regions,
       places,
+      abbreviations,
       clauses,
       features,
       existing,

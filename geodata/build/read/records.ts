@@ -1,6 +1,7 @@
 /** The authored records as the checks and the resolver see them. */
 import type { Network } from '../../../src/domain/contract';
 import type {
+  AuthoredAbbreviation,
   AuthoredAgency,
   AuthoredAlignment,
   AuthoredCheckpoint,
@@ -45,6 +46,8 @@ export interface Records {
   sources: readonly Entry<AuthoredSource>[];
   regions: readonly Entry<AuthoredRegion>[];
   places: readonly Entry<AuthoredPlace>[];
+  /** Empty where the register has no such file. */
+  abbreviations: readonly Entry<AuthoredAbbreviation>[];
   clauses: readonly Entry<AuthoredClause>[];
   features: readonly FeatureEntry[];
   existing: readonly ExistingEntry[];

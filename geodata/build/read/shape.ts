@@ -1,6 +1,7 @@
 /** The shape check: every authored file against its closed JSON Schema. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import abbreviations from '../../schema/abbreviations.schema.json' with { type: 'json' };
 import agencies from '../../schema/agencies.schema.json' with { type: 'json' };
 import alignment from '../../schema/alignment.schema.json' with { type: 'json' };
 import checkpoints from '../../schema/checkpoints.schema.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import places from '../../schema/places.schema.json' with { type: 'json' };
 import regions from '../../schema/regions.schema.json' with { type: 'json' };
 import sources from '../../schema/sources.schema.json' with { type: 'json' };
 import type {
+  AuthoredAbbreviations,
   AuthoredAgencies,
   AuthoredAlignment,
   AuthoredCheckpoints,
@@ -33,6 +35,7 @@ const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true 
 addFormats(ajv);
 
 export const shapes = {
+  abbreviations: ajv.compile<AuthoredAbbreviations>(abbreviations),
   agencies: ajv.compile<AuthoredAgencies>(agencies),
   alignment: ajv.compile<AuthoredAlignment>(alignment),
   checkpoints: ajv.compile<AuthoredCheckpoints>(checkpoints),

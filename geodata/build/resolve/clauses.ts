@@ -48,7 +48,9 @@ function toClause(clause: AuthoredClause, spellings: Spellings, featureIds: stri
       const { phrase, min, max, strength, part } = target;
       const [, deadline] = governing(clause, part, target.deadline);
       const citation = fragmentsOf(target.citation);
-      const [unit, what] = [toText(target.unit), toText(target.what)];
+      const { zhPerEn } = target.unit;
+      const unit = { ...toText(target.unit), ...(zhPerEn !== undefined && { zhPerEn }) };
+      const what = toText(target.what);
       return { phrase, min, max, unit, what, strength, part, deadline, citation };
     }),
     openLists: clause.openLists.map(({ phrase, stated, named, of }) => {

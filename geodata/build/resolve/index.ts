@@ -1,6 +1,7 @@
 /** From checked records to what is published. Pure; throws only where a check is missing. */
 import type {
   Agency,
+  Aliases,
   AtlasFeature,
   Clause,
   ContextFeature,
@@ -10,6 +11,7 @@ import type {
 } from '../../../src/domain/contract';
 import type { Records } from '../read/records';
 import { resolveAgencies } from './agencies';
+import { resolveAliases } from './aliases';
 import { checkedById } from './checked';
 import { resolveClauses } from './clauses';
 import { resolveExisting } from './existing';
@@ -31,6 +33,7 @@ export interface Resolved {
   /** What a map has to show of them, each once. */
   attributions: string[];
   places: LabelPlace[];
+  aliases: Aliases;
 }
 
 export function resolve(records: Records): Resolved {
@@ -46,5 +49,6 @@ export function resolve(records: Records): Resolved {
     sources: resolveSources(records),
     attributions: attributionsOf(records),
     places: resolvePlaces(records),
+    aliases: resolveAliases(records),
   };
 }

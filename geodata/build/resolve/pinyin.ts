@@ -1,8 +1,16 @@
 /** How Chinese names are spelt in pinyin, for a reader who types letters. */
 import { customPinyin, pinyin } from 'pinyin-pro';
 
-// Place names that a dictionary of ordinary words reads otherwise.
-customPinyin({ 尉犁: 'yu li', 吐鲁番: 'tu lu fan', 喀什: 'ka shi', 莎车: 'sha che' });
+// What a dictionary of ordinary words reads otherwise. In names taken from other languages 什 is
+// always shi and 都 always du.
+customPinyin({
+  尉犁: 'yu li',
+  吐鲁番: 'tu lu fan',
+  莎车: 'sha che',
+  地窝堡: 'di wo pu',
+  什: 'shi',
+  都: 'du',
+});
 
 /** A name → its syllables without tones, in lower case, spaces between; other signs are dropped. */
 export function pinyinOf(names: Iterable<string>): Record<string, string> {

@@ -14,10 +14,19 @@ const collection = (features: readonly unknown[]): string =>
   `{"type":"FeatureCollection","features":${lines(features)}}\n`;
 
 /** What a reader may look up by name. */
-const namesOf = ({ features, clauses, places }: Resolved): string[] => [
+const namesOf = ({
+  features,
+  clauses,
+  places,
+  regions,
+  agencies,
+  aliases: { abbreviations, ...aliases },
+}: Resolved): string[] => [
   ...features.map(({ properties }) => properties.nameZh),
   ...clauses.map(({ headingZh }) => headingZh),
-  ...places.map(({ nameZh }) => nameZh),
+  ...[places, regions, agencies].flatMap((named) => named.map(({ nameZh }) => nameZh)),
+  ...Object.values(aliases).flatMap((byId) => Object.values(byId).flat()),
+  ...abbreviations.map(({ short }) => short),
 ];
 
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
@@ -35,6 +44,7 @@ function manifest(files: Files): string {
 export function serialise(resolved: Resolved, background: Readonly<Record<string, string>>): Files {
   const { features, existing, notice, clauses, agencies, regions, sources, attributions, places } =
     resolved;
+  const { aliases } = resolved;
   const collections = NETWORKS.map((network): [string, string] => {
     const own = features.filter(({ properties }) => properties.network === network);
     return [`${network}.geojson`, collection(own)];
@@ -47,6 +57,7 @@ export function serialise(resolved: Resolved, background: Readonly<Record<string
       ...collections,
       ['existing-trunk.geojson', collection(existing)] as const,
       ...lists,
+      ['aliases.json', `${JSON.stringify(aliases)}\n`] as const,
       ['notice.json', `${JSON.stringify(notice)}\n`] as const,
       ['pinyin.json', `${JSON.stringify(pinyinOf(namesOf(resolved)), null, 0)}\n`] as const,
       ...Object.entries(background),

@@ -72,7 +72,7 @@ export default function Playback({ found, onClose }: PlaybackProps) {
               aria-pressed={cumulative === way}
               onClick={() => changePlayback({ cumulative: way })}
             >
-              {t(way ? 'playback.cumulative' : 'playback.byYear')}
+              {t(way ? 'year.byYear' : 'year.inYear')}
             </button>
           ))}
         </div>

@@ -1,25 +1,21 @@
 /** Search by name, pinyin, initials, number or code: a combobox whose list is grouped by kind. */
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadSearchData } from '../../data/search';
-import { type Catalogue, featuresOf } from '../../domain/catalogue';
-import { extentOf } from '../../domain/extent';
-import { type EntryKind, type SearchEntry, searchEntries } from '../../domain/search/entries';
-import { type Found, search } from '../../domain/search/search';
+import type { Catalogue } from '../../domain/catalogue';
+import type { Found } from '../../domain/search/search';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/search.en.json';
 import zh from '../../i18n/parts/search.zh.json';
+import { PartMessage } from '../../parts/PartMessage';
+import { openFailedAgain } from '../../parts/part-state';
 import { useAtlas } from '../../store/atlas-store';
-import { SearchOption } from './SearchOption';
+import type { AgencyFiltered } from './open-found';
+import type { ListedItem } from './SearchResults';
+import { useSearchPart } from './use-search-part';
+import { useSelectedOnFocus } from './use-selected-on-focus';
 import './search.css';
 
 addWords({ zh, en });
-
-const KINDS: readonly EntryKind[] = ['feature', 'clause', 'place'];
-/** Of each kind; more would have to be read, and a longer query finds them sooner. */
-const SHOWN = 7;
-/** About a town and what surrounds it, degrees. */
-const PLACE_REACH = 0.5;
 
 export interface SearchBoxProps {
   catalogue: Catalogue;
@@ -27,23 +23,16 @@ export interface SearchBoxProps {
 
 export default function SearchBox({ catalogue }: SearchBoxProps) {
   const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [asked, setAsked] = useState(false);
-  const [entries, setEntries] = useState<readonly SearchEntry[]>([]);
-  const [positions, setPositions] = useState(new Map<string, [number, number]>());
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-
-  // The gazetteer and the spellings come when the reader first wants to search.
-  useEffect(() => {
-    if (!asked) return;
-    void loadSearchData().then(({ places, pinyin }) => {
-      setEntries(searchEntries(catalogue, places, pinyin));
-      setPositions(new Map(places.map(({ id: place, lon, lat }) => [place, [lon, lat]])));
-    });
-  }, [asked, catalogue]);
+  const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
+  const [filtered, setFiltered] = useState<AgencyFiltered | null>(null);
+  const [state, ask] = useSearchPart(catalogue);
+  const selectedOnFocus = useSelectedOnFocus(input);
 
   useEffect(() => {
     const focus = (event: globalThis.KeyboardEvent) => {
@@ -58,53 +47,60 @@ export default function SearchBox({ catalogue }: SearchBoxProps) {
     return () => window.removeEventListener('keydown', focus);
   }, []);
 
-  const groups = useMemo(() => {
-    const found = search(entries, query);
-    return KINDS.map((kind) => ({
-      kind,
-      count: found[kind].length,
-      shown: found[kind].slice(0, SHOWN),
-    })).filter(({ count }) => count > 0);
-  }, [entries, query]);
-  const options = groups.flatMap(({ shown }) => shown);
-  const listed = open && query.trim() !== '' && entries.length > 0;
+  const ready = state.is === 'ready' ? state : null;
+  const found = useMemo(
+    () => ready?.part.search(ready.searchable.index, query) ?? [],
+    [ready, query],
+  );
+  const groups = ready?.part.listedGroups(found, whole) ?? [];
+  const items = groups.flatMap((group) => group.items);
+  const wanted = open && query.trim() !== '';
+  const listed = wanted && ready !== null;
+
+  const begin = () => {
+    ask();
+    setOpen(true);
+    setFiltered(null);
+  };
 
   const choose = ({ entry }: Found) => {
-    const { select, frameExtent } = useAtlas.getState();
     setOpen(false);
-    if (entry.kind === 'place') {
-      const position = positions.get(entry.id);
-      if (!position) return;
-      const [lon, lat] = position;
-      select({ kind: 'point', position, place: entry.id });
-      frameExtent([lon - PLACE_REACH, lat - PLACE_REACH, lon + PLACE_REACH, lat + PLACE_REACH]);
-      return;
-    }
-    select({ kind: entry.kind, id: entry.id });
-    const features =
-      entry.kind === 'clause'
-        ? featuresOf(catalogue, entry.id)
-        : [catalogue.featureById.get(entry.id)].filter((one) => one !== undefined);
-    const extent = extentOf(features);
-    if (extent) frameExtent(extent);
+    setFiltered(ready?.part.openFound(entry, catalogue, ready.searchable.placeById) ?? null);
+    // What is typed next is another search.
+    if (document.activeElement === input.current) input.current?.select();
   };
 
-  const move = (event: KeyboardEvent) => {
+  const act = (item: ListedItem) => {
+    if ('found' in item) choose(item.found);
+    else setWhole(new Set([...whole, item.all.kind]));
+  };
+
+  const isUntouched = ({ value, selectionStart, selectionEnd }: HTMLInputElement): boolean =>
+    selectionStart === 0 && selectionEnd === value.length;
+
+  const move = (event: KeyboardEvent<HTMLInputElement>) => {
+    // The keys of an input method choose its own words.
+    if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && listed) {
+    if (step !== undefined) {
+      setOpen(true);
+      if (!listed) return;
       event.preventDefault();
-      setActive((active + step + options.length) % Math.max(1, options.length));
+      setActive((active + step + items.length) % Math.max(1, items.length));
     } else if (event.key === 'Enter') {
-      const chosen = options[active];
-      if (listed && chosen) choose(chosen);
+      const chosen = items[active];
+      if (listed && chosen) act(chosen);
     } else if (event.key === 'Escape' && listed) {
       event.stopPropagation();
+      // The browser would empty the field.
+      event.preventDefault();
       setOpen(false);
+    } else if (event.key === '/' && (!listed || isUntouched(event.currentTarget))) {
+      event.preventDefault();
+      event.currentTarget.select();
+      begin();
     }
   };
-
-  const optionId = (index: number) => `${id}-${index}`;
-  let index = -1;
 
   return (
     <search className="search">
@@ -116,63 +112,57 @@ export default function SearchBox({ catalogue }: SearchBoxProps) {
         aria-expanded={listed}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={listed && options.length > 0 ? optionId(active) : undefined}
+        aria-activedescendant={listed && items.length > 0 ? `${id}-${active}` : undefined}
         aria-keyshortcuts="/"
         title={t('search.key')}
         placeholder={t('search.placeholder')}
         value={query}
+        onPointerDown={selectedOnFocus.onPointerDown}
+        onClick={selectedOnFocus.onClick}
         onFocus={() => {
-          setAsked(true);
-          setOpen(true);
+          selectedOnFocus.onFocus();
+          begin();
         }}
         onBlur={() => setOpen(false)}
         onChange={(event) => {
           setQuery(event.target.value);
           setActive(0);
-          setOpen(true);
+          setWhole(new Set());
+          begin();
         }}
         onKeyDown={move}
       />
       <span className="search-key" aria-hidden="true">
         /
       </span>
-      <div
-        className="search-list"
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={t('search.results')}
-        hidden={!listed}
-      >
-        {groups.map(({ kind, count, shown }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
-          <div key={kind} role="group" aria-label={t(`search.${kind}`)}>
-            <p className="search-kind" aria-hidden="true">
-              {t(`search.${kind}`)}{' '}
-              {count > shown.length && t('search.more', { shown: shown.length, count })}
-            </p>
-            {shown.map((found) => {
-              index += 1;
-              const own = index;
-              return (
-                <SearchOption
-                  key={found.entry.id}
-                  id={optionId(own)}
-                  found={found}
-                  active={own === active}
-                  onPoint={() => setActive(own)}
-                  onChoose={() => choose(found)}
-                />
-              );
-            })}
-          </div>
-        ))}
-      </div>
-      <p className="search-status" role="status">
-        {listed &&
-          (options.length === 0
-            ? t('search.nothing', { query: query.trim() })
-            : t('search.count', { count: groups.reduce((sum, { count }) => sum + count, 0) }))}
-      </p>
+      {ready && (
+        <ready.part.SearchResults
+          id={id}
+          query={query.trim()}
+          hidden={!listed}
+          groups={groups}
+          active={active}
+          context={{ t, language, catalogue, placeById: ready.searchable.placeById }}
+          onPoint={setActive}
+          onChoose={act}
+        />
+      )}
+      {wanted && !ready && (
+        <div className="search-waiting">
+          {state.is === 'failed' ? (
+            <PartMessage failure={state.failure} onAgain={openFailedAgain} />
+          ) : (
+            <p role="status">{t('dock.loading')}</p>
+          )}
+        </div>
+      )}
+      {ready && filtered && !listed && (
+        <ready.part.FilteredNotice
+          catalogue={catalogue}
+          filtered={filtered}
+          onUndone={() => setFiltered(null)}
+        />
+      )}
     </search>
   );
 }

@@ -1,23 +1,27 @@
-/** One line of the results: what it is called in both languages, and where else the words stand. */
+/** One line of the results: symbol, name, what it is, and where else the words stand. */
 import { useEffect, useRef } from 'react';
+import { excerptOf } from '../../domain/search/excerpt';
 import type { Found } from '../../domain/search/search';
 import { nameIn } from '../../i18n';
 import { Mixed } from '../../i18n/Mixed';
-import { useAtlas } from '../../store/atlas-store';
+import { swatchAddress } from '../../symbology/swatch';
+import { type RowContext, rowWords } from './row-words';
 
-export interface SearchOptionProps {
+export interface OptionState {
   id: string;
-  found: Found;
   active: boolean;
   onPoint(): void;
   onChoose(): void;
 }
 
-export function SearchOption({ id, found, active, onPoint, onChoose }: SearchOptionProps) {
-  const language = useAtlas((state) => state.language);
-  const own = useRef<HTMLDivElement>(null);
-  const { entry, excerpt } = found;
+interface OptionProps extends OptionState {
+  kind: string;
+  entry?: string;
+  children: React.ReactNode;
+}
 
+function Option({ id, active, kind, entry, onPoint, onChoose, children }: OptionProps) {
+  const own = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active) own.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -31,24 +35,61 @@ export function SearchOption({ id, found, active, onPoint, onChoose }: SearchOpt
       role="option"
       aria-selected={active}
       className="search-option"
-      data-kind={entry.kind}
-      data-id={entry.id}
+      data-kind={kind}
+      data-id={entry}
       onMouseMove={onPoint}
       // Before the box loses focus and closes the list.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <span>
+      {children}
+    </div>
+  );
+}
+
+/** Asks for what the group does not show yet. */
+export const AllOption = ({ words, ...state }: OptionState & { words: string }) => (
+  <Option {...state} kind="all">
+    <span className="search-all">{words}</span>
+  </Option>
+);
+
+export function SearchOption({
+  found,
+  context,
+  ...state
+}: OptionState & { found: Found; context: RowContext }) {
+  const { t, language, catalogue } = context;
+  const { entry, alias, sentence, partly } = found;
+  const network = catalogue.featureById.get(entry.id)?.properties.network;
+  const excerpt = sentence && excerptOf(sentence.text, sentence.phrase);
+  const words = [
+    ...(partly ? [t('search.partly')] : []),
+    ...(alias === undefined ? [] : [t('search.alias', { name: alias })]),
+    rowWords(entry, context),
+  ].join(' · ');
+
+  return (
+    <Option {...state} kind={entry.kind} entry={entry.id}>
+      <span className="search-sign">
+        {network && <img src={swatchAddress(network)} alt="" width={34} height={18} />}
         {entry.kind === 'clause' && (
           <span className="clause-number" lang="zh-CN">
             {entry.id}
           </span>
-        )}{' '}
-        {nameIn(entry, language)}
+        )}
       </span>
-      <small>
-        <Mixed>{excerpt ?? (language === 'zh' ? entry.nameEn : entry.nameZh)}</Mixed>
-      </small>
-    </div>
+      <span className="search-words">
+        <span>{nameIn(entry, language)}</span>
+        <small>
+          <Mixed>{words}</Mixed>
+        </small>
+        {excerpt && (
+          <small className="search-excerpt">
+            <Mixed>{excerpt}</Mixed>
+          </small>
+        )}
+      </span>
+    </Option>
   );
 }

@@ -1,5 +1,6 @@
 /**
- * Where two lines have to do with each other: stretches they share leg by leg, places
+ * Where two lines have to do with each other: stretches they share leg by leg, stretches on
+ * which one keeps beside the other nearer than anyone knows (see `alongside`), places
  * where one crosses or touches the other as drawn, and ends that come so near that the
  * accuracies do not say whether they meet.
  */
@@ -7,17 +8,8 @@ import { legKey } from '../geometry/legs';
 import { meetingShare } from '../geometry/plane';
 import { overlap, type Strand } from '../geometry/strand';
 import { footWithin } from '../geometry/strand-foot';
-
-export interface Contact {
-  kind: 'shared' | 'crossing' | 'end';
-  /** Along the first strand; equal but for stretches and for crossings that cannot be told apart. */
-  fromKm: number;
-  toKm: number;
-  /** Crossings gathered here; 1 otherwise. */
-  count: number;
-  /** Ends: how far apart the two are drawn. 0 otherwise. */
-  gapKm: number;
-}
+import { withAlongside } from './alongside';
+import type { Contact } from './contact';
 
 /** Whatever the accuracies say, ends further apart than this are not called near each other. */
 const LARGEST_GAP_KM = 25;
@@ -127,7 +119,9 @@ export function contactsOf(own: Strand, other: Strand, toleranceKm: number): Con
     );
     if (!told) certain.push(endAt(km, gapKm));
   }
-  return certain.sort((a, b) => a.fromKm - b.fromKm || a.toKm - b.toKm);
+  return withAlongside(own, other, certain, toleranceKm, reachKm).sort(
+    (a, b) => a.fromKm - b.fromKm || a.toKm - b.toKm,
+  );
 }
 
 const endAt = (km: number, gapKm: number): Contact => ({

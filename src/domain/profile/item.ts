@@ -3,10 +3,10 @@ import type { Position } from '../geometry/position';
 import type { Group } from './measured';
 
 /**
- * on: a place of the course; beside: a point at a distance; shared, crossing, end: see
- * Contact; passing: a line that comes near and does not meet.
+ * on: a place of the course; beside: a point at a distance; shared, alongside, crossing, end:
+ * see Contact; passing: a line that comes near and does not meet.
  */
-export type Relation = 'on' | 'beside' | 'shared' | 'crossing' | 'end' | 'passing';
+export type Relation = 'on' | 'beside' | 'shared' | 'alongside' | 'crossing' | 'end' | 'passing';
 /** within: nearer than the accuracies, so that neither side can be claimed. */
 export type Side = 'left' | 'right' | 'within' | 'beyond';
 

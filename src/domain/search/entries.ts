@@ -1,7 +1,13 @@
 /** Everything a reader may look for, prepared once. */
 import type { Catalogue } from '../catalogue';
+import type { Aliases, AtlasFeature, Clause } from '../contract';
+import { numbersOfClause } from './clause-number';
+import { compact, fold } from './fold';
+import { plainLetters } from './pinyin-match';
+import type { ShortForm } from './query';
 
-export type EntryKind = 'feature' | 'clause' | 'place';
+export const ENTRY_KINDS = ['feature', 'clause', 'region', 'agency', 'place'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** A named place of the gazetteer. */
 export interface Place {
@@ -16,21 +22,39 @@ export interface Place {
   region: string;
 }
 
+/** One thing an entry is called. */
+export interface SearchName {
+  /** As it is written. */
+  text: string;
+  /** Whether the entry's row says it anyway. */
+  own: boolean;
+  folded: string;
+  compact: string;
+  /** Pinyin of a Chinese name. */
+  syllables: readonly string[];
+  /** Whether it is written in Chinese signs, some of them at least. */
+  han: boolean;
+}
+
 export interface SearchEntry {
   kind: EntryKind;
   id: string;
   nameZh: string;
   nameEn: string;
-  /** Chinese names in lower case, the entry's own first, then what the notice calls it. */
-  chinese: readonly string[];
-  /** Syllables of the entry's own Chinese name. */
-  syllables: readonly string[];
-  /** English name in lower case. */
-  english: string;
-  /** Road numbers, airport codes, the clause's number; lower case. */
+  /** The entry's own names first, then what the notice and the people call it. */
+  names: readonly SearchName[];
+  /** All names without spaces, to look for a piece in all of them at once. */
+  chinese: string;
+  /** Words of all names in other letters, a space before and after each. */
+  words: string;
+  /** Road numbers and airport codes. */
   codes: readonly string[];
-  /** Summaries, in lower case: the last resort. */
-  text: string;
+  /** Of a clause: how it may be numbered. */
+  numbers: readonly (readonly number[])[];
+  /** What else says where it is: the course, the places it holds, its regions. */
+  context: { chinese: string; words: string };
+  /** Sentences about it, as written and folded: the last resort. */
+  lines: readonly { text: string; folded: string }[];
   /** Towns by rank before villages; 0 for what the notice names. */
   weight: number;
 }
@@ -38,64 +62,184 @@ export interface SearchEntry {
 /** Chinese name → syllables with spaces between. */
 export type Pinyin = Readonly<Record<string, string>>;
 
-const syllablesOf = (name: string, pinyin: Pinyin): string[] =>
-  (pinyin[name] ?? '').split(' ').filter((syllable) => syllable !== '');
+export interface SearchData {
+  places: readonly Place[];
+  pinyin: Pinyin;
+  aliases: Aliases;
+}
 
-export function searchEntries(
+export interface SearchIndex {
+  entries: readonly SearchEntry[];
+  shortForms: readonly ShortForm[];
+}
+
+/** A short Latin name in capitals, or one with digits, is a code: KKH, ZWRQ, N-35. */
+const isCode = (name: string): boolean => /^[A-Z0-9-]{2,7}$/.test(name);
+const isChinese = (name: string): boolean => /\p{Script=Han}/u.test(name);
+const wordsOf = (name: string): string[] => fold(name).match(/[^\s\p{Script=Han}]+/gu) ?? [];
+
+const spaced = (words: Iterable<string>): string => ` ${[...words].join(' ')} `;
+
+function syllablesOf(name: string, pinyin: Pinyin): string[] {
+  const spelt = plainLetters(pinyin[name] ?? '').split(' ');
+  return spelt.filter((syllable) => syllable !== '');
+}
+
+interface Described {
+  kind: EntryKind;
+  id: string;
+  nameZh: string;
+  nameEn: string;
+  /** What else it is called, codes included. */
+  others: readonly string[];
+  context?: readonly string[];
+  numbers?: readonly (readonly number[])[];
+  lines?: readonly string[];
+  weight?: number;
+}
+
+function entryOf(described: Described, pinyin: Pinyin): SearchEntry {
+  const { kind, id, nameZh, nameEn, others, context = [] } = described;
+  const { numbers = [], lines = [], weight = 0 } = described;
+  const own = compact(fold(nameZh));
+  const named = [
+    ...new Set([
+      nameZh,
+      nameEn,
+      // What is a piece of the name is found in it.
+      ...others.filter((name) => !isCode(name) && !own.includes(compact(fold(name)))),
+    ]),
+  ];
+  const names = named.map((text): SearchName => {
+    const folded = fold(text);
+    return {
+      text,
+      own: text === nameZh || text === nameEn,
+      folded,
+      compact: compact(folded),
+      syllables: syllablesOf(text, pinyin),
+      han: isChinese(text),
+    };
+  });
+  return {
+    kind,
+    id,
+    nameZh,
+    nameEn,
+    names,
+    chinese: names.flatMap(({ han, compact }) => (han ? [compact] : [])).join('\n'),
+    words: spaced(names.flatMap(({ han, folded }) => (han ? [] : [folded]))),
+    codes: [...new Set(others.filter(isCode).map((code) => compact(fold(code))))],
+    numbers,
+    context: {
+      chinese: context
+        .filter(isChinese)
+        .map((text) => compact(fold(text)))
+        .join('\n'),
+      words: spaced(new Set(context.flatMap(wordsOf))),
+    },
+    lines: lines.map((text) => ({ text, folded: fold(text) })),
+    weight,
+  };
+}
+
+const bothNames = ({ nameZh, nameEn }: { nameZh: string; nameEn: string }): string[] => [
+  nameZh,
+  nameEn,
+];
+
+function describeFeature({ properties }: AtlasFeature, catalogue: Catalogue): Described {
+  const { id, nameZh, nameEn, refs, commitments, sections } = properties;
+  const { course = [], members = [], regions, partOf } = properties;
+  const cited = commitments.flatMap(({ citation }) =>
+    citation.flatMap(({ role, text }) => (role === 'name' ? [text] : [])),
+  );
+  const whole = partOf === undefined ? undefined : catalogue.featureById.get(partOf)?.properties;
+  const surroundings = [
+    ...course,
+    ...members,
+    ...sections,
+    ...regions.flatMap((region) => catalogue.regionById.get(region) ?? []),
+    ...(whole ? [whole] : []),
+  ];
+  return {
+    kind: 'feature',
+    id,
+    nameZh,
+    nameEn,
+    others: [...cited, ...refs, ...sections.flatMap(({ ref }) => ref ?? [])],
+    context: surroundings.flatMap(bothNames),
+  };
+}
+
+function describeClause(clause: Clause): Described {
+  const { id, headingZh, headingEn, summary, parts, documents, notMapped } = clause;
+  return {
+    kind: 'clause',
+    id,
+    nameZh: headingZh,
+    nameEn: headingEn,
+    others: [],
+    numbers: numbersOfClause(clause),
+    context: ['任务', 'task'],
+    lines: [
+      ...[summary, ...parts.map(({ covers }) => covers)].flatMap(({ zh, en }) => [zh, en]),
+      ...documents.flatMap(({ titleZh, titleEn }) => [titleZh, titleEn]),
+      ...notMapped.map(({ phrase }) => phrase),
+    ],
+  };
+}
+
+export function searchIndex(
   catalogue: Catalogue,
-  places: readonly Place[],
-  pinyin: Pinyin,
-): SearchEntry[] {
-  return [
-    ...catalogue.features.map(({ properties }): SearchEntry => {
-      const { id, nameZh, nameEn, refs, commitments, sections } = properties;
-      const cited = commitments.flatMap(({ citation }) =>
-        citation.flatMap(({ role, text }) => (role === 'name' ? [text] : [])),
-      );
-      const roads = sections.flatMap(({ ref }) => ref ?? []);
-      return {
-        kind: 'feature',
+  { places, pinyin, aliases }: SearchData,
+): SearchIndex {
+  const regionNames = (id: string): string[] => {
+    const region = catalogue.regionById.get(id);
+    return region ? [...bothNames(region), ...(aliases.region[id] ?? [])] : [];
+  };
+  const described: Described[] = [
+    ...catalogue.features.map((feature) => {
+      const one = describeFeature(feature, catalogue);
+      return { ...one, others: [...one.others, ...(aliases.feature[one.id] ?? [])] };
+    }),
+    ...catalogue.clauses.map(describeClause),
+    ...catalogue.regions.map(
+      ({ id, nameZh, nameEn }): Described => ({
+        kind: 'region',
         id,
         nameZh,
         nameEn,
-        chinese: [...new Set([nameZh, ...cited])].map((name) => name.toLowerCase()),
-        syllables: syllablesOf(nameZh, pinyin),
-        english: nameEn.toLowerCase(),
-        codes: [...new Set([...refs, ...roads])].map((code) => code.toLowerCase()),
-        text: '',
-        weight: 0,
-      };
-    }),
-    ...catalogue.clauses.map(
-      ({ id, headingZh, headingEn, summary, parts }): SearchEntry => ({
-        kind: 'clause',
+        others: aliases.region[id] ?? [],
+      }),
+    ),
+    ...catalogue.agencies.map(
+      ({ id, nameZh, nameEn }): Described => ({
+        kind: 'agency',
         id,
-        nameZh: headingZh,
-        nameEn: headingEn,
-        chinese: [headingZh.toLowerCase()],
-        syllables: syllablesOf(headingZh, pinyin),
-        english: headingEn.toLowerCase(),
-        codes: [id],
-        text: [summary, ...parts.map(({ covers }) => covers)]
-          .flatMap(({ zh, en }) => [zh, en])
-          .join('\n')
-          .toLowerCase(),
-        weight: 0,
+        nameZh,
+        nameEn,
+        others: aliases.agency[id] ?? [],
       }),
     ),
     ...places.map(
-      ({ id, nameZh, nameEn, rank }): SearchEntry => ({
+      ({ id, nameZh, nameEn, rank, region }): Described => ({
         kind: 'place',
         id,
         nameZh,
         nameEn,
-        chinese: [nameZh.toLowerCase()],
-        syllables: syllablesOf(nameZh, pinyin),
-        english: nameEn.toLowerCase(),
-        codes: [],
-        text: '',
+        others: aliases.place[id] ?? [],
+        context: regionNames(region),
         weight: rank ?? 6,
       }),
     ),
   ];
+  return {
+    entries: described.map((one) => entryOf(one, pinyin)),
+    shortForms: aliases.abbreviations.map(({ short, full }) => ({
+      folded: fold(short),
+      letters: syllablesOf(short, pinyin).join(''),
+      full: fold(full),
+    })),
+  };
 }

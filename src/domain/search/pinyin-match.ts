@@ -20,9 +20,12 @@ function usedUp(letters: string, syllables: readonly string[], from: number): bo
   return false;
 }
 
+/** ü is typed as v or as u. */
+export const plainLetters = (letters: string): string => letters.replaceAll(/([ln])v/g, '$1u');
+
 /**
  * @param letters lower case, without spaces
- * @param syllables of the name, lower case
+ * @param syllables of the name, lower case; both after `plainLetters`
  * @returns the syllable the match begins with; -1 where there is none
  */
 export function pinyinMatch(letters: string, syllables: readonly string[]): number {

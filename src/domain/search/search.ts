@@ -1,88 +1,221 @@
-/** Looks a query up in all entries: names, spellings, numbers and codes, then summaries. */
-import type { EntryKind, SearchEntry } from './entries';
+/** Looks a query up in all entries: numbers and codes, names in any spelling, words, sentences. */
+import { isAskedFor } from './clause-number';
+import { coverCost, shortens } from './cover';
+import {
+  ENTRY_KINDS,
+  type EntryKind,
+  type SearchEntry,
+  type SearchIndex,
+  type SearchName,
+} from './entries';
 import { pinyinMatch } from './pinyin-match';
+import { type Query, readQuery, type Wanted } from './query';
+
+export interface Sentence {
+  text: string;
+  /** Folded. */
+  phrase: string;
+}
 
 export interface Found {
   entry: SearchEntry;
   /** Smaller is better. */
   score: number;
-  /** Where the words stand in a summary rather than in a name: the words around them. */
-  excerpt?: string;
+  /** Another name by which it was found, where its row would not say why it is there. */
+  alias?: string;
+  /** Where the words stand in a sentence rather than in a name: the sentence, and what to look for. */
+  sentence?: Sentence;
+  /** Only one of several names in the query is the entry's. */
+  partly?: true;
 }
 
-export type FoundByKind = Record<EntryKind, Found[]>;
+export interface FoundGroup {
+  kind: EntryKind;
+  /** Best first. */
+  found: readonly Found[];
+}
 
 /** What a match in each part of an entry is worth; the better by how early it stands there. */
 const CODE = 0;
 const WHOLE_NAME = 1;
+const WHOLE_PINYIN = 4;
+const CODE_START = 8;
 const NAME_START = 10;
 const NAME_INSIDE = 20;
 const PINYIN_START = 30;
 const ENGLISH_START = 32;
-const PINYIN_INSIDE = 50;
-const ENGLISH_INSIDE = 52;
+const ALL_WORDS = 40;
+const PINYIN_INSIDE = 60;
+const ENGLISH_INSIDE = 62;
 const SUMMARY = 80;
+const SHORTENED = 85;
+const PARTLY = 90;
+/** A reading of the query other than the letters typed. */
+const READ_OTHERWISE = 2;
+/** An alias rather than the own name. */
+const BY_ALIAS = 0.5;
 
 /** Single letters match half of all initials; a code or an English name is meant. */
 const LEAST_LETTERS = 2;
-const EXCERPT_BEFORE = 12;
-const EXCERPT_AFTER = 28;
 
-function excerptOf(text: string, at: number, length: number): string {
-  const from = Math.max(0, at - EXCERPT_BEFORE);
-  const to = Math.min(text.length, at + length + EXCERPT_AFTER);
-  const words = text
-    .slice(from, to)
-    .split('\n')
-    .find((line) => line.includes(text.slice(at, at + length)));
-  return `${from > 0 ? '…' : ''}${words ?? ''}${to < text.length ? '…' : ''}`;
+interface Hit {
+  score: number;
+  name?: SearchName;
 }
 
-function nameScore({ chinese }: SearchEntry, query: string): number | null {
-  const places = chinese.map((name, index) => {
-    const at = name.indexOf(query);
-    if (at < 0) return null;
-    if (name === query) return WHOLE_NAME + index;
-    return at === 0 ? NAME_START + index : NAME_INSIDE + Math.min(at, 8);
-  });
-  return places.reduce(
-    (best, one) => (one !== null && (best === null || one < best) ? one : best),
-    null,
+const better = (a: Hit | null, b: Hit | null): Hit | null =>
+  a === null ? b : b === null || a.score <= b.score ? a : b;
+
+function spelledScore({ compact, folded, han }: SearchName, wanted: Wanted): number | null {
+  const at = han ? compact.indexOf(wanted.compact) : folded.indexOf(wanted.folded);
+  if (at < 0) return null;
+  if (compact === wanted.compact) return WHOLE_NAME;
+  if (han) return at === 0 ? NAME_START : NAME_INSIDE + Math.min(at, 8);
+  if (at === 0) return ENGLISH_START;
+  const begins = folded[at - 1] === ' ';
+  return begins || wanted.folded.length > LEAST_LETTERS ? ENGLISH_INSIDE + (begins ? 0 : 8) : null;
+}
+
+function pinyinScore({ syllables, compact }: SearchName, { letters }: Wanted): number | null {
+  if (letters === null || letters.length < LEAST_LETTERS) return null;
+  const at = pinyinMatch(letters, syllables);
+  if (at < 0) return null;
+  if (at > 0) return PINYIN_INSIDE + Math.min(at, 8) / 10;
+  if (syllables.join('') === letters) return WHOLE_PINYIN;
+  // Of two names that begin alike the shorter is meant.
+  return PINYIN_START + Math.min(compact.length, 19) / 20;
+}
+
+function nameHit(entry: SearchEntry, wanted: Wanted): Hit | null {
+  let best: Hit | null = null;
+  let index = 0;
+  for (const name of entry.names) {
+    const spelled = spelledScore(name, wanted);
+    const spelt = pinyinScore(name, wanted);
+    const score = spelled === null ? spelt : Math.min(spelled, spelt ?? spelled);
+    const aside = name.own ? 0 : BY_ALIAS + index / 100;
+    if (score !== null) best = better(best, { score: score + aside, name });
+    index++;
+  }
+  return best;
+}
+
+/** @param isNumber whether nothing but a task's number was typed: it stands in too many names */
+function hitIn(entry: SearchEntry, wanted: Wanted, isNumber: boolean): Hit | null {
+  if (entry.codes.includes(wanted.compact)) return { score: CODE };
+  if (isNumber) return /^\d+$/.test(wanted.compact) ? null : nameHit(entry, wanted);
+  const codeStart =
+    wanted.compact.length >= LEAST_LETTERS &&
+    entry.codes.some((code) => code.startsWith(wanted.compact))
+      ? { score: CODE_START }
+      : null;
+  const hit = better(nameHit(entry, wanted), codeStart);
+  if (hit !== null && hit.score < ALL_WORDS) return hit;
+  const cost = coverCost(wanted, entry);
+  return better(hit, cost === null ? null : { score: ALL_WORDS + Math.min(cost, 19) });
+}
+
+/** The sentence that has the words, and what of it to look for first. */
+function sentenceWith({ lines }: SearchEntry, { folded, compact, runs }: Wanted): Sentence | null {
+  if (compact.length < LEAST_LETTERS) return null;
+  for (const { text, folded: line } of lines) {
+    for (const phrase of [folded, compact]) if (line.includes(phrase)) return { text, phrase };
+    if (runs.length > 1 && runs.every((run) => line.includes(run.text))) {
+      return { text, phrase: runs[0]?.text ?? '' };
+    }
+  }
+  return null;
+}
+
+/** Whether a word, or several, stand in a text with nothing else joined to them. */
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  const end = at + words.length;
+  return (
+    at >= 0 && (at === 0 || text[at - 1] === ' ') && (end === text.length || text[end] === ' ')
   );
 }
 
-function letterScore({ syllables, english, nameZh }: SearchEntry, letters: string): number | null {
-  const scores: number[] = [];
-  if (letters.length >= LEAST_LETTERS) {
-    const at = pinyinMatch(letters.replaceAll(' ', ''), syllables);
-    // Of two names that begin alike the shorter is meant.
-    if (at === 0) scores.push(PINYIN_START + Math.min(nameZh.length, 19) / 20);
-    else if (at > 0) scores.push(PINYIN_INSIDE + Math.min(at, 8) / 10);
-  }
-  const at = english.indexOf(letters);
-  if (at === 0) scores.push(ENGLISH_START);
-  else if (at > 0) {
-    const begins = /[^a-z0-9]/.test(english[at - 1] ?? '');
-    if (begins || letters.length > LEAST_LETTERS) scores.push(ENGLISH_INSIDE + (begins ? 0 : 8));
-  }
-  return scores.length > 0 ? Math.min(...scores) : null;
+/** Whether the query names the place among other things. */
+function isNamedIn({ kind, names }: SearchEntry, { compact, folded }: Wanted): boolean {
+  if (kind !== 'place') return false;
+  return names.some((name) =>
+    name.han
+      ? name.compact.length > 1 && compact.includes(name.compact)
+      : hasWords(folded, name.folded),
+  );
 }
 
-function lookIn(entry: SearchEntry, query: string): Found | null {
-  if (entry.codes.includes(query)) return { entry, score: CODE };
-  const found = nameScore(entry, query) ?? letterScore(entry, query);
-  if (found !== null) return { entry, score: found + entry.weight / 10 };
-  const at = query.length >= LEAST_LETTERS ? entry.text.indexOf(query) : -1;
-  return at < 0
-    ? null
-    : { entry, score: SUMMARY, excerpt: excerptOf(entry.text, at, query.length) };
+function lookIn(entry: SearchEntry, { readings, numbers }: Query): Found | null {
+  if (numbers && entry.numbers.some((own) => isAskedFor(numbers, own))) {
+    return { entry, score: CODE };
+  }
+  let best: Hit | null = null;
+  for (const [index, wanted] of readings.entries()) {
+    const hit = hitIn(entry, wanted, numbers !== null);
+    const aside = index === 0 ? 0 : READ_OTHERWISE;
+    if (hit) best = better(best, { ...hit, score: hit.score + aside });
+  }
+  if (best) {
+    const score = best.score + entry.weight / 10;
+    const alias = best.name?.own === false ? best.name.text : undefined;
+    return { entry, score, ...(alias !== undefined && { alias }) };
+  }
+  // Numbers stand in every other sentence; who types one alone means a task or a road.
+  if (numbers) return null;
+  for (const wanted of readings) {
+    const sentence = sentenceWith(entry, wanted);
+    if (sentence) return { entry, score: SUMMARY, sentence };
+  }
+  return readings.some((wanted) => isNamedIn(entry, wanted))
+    ? { entry, score: PARTLY + entry.weight / 10, partly: true }
+    : null;
 }
 
-/** Everything that answers the query, best first, by kind; nothing for an empty one. */
-export function search(entries: readonly SearchEntry[], typed: string): FoundByKind {
-  const query = typed.trim().toLowerCase().replaceAll(/\s+/g, ' ');
-  const found = query === '' ? [] : entries.flatMap((entry) => lookIn(entry, query) ?? []);
-  const of = (kind: EntryKind) =>
-    found.filter(({ entry }) => entry.kind === kind).sort((a, b) => a.score - b.score);
-  return { feature: of('feature'), clause: of('clause'), place: of('place') };
+/** Where no name has the words: names that they shorten. */
+function shortened(entries: readonly SearchEntry[], { readings }: Query): Found[] {
+  const runs = readings.flatMap(({ runs: [first, ...others] }) =>
+    first?.han && others.length === 0 ? [first.text] : [],
+  );
+  return entries.flatMap((entry) =>
+    runs.some((run) => entry.names.some(({ han, folded }) => han && shortens(run, folded)))
+      ? [{ entry, score: SHORTENED + entry.nameZh.length / 100 }]
+      : [],
+  );
+}
+
+const byScore = (a: Found, b: Found): number =>
+  a.score - b.score || a.entry.nameZh.length - b.entry.nameZh.length;
+
+/**
+ * Where a group stands: what is called exactly so comes first, by how exactly; then what has the
+ * query in its name, what has its words, and what has them in a sentence, each time things before
+ * bodies and places.
+ */
+function rankOf({ kind, found: [first] }: FoundGroup): number {
+  const score = first?.score ?? 0;
+  if (score < NAME_START) return score;
+  const worse = [ALL_WORDS, SUMMARY].filter((limit) => score >= limit).length;
+  return 100 + worse * ENTRY_KINDS.length + ENTRY_KINDS.indexOf(kind);
+}
+
+/** Everything that answers the query, the kind with the best answer first; nothing for an empty one. */
+export function search({ entries, shortForms }: SearchIndex, typed: string): FoundGroup[] {
+  const query = readQuery(typed, shortForms);
+  if (!query) return [];
+  const direct = entries.flatMap((entry) => lookIn(entry, query) ?? []);
+  const named = direct.some(({ score }) => score < SUMMARY);
+  const known = new Set(direct.map(({ entry }) => entry));
+  const rest = named
+    ? []
+    : shortened(
+        entries.filter((entry) => !known.has(entry)),
+        query,
+      );
+  const found = [...direct, ...rest];
+  const groups = ENTRY_KINDS.flatMap((kind): FoundGroup[] => {
+    const own = found.filter(({ entry }) => entry.kind === kind).sort(byScore);
+    return own.length > 0 ? [{ kind, found: own }] : [];
+  });
+  return groups.sort((a, b) => rankOf(a) - rankOf(b));
 }

@@ -4,15 +4,20 @@ import './compare.css';
 import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../domain/filter';
-import { choiceOf, isCumulative, type YearChoice, yearsOf } from '../../domain/year-choice';
+import {
+  choiceOf,
+  isCumulative,
+  readAs,
+  YEARS,
+  type YearChoice,
+  yearsOf,
+} from '../../domain/year-choice';
 import { beforePlayback, useAtlas } from '../../store/atlas-store';
 import { SCREEN } from '../../symbology/palette';
 import { YearSelect } from './YearSelect';
 
-const PRESETS = [
-  [2018, 2019],
-  [2019, 2020],
-] as const;
+/** The last years, each against the one before it. */
+const PRESETS = YEARS.slice(-2).map((year) => [year - 1, year] as const);
 
 /** Gives both maps their filters at once, from what they were before any playback. */
 function setSides(change: (a: Filter, b: Filter) => { a: Filter; b: Filter }): void {
@@ -22,8 +27,10 @@ function setSides(change: (a: Filter, b: Filter) => { a: Filter; b: Filter }): v
   useAtlas.setState({ filter: a, comparison: { ...comparison, filter: b }, playback: null });
 }
 
-const inYears = (filter: Filter, choice: YearChoice | null, cumulative: boolean): Filter =>
-  choice === null ? filter : { ...filter, years: yearsOf(choice, cumulative) };
+const inYears = (filter: Filter, choice: YearChoice, cumulative: boolean): Filter => ({
+  ...filter,
+  years: yearsOf(choice, cumulative),
+});
 
 export default function CompareBar() {
   const { t } = useTranslation();
@@ -41,8 +48,8 @@ export default function CompareBar() {
   const setCumulative = (next: boolean) => {
     setWished(next);
     setSides((a, b) => ({
-      a: inYears(a, choiceOf(a.years), next),
-      b: inYears(b, choiceOf(b.years), next),
+      a: { ...a, years: readAs(a.years, next) },
+      b: { ...b, years: readAs(b.years, next) },
     }));
   };
   const end = () => {
@@ -56,21 +63,27 @@ export default function CompareBar() {
       <YearSelect
         side="a"
         choice={choiceA}
+        cumulative={cumulative}
         onChoose={(year) => setSides((a, b) => ({ a: inYears(a, year, cumulative), b }))}
       />
       <YearSelect
         side="b"
         choice={choiceB}
+        cumulative={cumulative}
         onChoose={(year) => setSides((a, b) => ({ a, b: inYears(b, year, cumulative) }))}
       />
-      <label className="compare-cumulative">
-        <input
-          type="checkbox"
-          checked={cumulative}
-          onChange={(event) => setCumulative(event.target.checked)}
-        />{' '}
-        {t('compare.cumulative')}
-      </label>
+      <fieldset className="compare-presets" aria-label={t('year.reading')}>
+        {([false, true] as const).map((way) => (
+          <button
+            key={String(way)}
+            type="button"
+            aria-pressed={cumulative === way}
+            onClick={() => setCumulative(way)}
+          >
+            {t(way ? 'year.byYear' : 'year.inYear')}
+          </button>
+        ))}
+      </fieldset>
       <fieldset className="compare-presets" aria-label={t('compare.presets')}>
         {PRESETS.map(([yearA, yearB]) => (
           <button

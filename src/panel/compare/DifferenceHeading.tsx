@@ -2,11 +2,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Difference } from '../../domain/difference';
+import { fileName } from '../../domain/file-name';
 import { type Filter, sameFilter } from '../../domain/filter';
+import { today } from '../../domain/today';
+import { filterLine } from '../../i18n/filter-words';
 import { useAtlas } from '../../store/atlas-store';
 import { useServices } from '../services';
 import { differenceFile } from './difference-file';
-import { sideName } from './side-name';
 
 export interface DifferenceHeadingProps {
   catalogue: Catalogue;
@@ -19,7 +21,8 @@ export function DifferenceHeading({ catalogue, a, b, difference }: DifferenceHea
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const { saveFile } = useServices();
-  const [nameA, nameB] = [a, b].map((side) => sideName(t, side, catalogue, language));
+  const nameA = filterLine(t, a, catalogue, language);
+  const nameB = filterLine(t, b, catalogue, language);
   const { counts } = difference;
   const standings = (['only-b', 'only-a', 'changed', 'same'] as const).filter(
     (standing) => counts[standing] > 0,
@@ -50,9 +53,12 @@ export function DifferenceHeading({ catalogue, a, b, difference }: DifferenceHea
         className="action"
         onClick={() =>
           saveFile(
-            `${t('compare.fileName')}.csv`,
-            'text/csv;charset=utf-8',
-            differenceFile(t, difference, catalogue, language),
+            fileName(
+              [catalogue.notice.number, t('compare.fileName'), today(), nameA, nameB],
+              'csv',
+            ),
+            'text/csv',
+            differenceFile(t, difference, catalogue, language, { a: nameA, b: nameB }),
           )
         }
       >

@@ -4,9 +4,9 @@ import './compare.css';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Filter } from '../../domain/filter';
+import { filterLine } from '../../i18n/filter-words';
 import { type Comparison, useAtlas } from '../../store/atlas-store';
 import { endPlayback } from '../../store/playback';
-import { sideName } from './side-name';
 
 export interface SideTitleProps {
   catalogue: Catalogue;
@@ -20,7 +20,7 @@ export interface SideTitleProps {
 export default function SideTitle({ catalogue, side, filter, count, edited }: SideTitleProps) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
-  const name = sideName(t, filter, catalogue, language);
+  const name = filterLine(t, filter, catalogue, language);
   const edit = () => {
     endPlayback('restore');
     const { comparison, setComparison } = useAtlas.getState();

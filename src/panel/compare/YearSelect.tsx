@@ -1,18 +1,21 @@
 /** The years of one of two compared maps. */
 import { useTranslation } from 'react-i18next';
-import { YEARS, type YearChoice } from '../../domain/year-choice';
+import { YEARS, type YearChoice, yearsOf } from '../../domain/year-choice';
+import { yearsWords } from '../../i18n/filter-words';
 
 export interface YearSelectProps {
   side: 'a' | 'b';
   /** Null where the map's years are none of those offered. */
   choice: YearChoice | null;
+  /** Whether a year means everything due by its end. */
+  cumulative: boolean;
   onChoose(choice: YearChoice): void;
 }
 
 const CHOICES: readonly YearChoice[] = [...YEARS, 'undated', 'all'];
 const CUSTOM = 'custom';
 
-export function YearSelect({ side, choice, onChoose }: YearSelectProps) {
+export function YearSelect({ side, choice, cumulative, onChoose }: YearSelectProps) {
   const { t } = useTranslation();
   return (
     <label className="compare-year">
@@ -32,7 +35,7 @@ export function YearSelect({ side, choice, onChoose }: YearSelectProps) {
         )}
         {CHOICES.map((one) => (
           <option key={one} value={one}>
-            {one === 'undated' ? t('year.undated') : one === 'all' ? t('compare.all') : one}
+            {yearsWords(t, yearsOf(one, cumulative))}
           </option>
         ))}
       </select>

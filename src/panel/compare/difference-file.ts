@@ -1,4 +1,4 @@
-/** The difference as a CSV file in the language of the interface. */
+/** The difference as a CSV file in the language of the interface; each record says between what. */
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import { toCsv } from '../../domain/csv';
@@ -21,6 +21,8 @@ const COLUMNS = [
   'lead',
   'cooperating',
   'responsible',
+  'a',
+  'b',
 ] as const;
 
 export function differenceFile(
@@ -28,6 +30,7 @@ export function differenceFile(
   difference: Difference,
   { agencyById, clauseById }: Catalogue,
   language: Language,
+  names: { a: string; b: string },
 ): string {
   const agencies = (ids: readonly string[]): string =>
     ids
@@ -54,6 +57,8 @@ export function differenceFile(
         agencies(commitment?.lead ?? []),
         agencies(commitment?.cooperating ?? []),
         agencies(commitment?.responsible ?? []),
+        names.a,
+        names.b,
       ];
     },
   );

@@ -1,20 +1,20 @@
 /** Below the map: the ledger and its lists, a corridor's profile, or the differences of two filters. */
-import { type ComponentType, lazy, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '../../parts/lazy-part';
 import { type Dock as DockKind, useAtlas } from '../../store/atlas-store';
-import { Part } from '../Part';
 import { SheetHandle } from '../sheet/SheetHandle';
 import { useSheet } from '../sheet/use-sheet';
 import type { DockViewProps } from '../views';
 import './dock.css';
 
 const VIEWS: Record<DockKind, ComponentType<DockViewProps>> = {
-  ledger: lazy(() => import('../ledger/LedgerView')),
-  documents: lazy(() => import('../ledger/DocumentsView')),
-  targets: lazy(() => import('../ledger/TargetsView')),
-  conflicts: lazy(() => import('../ledger/ConflictsView')),
-  profile: lazy(() => import('../profile/ProfileView')),
-  difference: lazy(() => import('../compare/DifferenceView')),
+  ledger: lazyPart(() => import('../ledger/LedgerView')),
+  documents: lazyPart(() => import('../ledger/DocumentsView')),
+  targets: lazyPart(() => import('../ledger/TargetsView')),
+  conflicts: lazyPart(() => import('../ledger/ConflictsView')),
+  profile: lazyPart(() => import('../profile/ProfileView')),
+  difference: lazyPart(() => import('../compare/DifferenceView')),
 };
 
 /** Views of the same kind, offered as tabs of one another. */
@@ -70,9 +70,7 @@ export function Dock({ catalogue, matches }: DockViewProps) {
         </button>
       </div>
       <div className="dock-body">
-        <Part key={dock}>
-          <View catalogue={catalogue} matches={matches} />
-        </Part>
+        <View key={dock} catalogue={catalogue} matches={matches} />
       </div>
     </section>
   );

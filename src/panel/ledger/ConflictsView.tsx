@@ -12,7 +12,7 @@ import type { DockViewProps } from '../views';
 import { ConflictCard } from './ConflictCard';
 import './ledger.css';
 import { useConflictWords } from './use-conflict-words';
-import { useHeading } from './use-heading';
+import { useProvenance } from './use-provenance';
 import { ViewBar } from './ViewBar';
 
 addWords({ zh, en });
@@ -30,7 +30,7 @@ export default function ConflictsView({ catalogue }: DockViewProps) {
   const conflicts = useMemo(() => findConflicts(catalogue), [catalogue]);
   const words = useConflictWords(catalogue);
   const title = t('dock.conflicts');
-  const heading = useHeading(catalogue, title);
+  const provenance = useProvenance(catalogue, title);
 
   // Shown where either side is.
   const isDimmed = ({ sides }: Conflict): boolean =>
@@ -54,7 +54,6 @@ export default function ConflictsView({ catalogue }: DockViewProps) {
         });
 
   const records = (): string[][] => [
-    [heading(status)],
     words.head,
     ...GROUPS.flatMap(({ verdicts }) =>
       shown.filter(({ verdict }) => verdicts.includes(verdict)).map(words.record),
@@ -63,7 +62,7 @@ export default function ConflictsView({ catalogue }: DockViewProps) {
 
   return (
     <div className="ledger" data-list="conflicts">
-      <ViewBar status={status} fileName={`${catalogue.notice.number} ${title}`} records={records} />
+      <ViewBar status={status} provenance={provenance} records={records} />
       <div className="ledger-scroll conflicts">
         <p className="hint">{t('ledger.noteConflicts')}</p>
         {GROUPS.map(({ id, verdicts }) => {

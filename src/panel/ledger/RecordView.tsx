@@ -9,7 +9,7 @@ import { useNarrow } from '../../store/layout';
 import { RecordCards } from './RecordCards';
 import { RecordTable } from './RecordTable';
 import { useHiddenColumns } from './use-columns';
-import { useHeading } from './use-heading';
+import { useProvenance } from './use-provenance';
 import { ViewBar } from './ViewBar';
 
 export interface Listed {
@@ -43,7 +43,7 @@ export function RecordView<Row extends Listed>({
   const unmatched = useAtlas((state) => state.unmatched);
   const narrow = useNarrow();
   const title = t(`dock.${list}`);
-  const heading = useHeading(catalogue, title);
+  const provenance = useProvenance(catalogue, title);
   const { hidden, toggle } = useHiddenColumns(list);
   const [head, ...rest] = columns;
   const [order, setOrder] = useState<Order>({ column: head.id, descending: false });
@@ -72,7 +72,6 @@ export function RecordView<Row extends Listed>({
   const records = (): string[][] => {
     const marked = shown.some(isDimmed);
     return [
-      [heading(status)],
       [...visible.map(({ label }) => label), ...(marked ? [t('ledger.inFilter')] : [])],
       ...shown.map((row) => [
         ...visible.map(({ text }) => text(row)),
@@ -86,7 +85,7 @@ export function RecordView<Row extends Listed>({
     <div className="ledger" data-list={list}>
       <ViewBar
         status={status}
-        fileName={`${catalogue.notice.number} ${title}`}
+        provenance={provenance}
         records={records}
         columns={rest}
         hidden={hidden}

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../domain/contract';
 import { recordMatches } from '../../domain/filter';
+import { amountIn } from '../../domain/ledger/amount';
 import { addWords, inLanguage } from '../../i18n';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
@@ -51,10 +52,7 @@ export default function TargetsView({ catalogue }: DockViewProps) {
       id: 'amount',
       label: t('ledger.column.amount'),
       width: 8,
-      text: ({ record: { min, max, unit } }) =>
-        min === null && max === null
-          ? t('ledger.noNumber')
-          : `${[...new Set([min, max])].filter((one) => one !== null).join('–')} ${unit[language]}`,
+      text: ({ record }) => amountIn(record, language) ?? t('ledger.noNumber'),
     },
     {
       id: 'strength',

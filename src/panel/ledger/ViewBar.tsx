@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toCsv, toTsv } from '../../domain/csv';
 import { useServices } from '../services';
+import type { Provenance } from './use-provenance';
 
 export interface ViewBarProps {
   /** What is shown, in words. */
   status: string;
-  fileName: string;
-  /** Exactly what is shown, heading line first. */
+  provenance: Provenance;
+  /** Exactly what is shown, names of columns first. */
   records(): string[][];
   columns?: readonly { id: string; label: string }[];
   hidden?: readonly string[];
@@ -19,7 +20,7 @@ export interface ViewBarProps {
 
 export function ViewBar({
   status,
-  fileName,
+  provenance: { line, csvName },
   records,
   columns = [],
   hidden = [],
@@ -28,6 +29,12 @@ export function ViewBar({
 }: ViewBarProps) {
   const { t } = useTranslation();
   const { copyText, saveFile } = useServices();
+  /** Not above the names of columns, which spreadsheets would take it for, but beside each record. */
+  const csv = (): string => {
+    const source = line(status);
+    const [head = [], ...rows] = records();
+    return toCsv([[...head, t('ledger.source')], ...rows.map((row) => [...row, source])]);
+  };
   const [told, setTold] = useState<'copied' | 'copyFailed' | null>(null);
 
   return (
@@ -60,7 +67,7 @@ export function ViewBar({
         type="button"
         className="action"
         onClick={() =>
-          void copyText(toTsv(records())).then(
+          void copyText(toTsv([[line(status)], ...records()])).then(
             () => setTold('copied'),
             () => setTold('copyFailed'),
           )
@@ -72,7 +79,7 @@ export function ViewBar({
       <button
         type="button"
         className="action"
-        onClick={() => saveFile(`${fileName}.csv`, 'text/csv', toCsv(records()))}
+        onClick={() => saveFile(csvName(), 'text/csv', csv())}
       >
         {t('ledger.csv')}
       </button>

@@ -1,11 +1,5 @@
 /** The version of the data, for the heading of what is copied or saved; null until it is known. */
-import { useEffect, useState } from 'react';
 import { loadDataVersion } from '../../data/manifest';
+import { useLoaded } from '../../data/use-loaded';
 
-export function useDataVersion(): string | null {
-  const [version, setVersion] = useState<string | null>(null);
-  useEffect(() => {
-    void loadDataVersion().then(setVersion);
-  }, []);
-  return version;
-}
+export const useDataVersion = (): string | null => useLoaded(loadDataVersion);

@@ -43,12 +43,11 @@ function Shape({ mark, middle }: { mark: StripMark; middle: number }) {
             fill={colour}
             fillOpacity={0.14}
           />
-          <rect
-            x={mark.x0}
-            y={top + ROW_PX - 5}
-            width={mark.x1 - mark.x0}
-            height={3}
-            fill={colour}
+          <path
+            d={`M${mark.x0} ${top + ROW_PX - 3.5}H${mark.x1}`}
+            stroke={colour}
+            strokeWidth={3}
+            strokeDasharray={item.relation === 'alongside' ? '6 4' : undefined}
           />
         </>
       );

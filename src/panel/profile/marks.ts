@@ -3,6 +3,7 @@ import type { Item } from '../../domain/profile/item';
 import type { Group } from '../../domain/profile/measured';
 import type { Profile } from '../../domain/profile/profile';
 import type { PlacedSection } from '../../domain/profile/sections';
+import { isStretch } from '../../i18n/profile-words';
 import { LINE_NETWORKS } from '../../symbology/symbols';
 import { type Mark, textWidth } from './pack';
 
@@ -146,8 +147,8 @@ export function marksOf(
     });
   }
   const shape = LINE_LANES.includes(lane) ? 'tick' : 'site';
-  const bands = own.filter(({ relation }) => relation === 'shared');
-  const spots = own.filter(({ relation }) => relation !== 'shared');
+  const bands = own.filter(isStretch);
+  const spots = own.filter((item) => !isStretch(item));
   return [
     ...bands.flatMap((item) => {
       const whole = words.whole(item);

@@ -1,6 +1,6 @@
 /** The register, today's network and the gazetteer, fetched and measured once. */
-import { useEffect, useState } from 'react';
 import { loadSurroundings, type SurroundingData } from '../../data/surroundings';
+import { useLoaded } from '../../data/use-loaded';
 import type { Catalogue } from '../../domain/catalogue';
 import { type Measured, measure } from '../../domain/profile/measured';
 
@@ -22,16 +22,7 @@ export interface Surroundings {
 
 /** Null until it is there. */
 export function useMeasured(catalogue: Catalogue): Surroundings | null {
-  const [data, setData] = useState<SurroundingData | null>(null);
-  useEffect(() => {
-    let left = false;
-    void loadSurroundings().then((loaded) => {
-      if (!left) setData(loaded);
-    });
-    return () => {
-      left = true;
-    };
-  }, []);
+  const data = useLoaded(loadSurroundings);
   return data
     ? {
         measured: remember(catalogue, data),

@@ -9,9 +9,17 @@ function Problem({ catalogue, problem }: { catalogue: Catalogue; problem: Notice
   const { t } = useTranslation();
   return (
     <div className="reader-problem" role="alert">
-      <p className="file-problem">{t(`reader.problem.${problem.kind}`, { file: problem.file })}</p>
+      <p className="file-problem">{t(`reader.problem.${problem.kind}`, { ...problem })}</p>
       {problem.kind === 'not-the-notice' && (
-        <MissingList catalogue={catalogue} reading={problem.reading} />
+        <details>
+          <summary>
+            {t('reader.lacks', {
+              found: problem.reading.tasks.size,
+              count: catalogue.clauses.length,
+            })}
+          </summary>
+          <MissingList catalogue={catalogue} reading={problem.reading} />
+        </details>
       )}
     </div>
   );
@@ -19,7 +27,7 @@ function Problem({ catalogue, problem }: { catalogue: Catalogue; problem: Notice
 
 export function NoticeFileBar({
   catalogue,
-  notice: { asked, open, problem, choose, remove },
+  notice: { asked, open, problem, reading, choose, remove },
 }: {
   catalogue: Catalogue;
   notice: NoticeState;
@@ -42,7 +50,13 @@ export function NoticeFileBar({
               sought: open.reading.sought,
             })
           : asked && t('reader.noText')}
+        {reading !== null && <b> {t('reader.reading', { file: reading })}</b>}
       </p>
+      {open?.file.remarks?.map((remark) => (
+        <p key={remark} className="hint" data-remark={remark}>
+          {t(`reader.remark.${remark}`)}
+        </p>
+      ))}
       {open && !whole && (
         <details>
           <summary>{t('reader.amiss')}</summary>
@@ -54,7 +68,8 @@ export function NoticeFileBar({
           <input
             type="file"
             className="unseen"
-            accept=".txt,.html,.htm,text/plain,text/html"
+            // Formats that are refused may be chosen: the refusal says what to do with them.
+            accept=".docx,.txt,.html,.htm,.doc,.wps,.rtf,.pdf,.ofd,text/plain,text/html"
             onChange={({ target }) => {
               const [file] = target.files ?? [];
               if (file) void choose(file);

@@ -1,5 +1,5 @@
 /** The notice's text in the reader: from this browser's storage or the host, opened, replaced, removed. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
 import type { NoticeFile, NoticeFileProblem } from '../../domain/notice-text/file';
 import { type NoticeReading, readAsNotice } from '../../domain/notice-text/reading';
@@ -15,7 +15,7 @@ export interface OpenNotice {
 }
 
 export type NoticeProblem =
-  | { kind: NoticeFileProblem; file: string }
+  | { kind: NoticeFileProblem; file: string; format?: string; mostMb?: number }
   | { kind: 'not-the-notice'; file: string; reading: NoticeReading }
   /** The text is shown, and will be gone after the page is closed. */
   | { kind: 'not-kept'; file: string };
@@ -25,6 +25,8 @@ export interface NoticeState {
   asked: boolean;
   open: OpenNotice | null;
   problem: NoticeProblem | null;
+  /** Name of the file that is being read. */
+  reading: string | null;
   choose(file: File): Promise<void>;
   remove(): Promise<void>;
 }
@@ -34,6 +36,12 @@ export function useNotice(catalogue: Catalogue): NoticeState {
   const [asked, setAsked] = useState(false);
   const [source, setSource] = useState<{ file: NoticeFile; origin: NoticeOrigin } | null>(null);
   const [problem, setProblem] = useState<NoticeProblem | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [reading, setReading] = useState<string | null>(null);
+  /** A large file is read for seconds; one that was chosen after it counts instead. */
+  const chosenLast = useRef<File | null>(null);
+  // What reads files could not be fetched: the reader's own place tells it and asks again.
+  if (failure) throw failure;
 
   const askHost = useCallback(async () => {
     const hosted = await (await noticeFiles()).hostedNotice();
@@ -55,7 +63,7 @@ export function useNotice(catalogue: Catalogue): NoticeState {
       else await askHost();
       if (!gone) setAsked(true);
     };
-    void ask();
+    ask().catch(setFailure);
     return () => {
       gone = true;
     };
@@ -67,15 +75,20 @@ export function useNotice(catalogue: Catalogue): NoticeState {
   );
 
   const choose = async (chosen: File) => {
+    chosenLast.current = chosen;
+    setReading(chosen.name);
     const files = await noticeFiles();
     const read = await files.readNoticeFile(chosen.name, chosen);
+    if (chosenLast.current !== chosen) return;
+    setReading(null);
     if ('problem' in read) {
-      setProblem({ kind: read.problem, file: chosen.name });
+      const { problem: kind, ...rest } = read;
+      setProblem({ kind, file: chosen.name, ...rest });
       return;
     }
-    const reading = readAsNotice(catalogue, read.file.text);
-    if (!reading.isNotice) {
-      setProblem({ kind: 'not-the-notice', file: chosen.name, reading });
+    const found = readAsNotice(catalogue, read.file.text);
+    if (!found.isNotice) {
+      setProblem({ kind: 'not-the-notice', file: chosen.name, reading: found });
       return;
     }
     setSource({ file: read.file, origin: 'own' });
@@ -94,5 +107,5 @@ export function useNotice(catalogue: Catalogue): NoticeState {
     await askHost();
   };
 
-  return { asked, open, problem, choose, remove };
+  return { asked, open, problem, reading, choose, remove };
 }

@@ -1,11 +1,13 @@
 /** Files and the browser's printer, with progress and a way to stop. */
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typedNumber } from '../../domain/typed';
 import { composeJob } from '../compose-job';
 import type { Composed, Progress } from '../compose-result';
 import type { PrintJob } from '../job';
 import { printInBrowser } from './browser-print';
 import type { Loaded } from './load-print-data';
+import { outputFailureWords } from './output-failure';
 import { type OutputFormat, outputFiles } from './outputs';
 
 interface OutputsProps {
@@ -31,7 +33,7 @@ export function Outputs({ job, composed, onSeries, loaded, saveBlob }: OutputsPr
   const [dpi, setDpi] = useState('300');
   const stop = useRef<AbortController | null>(null);
   const busy = doing.kind === 'composing' || doing.kind === 'writing';
-  const resolution = Number(dpi);
+  const resolution = typedNumber(dpi);
   const goodDpi = resolution >= 50 && resolution <= 1200;
 
   /** One thing at a time, which can be stopped; `work` returns what is said at its end. */
@@ -48,7 +50,7 @@ export function Outputs({ job, composed, onSeries, loaded, saveBlob }: OutputsPr
       setDoing(
         signal.aborted
           ? { kind: 'nothing' }
-          : { kind: 'failed', message: error instanceof Error ? error.message : String(error) },
+          : { kind: 'failed', message: outputFailureWords(t, error) },
       );
     }
   };
@@ -67,7 +69,7 @@ export function Outputs({ job, composed, onSeries, loaded, saveBlob }: OutputsPr
     run({ kind: 'writing' }, async (signal) => {
       if (!composed) return { kind: 'nothing' };
       const { document } = composed;
-      const files = await outputFiles(document, format, resolution, loaded.fonts, signal);
+      const files = await outputFiles(document, format, resolution, loaded.fonts, signal, t);
       for (const { name, content } of files) saveBlob(name, content);
       return { kind: 'written', name: files.map(({ name }) => name).join('\n') };
     });

@@ -1,9 +1,15 @@
 /** The pages as they will be printed: the very SVG that is saved, one page at a time. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { drawingOf } from '../../data/trusted';
 import type { SheetDocument } from '../scene';
 import type { Typesetter } from '../typesetter';
-import { pageToSvg } from '../write/svg';
+import { pageToSvg, SHEET_STYLE } from '../write/svg';
+
+// What a sheet's file says in an element of its own, which no policy forbids in this form.
+const style = new CSSStyleSheet();
+style.replaceSync(`.print-preview-sheet ${SHEET_STYLE}`);
+document.adoptedStyleSheets.push(style);
 
 interface PreviewProps {
   document: SheetDocument;
@@ -19,11 +25,13 @@ export function PagePreview({ document: printed, typesetter, stale }: PreviewPro
   const holder = useRef<HTMLDivElement>(null);
   const index = Math.min(number, printed.pages.length - 1);
   const page = printed.pages[index];
-  const svg = useMemo(() => (page ? pageToSvg(page, typesetter) : ''), [page, typesetter]);
+  const svg = useMemo(
+    () => (page ? pageToSvg(page, typesetter, { styled: false }) : ''),
+    [page, typesetter],
+  );
 
   useEffect(() => {
-    const read = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-    holder.current?.replaceChildren(document.importNode(read, true));
+    holder.current?.replaceChildren(document.importNode(drawingOf(svg), true));
   }, [svg]);
 
   if (!page) return null;

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { Catalogue } from '../../domain/catalogue';
-import { filterWords } from '../../i18n/filter-words';
+import { filterLine } from '../../i18n/filter-words';
 import { useAtlas } from '../../store/atlas-store';
 import { useSheetOnMap } from '../../store/sheet-store';
 import type { Composed } from '../compose-result';
@@ -15,6 +15,7 @@ import { FormView } from './FormView';
 import { type PrintForm, readForm } from './form';
 import { type Loaded, loadPrintData, withWholeFonts } from './load-print-data';
 import { Outputs } from './Outputs';
+import { outputFailureWords } from './output-failure';
 import { PagePreview } from './Preview';
 import { extentOfView } from './seen';
 import { startForm } from './start-form';
@@ -52,16 +53,14 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
   const sheet = useSheetOnMap();
   const [form, setForm] = useState<PrintForm>(() => startForm(selection, t('print.internal')));
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [loadProblem, setLoadProblem] = useState<string | null>(null);
+  const [loadProblem, setLoadProblem] = useState<unknown>(null);
   const [showMap, setShowMap] = useState(false);
   const root = useRef<HTMLElement>(null);
   useMapToTheFore(useCallback(() => setShowMap(true), []));
 
   const load = useCallback(() => {
     setLoadProblem(null);
-    loadPrintData(catalogue, view.ownBoundary).then(setLoaded, (error: unknown) =>
-      setLoadProblem(String(error)),
-    );
+    loadPrintData(catalogue, view.ownBoundary).then(setLoaded, setLoadProblem);
   }, [catalogue, view.ownBoundary]);
   useEffect(load, [load]);
   useEffect(() => root.current?.querySelector('h2')?.focus(), []);
@@ -107,7 +106,8 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
   // What is saved is of the form as it stands, never of one before it.
   const isFresh = isSeries || (preview.state === 'composed' && preview.key === key);
   const composed = result && 'document' in result ? result : null;
-  const refusal = result && 'refusal' in result ? result.refusal : null;
+  // A form that is not filled in asks for nothing, so nothing of it is refused.
+  const refusal = job && result && 'refusal' in result ? result.refusal : null;
 
   useEffect(() => {
     useSheetOnMap.getState().set({ outlines: composed ? composed.frames.map(outlineOf) : [] });
@@ -129,7 +129,6 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
     if (part.area !== undefined || part.kind !== undefined) sheet.set({ centre: null });
     setForm((before) => ({ ...before, ...part }));
   };
-  const words = filterWords(t, filter, catalogue, language);
 
   return (
     <>
@@ -160,7 +159,7 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
             form={form}
             wrong={wrong}
             filterWords={t('print.filterShown', {
-              words: words.length > 0 ? words.join(' · ') : t('print.filterAll'),
+              words: filterLine(t, filter, catalogue, language),
             })}
             onChange={change}
             onDraw={() => {
@@ -203,7 +202,7 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
         <div className="print-stage">
           {loadProblem !== null ? (
             <div role="alert">
-              <p>{t('print.loadFailed', { message: loadProblem })}</p>
+              <p>{t('print.loadFailed', { message: outputFailureWords(t, loadProblem) })}</p>
               <button type="button" onClick={load}>
                 {t('print.retry')}
               </button>
@@ -222,7 +221,9 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
                   ? t('print.atlasNoPreview')
                   : wrong.length > 0
                     ? t('print.notYet')
-                    : t('print.composing')}
+                    : refusal && isFresh
+                      ? t('print.refused')
+                      : t('print.composing')}
             </p>
           )}
         </div>

@@ -1,7 +1,8 @@
 /** Hands the pages to the browser's printer, each on a sheet of its own size. */
+import { drawingOf } from '../../data/trusted';
 import type { SheetDocument } from '../scene';
 import type { Typesetter } from '../typesetter';
-import { pageToSvg } from '../write/svg';
+import { pageToSvg, SHEET_STYLE } from '../write/svg';
 
 /** What the frame's document says of its sheets; pages of one size share a rule. */
 function pageRules({ pages }: SheetDocument): string {
@@ -10,7 +11,7 @@ function pageRules({ pages }: SheetDocument): string {
       `@page p-${id} { size: ${widthMm}mm ${heightMm}mm; margin: 0 }` +
       `#p-${id} { page: p-${id}; width: ${widthMm}mm; height: ${heightMm}mm; break-after: page; overflow: hidden }`,
   );
-  return `html, body { margin: 0 } svg { display: block } ${rules.join(' ')} div:last-child { break-after: auto !important }`;
+  return `html, body { margin: 0 } svg { display: block } ${SHEET_STYLE} ${rules.join(' ')} div:last-child { break-after: auto !important }`;
 }
 
 /** Resolves when the printer's dialogue is open; the frame stays until the next print. */
@@ -25,18 +26,19 @@ export async function printInBrowser(
   frame.tabIndex = -1;
   document.body.append(frame);
   const inside = frame.contentDocument;
-  const view = frame.contentWindow;
+  const view = inside?.defaultView;
   if (!inside || !view) throw new Error('the browser gave no frame to print from');
   inside.documentElement.lang = printed.language;
   inside.title = printed.title;
-  const style = inside.createElement('style');
-  style.textContent = pageRules(printed);
-  inside.head.append(style);
+  // Made of the frame's own window, and no style element, which the page's policy forbids.
+  const style = new view.CSSStyleSheet();
+  style.replaceSync(pageRules(printed));
+  inside.adoptedStyleSheets = [style];
   for (const page of printed.pages) {
     const holder = inside.createElement('div');
     holder.id = `p-${page.id}`;
-    const svg = new DOMParser().parseFromString(pageToSvg(page, typesetter), 'image/svg+xml');
-    holder.append(inside.importNode(svg.documentElement, true));
+    const svg = drawingOf(pageToSvg(page, typesetter, { styled: false }));
+    holder.append(inside.importNode(svg, true));
     inside.body.append(holder);
   }
   // A font that the page already holds is handed on; the frame does not fetch it again.

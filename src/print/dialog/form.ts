@@ -1,10 +1,12 @@
 /** What the reader has filled in, and the job it means. Pure, so that it is tested without a page. */
 import type { Catalogue } from '../../domain/catalogue';
 import type { Extent } from '../../domain/contract';
-import type { Filter } from '../../domain/filter';
+import { EVERYTHING, type Filter, type YearSelection } from '../../domain/filter';
+import { plainTyped, typedNumber } from '../../domain/typed';
+import { SPANS } from '../../domain/year-choice';
 import type { Language } from '../../i18n';
 import type { Selection } from '../../store/selection';
-import { readYears } from '../../store/url/filter-params';
+import { writeYears } from '../../store/url/filter-params';
 import type { AtlasKind, PrintJob } from '../job';
 import { customPaper, type Orientation, type PaperName, paperOf } from '../paper';
 import type { Area, Paper, PrintRequest } from '../request';
@@ -22,9 +24,12 @@ export interface PrintForm {
   atlas: AtlasKind;
   agency: string;
   line: string;
-  /** As in an address: `2019`, `2017-2019u`. */
+  /** The years compared: a span, no year, or all, as an address writes them. */
   yearsA: string;
   yearsB: string;
+  /** Whether what has no year is counted beside either span. */
+  undatedA: boolean;
+  undatedB: boolean;
   area: AreaChoice;
   paper: PaperName | 'custom';
   orientation: Orientation | 'auto';
@@ -75,11 +80,31 @@ export const FORM_FIELDS = [
   'line',
   'agency',
   'area',
-  'difference',
 ] as const;
 export type FormField = (typeof FORM_FIELDS)[number];
 
+/** What either side of a comparison is chosen from. */
+export const YEARS_OFFERED: readonly (readonly [value: string, years: YearSelection])[] = [
+  ...SPANS,
+  { range: null, undated: true },
+  EVERYTHING.years,
+].map((years) => [writeYears(years), years] as const);
+
+function yearsOffered(value: string, undated: boolean): YearSelection {
+  const [, years = EVERYTHING.years] = YEARS_OFFERED.find(([one]) => one === value) ?? [];
+  return { ...years, undated: years.undated || undated };
+}
+
 export type ReadForm = { job: PrintJob } | { wrong: FormField[] };
+
+/** Fields that are read and not printed as they are typed. */
+const READ_FIELDS = ['customWidth', 'customHeight', 'margin', 'scale', 'date', 'baseUrl'] as const;
+
+/** The form with those fields in plain letters. */
+const inPlainLetters = (form: PrintForm): PrintForm => ({
+  ...form,
+  ...Object.fromEntries(READ_FIELDS.map((field) => [field, plainTyped(form[field])])),
+});
 
 function areaOf(form: PrintForm, seen: Seen): Area | null {
   const { area } = form;
@@ -100,24 +125,25 @@ function areaOf(form: PrintForm, seen: Seen): Area | null {
 
 function paperIn(form: PrintForm, area: Area, catalogue: Catalogue): Paper | null {
   if (form.paper === 'custom') {
-    return customPaper(Number(form.customWidth), Number(form.customHeight));
+    return customPaper(typedNumber(form.customWidth), typedNumber(form.customHeight));
   }
   const orientation =
     form.orientation === 'auto' ? preferredOrientation(area, catalogue) : form.orientation;
   return paperOf(form.paper, orientation);
 }
 
-export function readForm(form: PrintForm, seen: Seen): ReadForm {
+export function readForm(typed: PrintForm, seen: Seen): ReadForm {
+  const form = inPlainLetters(typed);
   const wrong: FormField[] = [];
   const { catalogue } = seen;
   const area = areaOf(form, seen);
   if (!area) wrong.push('area');
   const paper = paperIn(form, area ?? { kind: 'whole' }, catalogue);
   if (!paper) wrong.push('paper');
-  const margin = Number(form.margin);
-  if (form.margin.trim() === '' || !(margin >= 0 && margin <= 60)) wrong.push('margin');
-  const scale = form.scale.trim() === '' ? null : parseScale(form.scale);
-  if (form.scale.trim() !== '' && scale === null) wrong.push('scale');
+  const margin = typedNumber(form.margin);
+  if (!(margin >= 0 && margin <= 60)) wrong.push('margin');
+  const scale = form.scale === '' ? null : parseScale(form.scale);
+  if (form.scale !== '' && scale === null) wrong.push('scale');
   if (Number.isNaN(Date.parse(form.date))) wrong.push('date');
   if (form.code && !URL.canParse(form.baseUrl)) wrong.push('baseUrl');
   const type = catalogue.featureById.get(form.line)?.geometry?.type;
@@ -125,8 +151,6 @@ export function readForm(form: PrintForm, seen: Seen): ReadForm {
     wrong.push('line');
   }
   if (form.kind === 'brief' && !catalogue.agencyById.has(form.agency)) wrong.push('agency');
-  const [yearsA, yearsB] = [readYears(form.yearsA), readYears(form.yearsB)];
-  if (form.kind === 'difference' && (!yearsA || !yearsB)) wrong.push('difference');
   if (wrong.length > 0 || !area || !paper) return { wrong };
   const words = (text: string): string | null => (text.trim() === '' ? null : text.trim());
   const request: PrintRequest = {
@@ -161,18 +185,15 @@ export function readForm(form: PrintForm, seen: Seen): ReadForm {
       return { job: { request, kind: 'brief', agency: form.agency } };
     case 'strip':
       return { job: { request, kind: 'strip', feature: form.line } };
-    case 'difference': {
-      const years = { range: null, undated: false };
-      const [a, b] = [yearsA ?? years, yearsB ?? years];
+    case 'difference':
       return {
         job: {
           request,
           kind: 'difference',
-          a: { ...seen.filter, years: a },
-          b: { ...seen.filter, years: b },
+          a: { ...seen.filter, years: yearsOffered(form.yearsA, form.undatedA) },
+          b: { ...seen.filter, years: yearsOffered(form.yearsB, form.undatedB) },
         },
       };
-    }
     default:
       return { job: { request, kind: form.kind } };
   }

@@ -1,10 +1,13 @@
 /** What printing needs beside what the map already has; fetched when printing is first opened. */
-import type { FeatureCollection } from 'geojson';
 import { loadDetail, loadGround } from '../../data/basemap';
 import { loadDataVersion } from '../../data/manifest';
+import { dataProblems } from '../../data/problems';
+import { requireValue } from '../../data/read-file';
+import { readSheetFont } from '../../data/sheet-font';
 import { loadSources } from '../../data/sources';
 import { loadSurroundings } from '../../data/surroundings';
 import type { Catalogue } from '../../domain/catalogue';
+import type { OwnBoundary } from '../../domain/own-boundary/own-boundary';
 import type { PrintData } from '../print-data';
 import type { Weight } from '../scene';
 import { type FontFiles, fontFileName } from '../type/font-files';
@@ -25,11 +28,8 @@ export interface Loaded {
   data: PrintData;
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+const bytesOf = async (file: string): Promise<Uint8Array> =>
+  requireValue(await readSheetFont(file));
 
 /** @param whole every simplified character instead of those in use: for what a planner types */
 async function loadFonts(whole: boolean): Promise<LoadedFonts> {
@@ -49,10 +49,10 @@ async function loadFonts(whole: boolean): Promise<LoadedFonts> {
   };
 }
 
-/** Rejects where fonts or sources cannot be fetched: a sheet owes its sources their names. A missing base map is told by the pre-flight. */
+/** Rejects with an UnreadFile where fonts or sources cannot be read: a sheet owes its sources their names. What else is missing is told by the pre-flight. */
 export async function loadPrintData(
   catalogue: Catalogue,
-  ownBoundary: FeatureCollection | null,
+  ownBoundary: OwnBoundary | null,
 ): Promise<Loaded> {
   const [fonts, sourceById, ground, detail, surroundings, dataVersion] = await Promise.all([
     loadFonts(false),
@@ -70,6 +70,7 @@ export async function loadPrintData(
       ground,
       detail,
       surroundings,
+      missing: dataProblems().map(({ file }) => file),
       dataVersion: dataVersion ?? '?',
       ownBoundary,
       typesetter: fonts.typesetter,

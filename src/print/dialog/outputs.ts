@@ -1,4 +1,7 @@
 /** The composed document as files and on the browser's own printer. */
+import type { TFunction } from 'i18next';
+import { fileName } from '../../domain/file-name';
+import { loadPart } from '../../parts/load-part';
 import type { SheetDocument } from '../scene';
 import { pageToSvg } from '../write/svg';
 import type { LoadedFonts } from './load-print-data';
@@ -10,12 +13,6 @@ export interface OutputFile {
   content: Blob;
 }
 
-/** Characters that file systems refuse. */
-const REFUSED = /[\\/:*?"<>|\s]+/g;
-
-const fileName = (words: string, ending: string): string =>
-  `${words.replaceAll(REFUSED, ' ').trim()}.${ending}`;
-
 /** A raster or drawing holds one page, so that a series gives several files. */
 export async function outputFiles(
   document: SheetDocument,
@@ -23,45 +20,46 @@ export async function outputFiles(
   dpi: number,
   fonts: LoadedFonts,
   signal: AbortSignal,
+  t: TFunction,
 ): Promise<OutputFile[]> {
   if (format === 'pdf') {
-    const { sheetPdf } = await import('../write/pdf');
+    const { sheetPdf } = await loadPart(() => import('../write/pdf'));
     const bytes = sheetPdf(document, fonts.files);
     return [
       {
-        name: fileName(document.title, 'pdf'),
+        name: fileName([document.title], 'pdf'),
         content: new Blob([bytes as BlobPart], { type: 'application/pdf' }),
       },
     ];
   }
-  const files: OutputFile[] = [];
-  for (const [index, page] of document.pages.entries()) {
-    signal.throwIfAborted();
-    const words =
-      document.pages.length === 1 ? document.title : `${document.title} ${index + 1} ${page.title}`;
-    if (format === 'svg') {
+  const named = document.pages.map((page, index) => ({
+    page,
+    words:
+      document.pages.length === 1 ? document.title : `${document.title} ${index + 1} ${page.title}`,
+  }));
+  if (format === 'svg') {
+    return named.map(({ page, words }) => {
       const svg = pageToSvg(page, fonts.typesetter, { fonts: fonts.embedded });
-      files.push({
-        name: fileName(words, 'svg'),
+      return {
+        name: fileName([words], 'svg'),
         content: new Blob([svg], { type: 'image/svg+xml' }),
-      });
-    } else {
-      const [{ pagePng }, { default: wasmUrl }] = await Promise.all([
-        import('../write/png'),
-        import('@resvg/resvg-wasm/index_bg.wasm?url'),
-      ]);
-      const bytes = await pagePng(page, {
-        dpi,
-        fonts: fonts.files,
-        typesetter: fonts.typesetter,
-        wasm: () => fetch(wasmUrl),
-        signal,
-      });
+      };
+    });
+  }
+  const { PngPages } = await loadPart(() => import('./png-pages'));
+  const pages = new PngPages(signal, t);
+  const files: OutputFile[] = [];
+  try {
+    for (const { page, words } of named) {
+      signal.throwIfAborted();
+      const bytes = await pages.draw({ page, dpi, fonts: fonts.files });
       files.push({
-        name: fileName(words, 'png'),
-        content: new Blob([bytes as BlobPart], { type: 'image/png' }),
+        name: fileName([words], 'png'),
+        content: new Blob([bytes], { type: 'image/png' }),
       });
     }
+  } finally {
+    pages.stop();
   }
   return files;
 }

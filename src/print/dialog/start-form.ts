@@ -1,14 +1,8 @@
 /** The form as it opens: a sheet of what the reader is looking at, by the standing habits of an office. */
+import { today } from '../../domain/today';
+import { YEARS } from '../../domain/year-choice';
 import type { Selection } from '../../store/selection';
 import type { PrintForm } from './form';
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-/** YYYY-MM-DD by the reader's own calendar. */
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
 
 /** @param mark the mark of use, in the reader's language */
 export const startForm = (selection: Selection, mark: string): PrintForm => ({
@@ -16,8 +10,10 @@ export const startForm = (selection: Selection, mark: string): PrintForm => ({
   atlas: 'prefectures',
   agency: '',
   line: selection.kind === 'feature' ? selection.id : '',
-  yearsA: '2019',
-  yearsB: '2020',
+  yearsA: String(YEARS.at(-2)),
+  yearsB: String(YEARS.at(-1)),
+  undatedA: false,
+  undatedB: false,
   area:
     selection.kind === 'region'
       ? `region:${selection.id}`

@@ -9,7 +9,7 @@ export const FINDINGS = [
   'feature-outside',
   'vague',
   'scale-small',
-  'ground-missing',
+  'data-missing',
   'nothing-shown',
   'maker-missing',
   'attribution',

@@ -1,6 +1,6 @@
 /** 图集: cover with contents, the index map, and for each thing its sheet with its tables. */
 import { nameIn } from '../../i18n';
-import { filterWords } from '../../i18n/filter-words';
+import { filterLine } from '../../i18n/filter-words';
 import { pause, type Refusal, type Watcher } from '../compose-result';
 import { moved } from '../furniture/page/block';
 import { contentsPages } from '../furniture/page/contents';
@@ -52,7 +52,7 @@ function wishOf({ of, request, id }: AtlasSheet, wish: SheetWish): SheetWish {
       return {
         ...own,
         title: t('print.titles.brief', { agency: agency ? nameIn(agency, language) : of.id }),
-        tables: (numbering) => [agencyTable(of.id, numbering, context)],
+        tables: (numbering) => [agencyTable(of.id, request.filter, numbering, context)],
       };
     }
     case 'clause':
@@ -73,8 +73,7 @@ function titled(sheet: AtlasSheet, wish: SheetWish): string {
       heading: clause ? (language === 'zh' ? clause.headingZh : clause.headingEn) : '',
     });
   }
-  if (of.kind === 'years')
-    return filterWords(t, sheet.request.filter, data.catalogue, language).join(' · ');
+  if (of.kind === 'years') return filterLine(t, sheet.request.filter, data.catalogue, language);
   if (of.kind === 'agency') {
     const agency = data.catalogue.agencyById.get(of.id);
     return agency ? nameIn(agency, language) : of.id;
@@ -84,6 +83,10 @@ function titled(sheet: AtlasSheet, wish: SheetWish): string {
 
 /** A place that contents and index map lead to. */
 const anchorOf = (sheet: AtlasSheet): string => `${sheet.id}-top`;
+
+/** The tables of every sheet bear the same titles: a page box needs to know of which. */
+const labelled = (pages: readonly Page[], name: string): Page[] =>
+  pages.map((page, at) => ({ ...page, label: at === 0 ? name : `${name}-${at + 1}` }));
 
 function anchored(page: Page, anchor: string): Page {
   const area = { x: 0, y: 0, width: page.widthMm, height: page.heightMm };
@@ -172,7 +175,8 @@ export async function composeAtlas(
   const entriesFrom = (first: number) => {
     let page = first;
     return made.map(({ sheet, title: name, composed }) => {
-      const entry = { title: name, page, anchor: anchorOf(sheet), depth: 0 };
+      const words = [name, ...composed.counted].join(' · ');
+      const entry = { title: words, page, anchor: anchorOf(sheet), depth: 0 };
       page += composed.pages.length;
       return entry;
     });
@@ -204,8 +208,10 @@ export async function composeAtlas(
       coverPage,
       ...contents,
       ...index,
-      ...made.flatMap(({ sheet, composed: { pages: own } }) =>
-        own.map((page, at) => (at === 0 ? anchored(page, anchorOf(sheet)) : page)),
+      ...made.flatMap(({ sheet, title: name, composed: { pages: own } }, index) =>
+        labelled(own, `${index + 1} ${name}`).map((page, at) =>
+          at === 0 ? anchored(page, anchorOf(sheet)) : page,
+        ),
       ),
       ...sources,
     ],

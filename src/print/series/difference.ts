@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { buildCatalogue, type Catalogue } from '../../domain/catalogue';
 import { compareFilters, type Difference, type Standing } from '../../domain/difference';
 import { commitmentMatches, type Filter } from '../../domain/filter';
-import { filterWords } from '../../i18n/filter-words';
+import { filterLine } from '../../i18n/filter-words';
 import type { Palette } from '../../symbology/palette';
 import type { Refusal } from '../compose-result';
 import type { LegendSection } from '../furniture/page/legend/section';
@@ -144,8 +144,7 @@ const legendOf = (difference: Difference, palette: Palette, t: TFunction): Legen
 
 /** A filter's years, which is what tells the two apart, and the rest of what it asks for. */
 const nameOf = (filter: Filter, catalogue: Catalogue, wish: SheetWish): string =>
-  filterWords(wish.t, filter, catalogue, wish.request.language).join(' · ') ||
-  wish.t('print.subtitle.everything');
+  filterLine(wish.t, filter, catalogue, wish.request.language);
 
 export function composeDifference(
   wish: SheetWish,

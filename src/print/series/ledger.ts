@@ -28,7 +28,17 @@ export function composeLedger(
     partMatches(row.clause, row.part, rowFeatures(row), request.filter),
   );
   const heading = titleBlock(
-    { title, subtitle: subtitleOf(request, catalogue, rows.length, t), scale: '', anchor: 'start' },
+    {
+      title,
+      subtitle: subtitleOf(
+        request,
+        catalogue,
+        [t('print.subtitle.parts', { count: rows.length })],
+        t,
+      ),
+      scale: '',
+      anchor: 'start',
+    },
     rect.width,
     setting,
   );

@@ -11,10 +11,10 @@ import { posterTiles, tileFrame } from '../furniture/frame/poster/tiles';
 import { moved } from '../furniture/page/block';
 import { titleBlock } from '../furniture/page/title-block';
 import type { Page, Rect } from '../scene';
-import { composeSheet } from '../sheet/compose-sheet';
-import { noRoomOn } from '../sheet/frame-choice';
+import { composeSheet, findsPlace } from '../sheet/compose-sheet';
 import { geoFrameOf } from '../sheet/geo-frame';
 import { furnitureLayer } from '../sheet/page-of';
+import { noRoomOn } from '../sheet/refusals';
 import type { Sheet, SheetWish } from '../sheet/sheet';
 import { styleOf } from '../sheet/style';
 
@@ -26,18 +26,25 @@ const MOST_TILES = 100;
 export function composePoster(wish: SheetWish): Sheet | { refusal: Refusal } {
   const { request, t, data } = wish;
   const { paper, marginMm } = request;
-  let sheet: ReturnType<typeof composeSheet>;
-  let [widthMm, heightMm] = [paper.widthMm, paper.heightMm];
-  do {
-    widthMm *= GROWTH;
-    heightMm *= GROWTH;
-    sheet = composeSheet({
-      ...wish,
-      following: { paper, marginMm },
-      request: { ...request, marginMm: 0, paper: { name: paper.name, widthMm, heightMm } },
-    });
-  } while ('refusal' in sheet && widthMm * heightMm < MOST_TILES * paper.widthMm * paper.heightMm);
-  if ('refusal' in sheet) return sheet;
+  const wishOn = (growth: number): SheetWish => ({
+    ...wish,
+    following: { paper, marginMm },
+    request: {
+      ...request,
+      marginMm: 0,
+      paper: {
+        name: paper.name,
+        widthMm: paper.widthMm * growth,
+        heightMm: paper.heightMm * growth,
+      },
+    },
+  });
+  let growth = GROWTH;
+  while (!findsPlace(wishOn(growth)) && growth ** 2 < MOST_TILES) growth *= GROWTH;
+  const sheet = composeSheet(wishOn(growth));
+  // What is refused on a hundred sheets is refused in the words for one.
+  if ('refusal' in sheet) return composeSheet(wish);
+  const { widthMm, heightMm } = wishOn(growth).request.paper;
   const [whole, ...following] = sheet.pages;
   const edge = marginMm + POSTER_MARKS_MM;
   const printable: Rect = {

@@ -1,6 +1,7 @@
 /** Pages as one document: page numbers, and what files say of themselves. */
 import type { TFunction } from 'i18next';
 import { LOCALES } from '../../i18n';
+import { bookTitle } from '../../i18n/book-title';
 import { moved } from '../furniture/page/block';
 import { pageNumber } from '../furniture/page/page-notes';
 import type { PrintData } from '../print-data';
@@ -46,7 +47,7 @@ export function documentOf(
     title,
     subject: t('print.subject', {
       number: notice.number,
-      title: request.language === 'zh' ? notice.titleZh : notice.titleEn,
+      title: request.language === 'zh' ? bookTitle(notice.titleZh) : notice.titleEn,
       version: data.dataVersion,
     }),
     author: request.maker,

@@ -67,14 +67,7 @@ export function findingsOf(inspected: Inspected): Finding[] {
       )
     : 1;
   if (share < SMALL) tell('scale-small', 'note', [`${Math.round(share * 100)} %`]);
-  tell(
-    'ground-missing',
-    'warning',
-    some([
-      ...(data.ground ? [] : ['ground.topojson']),
-      ...(data.detail ? [] : ['detail.topojson']),
-    ]),
-  );
+  tell('data-missing', 'warning', some(data.missing));
   if (content.shown.length === 0) tell('nothing-shown', 'warning', []);
   if (request.maker === '') tell('maker-missing', 'note', []);
   tell(

@@ -1,15 +1,12 @@
-/** The scale of a sheet and where its frame lies, or why the area does not fit. */
-import type { TFunction } from 'i18next';
+/** The scale of a sheet and where its frame lies, or that the area does not fit. */
 import { regional } from '../../domain/projection';
-import type { Refusal } from '../compose-result';
 import { type MapFrame, mapFrame } from '../map-frame';
-import { largerPapers } from '../paper';
 import type { PlaneArea } from '../plane-area';
-import type { Paper, PrintRequest } from '../request';
-import { bestScale, fits, formatScale } from '../scale';
+import type { PrintRequest } from '../request';
+import { bestScale, fits } from '../scale';
 import type { Rect } from '../scene';
 
-/** Kept free between area and frame on every side, as a share of the frame. */
+/** Kept free between area and frame on every side, as a share of the frame, where the scale is chosen for it. */
 const ROOM = 0.015;
 
 const within = ({ width, height }: Rect) => ({
@@ -17,22 +14,10 @@ const within = ({ width, height }: Rect) => ({
   height: height * (1 - 2 * ROOM),
 });
 
-export interface FrameWish {
-  request: PrintRequest;
-  area: PlaneArea;
-  /** In words, for the refusal. */
-  areaName: string;
-  /** The map's place on this paper, and on another one; null where that has no room for a map. */
-  mapOn(paper: Paper): Rect | null;
-}
-
-export type FrameChoice = { frame: MapFrame } | { tooLarge: Refusal; scaleDenominator: number };
-
-export function chooseFrame(wish: FrameWish, map: Rect, t: TFunction): FrameChoice {
-  const { request, area } = wish;
-  const best = bestScale(area, within(map));
-  const asked = request.scaleDenominator ?? best;
-  if (asked === null) return { tooLarge: refusalOf(wish, map, 0, t), scaleDenominator: 0 };
+/** Null where the area does not fit at the scale asked for, or at none. */
+export function chooseFrame(request: PrintRequest, area: PlaneArea, map: Rect): MapFrame | null {
+  const asked = request.scaleDenominator ?? bestScale(area, within(map));
+  if (asked === null) return null;
   const moved = request.centre;
   const centre = ((): readonly [number, number] => {
     if (!moved) return area.centre;
@@ -40,47 +25,5 @@ export function chooseFrame(wish: FrameWish, map: Rect, t: TFunction): FrameChoi
     return [x, y];
   })();
   // A frame that the planner moved shows what it is moved over, whatever the area was.
-  if (!moved && !fits(area, map, asked)) {
-    return { tooLarge: refusalOf(wish, map, asked, t), scaleDenominator: asked };
-  }
-  return { frame: mapFrame(map, centre, asked) };
-}
-
-/** Margins and furniture leave no room for a map. @param paper that has room for one; null: not known */
-export const noRoomOn = (asked: Paper, paper: Paper | null, t: TFunction): Refusal => ({
-  message: t('print.refusal.noRoom', {
-    paper: paperWords(asked, t),
-    suchAs: paper ? t('print.refusal.suchAs', { paper: paper.name }) : '',
-  }),
-  scaleDenominator: null,
-  paper,
-});
-
-/** `A3`, or the sides of a custom paper. */
-export const paperWords = ({ name, widthMm, heightMm }: Paper, t: TFunction): string =>
-  name === 'custom' ? t('print.refusal.sides', { width: widthMm, height: heightMm }) : name;
-
-function refusalOf(
-  { request, area, areaName, mapOn }: FrameWish,
-  map: Rect,
-  asked: number,
-  t: TFunction,
-): Refusal {
-  const scaleDenominator = bestScale(area, within(map));
-  const paper =
-    largerPapers(request.paper).find((one) => {
-      const room = mapOn(one);
-      return room !== null && fits(area, room, asked);
-    }) ?? null;
-  return {
-    message: t('print.refusal.scale', {
-      asked: formatScale(asked),
-      area: areaName,
-      paper: paperWords(request.paper, t),
-      needed: scaleDenominator === null ? '—' : formatScale(scaleDenominator),
-      orPaper: paper ? t('print.refusal.orPaper', { paper: paper.name }) : '',
-    }),
-    scaleDenominator,
-    paper,
-  };
+  return moved || fits(area, map, asked) ? mapFrame(map, centre, asked) : null;
 }

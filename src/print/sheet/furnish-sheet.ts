@@ -12,10 +12,17 @@ import { orientationOf } from '../paper';
 import type { PrintData } from '../print-data';
 import type { Layer, Mark, Page, Rect } from '../scene';
 import { planeAreaOf } from './area';
+import { countedWords } from './counts';
 import { findingsOf } from './findings';
 import { footBlock } from './foot';
 import { geoFrameOf } from './geo-frame';
-import { drawInsets, insetObstacles, insetPages, placeInsets } from './insets-of-sheet';
+import {
+  drawInsets,
+  insetGeoFrames,
+  insetObstacles,
+  insetPages,
+  placeInsets,
+} from './insets-of-sheet';
 import { SHEET_GAP_MM, type SheetLayout } from './layout';
 import { drawMap } from './map-layers';
 import { northOnMap } from './north-on-map';
@@ -33,8 +40,8 @@ export interface Unfurnished {
   data: PrintData;
   title: string;
   matching: readonly AtlasFeature[];
-  /** The title block, with the number of features on the sheet. */
-  titled(count: number): Block;
+  /** The title block, which counts what is on the map; null before that is known: as long as it may become. */
+  titled(onMap: ReadonlySet<string> | null): Block;
   layout: SheetLayout;
   frame: MapFrame;
 }
@@ -146,7 +153,7 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
     layout.footUnderPanel,
   );
   const furniture: Mark[] = [
-    ...set(titled(numbers.size), layout.title),
+    ...set(titled(new Set(numbers.keys())), layout.title),
     group(lines.furniture),
     ...insets.flatMap(({ inset }) => inset.onMain),
     ...(north ? [north.group] : []),
@@ -175,7 +182,12 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
       ]),
       furnitureLayer(t('print.layer.furniture'), furniture),
     ],
-    geoFrames: [geoFrameOf(frame, title)],
+    // A reader that measures takes the last of those that hold the place: small maps lie above the main one.
+    geoFrames: [
+      geoFrameOf(frame, title),
+      ...insetGeoFrames(insets.filter(({ inPanel }) => inPanel)),
+      ...(small ? [geoFrameOf(small.frame, t('sheetFrame.overview'))] : []),
+    ],
   };
   const later = (kind: 'legend' | 'table', blocks: readonly Block[]) =>
     textPages(pages, blocks, {
@@ -192,6 +204,7 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
       ...later('table', tableLater),
     ],
     frame,
+    counted: countedWords(wish, catalogue, matching, new Set(numbers.keys()), t),
     findings: findingsOf({
       title,
       request,

@@ -8,7 +8,8 @@ import type { Obstacle } from '../labels/label-request';
 import type { MapFrame } from '../map-frame';
 import type { PrintData } from '../print-data';
 import type { Paper, PrintRequest } from '../request';
-import type { Mark, Page, Rect } from '../scene';
+import type { GeoFrame, Mark, Page, Rect } from '../scene';
+import { geoFrameOf } from './geo-frame';
 import { drawMap, type MapDrawn } from './map-layers';
 import { furnitureLayer } from './page-of';
 import { styleOf } from './style';
@@ -96,6 +97,9 @@ export const drawInsets = (
     return { ...placed, drawn, marks: [group(marks, { clip: frame.rect }), ...furniture] };
   });
 
+export const insetGeoFrames = (insets: readonly DrawnInset[]): GeoFrame[] =>
+  insets.map(({ inset: { frame, title } }) => geoFrameOf(frame, title));
+
 /** Pages of the insets that the panel has no room for. */
 export function insetPages(
   insets: readonly DrawnInset[],
@@ -105,18 +109,21 @@ export function insetPages(
   t: TFunction,
 ): Page[] {
   const later = insets.filter(({ inPanel }) => !inPanel);
-  return Array.from({ length: Math.ceil(later.length / ON_PAGE) }, (_, page) => ({
-    id: `${sheetId}-insets-${page + 1}`,
-    title: t('print.page.insets'),
-    depth,
-    widthMm: paper.widthMm,
-    heightMm: paper.heightMm,
-    layers: [
-      furnitureLayer(
-        t('print.layer.furniture'),
-        later.slice(page * ON_PAGE, (page + 1) * ON_PAGE).flatMap(({ marks }) => marks),
-      ),
-    ],
-    geoFrames: [],
-  }));
+  return Array.from({ length: Math.ceil(later.length / ON_PAGE) }, (_, page) => {
+    const onPage = later.slice(page * ON_PAGE, (page + 1) * ON_PAGE);
+    return {
+      id: `${sheetId}-insets-${page + 1}`,
+      title: t('print.page.insets'),
+      depth,
+      widthMm: paper.widthMm,
+      heightMm: paper.heightMm,
+      layers: [
+        furnitureLayer(
+          t('print.layer.furniture'),
+          onPage.flatMap(({ marks }) => marks),
+        ),
+      ],
+      geoFrames: insetGeoFrames(onPage),
+    };
+  });
 }

@@ -1,4 +1,4 @@
-/** Numbers of features on a sheet: those within its frames, in the order of the register, from 1. */
+/** Numbers of features on a sheet: those within its frames, in the order they are given, from 1. */
 import type { AtlasFeature } from '../../domain/contract';
 import { legsOf } from '../../domain/geometry/legs';
 import { sitesOf, strandsOf } from '../../domain/geometry/strands';

@@ -38,6 +38,8 @@ export interface Sheet {
   pages: readonly Page[];
   frame: MapFrame;
   findings: readonly Finding[];
+  /** What it counts, in words, each of something else. */
+  counted: readonly string[];
   numbers: ReadonlyMap<string, number>;
   /** The main map, with its labels' places. */
   drawn: MapDrawn;

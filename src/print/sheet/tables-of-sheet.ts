@@ -1,16 +1,23 @@
 /** The tables that go with a sheet, in their order; none is empty. */
 import type { AtlasFeature } from '../../domain/contract';
+import { nameIn } from '../../i18n';
 import { featureTable, unnumberedTable } from '../furniture/page/rows/feature-rows';
+import { unmappedTable } from '../furniture/page/rows/unmapped-rows';
 import type { Numbering } from '../furniture/page/rows/wording';
 import { sourceTable } from '../furniture/page/source-words';
 import type { Table } from '../furniture/page/table/table';
 import type { MapContent } from '../map/map-content';
 import type { PrintData } from '../print-data';
+import { dutiesOn, isOfSubject } from './counts';
 import type { SheetWish } from './sheet';
 
-/** What the filter finds beyond the map of a sheet of the whole; other sheets leave the rest out on purpose. */
-export const outsideOf = ({ request }: SheetWish, content: MapContent): readonly AtlasFeature[] =>
-  request.area.kind === 'whole' ? content.outside : [];
+/** What the filter finds beyond the map of a sheet of the whole, or of a region; other sheets leave the rest out on purpose. */
+export const outsideOf = ({ request }: SheetWish, content: MapContent): readonly AtlasFeature[] => {
+  const { kind } = request.area;
+  if (kind === 'whole') return content.outside;
+  // What a region has is listed, wherever the frame was moved to.
+  return kind === 'region' ? content.outside.filter((one) => isOfSubject(one, request)) : [];
+};
 
 /** @param data with the catalogue as the sheet sees it */
 export function tablesOf(
@@ -25,13 +32,31 @@ export function tablesOf(
   if (table === 'none') return [];
   const context = { catalogue, t, language };
   const form = table === 'beside' ? 'narrow' : 'wide';
-  const unplaced = matching.filter(
-    ({ geometry, properties }) =>
-      geometry === null && (area.kind !== 'region' || properties.regions.includes(area.id)),
+  const isOwn = (feature: AtlasFeature) => isOfSubject(feature, request);
+  const unplaced = matching.filter((one) => one.geometry === null && isOwn(one));
+  const region = area.kind === 'region' ? catalogue.regionById.get(area.id) : undefined;
+  const numbered = featureTable(content.shown.filter(isOwn), filter, numbering, form, context);
+  const neighbours = featureTable(
+    content.shown.filter((one) => !isOwn(one)),
+    filter,
+    numbering,
+    form,
+    context,
   );
+  const named = region && { region: nameIn(region, language) };
   return [
     ...(wish.tables?.(numbering) ?? []),
-    featureTable(content.shown, filter, numbering, form, context),
+    unmappedTable(dutiesOn(wish, catalogue), context),
+    named ? { ...numbered, heading: t('paper.table.inRegion', named) } : numbered,
+    ...(named
+      ? [
+          {
+            ...neighbours,
+            heading: t('paper.table.neighbours'),
+            note: t('paper.table.neighboursNote', named),
+          },
+        ]
+      : []),
     unnumberedTable('unplaced', unplaced, filter, form, context),
     unnumberedTable('outside', outsideOf(wish, content), filter, form, context),
     ...(wish.listsSources === false ? [] : [sourceTable(content.sources, sourceById, t, language)]),

@@ -23,11 +23,14 @@ export function areaName(
 export const titleOf = (request: PrintRequest, catalogue: Catalogue, t: TFunction): string =>
   request.title ?? t('print.titles.sheet', { area: areaName(request, catalogue, t) });
 
-/** What is asked for, then what it rests on. */
+/**
+ * What is asked for, how much of it there is, and what it rests on.
+ * @param counted in words, each of something else
+ */
 export function subtitleOf(
   request: PrintRequest,
   catalogue: Catalogue,
-  count: number,
+  counted: readonly string[],
   t: TFunction,
 ): string {
   if (request.subtitle !== null) return request.subtitle;
@@ -39,7 +42,7 @@ export function subtitleOf(
       ? [t('print.subtitle.clause', { id: clause.id, heading: headingIn(clause, language) })]
       : []),
     ...(words.length > 0 ? words : clause ? [] : [t('print.subtitle.everything')]),
-    t('print.subtitle.count', { count }),
+    ...counted,
     t('print.subtitle.basis', { number: catalogue.notice.number }),
   ].join(' · ');
 }

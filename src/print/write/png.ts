@@ -22,8 +22,8 @@ export interface PngOptions {
 
 const PIXELS_AT_ONCE = 8_000_000;
 const MM_PER_INCH = 25.4;
-/** How Noto Sans SC calls itself in files cut from the variable font. */
-const OWN_FAMILY = 'Noto Sans SC Thin';
+/** How the font calls itself. */
+const OWN_FAMILY = 'Noto Sans SC';
 
 let rasteriser: Promise<void> | undefined;
 

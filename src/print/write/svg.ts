@@ -11,6 +11,8 @@ export const FONT_FAMILY = 'Atlas Sans';
 export interface SvgOptions {
   /** Put into the file, so that it looks the same where the fonts are not at hand. */
   fonts?: Readonly<Record<Weight, { bytes: Uint8Array; format: 'woff2' | 'truetype' }>>;
+  /** False where the document around it has `SHEET_STYLE` of its own: a policy may forbid style elements. */
+  styled?: boolean;
   /** Name of the fonts where they are known by another one too. */
   otherFamily?: string;
   /** A part of the page and its size in pixels, for writing rasters; otherwise all of it in millimetres. */
@@ -34,7 +36,7 @@ const fontFace = (
   `@font-face{font-family:"${FONT_FAMILY}";font-weight:${weight};src:url(data:font/${format === 'woff2' ? 'woff2' : 'ttf'};base64,${base64(bytes)}) format("${format}")}`;
 
 /** Browsers squeeze Chinese punctuation and space Latin in Chinese of their own accord; the sheet was not measured so. */
-const STYLE =
+export const SHEET_STYLE =
   'text{white-space:pre;text-spacing-trim:space-all;text-autospace:no-autospace;font-kerning:normal}';
 
 const anchorId = (anchor: string): string => `at-${anchor}`;
@@ -79,7 +81,7 @@ class SvgPage {
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" ${size} viewBox="${box}" font-family="${families.map((name) => `'${name}'`).join(',')},sans-serif" xml:space="preserve">`,
       `<title>${escaped(page.title)}</title>`,
-      `<style>${faces.join('')}${STYLE}</style>`,
+      ...(options.styled === false ? [] : [`<style>${faces.join('')}${SHEET_STYLE}</style>`]),
       `<defs>${this.clips.join('')}</defs>`,
       layers,
       '</svg>',

@@ -12,6 +12,7 @@ import {
   YEAR_SPAN,
   type YearSelection,
 } from '../../domain/filter';
+import { plainTyped } from '../../domain/typed';
 import type { FilterList } from '../atlas-store';
 import type { Known } from './known';
 
@@ -62,7 +63,11 @@ export function writeYears({ range, undated }: YearSelection): string {
   return undated ? `${span}u` : span;
 }
 
-export function readYears(text: string): YearSelection | null {
+/** Also as typed by hand: in wide letters, with 年, with 至 or a wave between. */
+export function readYears(typed: string): YearSelection | null {
+  const text = plainTyped(typed)
+    .replaceAll('年', '')
+    .replace(/[~至到]/, '-');
   if (text === 'u' || text === '0') return { range: null, undated: text === 'u' };
   const found = /^(\d{4})(?:-(\d{4}))?(u?)$/.exec(text);
   if (!found) return null;

@@ -1,5 +1,5 @@
 /**
- * The part of the state that a link carries, written to and read from the parameters
+ * The part of the state that a link carries (address.ts is the link), written to and read from the parameters
  * of an address. Keys are stable: an address of today is read by all later versions.
  *
  * | key | what | values |
@@ -32,6 +32,25 @@ export type SharedView = Pick<
 > & { view: Omit<MapView, 'ownBoundary'> };
 
 const SECOND = 'b.';
+
+const OWN_KEYS = [
+  'vs',
+  'sel',
+  'tab',
+  'dock',
+  'rest',
+  'proj',
+  'borders',
+  'trunk',
+  'lang',
+  'at',
+] as const;
+
+/** Every parameter that says something of a view. */
+export const VIEW_KEYS: ReadonlySet<string> = new Set([
+  ...OWN_KEYS,
+  ...FILTER_KEYS.flatMap((key) => [key, SECOND + key]),
+]);
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
@@ -133,11 +152,13 @@ export function readSharedView(query: string, known: Known): ReadView {
   const from = new URLSearchParams(query);
   const dropped: string[] = [];
   const drop: Drop = (key, value) => dropped.push(`${key}=${value}`);
-  const keys = new Set<string>();
 
   /** A value as read, or the ordinary one where the key is absent or its value not understood. */
-  const take = <T>(key: string, read: (text: string) => T | null | undefined, otherwise: T): T => {
-    keys.add(key);
+  const take = <T>(
+    key: (typeof OWN_KEYS)[number],
+    read: (text: string) => T | null | undefined,
+    otherwise: T,
+  ): T => {
     const text = from.get(key);
     if (text === null) return otherwise;
     const value = read(text);
@@ -167,9 +188,8 @@ export function readSharedView(query: string, known: Known): ReadView {
     language: take('lang', choice(['en', 'zh'] as const), 'zh'),
     camera: take('at', readCamera, null),
   };
-  const filterKeys = FILTER_KEYS.flatMap((key) => [key, SECOND + key]);
   for (const [key, value] of from) {
-    if (!keys.has(key) && !filterKeys.includes(key)) drop(key, value);
+    if (!VIEW_KEYS.has(key)) drop(key, value);
   }
   return { shared, dropped };
 }

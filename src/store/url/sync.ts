@@ -5,13 +5,21 @@
 import type { Catalogue } from '../../domain/catalogue';
 import { beforePlayback, useAtlas } from '../atlas-store';
 import { readLanguage } from '../language';
+import {
+  type AddressParts,
+  foreignHash,
+  type LinkLoss,
+  NOTHING_LOST,
+  readAddress,
+  writeAddress,
+} from './address';
 import { knownIn } from './known';
-import { readSharedView, type SharedView, sharedOf, writeSharedView } from './shared-view';
+import { type SharedView, sharedOf } from './shared-view';
 
 /** Changes that follow each other faster than this are one step: a slider, say. */
 const STEP_MS = 350;
 
-const withoutCamera = (shared: SharedView): string => writeSharedView({ ...shared, camera: null });
+const withoutCamera = (shared: SharedView): string => writeAddress({ ...shared, camera: null });
 
 function apply({ view, ...shared }: SharedView): void {
   const { view: before } = useAtlas.getState();
@@ -27,38 +35,54 @@ function apply({ view, ...shared }: SharedView): void {
 /** While years are played, the address keeps those of before, so that no step enters the history. */
 const addressed = (): SharedView => sharedOf(beforePlayback(useAtlas.getState()));
 
-/** Reads the page's own address once, before anything is drawn. Returns what was dropped. */
-export function restoreFromAddress(catalogue: Catalogue): string[] {
-  const { shared, dropped } = readSharedView(location.search, knownIn(catalogue));
-  const named = new URLSearchParams(location.search).has('lang');
-  apply(named ? shared : { ...shared, language: readLanguage() });
+/** The view's own part of the page's address is replaced, the rest of it stays. */
+const addressOf = (shared: SharedView): string =>
+  location.pathname + writeAddress(shared) + foreignHash(location);
+
+/** The address the page was opened with, and what was made of it, but for the camera. */
+let opened: { address: AddressParts; made: string } | null = null;
+
+/**
+ * Reads the page's own address before anything is drawn. Called again once more of the register is
+ * there, it reads what the page was opened with again, unless the reader has meanwhile looked at
+ * something else. Returns what of it was lost.
+ */
+export function restoreFromAddress(catalogue: Catalogue): LinkLoss {
+  const address = opened?.address ?? { search: location.search, hash: location.hash };
+  const { shared, named, ...loss } = readAddress(address, knownIn(catalogue));
+  if (opened && opened.made !== withoutCamera(addressed())) return loss;
+  apply({
+    ...shared,
+    ...(!named && { language: readLanguage() }),
+    // What the map has come to show stays.
+    ...(opened && { camera: useAtlas.getState().camera }),
+  });
+  opened = { address, made: withoutCamera(addressed()) };
   // An address without a language means Chinese to a reader who comes back to it.
-  if (!named && readLanguage() !== shared.language) {
-    history.replaceState(
-      null,
-      '',
-      location.pathname + writeSharedView(addressed()) + location.hash,
-    );
+  const languageKept = named || readLanguage() === shared.language;
+  // A view that stays behind "#" would come back over what is changed and reloaded.
+  if (!languageKept || foreignHash(location) !== location.hash) {
+    history.replaceState(null, '', addressOf(addressed()));
   }
-  return dropped;
+  return loss;
 }
 
-/** Starts keeping them together; returns what ends it. */
-export function followAddress(catalogue: Catalogue): () => void {
+/** Starts keeping them together; returns what ends it. A link pasted into the open page may have lost something too. */
+export function followAddress(catalogue: Catalogue, tell: (loss: LinkLoss) => void): () => void {
   let written = withoutCamera(addressed());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const write = () => {
     const shared = addressed();
     const now = withoutCamera(shared);
-    const address = location.pathname + writeSharedView(shared) + location.hash;
+    const address = addressOf(shared);
     if (now === written) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     written = now;
   };
   const stop = useAtlas.subscribe((state, before) => {
     const [now, earlier] = [state, before].map((one) =>
-      writeSharedView(sharedOf(beforePlayback(one))),
+      writeAddress(sharedOf(beforePlayback(one))),
     );
     if (now === earlier) return;
     clearTimeout(timer);
@@ -66,7 +90,8 @@ export function followAddress(catalogue: Catalogue): () => void {
   });
   const restore = () => {
     clearTimeout(timer);
-    const { shared } = readSharedView(location.search, knownIn(catalogue));
+    const { shared, dropped, missing } = readAddress(location, knownIn(catalogue));
+    tell(dropped.length > 0 || missing > 0 ? { dropped, missing } : NOTHING_LOST);
     apply(shared);
     written = withoutCamera(shared);
   };
@@ -80,4 +105,4 @@ export function followAddress(catalogue: Catalogue): () => void {
 
 /** The address that shows what is shown now. */
 export const currentLink = (): string =>
-  location.origin + location.pathname + writeSharedView(sharedOf(useAtlas.getState()));
+  location.origin + location.pathname + writeAddress(sharedOf(useAtlas.getState()));

@@ -2,9 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import { nameIn } from '../../../i18n';
 import { ATLASES } from '../../job';
-import { Choice, Entry } from '../Field';
+import { Choice } from '../Field';
 import { type AreaChoice, KINDS } from '../form';
 import { type FieldsProps, useProblem } from './props';
+import { YearsField } from './YearsField';
 
 export function SubjectFields({
   catalogue,
@@ -72,20 +73,22 @@ export function SubjectFields({
         />
       )}
       {form.kind === 'difference' && (
-        <div className="print-pair">
-          <Entry
+        <>
+          <YearsField
             label={t('print.yearsA')}
-            value={form.yearsA}
-            problem={problem('difference')}
-            hint={t('print.yearsHint')}
-            onChange={(yearsA) => onChange({ yearsA })}
+            years={form.yearsA}
+            undated={form.undatedA}
+            onYears={(yearsA) => onChange({ yearsA })}
+            onUndated={(undatedA) => onChange({ undatedA })}
           />
-          <Entry
+          <YearsField
             label={t('print.yearsB')}
-            value={form.yearsB}
-            onChange={(yearsB) => onChange({ yearsB })}
+            years={form.yearsB}
+            undated={form.undatedB}
+            onYears={(yearsB) => onChange({ yearsB })}
+            onUndated={(undatedB) => onChange({ undatedB })}
           />
-        </div>
+        </>
       )}
       {placed && (
         <>

@@ -10,6 +10,8 @@ import { box, type FrameStyle, grown, text } from './marks';
 import { boundsOf, outlineIn, outlineMark } from './outline';
 
 export interface Inset {
+  /** Letter and name. */
+  title: string;
   frame: MapFrame;
   /** About the inset itself. */
   furniture: Mark[];
@@ -56,13 +58,11 @@ export function inset(
   };
   const sizeMm = FRAME_MM.label;
   const foot = plate.y + (PLATE_MM + CAP_SHARE * sizeMm) / 2;
+  const title = `${letter}\u00a0${name}`;
   return {
+    title,
     frame,
-    furniture: insetFrame(
-      rect,
-      `${letter}\u00a0${name}\u00a0${formatScale(frame.scaleDenominator)}`,
-      style,
-    ),
+    furniture: insetFrame(rect, `${title}\u00a0${formatScale(frame.scaleDenominator)}`, style),
     onMain: [
       outlineMark(main, frame, style.palette),
       box(plate, { fill: { colour: ink } }),

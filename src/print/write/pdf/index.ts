@@ -13,6 +13,7 @@ import { Opacities } from './paint';
 import { Structure } from './structure';
 import { TextWriter } from './text';
 import { points } from './units';
+import { sayHowToPrint } from './viewer';
 import { viewport } from './viewport';
 
 const CREATOR = 'Corridor Atlas';
@@ -41,6 +42,7 @@ function kitFor(document: SheetDocument): Kit {
   });
   // Geographic measures are Adobe's extension of 1.7.
   kit._root.data.Extensions = { ADBE: { BaseVersion: '1.7', ExtensionLevel: 3 } };
+  sayHowToPrint(kit, document.pages);
   return kit;
 }
 
@@ -71,5 +73,6 @@ export function sheetPdf(document: SheetDocument, fonts: FontFiles): Uint8Array 
     section.structure.end();
   }
   shared.structure.end();
+  shared.text.end();
   return kit.bytes();
 }

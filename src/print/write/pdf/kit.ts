@@ -8,7 +8,8 @@ import PDFDocument from 'pdfkit';
 /** An indirect object. `data` becomes its dictionary: strings are names, `String` objects are strings. */
 export interface Reference {
   readonly data: Record<string, unknown>;
-  end(): void;
+  /** @param content of a stream */
+  end(content?: string): void;
 }
 
 /** Reference with the inner side of pdfkit. */
@@ -23,6 +24,10 @@ export interface EmbeddedFont {
   /** Glyph numbers as four hexadecimal digits, and their advances in thousandths of the em. */
   encode(text: string): [glyphs: string[], positions: { xAdvance: number; advanceWidth: number }[]];
   ref(): Reference;
+  /** One for each glyph that `encode` gave. */
+  readonly widths: readonly unknown[];
+  /** Writes the font, once; no glyph may follow. */
+  finalize(): void;
 }
 
 export interface InnerPage {

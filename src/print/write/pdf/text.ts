@@ -5,6 +5,7 @@ import type { FontFiles } from '../../type/font-files';
 import { factor } from '../numbers';
 import type { EmbeddedFont, Kit } from './kit';
 import { rgb } from './paint';
+import { SilentFont } from './silent-font';
 import { pt } from './units';
 
 /** UTF-16, as programs expect a text that stands for what is drawn. */
@@ -16,7 +17,7 @@ const hexadecimal = (text: string): string => {
   return `<${hex}>`;
 };
 
-/** Drawn once for the eye and found as `text`: nothing where it is empty. */
+/** Drawn for the eye and read as `text`: not at all where it is empty. */
 const readAs = (text: string, operators: string): string =>
   `/Span <</ActualText ${hexadecimal(text)} >> BDC\n${operators}\nEMC`;
 
@@ -35,6 +36,7 @@ interface Shown {
 
 export class TextWriter {
   private readonly fonts: Record<Weight, EmbeddedFont>;
+  private readonly silentFonts = new Map<Weight, SilentFont>();
 
   constructor(
     private readonly kit: Kit,
@@ -51,40 +53,90 @@ export class TextWriter {
   draw(mark: TextMark): void {
     const font = this.fonts[mark.weight];
     this.kit.innerPage().fonts[font.id] = font.ref();
-    const places = mark.along ? this.along(mark, font, mark.along) : this.straight(mark, font);
-    const select = `/${font.id} ${pt(mark.sizeMm)} Tf`;
+    const course = mark.along ? this.along(mark, font, mark.along) : this.straight(mark, font);
+    const selected = (id: string): string => `/${id} ${pt(mark.sizeMm)} Tf`;
     const parts: string[] = [];
     if (mark.halo) {
       const { colour, widthMm } = mark.halo;
+      const { id } = this.silentFont(mark.weight);
       const state = `${rgb(colour)} RG ${pt(widthMm * 2)} w 1 j [] 0 d`;
-      parts.push(readAs('', `BT ${select} ${state} 1 Tr ${places} 0 Tr ET`));
+      parts.push(readAs('', `BT ${selected(id)} ${state} 1 Tr ${course.operators} 0 Tr ET`));
     }
-    const face = `BT ${select} ${rgb(mark.colour)} rg ${places} ET`;
-    // Widely set characters and those along a line would else be read as words of their own.
-    parts.push(mark.along || mark.trackingMm ? readAs(mark.text, face) : face);
+    const face = (id: string): string =>
+      `BT ${selected(id)} ${rgb(mark.colour)} rg ${course.operators} ET`;
+    if (mark.along || mark.trackingMm) {
+      // Widely set characters and those along a line would be read as words of their own: by programs that know
+      // no replaced text unless they stand in one line, by others wherever that line is slanted.
+      parts.push(readAs('', face(this.silentFont(mark.weight).id)));
+      parts.push(readAs(mark.text, `BT ${selected(font.id)} ${found(mark, font, course)} ET`));
+    } else parts.push(face(font.id));
     this.kit.addContent(parts.join('\n'));
   }
 
-  private straight(mark: TextMark, font: EmbeddedFont): string {
+  /** When all pages are drawn. */
+  end(): void {
+    for (const font of this.silentFonts.values()) font.end();
+  }
+
+  /** As a font of the current page. */
+  private silentFont(weight: Weight): SilentFont {
+    let font = this.silentFonts.get(weight);
+    if (!font) {
+      font = new SilentFont(this.kit, this.fonts[weight]);
+      this.silentFonts.set(weight, font);
+    }
+    this.kit.innerPage().fonts[font.id] = font.ref;
+    return font;
+  }
+
+  private straight(mark: TextMark, font: EmbeddedFont): Course {
     const tracking = mark.trackingMm ?? 0;
     const { operators, advance } = shown(font, mark.text);
     const width = advance * mark.sizeMm + tracking * Math.max(0, [...mark.text].length - 1);
     const back = { start: 0, middle: width / 2, end: width }[mark.anchor];
     const turn = ((mark.rotateDeg ?? 0) * Math.PI) / 180;
-    const at: Point = [mark.at[0] - back * Math.cos(turn), mark.at[1] - back * Math.sin(turn)];
-    const placed = `${matrix(at, mark.rotateDeg ?? 0)} ${operators}`;
-    return tracking ? `${pt(tracking)} Tc ${placed} 0 Tc` : placed;
+    const from = onwards(mark.at, turn, -back);
+    const placed = `${matrix(from, mark.rotateDeg ?? 0)} ${operators}`;
+    return {
+      operators: tracking ? `${pt(tracking)} Tc ${placed} 0 Tc` : placed,
+      from,
+      to: onwards(from, turn, width),
+    };
   }
 
-  private along(mark: TextMark, font: EmbeddedFont, along: NonNullable<TextMark['along']>): string {
-    return [...mark.text]
-      .map((character, index) => {
-        const place = along[index];
-        if (!place) return '';
-        return `${matrix(place.at, place.rotateDeg)} ${shown(font, character).operators}`;
-      })
-      .join('\n');
+  private along(mark: TextMark, font: EmbeddedFont, along: NonNullable<TextMark['along']>): Course {
+    let [from, to]: (Point | undefined)[] = [];
+    const operators = [...mark.text].map((character, index) => {
+      const place = along[index];
+      if (!place) return '';
+      const { operators: drawn, advance } = shown(font, character);
+      from ??= place.at;
+      to = onwards(place.at, (place.rotateDeg * Math.PI) / 180, advance * mark.sizeMm);
+      return `${matrix(place.at, place.rotateDeg)} ${drawn}`;
+    });
+    return { operators: operators.join('\n'), from: from ?? mark.at, to: to ?? mark.at };
   }
+}
+
+/** A text's operators, where it begins and where it ends. */
+interface Course {
+  operators: string;
+  from: Point;
+  to: Point;
+}
+
+const onwards = ([x, y]: Point, turn: number, mm: number): Point => [
+  x + mm * Math.cos(turn),
+  y + mm * Math.sin(turn),
+];
+
+/** The text in one piece, unseen, as long as what is seen: what readers search and select. */
+function found(mark: TextMark, font: EmbeddedFont, { from, to }: Course): string {
+  const { operators, advance } = shown(font, mark.text);
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const percent = Math.max(1, (100 * Math.hypot(dx, dy)) / (advance * mark.sizeMm || 1));
+  const placed = matrix(from, (Math.atan2(dy, dx) * 180) / Math.PI);
+  return `3 Tr ${factor(percent)} Tz ${placed} ${operators} 100 Tz 0 Tr`;
 }
 
 /** Glyphs with what kerning takes from their advances. */

@@ -1,5 +1,6 @@
 /** Tables of tasks: the ledger, the duties of a region, the tasks of an agency. One row for each part. */
 import type { AgencyMention, Region } from '../../../../domain/contract';
+import { type Filter, partMatches } from '../../../../domain/filter';
 import { type LedgerRow, ledgerRows, rowFeatures } from '../../../../domain/ledger/rows';
 import { DUTY_ROLES, type Duty, dutiesOf } from '../../../../domain/region/duties';
 import { inLanguage, nameIn } from '../../../../i18n';
@@ -89,11 +90,17 @@ export function ledgerTable(
   };
 }
 
-/** Parts whose bracket names the agency, and as what. */
-export function agencyTable(agencyId: string, numbers: Numbers, context: RowContext): Table {
+/** Parts that the filter finds and whose bracket names the agency, and as what. */
+export function agencyTable(
+  agencyId: string,
+  filter: Filter,
+  numbers: Numbers,
+  context: RowContext,
+): Table {
   const { t, language, catalogue } = context;
   const agency = catalogue.agencyById.get(agencyId);
   const rows = ledgerRows(catalogue).flatMap((row) => {
+    if (!partMatches(row.clause, row.part, rowFeatures(row), filter)) return [];
     const roles = DUTY_ROLES.filter((role) => idsOf(row.bracket[role]).includes(agencyId));
     return roles.length > 0 ? [{ row, roles }] : [];
   });

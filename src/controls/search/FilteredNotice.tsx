@@ -1,0 +1,45 @@
+/** Says that a search has set the filter, what that leaves, and offers the filter of before. */
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../domain/catalogue';
+import { nameIn } from '../../i18n';
+import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { matchesOf } from '../../store/matches';
+import type { AgencyFiltered } from './open-found';
+
+export interface FilteredNoticeProps {
+  catalogue: Catalogue;
+  filtered: AgencyFiltered;
+  /** It is no longer so: undone here, or the filter was changed elsewhere. */
+  onUndone(): void;
+}
+
+export function FilteredNotice({ catalogue, filtered, onUndone }: FilteredNoticeProps) {
+  const { t } = useTranslation();
+  const language = useAtlas((state) => state.language);
+  const filter = useAtlas(editedFilter);
+  const { changeFilter } = useAtlas.getState();
+  const agency = catalogue.agencyById.get(filtered.agency);
+  const stands = filter.agencies.length === 1 && filter.agencies[0] === filtered.agency;
+
+  useEffect(() => {
+    if (!stands) onUndone();
+  }, [stands, onUndone]);
+
+  if (!agency || !stands) return null;
+  const { features, clauses } = matchesOf(catalogue, filter);
+  return (
+    <div className="search-told" role="status">
+      <p>
+        {t('search.told', {
+          name: nameIn(agency, language),
+          features: features.length,
+          tasks: clauses.length,
+        })}
+      </p>
+      <button type="button" className="link" onClick={() => changeFilter(filtered.before)}>
+        {t('search.undo')}
+      </button>
+    </div>
+  );
+}

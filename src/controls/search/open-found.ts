@@ -1,0 +1,51 @@
+/** What choosing a result does: its panel or page opens and the map goes there; an agency filters. */
+import { type Catalogue, featuresOf } from '../../domain/catalogue';
+import { extentOf } from '../../domain/extent';
+import type { Filter } from '../../domain/filter';
+import type { Place, SearchEntry } from '../../domain/search/entries';
+import { editedFilter, useAtlas } from '../../store/atlas-store';
+
+/** About a town and what surrounds it, degrees. */
+const PLACE_REACH = 0.5;
+
+/** A filter that the search has set, and what it was before. */
+export interface AgencyFiltered {
+  agency: string;
+  before: Pick<Filter, 'agencies' | 'agencyRole'>;
+}
+
+function filterByAgency(agency: string): AgencyFiltered {
+  const state = useAtlas.getState();
+  const { agencies, agencyRole } = editedFilter(state);
+  state.changeFilter({ agencies: [agency], agencyRole: 'any' });
+  return { agency, before: { agencies, agencyRole } };
+}
+
+function openPlace({ id, lon, lat }: Place): void {
+  const { select, frameExtent } = useAtlas.getState();
+  select({ kind: 'point', position: [lon, lat], place: id });
+  frameExtent([lon - PLACE_REACH, lat - PLACE_REACH, lon + PLACE_REACH, lat + PLACE_REACH]);
+}
+
+/** @returns what to tell where the filter has changed */
+export function openFound(
+  { kind, id }: SearchEntry,
+  catalogue: Catalogue,
+  placeById: ReadonlyMap<string, Place>,
+): AgencyFiltered | null {
+  if (kind === 'agency') return filterByAgency(id);
+  const { select, frameExtent } = useAtlas.getState();
+  if (kind === 'place') {
+    const place = placeById.get(id);
+    if (place) openPlace(place);
+    return null;
+  }
+  select({ kind, id });
+  const feature = catalogue.featureById.get(id);
+  const extent =
+    kind === 'region'
+      ? catalogue.regionById.get(id)?.extent
+      : extentOf(kind === 'clause' ? featuresOf(catalogue, id) : feature ? [feature] : []);
+  if (extent) frameExtent(extent);
+  return null;
+}

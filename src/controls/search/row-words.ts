@@ -1,0 +1,117 @@
+/** What a row says of a thing beside its name: network, task, stage and year, or what it is. */
+import type { TFunction } from 'i18next';
+import type { Catalogue } from '../../domain/catalogue';
+import type { AgencyMention, Clause, FeatureProperties } from '../../domain/contract';
+import type { EntryKind, Place, SearchEntry } from '../../domain/search/entries';
+import { type Language, nameIn } from '../../i18n';
+
+export interface RowContext {
+  t: TFunction;
+  language: Language;
+  catalogue: Catalogue;
+  placeById: ReadonlyMap<string, Place>;
+}
+
+/** More agencies than this are not all named. */
+const NAMED = 2;
+
+const listed = (words: Iterable<string>, language: Language): string =>
+  [...new Set(words)].join(language === 'zh' ? '、' : ', ');
+
+const yearWords = (year: number | null, t: TFunction): string =>
+  year === null ? t('year.undated') : String(year);
+
+function featureWords(properties: FeatureProperties, { t, language }: RowContext): string[] {
+  const { network, commitments, geometryClass } = properties;
+  return [
+    t(`network.${network}`),
+    t('search.tasks', {
+      ids: listed(
+        commitments.map(({ clause }) => clause),
+        language,
+      ),
+    }),
+    listed(
+      commitments.map(
+        ({ milestone, deadline }) =>
+          `${t(`milestone.${milestone}`)} ${yearWords(deadline.year, t)}`,
+      ),
+      language,
+    ),
+    ...(geometryClass === null ? [t('list.unplaced')] : []),
+  ];
+}
+
+function agencyNames(mentions: readonly AgencyMention[], context: RowContext): string {
+  const { catalogue, language } = context;
+  const names = mentions.flatMap(({ spelling, ids }) =>
+    language === 'zh'
+      ? [spelling]
+      : ids.flatMap((id) => catalogue.agencyById.get(id)?.nameEn ?? []),
+  );
+  const distinct = [...new Set(names)];
+  return listed(distinct.slice(0, NAMED), language) + (distinct.length > NAMED ? '…' : '');
+}
+
+function clauseWords({ parts, featureIds }: Clause, context: RowContext): string[] {
+  const { t, language } = context;
+  const lead = parts.flatMap((part) => part.lead);
+  const responsible = parts.flatMap((part) => part.responsible);
+  const years = parts.flatMap(({ deadlines }) => deadlines.map(({ year }) => yearWords(year, t)));
+  return [
+    ...(lead.length > 0 ? [t('words.agency.lead', { agencies: agencyNames(lead, context) })] : []),
+    ...(lead.length === 0 && responsible.length > 0
+      ? [t('words.agency.responsible', { agencies: agencyNames(responsible, context) })]
+      : []),
+    listed(years, language),
+    t('clause.count', { count: featureIds.length }),
+  ];
+}
+
+const ROLES = [
+  ['lead', 'search.leads'],
+  ['responsible', 'search.answers'],
+  ['cooperating', 'search.joins'],
+] as const;
+
+const agencyWords = (id: string, { t, catalogue }: RowContext): string[] =>
+  ROLES.flatMap(([role, words]) => {
+    const count = catalogue.clauses.filter(({ parts }) =>
+      parts.some((part) => part[role].some(({ ids }) => ids.includes(id))),
+    ).length;
+    return count > 0 ? [t(words, { count })] : [];
+  });
+
+function regionWords(id: string, { t, catalogue }: RowContext): string[] {
+  const region = catalogue.regionById.get(id);
+  const count = catalogue.features.filter(({ properties }) =>
+    properties.regions.includes(id),
+  ).length;
+  return region ? [t(`search.regionKind.${region.kind}`), t('clause.count', { count })] : [];
+}
+
+function placeWords(id: string, { t, language, catalogue, placeById }: RowContext): string[] {
+  const place = placeById.get(id);
+  const region = place && catalogue.regionById.get(place.region);
+  return [
+    ...(place ? [t(`search.placeKind.${place.kind}`)] : []),
+    ...(region ? [nameIn(region, language)] : []),
+  ];
+}
+
+const WORDS: Record<EntryKind, (id: string, context: RowContext) => string[]> = {
+  feature: (id, context) => {
+    const properties = context.catalogue.featureById.get(id)?.properties;
+    return properties ? featureWords(properties, context) : [];
+  },
+  clause: (id, context) => {
+    const clause = context.catalogue.clauseById.get(id);
+    return clause ? clauseWords(clause, context) : [];
+  },
+  region: regionWords,
+  agency: agencyWords,
+  place: placeWords,
+};
+
+export const rowWords = ({ kind, id }: SearchEntry, context: RowContext): string =>
+  WORDS[kind](id, context).join(' · ');

@@ -1,0 +1,34 @@
+/**
+ * What the search box needs once somebody searches, in one part of its own: the engine, the lists
+ * and their words. The box itself is there with the first picture and has no room for them.
+ */
+import type { Catalogue } from '../../domain/catalogue';
+import {
+  type Place,
+  type SearchData,
+  type SearchIndex,
+  searchIndex,
+} from '../../domain/search/entries';
+import { search } from '../../domain/search/search';
+import { addWords } from '../../i18n';
+import en from '../../i18n/parts/search-results.en.json';
+import zh from '../../i18n/parts/search-results.zh.json';
+import { FilteredNotice } from './FilteredNotice';
+import { openFound } from './open-found';
+import { listedGroups, SearchResults } from './SearchResults';
+import './search-results.css';
+
+addWords({ zh, en });
+
+export interface Searchable {
+  index: SearchIndex;
+  placeById: ReadonlyMap<string, Place>;
+}
+
+const searchableOf = (catalogue: Catalogue, data: SearchData): Searchable => ({
+  index: searchIndex(catalogue, data),
+  placeById: new Map(data.places.map((place) => [place.id, place])),
+});
+
+const part = { searchableOf, search, listedGroups, openFound, SearchResults, FilteredNotice };
+export default part;

@@ -1,0 +1,118 @@
+/**
+ * The one door by which the generated files enter. A file that is missing or damaged is told by its
+ * name and the reason, and the rest still loads. What was read well is read once.
+ */
+import { type DataProblem, hasProblem, settle, tellProblem } from './problems';
+
+export type Read<T> = { value: T } | { problem: DataProblem };
+
+/** A file that nothing can be done without could not be read. */
+export class UnreadFile extends Error {
+  constructor(readonly problem: DataProblem) {
+    super(`${problem.file}: ${problem.detail}`);
+  }
+}
+
+/** Throws an UnreadFile where there is no value. */
+export function requireValue<T>(read: Read<T>): T {
+  if ('problem' in read) throw new UnreadFile(read.problem);
+  return read.value;
+}
+
+type Opener = (file: string, init?: RequestInit) => Promise<Response>;
+
+let open: Opener = (file, init) => fetch(file, init);
+
+/** By path: what a file holds, or will hold once it is there. */
+const contentOf = new Map<string, Promise<Read<unknown>>>();
+
+/** Where there is no page to fetch from, whoever reads the files says how; paths as a page would ask for. */
+export function openFilesWith(opener: Opener): void {
+  open = opener;
+  contentOf.clear();
+}
+
+const failed = (file: string, kind: DataProblem['kind'], detail: string) => ({
+  problem: { file, kind, detail },
+});
+
+/** `make` throws where the file is not what it should be. */
+async function made<V>(file: string, make: () => V | Promise<V>): Promise<Read<V>> {
+  try {
+    return { value: await make() };
+  } catch (error) {
+    return failed(file, 'corrupt', error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function fetched(file: string): Promise<Read<Uint8Array>> {
+  let response: Response;
+  let bytes: Uint8Array;
+  try {
+    // After a failure the browser's own copy of the answer does not count.
+    response = await (hasProblem(file) ? open(file, { cache: 'reload' }) : open(file));
+    bytes = new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    return failed(file, 'unreachable', String(error));
+  }
+  const { ok, status, headers } = response;
+  if (!ok) {
+    const gone = status === 404 || status === 410;
+    return failed(file, gone ? 'missing' : 'refused', `HTTP ${status}`);
+  }
+  if (headers.get('content-type')?.includes('text/html')) {
+    return failed(file, 'page', 'a web page instead of the file');
+  }
+  return bytes.length === 0 ? failed(file, 'empty', 'no content') : { value: bytes };
+}
+
+function content(file: string, parse: (bytes: Uint8Array) => unknown): Promise<Read<unknown>> {
+  const before = contentOf.get(file);
+  if (before) return before;
+  const reading = fetched(file).then((read) =>
+    'problem' in read ? read : made(file, () => parse(read.value)),
+  );
+  contentOf.set(file, reading);
+  return reading;
+}
+
+/** Never rejects. After a failure the next call asks the server again. */
+export async function readFile<T, V>(
+  file: string,
+  parse: (bytes: Uint8Array) => unknown,
+  accept: (value: unknown) => value is T,
+  make: (value: T) => V | Promise<V>,
+): Promise<Read<V>> {
+  const held = await content(file, parse);
+  const read =
+    'problem' in held
+      ? held
+      : await made(file, () => {
+          if (!accept(held.value)) throw new Error('unexpected structure');
+          return make(held.value);
+        });
+  if ('problem' in read) {
+    contentOf.delete(file);
+    tellProblem(read.problem);
+  } else settle(file);
+  return read;
+}
+
+/** Bytes that are no text would otherwise pass as strange letters. */
+const parseJson = (bytes: Uint8Array): unknown =>
+  JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+
+/** `make` turns what the file holds into what is needed, and may throw where that cannot be done. */
+export function readJson<T>(name: string, accept: (value: unknown) => value is T): Promise<Read<T>>;
+export function readJson<T, V>(
+  name: string,
+  accept: (value: unknown) => value is T,
+  make: (value: T) => V,
+): Promise<Read<V>>;
+export function readJson<T>(
+  name: string,
+  accept: (value: unknown) => value is T,
+  make: (value: T) => unknown = (value) => value,
+): Promise<Read<unknown>> {
+  return readFile(`geodata/${name}`, parseJson, accept, make);
+}

@@ -1,0 +1,12 @@
+/** A target's quantity with its unit. */
+import type { Target, Text } from '../contract';
+
+/** @returns null where the target is no number */
+export function amountIn(
+  { min, max, unit }: Pick<Target, 'min' | 'max' | 'unit'>,
+  language: keyof Text,
+): string | null {
+  const per = language === 'en' ? (unit.zhPerEn ?? 1) : 1;
+  const bounds = [min, max].flatMap((bound) => (bound === null ? [] : [bound / per]));
+  return bounds.length === 0 ? null : `${[...new Set(bounds)].join('–')} ${unit[language]}`;
+}

@@ -1,0 +1,53 @@
+/** Clause numbers as people write them: 16, 任务16, 第十六项, task 16, 一（一）, 1(1), 三（三）16. */
+
+const DIGITS = '一二三四五六七八九';
+
+/** Up to 99: 三 → 3, 十六 → 16, 二十 → 20. */
+function chineseNumber(numeral: string): number {
+  const [tens, units] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
+  const value = (digit: string | undefined): number => DIGITS.indexOf(digit || ' ') + 1;
+  return numeral.includes('十') ? (value(tens) || 1) * 10 + value(units) : value(units);
+}
+
+const NUMERAL =
+  /(?<!\d)\d{1,2}(?!\d)|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]/g;
+/** What people put before and after a number to say that it is a task's. */
+const LEADS = /任务|工作|第|章|节|项|条|款|号|部分|tasks?|clauses?|items?|no\b/g;
+
+const numbersIn = (text: string): number[] =>
+  (text.match(NUMERAL) ?? []).map((numeral) =>
+    /\d/.test(numeral) ? Number(numeral) : chineseNumber(numeral),
+  );
+
+/** How one clause may be numbered: by its own number, and with chapter and section before it. */
+export function numbersOfClause(clause: {
+  id: string;
+  chapter: string;
+  section: string | null;
+}): number[][] {
+  const own = numbersIn(clause.id);
+  const full = [
+    ...numbersIn(clause.chapter),
+    ...(clause.section === null ? [] : numbersIn(clause.section)),
+    ...own,
+  ];
+  return own.length > 1 ? [own] : [own, full];
+}
+
+/**
+ * The numbers of a query that is nothing but a clause number.
+ *
+ * @param folded the query; 一（一） has become “一 一”
+ * @returns null where the query is anything else; a Chinese digit alone is a word like any other
+ */
+export function askedNumbers(folded: string): number[] | null {
+  const rest = folded.replaceAll(LEADS, ' ').trim();
+  if (rest === '' || rest.replaceAll(NUMERAL, '').trim() !== '') return null;
+  if (rest === folded && /^\p{Script=Han}$/u.test(rest)) return null;
+  return numbersIn(rest);
+}
+
+/** Whether a clause is asked for, or stands in the section that is (三（一） of 三（一）1). */
+export const isAskedFor = (asked: readonly number[], numbers: readonly number[]): boolean =>
+  asked.every((number, index) => number === numbers[index]) &&
+  (asked.length === numbers.length || asked.length > 1);

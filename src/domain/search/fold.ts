@@ -1,0 +1,69 @@
+/**
+ * Makes what is typed and what is registered comparable: widths, case, accents, dashes, brackets
+ * and spaces do not count, nor do 至 and 到, which stand where a name has a dash.
+ */
+
+const HAN = /\p{Script=Han}/u;
+const isHan = (sign: string | undefined): boolean => sign !== undefined && HAN.test(sign);
+
+/** One sign without width, case and accents; empty where nothing is left of it. */
+const bare = (sign: string): string =>
+  sign
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\p{M}'’ʻʼ`]/gu, '');
+
+/** Words with single spaces between. */
+export function fold(text: string): string {
+  const plain = bare(text);
+  const joined = /[至到]/.test(plain)
+    ? plain.replaceAll(/(?<=\p{Script=Han}\s*)[至到](?=\s*\p{Script=Han})/gu, ' ')
+    : plain;
+  return joined.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** The same without the spaces: Chinese is written so, and codes are meant so. */
+export const compact = (folded: string): string => folded.replaceAll(' ', '');
+
+/** A piece of a query in one script: 喀什 of “喀什g30”. */
+export interface Run {
+  han: boolean;
+  text: string;
+}
+
+/**
+ * The words of a folded text, cut again where Chinese and other letters meet. Single Chinese signs
+ * with spaces between (喀 什) are one word.
+ */
+export function runsOf(folded: string): Run[] {
+  const joined = folded.replaceAll(/(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, '');
+  const pieces = joined.match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu) ?? [];
+  return pieces.map((text) => ({ han: isHan(text), text }));
+}
+
+export interface FoldedSpots {
+  folded: string;
+  /** For each character of `folded`: where in the text it comes from. */
+  spots: readonly number[];
+}
+
+/** As `fold`, with the way back to the text; spaces at the ends stay. */
+export function foldWithSpots(text: string): FoldedSpots {
+  const signs = [...text];
+  let folded = '';
+  const spots: number[] = [];
+  let at = 0;
+  for (const [index, sign] of signs.entries()) {
+    const joins = /[至到]/.test(sign) && isHan(signs[index - 1]) && isHan(signs[index + 1]);
+    const kept = bare(sign);
+    const written = joins ? ' ' : kept === '' ? '' : kept.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+    for (const one of written) {
+      if (one === ' ' && folded.endsWith(' ')) continue;
+      folded += one;
+      for (let unit = 0; unit < one.length; unit++) spots.push(at);
+    }
+    at += sign.length;
+  }
+  return { folded, spots };
+}

@@ -1,0 +1,85 @@
+/** A query as it is looked up: folded, and with the other ways to write what it says. */
+import { askedNumbers } from './clause-number';
+import { compact, fold, type Run, runsOf } from './fold';
+import { plainLetters } from './pinyin-match';
+
+/** One way to read what was typed. */
+export interface Wanted {
+  /** Words with single spaces between. */
+  folded: string;
+  compact: string;
+  /** The same where it may be pinyin: letters and nothing else. */
+  letters: string | null;
+  runs: readonly Run[];
+}
+
+export interface Query {
+  /** As it was typed first, then what its short forms stand for. */
+  readings: readonly Wanted[];
+  /** Where it is nothing but the number of a task. */
+  numbers: readonly number[] | null;
+}
+
+/** A short form, ready to be found in a query. */
+export interface ShortForm {
+  folded: string;
+  /** Its pinyin, where it is Chinese. */
+  letters: string;
+  full: string;
+}
+
+/** Suffixes of places that their registered names leave out: 喀什市 is registered as 喀什. */
+const PLACE_SUFFIX = /(?<=\p{Script=Han}{2})[市县镇乡](?!\p{Script=Han})/gu;
+
+/** “G 314”, 国道314, 314国道, G314国道 → g314. */
+function withRoadNumbers(folded: string): string {
+  return folded
+    .replaceAll(/国道 ?g? ?(\d{3})(?!\d)/g, ' g$1 ')
+    .replaceAll(/(?<!\d)g? ?(\d{3}) ?国道/g, ' g$1 ')
+    .replaceAll(/省道 ?s? ?(\d{1,3})(?!\d)/g, ' s$1 ')
+    .replaceAll(/\b([a-z]) (\d{1,4})\b/g, '$1$2')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+}
+
+function wanted(folded: string): Wanted {
+  const text = compact(folded);
+  return {
+    folded,
+    compact: text,
+    letters: /^[a-z]+$/.test(text) ? plainLetters(text) : null,
+    runs: runsOf(folded),
+  };
+}
+
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** With every short form written out that stands in it; the longest counts, 连霍高速 before 连霍. */
+function writtenOut(folded: string, shortForms: readonly ShortForm[]): string[] {
+  const letters = plainLetters(compact(folded));
+  const fitting = shortForms.filter((short) =>
+    isChinese(short.folded)
+      ? compact(folded).includes(short.folded) || letters === short.letters
+      : ` ${folded} `.includes(` ${short.folded} `),
+  );
+  const longest = Math.max(0, ...fitting.map((short) => short.folded.length));
+  return fitting
+    .filter((short) => short.folded.length === longest)
+    .map(({ folded: short, letters: spelt, full }) => {
+      if (isChinese(short) && spelt === letters) return full;
+      const within = folded.includes(short) ? folded : compact(folded);
+      return within
+        .replace(short, isChinese(full) === isChinese(short) ? full : ` ${full} `)
+        .trim();
+    });
+}
+
+/** Null where nothing was typed that could be looked up. */
+export function readQuery(typed: string, shortForms: readonly ShortForm[]): Query | null {
+  const folded = fold(typed);
+  if (folded === '') return null;
+  const plain = withRoadNumbers(folded);
+  const shorter = plain.replaceAll(PLACE_SUFFIX, '');
+  const texts = new Set([plain, ...writtenOut(plain, shortForms), shorter]);
+  return { readings: [...texts].map(wanted), numbers: askedNumbers(folded) };
+}

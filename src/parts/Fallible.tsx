@@ -1,0 +1,25 @@
+/** Keeps the rest of the page where something inside fails while it is drawn. */
+import { Component, type ReactNode } from 'react';
+import { PartMessage } from './PartMessage';
+
+interface FallibleProps {
+  children: ReactNode;
+  /** What the message stands in; the message alone otherwise. */
+  around?: (message: ReactNode) => ReactNode;
+}
+
+export class Fallible extends Component<FallibleProps, { failure: { error: unknown } | null }> {
+  override state = { failure: null as { error: unknown } | null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { failure: { error } };
+  }
+
+  override render() {
+    const { children, around = (message) => message } = this.props;
+    const { failure } = this.state;
+    if (!failure) return children;
+    const again = () => this.setState({ failure: null });
+    return around(<PartMessage failure={failure.error} onAgain={again} />);
+  }
+}

@@ -1,0 +1,50 @@
+/** Stands where a part would: why it is not there, and what can be done about it. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureWords } from './failure-words';
+import { newerVersion, PartFailure } from './faults';
+import './part-message.css';
+
+export interface PartMessageProps {
+  failure: unknown;
+  /** The language whose words failed: told in that language, of which the first words are always there. */
+  wordsOf?: string;
+  onAgain(): void;
+}
+
+export function PartMessage({ failure, wordsOf, onAgain }: PartMessageProps) {
+  const { t } = useTranslation('translation', wordsOf ? { lng: wordsOf } : {});
+  const [newer, setNewer] = useState(false);
+  useEffect(() => {
+    let left = false;
+    if (failure instanceof PartFailure) {
+      void newerVersion().then((is) => {
+        if (!left) setNewer(is);
+      });
+    }
+    return () => {
+      left = true;
+    };
+  }, [failure]);
+  // A browser that remembers that a module failed is helped by a new page only.
+  const reloadHelps = newer || !(failure instanceof PartFailure) || failure.faults.length === 0;
+
+  return (
+    <div className="part-message part-failed" role="alert" lang={wordsOf}>
+      <p>
+        <b>{t(wordsOf ? 'part.words' : 'part.failed')}</b> {failureWords(t, failure)}
+      </p>
+      <p>{t(newer ? 'part.newer' : 'part.rest')}</p>
+      <p className="part-ways">
+        <button type="button" onClick={onAgain}>
+          {t('part.again')}
+        </button>
+        {reloadHelps && (
+          <button type="button" onClick={() => location.reload()}>
+            {t('part.reload')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+/** What sheets say they count: a region's things by membership, its neighbours apart; and what has no place. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { AtlasFeature, Clause, OrderedDocument, Target } from '../../src/domain/contract';
+import { EVERYTHING, type Filter, findMatches } from '../../src/domain/filter';
+import { ledgerRows } from '../../src/domain/ledger/rows';
+import { unmappedDuties } from '../../src/domain/unmapped-duties';
+import { yearsOf } from '../../src/domain/year-choice';
+import { agencyTable } from '../../src/print/furniture/page/rows/task-rows';
+import { paperOf } from '../../src/print/paper';
+import { numbersOn } from '../../src/print/sheet/numbering';
+import { type PrintRoom, printRoom, requestOf } from './real-sheets';
+import { wordsOn } from './scene-walk';
+
+let room: PrintRoom;
+beforeAll(async () => {
+  room = await printRoom();
+}, 300_000);
+
+const inYear = (year: number, cumulative = false): Filter => ({
+  ...EVERYTHING,
+  years: yearsOf(year, cumulative),
+});
+
+describe('a sheet of a region', () => {
+  it('counts what is of the region, and apart what the paper shows of its neighbours', async () => {
+    const { features } = room.data.catalogue;
+    const members = features.filter(({ properties }) => properties.regions.includes('hotan'));
+    const { document, frames } = await room.compose({
+      kind: 'sheet',
+      request: requestOf({
+        area: { kind: 'region', id: 'hotan' },
+        paper: paperOf('A4', 'landscape'),
+      }),
+    });
+    const [map, ...tables] = document.pages;
+    const shown = [...numbersOn(features, frames).keys()];
+    const neighbours = shown.filter(
+      (id) => !members.some(({ properties }) => properties.id === id),
+    );
+    expect(members.length).toBe(3);
+    expect(neighbours.length).toBeGreaterThan(20);
+    const words = wordsOn(map ? [map] : []);
+    expect(words).toContain(`本地区${members.length}项·图内邻区${neighbours.length}项`);
+    expect(words).not.toContain(`${shown.length}项`);
+    // Its own have the first numbers and a table of their own.
+    const listed = wordsOn(tables);
+    const [own, others] = ['和田地区的要素', '图内邻区的要素'].map((head) => listed.indexOf(head));
+    const nameAt = ({ properties }: AtlasFeature) => listed.indexOf(properties.nameZh);
+    for (const member of members) {
+      expect(nameAt(member)).toBeGreaterThan(own ?? Number.NaN);
+      expect(nameAt(member)).toBeLessThan(others ?? Number.NaN);
+    }
+  });
+});
+
+describe('duties without a place', () => {
+  const titles = (clauses: readonly Clause[], id: string) =>
+    clauses.find((one) => one.id === id)?.headingZh ?? '';
+
+  it('are told apart on the sheet of a year that has no feature, and listed there', async () => {
+    const { catalogue } = room.data;
+    const filter = inYear(2017);
+    expect(findMatches(catalogue.features, catalogue.clauses, filter).features).toEqual([]);
+    const duties = unmappedDuties(catalogue, filter);
+    expect(duties.length).toBeGreaterThan(0);
+    const { document } = await room.compose({ kind: 'sheet', request: requestOf({ filter }) });
+    const words = wordsOn(document.pages);
+    expect(words).toContain(`2017年到期·图上0项·无图上位置的职责${duties.length}项`);
+    expect(words).toContain('没有图上位置的职责');
+    for (const { clause } of duties) {
+      expect(words).toContain(titles(catalogue.clauses, clause.id));
+    }
+  });
+
+  it('are every document and target that is due, and every part for which nothing else stands', () => {
+    const { catalogue } = room.data;
+    for (const filter of [inYear(2018), inYear(2019, true), inYear(2020)]) {
+      const { years } = filter;
+      const isDue = ({ deadline: { year } }: { deadline: { year: number | null } }) =>
+        year !== null && years.range !== null && year >= years.range.from && year <= years.range.to;
+      const duties = unmappedDuties(catalogue, filter);
+      const records = catalogue.clauses.flatMap(
+        ({ documents, targets }): (OrderedDocument | Target)[] => [
+          ...documents.filter(isDue),
+          ...targets.filter(isDue),
+        ],
+      );
+      const told = duties.flatMap<OrderedDocument | Target>((one) =>
+        one.kind === 'document' ? [one.document] : one.kind === 'target' ? [one.target] : [],
+      );
+      expect(new Set(told)).toEqual(new Set(records));
+      expect(told.length).toBe(records.length);
+      const silent = ledgerRows(catalogue).filter(
+        ({ clause, part, bracket, documents, targets, placed, unplaced }) =>
+          bracket.deadlines.some((deadline) => isDue({ deadline })) &&
+          ![...documents, ...targets].some(isDue) &&
+          ![...placed, ...unplaced].some(({ properties }) =>
+            properties.commitments.some(
+              (one) => one.clause === clause.id && one.part === part && isDue(one),
+            ),
+          ),
+      );
+      expect(
+        duties.flatMap((one) => (one.kind === 'part' ? [`${one.clause.id}/${one.part}`] : [])),
+      ).toEqual(silent.map(({ key }) => key));
+    }
+  });
+});
+
+describe('a sheet of the whole region', () => {
+  it('accounts for everything that the filter finds: on the map, outside it, not placed', async () => {
+    const { catalogue } = room.data;
+    const filter = inYear(2019, true);
+    const found = findMatches(catalogue.features, catalogue.clauses, filter).features;
+    const { document } = await room.compose({
+      kind: 'sheet',
+      request: requestOf({ filter, table: 'none' }),
+    });
+    const words = wordsOn(document.pages);
+    expect(words).toContain('2019年及以前到期·图上');
+    const numbers = ['图上', '未落图', '图外'].map((one) =>
+      Number(new RegExp(`·${one}(\\d+)项`).exec(words)?.[1] ?? 0),
+    );
+    expect(numbers.reduce((sum, one) => sum + one, 0)).toBe(found.length);
+  });
+});
+
+describe('the brief of an agency', () => {
+  it('lists the tasks of the years that it is about', () => {
+    const { catalogue } = room.data;
+    const agency = 'transport-department';
+    const of = (filter: Filter) =>
+      agencyTable(
+        agency,
+        { ...filter, agencies: [agency], agencyRole: 'any' },
+        { numbers: new Map() },
+        { catalogue, t: room.t, language: 'zh' },
+      ).rows.map(({ key }) => key);
+    const all = of(EVERYTHING);
+    const single = of(inYear(2018));
+    expect(single.length).toBeGreaterThan(0);
+    expect(single.length).toBeLessThan(all.length);
+    for (const key of all) {
+      const row = ledgerRows(catalogue).find((one) => one.key === key);
+      const due = row?.bracket.deadlines.some(({ year }) => year === 2018) ?? false;
+      expect(single.includes(key), key).toBe(due);
+    }
+  });
+});
