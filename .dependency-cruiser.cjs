@@ -26,6 +26,12 @@ module.exports = {
       to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
     })),
     {
+      name: 'geometry-imports-only-itself',
+      severity: 'error',
+      from: { path: '^src/domain/geometry/' },
+      to: { path: '^src/', pathNot: '^src/domain/geometry/' },
+    },
+    {
       name: 'src-never-imports-geodata',
       severity: 'error',
       from: { path: '^src/' },

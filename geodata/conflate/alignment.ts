@@ -1,6 +1,7 @@
 /** The alignment as it is written: the same bytes for the same line, one vertex per line. */
+
+import { distanceKm } from '../../src/domain/geometry/geodesic';
 import type { AuthoredAlignment, AuthoredSourceRef } from '../build/authored';
-import { distanceKm } from '../build/resolve/geodesic';
 import { positionOf } from '../build/resolve/strands';
 import type { Course, Passing } from './course';
 

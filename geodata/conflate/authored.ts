@@ -1,5 +1,6 @@
 /** What has been authored of a feature: its line so far and the places the line is led past. */
 import { join } from 'node:path';
+import type { Position } from '../../src/domain/geometry/position';
 import type { AuthoredAlignment, AuthoredPlace } from '../build/authored';
 import { didYouMean } from '../build/check/nearest';
 import { CLAUSE_IDS } from '../build/clause-ids';
@@ -7,8 +8,7 @@ import { formatProblem } from '../build/problem';
 import { parse } from '../build/read/parse';
 import { byId, type FeatureEntry, type Records } from '../build/read/records';
 import { readTree } from '../build/read/tree';
-import type { Position } from '../build/resolve/geodesic';
-import { positionOf, strandsOf } from '../build/resolve/strands';
+import { authoredStrandsOf, positionOf } from '../build/resolve/strands';
 import { Failure } from './failure';
 import type { WaypointsFrom } from './options';
 
@@ -84,6 +84,6 @@ export function authoredOf(
   if (waypoints.length < 2) {
     throw new Failure(`${id} has ${waypoints.length} waypoints to be led past; two are needed`);
   }
-  const line = strandsOf(feature, placeById, alignments)[0] ?? [];
+  const line = authoredStrandsOf(feature, placeById, alignments)[0] ?? [];
   return { feature, line, waypoints, from };
 }

@@ -1,9 +1,9 @@
 /** Whether a way from the first stop to the last exists, and which stretches have none. */
 import Flatbush from 'flatbush';
+import { roughKm } from '../../src/domain/geometry/ruler';
 import { Failure } from './failure';
 import { components } from './network/components';
 import type { Network } from './network/network';
-import { kmBetween } from './network/ruler';
 import type { Snapped, Stop } from './snap';
 
 type Parts = ReadonlySet<number>;
@@ -29,7 +29,7 @@ function narrowest({ nodes }: Network, partOf: Int32Array, { before, after }: Br
     if (!before.has(partOf[node] ?? -1)) continue;
     const [found] = index.neighbors(position[0], position[1], 1);
     const other = nodes[far[found ?? -1] ?? -1];
-    const km = other ? kmBetween(position, other) : Number.POSITIVE_INFINITY;
+    const km = other ? roughKm(position, other) : Number.POSITIVE_INFINITY;
     if (km < least.km) least = { km, at: position.map((value) => value.toFixed(5)).join(', ') };
   }
   const metres = Math.ceil(least.km * 1000);

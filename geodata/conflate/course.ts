@@ -1,8 +1,8 @@
 /** From steps along the network to one line with its stops, as it will be written. */
-import { lineString, simplify } from '@turf/turf';
-import type { Position } from '../build/resolve/geodesic';
+import { simplified } from '../../src/domain/geometry/polyline';
+import { isSamePosition, type Position } from '../../src/domain/geometry/position';
 import type { Waypoint } from './authored';
-import { type Network, samePlace } from './network/network';
+import type { Network } from './network/network';
 import type { Route } from './route';
 
 export interface Passing {
@@ -40,14 +40,8 @@ function legLines(network: Network, { legs, nodes }: Route): Position[][] {
  * A degree of longitude is shorter than one of latitude, so a tolerance in degrees is
  * kept or undercut in metres.
  */
-function simplified(line: Position[], metres: number): Position[] {
-  if (metres === 0 || line.length < 3) return line;
-  const tolerance = metres / METRES_PER_DEGREE;
-  const { geometry } = simplify(lineString(line), { tolerance, highQuality: true });
-  return geometry.coordinates.flatMap(([lon, lat]): Position[] =>
-    lon === undefined || lat === undefined ? [] : [[lon, lat]],
-  );
-}
+const withinMetres = (line: readonly Position[], metres: number): readonly Position[] =>
+  metres === 0 ? line : simplified(line, metres / METRES_PER_DEGREE);
 
 export function courseOf(
   network: Network,
@@ -59,9 +53,9 @@ export function courseOf(
   const line: Position[] = [];
   const passings: Passing[] = first ? [{ waypoint: first, vertex: 0 }] : [];
   for (const [index, leg] of legLines(network, route).entries()) {
-    for (const position of simplified(leg, simplifyMetres).map(round)) {
+    for (const position of withinMetres(leg, simplifyMetres).map(round)) {
       const before = line.at(-1);
-      if (!before || !samePlace(before, position)) line.push(position);
+      if (!before || !isSamePosition(before, position)) line.push(position);
     }
     const waypoint = rest[index];
     if (waypoint) passings.push({ waypoint, vertex: line.length - 1 });

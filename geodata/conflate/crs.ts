@@ -4,7 +4,7 @@
  */
 import gcoord from 'gcoord';
 import proj4 from 'proj4';
-import type { Position } from '../build/resolve/geodesic';
+import type { Position } from '../../src/domain/geometry/position';
 import { Failure } from './failure';
 
 export type Crs =
@@ -83,14 +83,20 @@ function fromGaussKruger(width: 3 | 6, meridian: number): (position: Position) =
   };
 }
 
+/** The library takes positions that it might change. */
+const fromShifted = (
+  [lon, lat]: Position,
+  from: typeof gcoord.GCJ02 | typeof gcoord.BD09,
+): Position => gcoord.transform<[number, number]>([lon, lat], from, gcoord.WGS84);
+
 export function toWgs84(crs: Crs): (position: Position) => Position {
   switch (crs.kind) {
     case 'gauss-kruger':
       return fromGaussKruger(crs.width, crs.meridian);
     case 'gcj02':
-      return (position) => gcoord.transform(position, gcoord.GCJ02, gcoord.WGS84);
+      return (position) => fromShifted(position, gcoord.GCJ02);
     case 'bd09':
-      return (position) => gcoord.transform(position, gcoord.BD09, gcoord.WGS84);
+      return (position) => fromShifted(position, gcoord.BD09);
     default:
       return (position) => position;
   }

@@ -1,8 +1,11 @@
 /** How far the new line lies from the authored one, and what was done to lead it. */
-import { densify, distanceKm, legsOf, type Position } from '../build/resolve/geodesic';
+import { densified, distanceKm } from '../../src/domain/geometry/geodesic';
+import { legsOf } from '../../src/domain/geometry/legs';
+import { pointBetween } from '../../src/domain/geometry/polyline';
+import type { Position } from '../../src/domain/geometry/position';
+import { roughFootOn, roughKm, roughLengthKm } from '../../src/domain/geometry/ruler';
 import type { Course } from './course';
 import type { Network } from './network/network';
-import { footOn, kmBetween, lineKm } from './network/ruler';
 import type { Route } from './route';
 
 /** The shift is measured at least once per kilometre of the new line. */
@@ -26,25 +29,21 @@ interface Sample {
 
 function samplesAlong(line: readonly Position[]): Sample[] {
   return legsOf(line).flatMap(([from, to], vertex) => {
-    const legKm = kmBetween(from, to);
+    const legKm = roughKm(from, to);
     const count = Math.max(1, Math.ceil(legKm / STEP_KM));
     return Array.from({ length: count }, (_, index): Sample => {
       const share = (index + 0.5) / count;
-      const position: Position = [
-        from[0] + (to[0] - from[0]) * share,
-        from[1] + (to[1] - from[1]) * share,
-      ];
-      return { position, km: legKm / count, vertex };
+      return { position: pointBetween(from, to, share), km: legKm / count, vertex };
     });
   });
 }
 
 export function shiftOf({ line, passings }: Course, authored: readonly Position[]): Shift {
-  const before = densify(authored);
+  const before = densified(authored);
   let [sum, total] = [0, 0];
   let largest = { km: -1, position: line[0] ?? [0, 0], vertex: 0 };
   for (const { position, km: weight, vertex } of samplesAlong(line)) {
-    const { km } = footOn(before, position);
+    const { km } = roughFootOn(before, position);
     sum += km * weight;
     total += weight;
     if (km > largest.km) largest = { km, position, vertex };
@@ -84,7 +83,7 @@ export const gapsOf = ({ edges }: Network, { legs }: Route): Gap[] =>
   legs.flat().flatMap(({ edge: index }) => {
     const edge = edges[index];
     const at = edge?.line[0];
-    return edge?.bridge && at ? [{ metres: lineKm(edge.line) * 1000, at }] : [];
+    return edge?.bridge && at ? [{ metres: roughLengthKm(edge.line) * 1000, at }] : [];
   });
 
 export interface Twice {
@@ -109,7 +108,7 @@ export function twiceOf(
         firstLeg.set(edge, leg);
         continue;
       }
-      km += lineKm(edges[edge]?.line ?? []);
+      km += roughLengthKm(edges[edge]?.line ?? []);
       at ||= stops[before + 1] ?? '';
     }
   }

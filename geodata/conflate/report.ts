@@ -1,6 +1,8 @@
 /** The report of a conflation, as text. */
+
+import { geodesicLengthKm } from '../../src/domain/geometry/geodesic';
+import type { Position } from '../../src/domain/geometry/position';
 import type { AuthoredFeature } from '../build/authored';
-import { lengthKm, type Position } from '../build/resolve/geodesic';
 import type { Authored } from './authored';
 import type { Course } from './course';
 import { crsName } from './crs';
@@ -35,7 +37,7 @@ function layerRow({ name, file, crs, lines, unused, others, broken }: Layer): st
 }
 
 function lengthRow(line: readonly Position[], before: number, feature: AuthoredFeature): string {
-  const length = lengthKm(line);
+  const length = geodesicLengthKm(line);
   const { publishedLength } = feature;
   const published = publishedLength
     ? `; published ${publishedLength.km} km, of which it is ${Math.round((100 * length) / publishedLength.km)} %`
@@ -66,7 +68,7 @@ export function reportText(findings: Findings): string {
   return [
     feature.id,
     row('layer', layerRow(layer)),
-    row('length', lengthRow(course.line, lengthKm(line), feature.record)),
+    row('length', lengthRow(course.line, geodesicLengthKm(line), feature.record)),
     row(
       'shift',
       `mean ${km(shift.meanKm)}, maximum ${km(shift.maxKm)} at ${at(shift.at)} (${shift.from} – ${shift.to})`,

@@ -6,10 +6,10 @@
  */
 import type { Node } from 'ngraph.graph';
 import { aStar } from 'ngraph.path';
-import type { Position } from '../build/resolve/geodesic';
+import type { Position } from '../../src/domain/geometry/position';
+import { rulerAt } from '../../src/domain/geometry/ruler';
 import { roadGraph } from './network/graph';
 import type { Edge, Network } from './network/network';
-import { rulerAt } from './network/ruler';
 import type { Snapped, Stop } from './snap';
 import { GOAL, type Place, START, stagedGraph } from './stages';
 

@@ -1,5 +1,7 @@
 /** Which lines make one band: apart from the widening itself, which brings a large library with it. */
 import type { AtlasFeature } from './contract';
+import { legKey, legsOf } from './geometry/legs';
+import { strandsOf } from './geometry/strands';
 
 /** Lines of one accuracy, each leg once. */
 export interface BandGroup {
@@ -12,17 +14,15 @@ export interface BandGroup {
 function unseenParts(strand: readonly number[][], seen: Set<string>): number[][][] {
   const parts: number[][][] = [];
   let open: number[][] | null = null;
-  for (const [index, end] of strand.entries()) {
-    const start = strand[index - 1];
-    if (!start) continue;
-    const leg = [String(start), String(end)].toSorted().join(' ');
-    if (seen.has(leg)) open = null;
+  for (const [start, end] of legsOf(strand)) {
+    const { key } = legKey(start, end);
+    if (seen.has(key)) open = null;
     else if (open) open.push(end);
     else {
       open = [start, end];
       parts.push(open);
     }
-    seen.add(leg);
+    seen.add(key);
   }
   return parts;
 }
@@ -31,11 +31,10 @@ function unseenParts(strand: readonly number[][], seen: Set<string>): number[][]
 export function bandGroups(features: readonly AtlasFeature[]): BandGroup[] {
   const groups = new Map<number, { strands: number[][][]; seen: Set<string> }>();
   for (const { geometry, properties } of features) {
-    if (geometry?.type !== 'LineString' && geometry?.type !== 'MultiLineString') continue;
-    if (!properties.accuracyKm) continue;
+    const strands = strandsOf(geometry);
+    if (strands.length === 0 || !properties.accuracyKm) continue;
     const group = groups.get(properties.accuracyKm) ?? { strands: [], seen: new Set() };
     groups.set(properties.accuracyKm, group);
-    const strands = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
     group.strands.push(...strands.flatMap((strand) => unseenParts(strand, group.seen)));
   }
   return [...groups]

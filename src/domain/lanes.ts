@@ -6,6 +6,8 @@
  * alignments reuse vertices.
  */
 import type { AtlasFeature } from './contract';
+import { legKey, legsOf } from './geometry/legs';
+import { strandsOf } from './geometry/strands';
 
 /** A part of a line along which the same lines share the road. */
 export interface Stretch {
@@ -27,23 +29,8 @@ interface Leg {
   ends: [number[], number[]];
 }
 
-const strandsOf = ({ geometry }: AtlasFeature): number[][][] =>
-  geometry?.type === 'LineString'
-    ? [geometry.coordinates]
-    : geometry?.type === 'MultiLineString'
-      ? geometry.coordinates
-      : [];
-
-function legsOf(strand: readonly number[][]): Leg[] {
-  return strand.slice(1).flatMap((end, index): Leg[] => {
-    const start = strand[index];
-    if (!start) return [];
-    const [from, to] = [String(start), String(end)];
-    return from < to
-      ? [{ key: `${from} ${to}`, drawn: 1, ends: [start, end] }]
-      : [{ key: `${to} ${from}`, drawn: -1, ends: [start, end] }];
-  });
-}
+const keyedLegsOf = (strand: readonly number[][]): Leg[] =>
+  legsOf(strand).map((ends) => ({ ...legKey(...ends), ends }));
 
 /** Who runs along a leg, and in which direction each is drawn. */
 type Users = ReadonlyMap<string, 1 | -1>;
@@ -91,7 +78,7 @@ export function stretchesOf(
   const sharing = features.filter((feature) => !alone(feature)).toSorted(across);
   const usersOf = new Map<string, Map<string, 1 | -1>>();
   for (const feature of sharing) {
-    for (const { key, drawn } of strandsOf(feature).flatMap(legsOf)) {
+    for (const { key, drawn } of strandsOf(feature.geometry).flatMap(keyedLegsOf)) {
       const users = usersOf.get(key) ?? new Map<string, 1 | -1>();
       if (!users.has(feature.properties.id)) users.set(feature.properties.id, drawn);
       usersOf.set(key, users);
@@ -114,9 +101,9 @@ export function stretchesOf(
   };
   return features.flatMap((feature) => {
     const stretches: Stretch[] = [];
-    for (const strand of strandsOf(feature)) {
+    for (const strand of strandsOf(feature.geometry)) {
       let last = '';
-      for (const leg of legsOf(strand)) {
+      for (const leg of keyedLegsOf(strand)) {
         const place = placeOf(feature, leg);
         const same = `${place.direction} ${place.across.join(' ')}`;
         const open = stretches.at(-1);

@@ -1,6 +1,6 @@
 /** What has been measured so far, and the ways to end it. The ellipsoid is loaded with the tool. */
 import { useTranslation } from 'react-i18next';
-import { geodesicLengthKm } from '../domain/geodesic';
+import { geodesicLengthKm } from '../domain/geometry/geodesic';
 import { LOCALES } from '../i18n';
 import { useAtlas } from '../store/atlas-store';
 

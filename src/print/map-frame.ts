@@ -2,7 +2,8 @@
  * A map frame on paper: the conic plane, cut by a rectangle, at a scale. The denominator is the
  * projected scale; ground lengths differ from it by the projection's factor at a place.
  */
-import { geodesicBetween } from '../domain/geodesic';
+import { geodesicBetween } from '../domain/geometry/geodesic';
+import { dividedLeg } from '../domain/geometry/polyline';
 import { regional } from '../domain/projection';
 import type { Point, Rect } from './scene';
 
@@ -68,16 +69,17 @@ export function scaleFactorAt([lon, lat]: LonLat): number {
 
 /** Positions along the edge of a frame, clockwise from the top left, corners included. */
 export function edgeOf({ rect: { x, y, width, height } }: MapFrame, steps = 16): Point[] {
-  const along = (from: Point, to: Point): Point[] =>
-    Array.from({ length: steps }, (_, index): Point => {
-      const share = index / steps;
-      return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-    });
   const nw: Point = [x, y];
   const ne: Point = [x + width, y];
   const se: Point = [x + width, y + height];
   const sw: Point = [x, y + height];
-  return [...along(nw, ne), ...along(ne, se), ...along(se, sw), ...along(sw, nw)];
+  const sides: [Point, Point][] = [
+    [nw, ne],
+    [ne, se],
+    [se, sw],
+    [sw, nw],
+  ];
+  return sides.flatMap(([from, to]) => dividedLeg(from, to, steps));
 }
 
 /** The factor at the centre, and the largest departure of scale from it on the sheet, as a share. */

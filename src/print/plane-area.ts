@@ -1,5 +1,6 @@
 /** What a part of the earth fills in the plane of the projection. */
 import type { Extent } from '../domain/contract';
+import { dividedLeg } from '../domain/geometry/polyline';
 import { regional } from '../domain/projection';
 import type { LonLat } from './map-frame';
 
@@ -21,13 +22,9 @@ export function extentRing([west, south, east, north]: Extent): LonLat[] {
     [east, south],
     [west, south],
   ];
-  return corners.flatMap(([lon, lat], index) => {
-    const [nextLon, nextLat] = corners[(index + 1) % corners.length] ?? [lon, lat];
-    return Array.from({ length: LEGS }, (_, leg): LonLat => {
-      const share = leg / LEGS;
-      return [lon + (nextLon - lon) * share, lat + (nextLat - lat) * share];
-    });
-  });
+  return corners.flatMap((corner, index) =>
+    dividedLeg(corner, corners[(index + 1) % corners.length] ?? corner, LEGS),
+  );
 }
 
 /** Bounds of the positions in the plane; null without a position. */

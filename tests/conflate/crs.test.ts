@@ -1,8 +1,8 @@
 import gcoord from 'gcoord';
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../../geodata/build/resolve/geodesic';
-import { distanceKm } from '../../geodata/build/resolve/geodesic';
 import { crsOfEpsg, parseCrs, toWgs84 } from '../../geodata/conflate/crs';
+import { distanceKm } from '../../src/domain/geometry/geodesic';
+import type { Position } from '../../src/domain/geometry/position';
 
 const converted = (name: string, position: Position): Position => {
   const crs = parseCrs(name);
@@ -15,8 +15,8 @@ const metresOff = (position: Position): number => distanceKm(position, TRUE) * 1
 
 describe('coordinates of a layer', () => {
   test.each([
-    ['gcj02', gcoord.transform([...TRUE] as Position, gcoord.WGS84, gcoord.GCJ02)],
-    ['bd09', gcoord.transform([...TRUE] as Position, gcoord.WGS84, gcoord.BD09)],
+    ['gcj02', gcoord.transform([...TRUE] as [number, number], gcoord.WGS84, gcoord.GCJ02)],
+    ['bd09', gcoord.transform([...TRUE] as [number, number], gcoord.WGS84, gcoord.BD09)],
   ])('%s is shifted back by hundreds of metres', (name, shifted) => {
     expect(metresOff(shifted)).toBeGreaterThan(200);
     expect(metresOff(converted(name, shifted))).toBeLessThan(1);

@@ -3,9 +3,9 @@ import { components } from '../../geodata/conflate/network/components';
 import { bridgeGaps } from '../../geodata/conflate/network/gaps';
 import { join } from '../../geodata/conflate/network/join';
 import type { Network } from '../../geodata/conflate/network/network';
-import { footOn } from '../../geodata/conflate/network/ruler';
 import { split } from '../../geodata/conflate/network/split';
 import { VertexIds } from '../../geodata/conflate/network/vertex-ids';
+import { roughFootOn } from '../../src/domain/geometry/ruler';
 import type { Line } from './project';
 
 const joined = (...lines: Line[]): Network => join(lines.map((line) => ({ line, weight: 1 })));
@@ -155,7 +155,7 @@ describe('gaps', () => {
 describe('cutting edges', () => {
   const cutAt = (network: Network, edge: number, lon: number) => {
     const line = network.edges[edge]?.line ?? [];
-    return { edge, ...footOn(line, [lon, 43.01]) };
+    return { edge, ...roughFootOn(line, [lon, 43.01]) };
   };
 
   test('in any order, at ends and twice at one place', () => {

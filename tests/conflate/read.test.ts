@@ -1,9 +1,9 @@
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../../geodata/build/resolve/geodesic';
 import { parseCrs } from '../../geodata/conflate/crs';
 import { readLayer } from '../../geodata/conflate/read';
 import type { Weights } from '../../geodata/conflate/weights';
+import type { Position } from '../../src/domain/geometry/position';
 import { feature, type Line, layer, makeProject } from './project';
 import { shapefile, zip } from './shapefile';
 

@@ -1,11 +1,11 @@
 /** The path finder's way against every way there is, on small networks. */
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../../geodata/build/resolve/geodesic';
 import { bridgeGaps } from '../../geodata/conflate/network/gaps';
 import { join } from '../../geodata/conflate/network/join';
-import { lineKm } from '../../geodata/conflate/network/ruler';
 import { type Route, route } from '../../geodata/conflate/route';
 import { type Snapped, snap } from '../../geodata/conflate/snap';
+import type { Position } from '../../src/domain/geometry/position';
+import { roughLengthKm } from '../../src/domain/geometry/ruler';
 
 const TOLERANCE_KM = 5;
 
@@ -53,8 +53,8 @@ function cheapest({ network: { nodes, edges }, stops }: Snapped): number {
     if (row && value < at(from, to)) row[to] = value;
   };
   for (const { from, to, line, weight } of edges) {
-    lower(from, to, lineKm(line) * weight);
-    lower(to, from, lineKm(line) * weight);
+    lower(from, to, roughLengthKm(line) * weight);
+    lower(to, from, roughLengthKm(line) * weight);
   }
   for (let via = 0; via < count; via++) {
     for (let from = 0; from < count; from++) {
@@ -77,7 +77,7 @@ function cheapest({ network: { nodes, edges }, stops }: Snapped): number {
 function costOf({ network: { edges }, stops }: Snapped, { legs, nodes }: Route): number {
   const roads = legs.flat().reduce((sum, { edge: index }) => {
     const edge = edges[index];
-    return sum + (edge ? lineKm(edge.line) * edge.weight : Number.NaN);
+    return sum + (edge ? roughLengthKm(edge.line) * edge.weight : Number.NaN);
   }, 0);
   return stops.reduce((sum, { candidates }, index) => {
     const km = candidates.find(({ node }) => node === nodes[index])?.km ?? Number.NaN;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ContextFeature } from '../../src/domain/contract';
 import type { GazetteerPlace } from '../../src/domain/gazetteer';
-import { geodesicBetween, type Position } from '../../src/domain/geodesic';
-import { footOn } from '../../src/domain/profile/foot';
+import { geodesicBetween } from '../../src/domain/geometry/geodesic';
+import type { Position } from '../../src/domain/geometry/position';
+import { footOn } from '../../src/domain/geometry/strand-foot';
 import { measure } from '../../src/domain/profile/measured';
 import { nearestSites, SERVICE_KM, servicesOf } from '../../src/domain/profile/point';
 import { inSexagesimal } from '../../src/domain/sexagesimal';

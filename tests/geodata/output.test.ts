@@ -1,9 +1,9 @@
 /** What is published from the good register, against the contract. */
 import { expect, test } from 'vitest';
 import { resolve } from '../../geodata/build/resolve';
-import { distanceKm } from '../../geodata/build/resolve/geodesic';
 import { serialise } from '../../geodata/build/write/serialise';
 import type { AtlasFeature, AtlasFeatureCollection } from '../../src/domain/contract';
+import { distanceKm } from '../../src/domain/geometry/geodesic';
 import { changed, goodRegister, recordsOf } from './fixtures';
 import { geojsonFaults } from './geojson';
 

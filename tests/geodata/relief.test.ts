@@ -7,7 +7,7 @@ import { readCollection } from '../../geodata/build/read/collection';
 import { parse } from '../../geodata/build/read/parse';
 import { readTree } from '../../geodata/build/read/tree';
 import { highestBandM, type Relief, reliefOf } from '../../geodata/build/report/relief';
-import type { Position } from '../../geodata/build/resolve/geodesic';
+import type { Position } from '../../src/domain/geometry/position';
 
 const geodata = fileURLToPath(new URL('../../geodata', import.meta.url));
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../src/domain/contract';
 import { EVERYTHING, featureMatches } from '../../src/domain/filter';
+import { distance } from '../../src/domain/geometry/polyline';
 import { coursesOf } from '../../src/print/map/courses';
 import { iconMarks, shapesOf } from '../../src/print/map/icon-shapes';
 import { mapContent } from '../../src/print/map/map-of-frame';
 import { worksPlaces } from '../../src/print/map/networks';
-import { distance } from '../../src/print/map/polyline';
 import { sitesOf } from '../../src/print/map/sites';
 import { lineSample, pointSample } from '../../src/print/map/symbols-on-paper';
 import type { Mark } from '../../src/print/scene';

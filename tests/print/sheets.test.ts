@@ -1,6 +1,6 @@
 /** Printed sheets of many kinds, read back by poppler and GDAL: true to scale, placed on earth, whole. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { geodesicBetween } from '../../src/domain/geodesic';
+import { geodesicBetween } from '../../src/domain/geometry/geodesic';
 import { regional } from '../../src/domain/projection';
 import type { Composed } from '../../src/print/compose-result';
 import { customPaper, paperOf } from '../../src/print/paper';

@@ -1,16 +1,17 @@
 /** A drawn alignment passes the places of its course, in order, and its tags fit. */
+
+import { distanceKm } from '../../../src/domain/geometry/geodesic';
 import type { Problem } from '../problem';
 import { byId, type Check, problemAt } from '../read/records';
 import { knownPlacesOf, lineAccuracyKm } from '../resolve/accuracy';
-import { distanceKm } from '../resolve/geodesic';
 import { passingAfter } from '../resolve/passing';
-import { positionOf, strandsOf } from '../resolve/strands';
+import { authoredStrandsOf, positionOf } from '../resolve/strands';
 
 export const checkAlignmentCourse: Check = ({ features, places, alignments }) => {
   const placeById = byId(places);
   return features.flatMap((feature): Problem[] => {
     const { course = [], alignment } = feature.record.geometry ?? {};
-    const [line] = strandsOf(feature, placeById, alignments);
+    const [line] = authoredStrandsOf(feature, placeById, alignments);
     if (!alignment || !line || !alignments.has(feature.id)) return [];
     const accuracy = lineAccuracyKm(knownPlacesOf(feature, placeById, alignments), [line]);
     let from = 0;

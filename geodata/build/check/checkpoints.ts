@@ -1,10 +1,11 @@
 /** Check points prove something: of a line there is, once each, and not by the line's own vertices. */
+
+import { kmToStrands } from '../../../src/domain/geometry/foot';
+import { distanceKm } from '../../../src/domain/geometry/geodesic';
 import type { AuthoredCheckpoint } from '../authored';
 import type { Problem } from '../problem';
 import { type Check, type Entry, problemAt, type Records } from '../read/records';
-import { distanceKm } from '../resolve/geodesic';
 import { type Line, linesById } from '../resolve/lines';
-import { kmToStrands } from '../resolve/nearest';
 import { positionOf } from '../resolve/strands';
 import { didYouMean } from './nearest';
 

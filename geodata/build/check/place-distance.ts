@@ -1,7 +1,8 @@
 /** A place that is entered twice under two ids: same kind, less than 300 m apart. */
+
+import { distanceKm } from '../../../src/domain/geometry/geodesic';
 import type { Problem } from '../problem';
 import { type Check, problemAt } from '../read/records';
-import { distanceKm } from '../resolve/geodesic';
 import { positionOf } from '../resolve/strands';
 
 const APART_KM = 0.3;

@@ -3,8 +3,8 @@
  * lost digits and the wrong one of two towns of one name.
  */
 import type { Extent } from '../../../src/domain/contract';
+import type { Position } from '../../../src/domain/geometry/position';
 import { byId, type Check, problemAt } from '../read/records';
-import type { Position } from '../resolve/geodesic';
 
 const inside = ([lon, lat]: Position, [west, south, east, north]: Extent): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north;

@@ -1,7 +1,8 @@
 /** What is drawn must be about as long as the sources say the thing is. */
+
+import { geodesicLengthKm } from '../../../src/domain/geometry/geodesic';
 import { byId, type Check, problemAt } from '../read/records';
-import { lengthKm } from '../resolve/geodesic';
-import { strandsOf } from '../resolve/strands';
+import { authoredStrandsOf } from '../resolve/strands';
 
 /** A line placed by hand follows the course: its length is right within 8 %. */
 const DIGITISED = { least: 0.92, most: 1.08 };
@@ -32,7 +33,7 @@ const checkExisting: Check = ({ existing, alignments }) =>
   existing.flatMap(({ id, record: { publishedLength }, origin }) => {
     const line = alignments.get(id)?.record.geometry.coordinates;
     if (!publishedLength || !line) return [];
-    const found = fault(id, lengthKm(line), publishedLength.km, 'a drawn line', DIGITISED);
+    const found = fault(id, geodesicLengthKm(line), publishedLength.km, 'a drawn line', DIGITISED);
     return found ? [problemAt('published-length', origin, ['publishedLength'], ...found)] : [];
   });
 
@@ -42,7 +43,7 @@ const checkFeatures: Check = ({ features, places, alignments }) => {
     const { publishedLength, geometry } = feature.record;
     if (!publishedLength) return [];
     const path = ['publishedLength'];
-    const strands = strandsOf(feature, placeById, alignments);
+    const strands = authoredStrandsOf(feature, placeById, alignments);
     if (strands.length === 0) {
       if (!geometry?.points) return [];
       const message = `${feature.id} is a point with a length`;
@@ -50,7 +51,7 @@ const checkFeatures: Check = ({ features, places, alignments }) => {
         problemAt('published-length', feature.origin, path, message, 'remove publishedLength'),
       ];
     }
-    const drawn = strands.reduce((sum, strand) => sum + lengthKm(strand), 0);
+    const drawn = strands.reduce((sum, strand) => sum + geodesicLengthKm(strand), 0);
     const bounds = geometry?.class === 'schematic' ? SCHEMATIC : DIGITISED;
     const found = fault(feature.id, drawn, publishedLength.km, geometry?.class, bounds);
     return found ? [problemAt('published-length', feature.origin, path, ...found)] : [];

@@ -4,7 +4,7 @@ import { byId, type Check, type FeatureEntry, problemAt } from '../read/records'
 import { knownPlacesOf, lineAccuracyKm } from '../resolve/accuracy';
 import { passingAfter } from '../resolve/passing';
 import { stretchesOf } from '../resolve/regions-along';
-import { positionOf, strandsOf } from '../resolve/strands';
+import { authoredStrandsOf, positionOf } from '../resolve/strands';
 
 const PATH = ['geometry', 'borders'];
 
@@ -21,7 +21,7 @@ export const checkRegionBorders: Check = ({ features, places, regions, alignment
 
   return features.flatMap((feature): Problem[] => {
     const { course, branches, borders = [], points } = feature.record.geometry ?? {};
-    const [line] = strandsOf(feature, placeById, alignments);
+    const [line] = authoredStrandsOf(feature, placeById, alignments);
     if (borders.length === 0) return [];
     if (!course || points || branches) {
       const message = `${feature.id} has crossings and is no single line`;

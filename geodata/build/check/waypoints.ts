@@ -1,6 +1,8 @@
 /** The course passes the notice's waypoints in the notice's order, and never stands still. */
+
+import { distanceKm } from '../../../src/domain/geometry/geodesic';
+import { legsOf } from '../../../src/domain/geometry/legs';
 import { byId, type Check, problemAt } from '../read/records';
-import { distanceKm, legsOf } from '../resolve/geodesic';
 import { positionOf } from '../resolve/strands';
 
 export const checkWaypoints: Check = ({ features }) =>

@@ -5,7 +5,9 @@
  */
 import { bbox, booleanPointInPolygon, feature } from '@turf/turf';
 import type { BBox, Feature, FeatureCollection, Polygon } from 'geojson';
-import { densify, distanceKm, legsOf, type Position } from '../resolve/geodesic';
+import { densified, distanceKm } from '../../../src/domain/geometry/geodesic';
+import { legsOf } from '../../../src/domain/geometry/legs';
+import type { Position } from '../../../src/domain/geometry/position';
 
 const STEP_KM = 0.25;
 /** Shores are simplified, lines placed by hand: less than this is no crossing. */
@@ -35,8 +37,8 @@ const overlaps = ([west, south, east, north]: BBox, [a, b]: [Position, Position]
 function kmInside(line: readonly Position[], { area, extent }: Lake): number {
   return legsOf(line)
     .filter((leg) => overlaps(extent, leg))
-    .flatMap((leg) => legsOf(densify(leg, STEP_KM)))
-    .filter(([from]) => booleanPointInPolygon(from, area))
+    .flatMap((leg) => legsOf(densified(leg, STEP_KM)))
+    .filter(([from]) => booleanPointInPolygon([...from], area))
     .reduce((sum, [from, to]) => sum + distanceKm(from, to), 0);
 }
 

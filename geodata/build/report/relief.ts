@@ -9,7 +9,8 @@
  */
 import { bbox, booleanPointInPolygon, feature } from '@turf/turf';
 import type { BBox, Feature, FeatureCollection, Polygon } from 'geojson';
-import { densify, type Position } from '../resolve/geodesic';
+import { densified } from '../../../src/domain/geometry/geodesic';
+import type { Position } from '../../../src/domain/geometry/position';
 
 const SAMPLE_KM = 2;
 
@@ -51,9 +52,9 @@ export function highestBandM(
 ): number | null {
   if (!strands.flat().every((vertex) => within(extent, vertex))) return null;
   let highest = 0;
-  for (const point of strands.flatMap((strand) => densify(strand, SAMPLE_KM))) {
+  for (const point of strands.flatMap((strand) => densified(strand, SAMPLE_KM))) {
     for (const { minM, area } of bands) {
-      if (minM > highest && booleanPointInPolygon(point, area)) highest = minM;
+      if (minM > highest && booleanPointInPolygon([...point], area)) highest = minM;
     }
   }
   return highest;

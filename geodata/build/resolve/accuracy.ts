@@ -13,9 +13,12 @@
  *   none is tagged). Where whoever drew it doubts a stretch more than that, the
  *   doubt counts.
  */
+
+import { distanceKm } from '../../../src/domain/geometry/geodesic';
+import { legsOf } from '../../../src/domain/geometry/legs';
+import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredAlignment, AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
-import { distanceKm, legsOf, type Position } from './geodesic';
 
 const SHARE_OF_GAP = 0.1;
 /** A line that passes no place of the gazetteer is nowhere held to anything better. */
@@ -72,7 +75,7 @@ export const taggedPlacesOf = (
 export const doubtOf = ({ id, record }: FeatureEntry, alignments: Records['alignments']) =>
   record.geometry?.alignment ? alignments.get(id)?.record.properties.doubt : undefined;
 
-/** Accuracy of a feature's strands, as {@link strandsOf} gives them. */
+/** Accuracy of a feature's strands, as {@link authoredStrandsOf} gives them. */
 export const featureAccuracyKm = (
   feature: FeatureEntry,
   places: ReadonlyMap<string, AuthoredPlace>,

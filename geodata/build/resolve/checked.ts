@@ -1,8 +1,8 @@
 /** What the check points say of each line. */
 import type { Checked } from '../../../src/domain/contract';
+import { kmToStrands } from '../../../src/domain/geometry/foot';
 import type { Records } from '../read/records';
 import { linesById } from './lines';
-import { kmToStrands } from './nearest';
 import { positionOf } from './strands';
 
 /** By id of the line; lines without check points are absent. */

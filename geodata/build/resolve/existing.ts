@@ -1,10 +1,10 @@
 /** The existing network: one GeoJSON line per authored record, and nothing of commitments. */
 import type { ContextFeature } from '../../../src/domain/contract';
+import { densified } from '../../../src/domain/geometry/geodesic';
 import type { AuthoredPlace } from '../authored';
 import { byId, type ExistingEntry, type Records } from '../read/records';
 import { existingAccuracyKm, taggedPlacesOf } from './accuracy';
 import type { CheckedById } from './checked';
-import { densify } from './geodesic';
 import { drawnLengthKm, round } from './geometry';
 import { existingSourcesOf } from './sources';
 import { toText } from './text';
@@ -25,7 +25,7 @@ function toFeature(
   return {
     type: 'Feature',
     id,
-    geometry: { type: 'LineString', coordinates: densify(line).map(round) },
+    geometry: { type: 'LineString', coordinates: densified(line).map(round) },
     properties: {
       id,
       kind,

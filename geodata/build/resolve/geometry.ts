@@ -1,10 +1,11 @@
 /** From places and alignments to the geometry that is written. */
 import type { FeatureGeometry } from '../../../src/domain/contract';
+import { densified, geodesicLengthKm } from '../../../src/domain/geometry/geodesic';
+import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
 import { featureAccuracyKm, pointAccuracyKm } from './accuracy';
-import { densify, lengthKm, type Position } from './geodesic';
-import { positionOf, strandsOf } from './strands';
+import { authoredStrandsOf, positionOf } from './strands';
 
 export interface Placed {
   geometry: FeatureGeometry;
@@ -14,14 +15,14 @@ export interface Placed {
 }
 
 /** Five decimals: a metre on the ground, and no noise in the bytes. */
-export const round = ([lon, lat]: Position): Position => [
+export const round = ([lon, lat]: Position): [lon: number, lat: number] => [
   Math.round(lon * 1e5) / 1e5,
   Math.round(lat * 1e5) / 1e5,
 ];
 
 /** What is written as a length: all strands together, to 0.1 km. */
 export const drawnLengthKm = (strands: readonly (readonly Position[])[]): number =>
-  Math.round(strands.reduce((sum, strand) => sum + lengthKm(strand), 0) * 10) / 10;
+  Math.round(strands.reduce((sum, strand) => sum + geodesicLengthKm(strand), 0) * 10) / 10;
 
 function placePoints(places: readonly AuthoredPlace[], representative: boolean): Placed | null {
   const [first, ...more] = places.map((place) => round(positionOf(place)));
@@ -46,8 +47,8 @@ export function place(
     return placePoints(sites, geometryClass === 'representative');
   }
 
-  const strands = strandsOf(feature, places, alignments);
-  const [line, ...branches] = strands.map((strand) => densify(strand).map(round));
+  const strands = authoredStrandsOf(feature, places, alignments);
+  const [line, ...branches] = strands.map((strand) => densified(strand).map(round));
   if (!line) return null;
   return {
     geometry: branches.length

@@ -1,8 +1,9 @@
 /** Every line there is, features and existing network alike, as authored. */
+
+import type { Position } from '../../../src/domain/geometry/position';
 import { byId, type Records } from '../read/records';
 import { existingAccuracyKm, featureAccuracyKm } from './accuracy';
-import type { Position } from './geodesic';
-import { strandsOf } from './strands';
+import { authoredStrandsOf } from './strands';
 
 export interface Line {
   strands: readonly (readonly Position[])[];
@@ -15,7 +16,7 @@ export function linesById(records: Records): ReadonlyMap<string, Line> {
   const placeById = byId(places);
   const lines = new Map<string, Line>();
   for (const feature of features) {
-    const strands = strandsOf(feature, placeById, alignments);
+    const strands = authoredStrandsOf(feature, placeById, alignments);
     if (strands.length === 0) continue;
     const accuracyKm = featureAccuracyKm(feature, placeById, alignments, strands);
     lines.set(feature.id, { strands, accuracyKm });

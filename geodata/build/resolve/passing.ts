@@ -1,7 +1,9 @@
 /** Where a line passes a place. */
-import { legsOf, type Position } from './geodesic';
 
-const KM_PER_DEGREE = 111.2;
+import { legsOf } from '../../../src/domain/geometry/legs';
+import { nearestShare } from '../../../src/domain/geometry/plane';
+import type { Position } from '../../../src/domain/geometry/position';
+import { rulerAt } from '../../../src/domain/geometry/ruler';
 
 /** Where a line comes within reach of a point: leg and share of it, and how near. */
 export interface Passing {
@@ -10,21 +12,16 @@ export interface Passing {
 }
 
 /**
- * The point of leg a–b nearest to p, not before `least` (share of the leg). Flat
- * geometry around p: right to a percent over the tens of kilometres that matter.
+ * The point of leg a–b nearest to p, not before `least` (share of the leg). By the ruler
+ * of p's latitude: right within 0.5 % over the tens of kilometres that matter.
  */
 function nearestOnLeg(a: Position, b: Position, p: Position, least: number): Passing {
-  const shrink = Math.cos((p[1] * Math.PI) / 180);
-  const flat = ([lon, lat]: Position): Position => [
-    (lon - p[0]) * shrink * KM_PER_DEGREE,
-    (lat - p[1]) * KM_PER_DEGREE,
-  ];
+  const { kx, ky } = rulerAt(p[1]);
+  const flat = ([lon, lat]: Position): Position => [(lon - p[0]) * kx, (lat - p[1]) * ky];
   const [ax, ay] = flat(a);
   const [bx, by] = flat(b);
-  const [dx, dy] = [bx - ax, by - ay];
-  const along = -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1);
-  const at = Math.min(1, Math.max(least, along));
-  return { at, km: Math.hypot(ax + at * dx, ay + at * dy) };
+  const at = nearestShare(ax, ay, bx, by, 0, 0, least);
+  return { at, km: Math.hypot(ax + at * (bx - ax), ay + at * (by - ay)) };
 }
 
 /** The first passing within reach at or after `from` (leg index + share), or the nearest of all. */

@@ -1,9 +1,12 @@
 /** How much of a line lies in a region, from the known crossings between regions. */
+
+import { distanceKm, geodesicLengthKm } from '../../../src/domain/geometry/geodesic';
+import { pointBetween } from '../../../src/domain/geometry/polyline';
+import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
-import { distanceKm, lengthKm, type Position } from './geodesic';
 import { passingAfter } from './passing';
-import { positionOf, strandsOf } from './strands';
+import { authoredStrandsOf, positionOf } from './strands';
 
 /** A stretch between two crossings, or a crossing and an end of the line. */
 export interface Stretch {
@@ -32,7 +35,7 @@ export function stretchesOf(
   alignments: Records['alignments'],
 ): Stretch[] {
   const { course = [], borders = [] } = feature.record.geometry ?? {};
-  const [line] = strandsOf(feature, places, alignments);
+  const [line] = authoredStrandsOf(feature, places, alignments);
   const stops = course.flatMap((id) => places.get(id) ?? []);
   const [first, last] = [stops[0], stops.at(-1)];
   if (!line || !first || !last || borders.length === 0) return [];
@@ -75,10 +78,10 @@ function lengthBetweenKm(line: readonly Position[], from: number, to: number): n
   const at = (place: number): Position[] => {
     const [a, b] = [line[Math.floor(place)], line[Math.ceil(place)]];
     const share = place - Math.floor(place);
-    return a && b ? [[a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]] : [];
+    return a && b ? [pointBetween(a, b, share)] : [];
   };
   const between = line.slice(Math.floor(from) + 1, Math.ceil(to));
-  return lengthKm([...at(from), ...between, ...at(to)]);
+  return geodesicLengthKm([...at(from), ...between, ...at(to)]);
 }
 
 /**
@@ -90,7 +93,7 @@ export function lengthByRegion(
   places: ReadonlyMap<string, AuthoredPlace>,
   alignments: Records['alignments'],
 ): Record<string, number> | undefined {
-  const [line] = strandsOf(feature, places, alignments);
+  const [line] = authoredStrandsOf(feature, places, alignments);
   const stretches = stretchesOf(feature, places, alignments);
   if (!line) return undefined;
   const doubtful = new Set(

@@ -1,7 +1,8 @@
 /** The lines of a feature as authored: before long legs are filled and figures rounded. */
+
+import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
-import type { Position } from './geodesic';
 
 export const positionOf = ({ lon, lat }: Pick<AuthoredPlace, 'lon' | 'lat'>): Position => [
   lon,
@@ -12,7 +13,7 @@ export const positionOf = ({ lon, lat }: Pick<AuthoredPlace, 'lon' | 'lat'>): Po
  * The main strand, then the branches; empty for points, for unplaced features and
  * where an alignment is missing. Unknown places, reported elsewhere, are left out.
  */
-export function strandsOf(
+export function authoredStrandsOf(
   feature: FeatureEntry,
   places: ReadonlyMap<string, AuthoredPlace>,
   alignments: Records['alignments'],

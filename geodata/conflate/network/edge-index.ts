@@ -1,8 +1,8 @@
 /** Finds the edges near a point. */
 import Flatbush from 'flatbush';
-import type { Position } from '../../build/resolve/geodesic';
+import type { Position } from '../../../src/domain/geometry/position';
+import { boxAround, roughFootOn } from '../../../src/domain/geometry/ruler';
 import type { Network } from './network';
-import { boxAround, footOn } from './ruler';
 import type { Cut } from './split';
 
 export interface EdgeIndex {
@@ -29,7 +29,7 @@ export function indexEdges({ edges }: Network): EdgeIndex {
     within: (point, km) =>
       boxes.search(...boxAround(point, km)).flatMap((edge): Cut[] => {
         const line = edges[edge]?.line;
-        const foot = line ? footOn(line, point) : null;
+        const foot = line ? roughFootOn(line, point) : null;
         return foot && foot.km <= km ? [{ ...foot, edge }] : [];
       }),
   };

@@ -1,8 +1,8 @@
 /** Bridges narrow gaps: a line that ends just short of another is joined to it. */
-import type { Position } from '../../build/resolve/geodesic';
+import type { Position } from '../../../src/domain/geometry/position';
+import { roughKm } from '../../../src/domain/geometry/ruler';
 import { indexEdges } from './edge-index';
 import type { Edge, Network } from './network';
-import { kmBetween } from './ruler';
 import { type Cut, split } from './split';
 
 /** A metre of gap costs as much as three of road: a real line is taken where there is one. */
@@ -30,7 +30,7 @@ function edgesAtNodes({ nodes, edges }: Network): number[][] {
 function preferEnd({ line }: Edge, cut: Cut, from: Position, gapKm: number): Cut {
   const end = [line[0], line.at(-1)].find(
     (candidate) =>
-      candidate && kmBetween(candidate, cut.point) <= cut.km && kmBetween(candidate, from) <= gapKm,
+      candidate && roughKm(candidate, cut.point) <= cut.km && roughKm(candidate, from) <= gapKm,
   );
   return end ? { ...cut, point: end } : cut;
 }
@@ -69,7 +69,7 @@ export function bridgeGaps(network: Network, gapMetres: number): Network {
     const key = [end, to].sort((x, y) => x - y).join();
     if (!a || !b || end === to || closed.has(key)) return [];
     closed.add(key);
-    const bridge = kmBetween(a, b) > TOUCH_KM;
+    const bridge = roughKm(a, b) > TOUCH_KM;
     return [{ from: end, to, line: [a, b], weight: BRIDGE_WEIGHT, bridge }];
   });
   return { nodes, edges: [...cut.network.edges, ...added] };

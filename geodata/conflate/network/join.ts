@@ -1,7 +1,7 @@
 /** Joins lines where they share a vertex, at an end or in between. */
-import type { Position } from '../../build/resolve/geodesic';
+import { isSamePosition, type Position } from '../../../src/domain/geometry/position';
 import type { WeightedLine } from '../read';
-import { type Edge, type Network, samePlace } from './network';
+import type { Edge, Network } from './network';
 import { VertexIds } from './vertex-ids';
 
 interface Numbered extends WeightedLine {
@@ -56,7 +56,7 @@ export function join(lines: readonly WeightedLine[]): Network {
     let piece: Position[] = [];
     for (const [index, position] of line.entries()) {
       const before = piece.at(-1);
-      if (!before || !samePlace(before, position)) piece.push(position);
+      if (!before || !isSamePosition(before, position)) piece.push(position);
       const id = ids[index] ?? -1;
       if (junction[id] !== 1) continue;
       const to = enter(id, position);

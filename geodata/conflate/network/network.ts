@@ -1,5 +1,5 @@
 /** A layer as a network: pieces of line between the places where lines meet. */
-import type { Position } from '../../build/resolve/geodesic';
+import type { Position } from '../../../src/domain/geometry/position';
 
 export interface Edge {
   /** Nodes. */
@@ -16,5 +16,3 @@ export interface Network {
   nodes: readonly Position[];
   edges: readonly Edge[];
 }
-
-export const samePlace = (a: Position, b: Position): boolean => a[0] === b[0] && a[1] === b[1];

@@ -1,9 +1,9 @@
 /** Puts nodes into the middle of edges. */
-import type { Position } from '../../build/resolve/geodesic';
-import { type Edge, type Network, samePlace } from './network';
-import type { Foot } from './ruler';
+import { isSamePosition, type Position } from '../../../src/domain/geometry/position';
+import type { RoughFoot } from '../../../src/domain/geometry/ruler';
+import type { Edge, Network } from './network';
 
-export interface Cut extends Foot {
+export interface Cut extends RoughFoot {
   /** Index of the edge. */
   edge: number;
 }
@@ -29,7 +29,7 @@ function pieces(
   let next = 1;
   const push = (position: Position) => {
     const before = line.at(-1);
-    if (!before || !samePlace(before, position)) line.push(position);
+    if (!before || !isSamePosition(before, position)) line.push(position);
   };
   const pushUpTo = (index: number) => {
     for (const position of edge.line.slice(next, index + 1)) push(position);
@@ -38,8 +38,8 @@ function pieces(
 
   const ordered = [...cuts].sort(([, a], [, b]) => a.index + a.t - (b.index + b.t));
   for (const [cutIndex, { point, index }] of ordered) {
-    if (samePlace(point, first) || samePlace(point, last)) {
-      settle(cutIndex, samePlace(point, first) ? edge.from : edge.to);
+    if (isSamePosition(point, first) || isSamePosition(point, last)) {
+      settle(cutIndex, isSamePosition(point, first) ? edge.from : edge.to);
       continue;
     }
     pushUpTo(index);

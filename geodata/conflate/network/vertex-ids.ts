@@ -1,5 +1,5 @@
 /** One number per place: vertices of different lines at the same place get the same. */
-import type { Position } from '../../build/resolve/geodesic';
+import type { Position } from '../../../src/domain/geometry/position';
 
 /** Vertices within about a centimetre are one. Whole numbers of this fit 32 bits. */
 const PER_DEGREE = 1e7;

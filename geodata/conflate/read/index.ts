@@ -1,7 +1,7 @@
 /** From a file to usable lines in WGS 84, each with what a kilometre of it costs. */
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { Position } from '../../build/resolve/geodesic';
+import type { Position } from '../../../src/domain/geometry/position';
 import { type Crs, crsName, crsOfEpsg, toWgs84 } from '../crs';
 import { Failure, reasonOf } from '../failure';
 import { type Weights, weightOf } from '../weights';

@@ -1,5 +1,5 @@
 /** The lines among the features of a layer, in the coordinates the layer uses. */
-import type { Position } from '../../build/resolve/geodesic';
+import type { Position } from '../../../src/domain/geometry/position';
 
 export interface RawLine {
   line: Position[];

@@ -2,9 +2,9 @@
  * Lines that run beside each other nearer than their accuracies cross and cross again as drawn, and none of
  * the crossings is known to be one: such a stretch is told once, as running alongside.
  */
+
+import type { Strand } from '../geometry/strand';
 import type { Contact } from './contact';
-import { planeDistance2 } from './foot';
-import type { Strand } from './strand';
 
 type Run = [fromKm: number, toKm: number];
 
@@ -20,7 +20,7 @@ function isNear(other: Strand, x: number, y: number, reachKm: number): boolean {
   }
   const reach2 = reachKm ** 2;
   for (let leg = 0; leg < other.legCount; leg++) {
-    if (planeDistance2(other.plane, leg, x, y) <= reach2) return true;
+    if (other.planeDistance2(leg, x, y) <= reach2) return true;
   }
   return false;
 }

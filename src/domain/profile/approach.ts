@@ -1,6 +1,6 @@
 /** Where two lines that do not meet come nearest. */
-import { type Foot, footOn, planeDistance2 } from './foot';
-import { overlap, type Strand } from './strand';
+import { overlap, type Strand } from '../geometry/strand';
+import { type Foot, footOn } from '../geometry/strand-foot';
 
 interface Nearest {
   vertex: number;
@@ -15,7 +15,7 @@ function nearestVertex(from: Strand, to: Strand, reachKm: number): Nearest | nul
     const y = from.plane[2 * vertex + 1] ?? Number.NaN;
     if (!overlap([x, y, x, y], to.box, reachKm)) continue;
     for (let leg = 0; leg < to.legCount; leg++) {
-      const distance2 = planeDistance2(to.plane, leg, x, y);
+      const distance2 = to.planeDistance2(leg, x, y);
       if (distance2 < (best?.distance2 ?? Number.POSITIVE_INFINITY)) best = { vertex, distance2 };
     }
   }

@@ -1,7 +1,7 @@
 /** The area within a distance of a line. */
 import { buffer, featureCollection, lineString, union } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { Strand } from './strand';
+import type { Strand } from '../geometry/strand';
 
 /**
  * Turf draws a buffer on a plane centred on what it is given, which stretches far from

@@ -4,10 +4,12 @@
  * where one crosses or touches the other as drawn, and ends that come so near that the
  * accuracies do not say whether they meet.
  */
+import { legKey } from '../geometry/legs';
+import { meetingShare } from '../geometry/plane';
+import { overlap, type Strand } from '../geometry/strand';
+import { footWithin } from '../geometry/strand-foot';
 import { withAlongside } from './alongside';
 import type { Contact } from './contact';
-import { footWithin } from './foot';
-import { overlap, type Strand } from './strand';
 
 /** Whatever the accuracies say, ends further apart than this are not called near each other. */
 const LARGEST_GAP_KM = 25;
@@ -29,24 +31,12 @@ function legsNear(strand: Strand, other: Strand): Leg[] {
   return legs;
 }
 
-const legKey = (strand: Strand, index: number): string =>
-  [String(strand.vertex(index)), String(strand.vertex(index + 1))].sort().join(' ');
+const keyOf = (strand: Strand, index: number): string =>
+  legKey(strand.vertex(index), strand.vertex(index + 1)).key;
 
-/** Where two legs meet, as shares of each; null where they do not, or run along each other. */
-function meeting(a: Strand, i: number, b: Strand, j: number): number | null {
-  const [ax, ay, bx, by] = a.legOnPlane(i);
-  const [cx, cy, dx, dy] = b.legOnPlane(j);
-  const [ux, uy, vx, vy] = [bx - ax, by - ay, dx - cx, dy - cy];
-  const cross = ux * vy - uy * vx;
-  const lengths = Math.hypot(ux, uy) * Math.hypot(vx, vy);
-  if (Math.abs(cross) <= 1e-9 * lengths) return null;
-  const t = ((cx - ax) * vy - (cy - ay) * vx) / cross;
-  const s = ((cx - ax) * uy - (cy - ay) * ux) / cross;
-  const within = 1e-6;
-  return t >= -within && t <= 1 + within && s >= -within && s <= 1 + within
-    ? Math.min(Math.max(t, 0), 1)
-    : null;
-}
+/** Of a leg's length: a meeting so near to an end is at it, and legs of a lesser angle run along each other. */
+const AT_END = 1e-6;
+const LEAST_SINE = 1e-9;
 
 /** Neighbouring intervals joined where the gap between them is no larger than `toleranceKm`. */
 function joined(intervals: readonly (readonly [number, number])[], toleranceKm: number) {
@@ -81,9 +71,9 @@ export function contactsOf(own: Strand, other: Strand, toleranceKm: number): Con
   if (!overlap(own.box, other.box, reachKm)) return [];
   const ownLegs = legsNear(own, other);
   const otherLegs = legsNear(other, own);
-  const otherKeys = new Set(otherLegs.map(({ index }) => legKey(other, index)));
+  const otherKeys = new Set(otherLegs.map(({ index }) => keyOf(other, index)));
   const sharedLegs = new Set(
-    ownLegs.flatMap(({ index }) => (otherKeys.has(legKey(own, index)) ? [index] : [])),
+    ownLegs.flatMap(({ index }) => (otherKeys.has(keyOf(own, index)) ? [index] : [])),
   );
   const stretches = joined(
     [...sharedLegs].map((leg) => [own.chainageOf(leg), own.chainageOf(leg + 1)] as const),
@@ -103,7 +93,7 @@ export function contactsOf(own: Strand, other: Strand, toleranceKm: number): Con
   for (const { index: i, box } of ownLegs) {
     for (const { index: j, box: otherBox } of otherLegs) {
       if (!overlap(box, otherBox, TOUCH_KM)) continue;
-      const share = meeting(own, i, other, j);
+      const share = meetingShare(own.legOnPlane(i), other.legOnPlane(j), AT_END, LEAST_SINE);
       if (share === null) continue;
       const km = own.chainageOf(i) + share * own.leg(i).lengthKm;
       const told =

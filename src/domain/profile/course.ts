@@ -1,9 +1,9 @@
 /** The places of a line's course, in order, with their chainages. */
 import type { PlaceName } from '../contract';
-import type { Position } from '../geodesic';
-import { type Foot, footOn } from './foot';
+import { isSamePosition, type Position } from '../geometry/position';
+import type { Strand } from '../geometry/strand';
+import { type Foot, footOn } from '../geometry/strand-foot';
 import type { MeasuredSite } from './measured';
-import type { Strand } from './strand';
 
 export interface CourseStop {
   place: MeasuredSite;
@@ -13,9 +13,9 @@ export interface CourseStop {
 }
 
 /** Chainages at which the strand has a vertex at that very position. */
-function chainagesAt(strand: Strand, [lon, lat]: Position): number[] {
-  return strand.positions.flatMap(([x, y], index) =>
-    x === lon && y === lat ? [strand.chainageOf(index)] : [],
+function chainagesAt(strand: Strand, position: Position): number[] {
+  return strand.positions.flatMap((vertex, index) =>
+    isSamePosition(vertex, position) ? [strand.chainageOf(index)] : [],
   );
 }
 

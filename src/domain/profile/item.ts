@@ -1,5 +1,5 @@
 /** One thing a line passes, meets or comes near. */
-import type { Position } from '../geodesic';
+import type { Position } from '../geometry/position';
 import type { Group } from './measured';
 
 /**

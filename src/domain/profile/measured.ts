@@ -1,8 +1,10 @@
 /** Everything a profile may meet, measured once: lines as strands, sites and places as positions. */
 import type { AtlasFeature, ContextFeature, ContextKind, Network } from '../contract';
 import { type GazetteerPlace, isOnTheWay } from '../gazetteer';
-import type { Position } from '../geodesic';
-import { type Strand, sitesOf, strandsOf } from './strand';
+import { asPosition, type Position } from '../geometry/position';
+import type { Strand } from '../geometry/strand';
+import { sitesOf } from '../geometry/strands';
+import { measuredStrandsOf } from './strand';
 
 export type ExistingGroup = 'existing-railways' | 'existing-roads';
 export type Group = 'places' | Network | ExistingGroup;
@@ -68,8 +70,8 @@ export function measure(
     nameEn: properties.nameEn,
     refs: properties.refs,
     accuracyKm: properties.accuracyKm ?? 0,
-    strands: strandsOf(geometry),
-    positions: sitesOf(geometry),
+    strands: measuredStrandsOf(geometry),
+    positions: sitesOf(geometry).map(asPosition),
   }));
   const lines: MeasuredLine[] = [
     ...named.filter(({ strands }) => strands.length > 0),
@@ -80,7 +82,7 @@ export function measure(
       nameEn: properties.nameEn,
       refs: properties.refs,
       accuracyKm: properties.accuracyKm,
-      strands: strandsOf(geometry),
+      strands: measuredStrandsOf(geometry),
     })),
   ];
   return {

@@ -1,8 +1,9 @@
 /** For a point: the corridors that serve it, with chainages and distances along them. */
 import type { FeatureProperties, Network } from '../contract';
-import { geodesicBetween, type Position } from '../geodesic';
+import { geodesicBetween } from '../geometry/geodesic';
+import type { Position } from '../geometry/position';
+import { type Foot, footWithin } from '../geometry/strand-foot';
 import { courseStops } from './course';
-import { type Foot, footWithin } from './foot';
 import type { Measured, MeasuredLine, MeasuredSite } from './measured';
 
 /** A corridor further away than this does not serve a point. */

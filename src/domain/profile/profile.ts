@@ -4,16 +4,16 @@
  * accuracies of both.
  */
 import type { FeatureProperties } from '../contract';
-import type { Position } from '../geodesic';
+import type { Position } from '../geometry/position';
+import type { Strand } from '../geometry/strand';
+import { type Foot, footWithin } from '../geometry/strand-foot';
 import { approachOf } from './approach';
 import type { Contact } from './contact';
 import { contactsOf } from './contacts';
 import { courseStops } from './course';
-import { type Foot, footWithin } from './foot';
 import { type Item, inOrder, type Side } from './item';
 import type { Group, Measured, MeasuredLine, MeasuredSite } from './measured';
 import { type PlacedSection, placeSections } from './sections';
-import type { Strand } from './strand';
 
 /** Distances around a line that can be chosen, km. */
 export const REACHES_KM = [10, 25, 50, 100] as const;

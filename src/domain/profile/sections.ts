@@ -4,9 +4,9 @@
  * stay in the list without a stretch, and say what of their name was not found.
  */
 import type { Section } from '../contract';
-import { footWithin } from './foot';
+import type { Strand } from '../geometry/strand';
+import { footWithin } from '../geometry/strand-foot';
 import type { MeasuredSite } from './measured';
-import type { Strand } from './strand';
 
 export interface PlacedSection {
   section: Section;

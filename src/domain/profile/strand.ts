@@ -1,135 +1,21 @@
 /**
- * One drawn strand of a line, measured. Chainages run along geodesic legs of the
- * ellipsoid. The plane is the map's own projection in kilometres: it is used to find
- * candidates and crossings quickly (a crossing is what the map shows crossing), never
- * as a length.
+ * The strands of a geometry, measured. Their plane is the map's own projection in kilometres:
+ * what crosses there is what the map shows crossing.
  */
 import type { FeatureGeometry } from '../contract';
-import { type GeodesicLeg, geodesicBetween, geodesicLeg, type Position } from '../geodesic';
+import type { Point } from '../geometry/plane';
+import { asPosition, type Position } from '../geometry/position';
+import { Strand } from '../geometry/strand';
+import { strandsOf } from '../geometry/strands';
 import { regional } from '../projection';
 
-/** On the plane, km: [minX, minY, maxX, maxY]. */
-export type Box = readonly [number, number, number, number];
-
-/**
- * The plane stretches lengths by up to this factor where these maps reach (6 % at 25° N);
- * a search on the plane goes that much further than the distance it is for.
- */
-export const STRETCH = 1.12;
-
-export const onPlane = (position: Position): [x: number, y: number] => {
+export const onPlane = (position: Position): Point => {
   const [x = Number.NaN, y = Number.NaN] = regional.forward([...position]);
   return [x / 1000, y / 1000];
 };
 
-export const overlap = (a: Box, b: Box, reachKm = 0): boolean => {
-  const margin = reachKm * STRETCH;
-  return (
-    a[0] - margin <= b[2] && b[0] - margin <= a[2] && a[1] - margin <= b[3] && b[1] - margin <= a[3]
-  );
-};
-
-export class Strand {
-  /** x and y of each vertex in turn. */
-  readonly plane: Float64Array;
-  readonly box: Box;
-  private measured: Float64Array | null = null;
-  private readonly legs: (GeodesicLeg | undefined)[] = [];
-
-  constructor(readonly positions: readonly Position[]) {
-    this.plane = new Float64Array(positions.flatMap(onPlane));
-    const xs = this.plane.filter((_, index) => index % 2 === 0);
-    const ys = this.plane.filter((_, index) => index % 2 === 1);
-    this.box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-  }
-
-  get legCount(): number {
-    return this.positions.length - 1;
-  }
-
-  /** Chainage of each vertex, km from the first. */
-  private get chainages(): Float64Array {
-    if (!this.measured) {
-      this.measured = new Float64Array(this.positions.length);
-      let km = 0;
-      for (const [index, to] of this.positions.entries()) {
-        const from = this.positions[index - 1];
-        if (from) km += geodesicBetween(from, to).km;
-        this.measured[index] = km;
-      }
-    }
-    return this.measured;
-  }
-
-  chainageOf(vertex: number): number {
-    return this.chainages[vertex] ?? Number.NaN;
-  }
-
-  get lengthKm(): number {
-    return this.chainageOf(this.positions.length - 1);
-  }
-
-  /** A leg's ends on the plane, km. */
-  legOnPlane(index: number): [ax: number, ay: number, bx: number, by: number] {
-    const { plane } = this;
-    const at = 2 * index;
-    return [plane[at] ?? 0, plane[at + 1] ?? 0, plane[at + 2] ?? 0, plane[at + 3] ?? 0];
-  }
-
-  vertex(index: number): Position {
-    const position = this.positions[index];
-    if (!position) throw new RangeError(`no vertex ${index}`);
-    return position;
-  }
-
-  /** The leg from a vertex to the next. */
-  leg(index: number): GeodesicLeg {
-    const leg = this.legs[index] ?? geodesicLeg(this.vertex(index), this.vertex(index + 1));
-    this.legs[index] = leg;
-    return leg;
-  }
-
-  /** The position at a chainage, which is held to the strand's ends. */
-  at(chainageKm: number): Position {
-    const km = Math.min(Math.max(chainageKm, 0), this.lengthKm);
-    let [low, high] = [0, this.legCount - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (this.chainageOf(middle) <= km) low = middle;
-      else high = middle - 1;
-    }
-    return this.leg(low).at(km - this.chainageOf(low)).position;
-  }
-
-  /** The stretch between two chainages, the smaller first. */
-  between(fromKm: number, toKm: number): Position[] {
-    const inside = this.positions.filter((_, vertex) => {
-      const km = this.chainageOf(vertex);
-      return km > fromKm && km < toKm;
-    });
-    return [this.at(fromKm), ...inside, this.at(toKm)];
-  }
-}
-
-const asPosition = ([lon = Number.NaN, lat = Number.NaN]: readonly number[]): Position => [
-  lon,
-  lat,
-];
-
-/** The strands of a geometry, the longest first; none for points and for null. */
-export function strandsOf(geometry: FeatureGeometry | null): Strand[] {
-  const lines =
-    geometry?.type === 'LineString'
-      ? [geometry.coordinates]
-      : geometry?.type === 'MultiLineString'
-        ? geometry.coordinates
-        : [];
-  const strands = lines.map((line) => new Strand(line.map(asPosition)));
+/** The longest first; none for points and for null. */
+export function measuredStrandsOf(geometry: FeatureGeometry | null): Strand[] {
+  const strands = strandsOf(geometry).map((line) => new Strand(line.map(asPosition), onPlane));
   return strands.length > 1 ? strands.toSorted((a, b) => b.lengthKm - a.lengthKm) : strands;
-}
-
-/** The positions of a geometry of points; none for lines and for null. */
-export function sitesOf(geometry: FeatureGeometry | null): Position[] {
-  if (geometry?.type === 'Point') return [asPosition(geometry.coordinates)];
-  return geometry?.type === 'MultiPoint' ? geometry.coordinates.map(asPosition) : [];
 }

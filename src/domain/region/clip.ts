@@ -3,7 +3,9 @@
  * latitude, in which both are drawn; the pieces between are measured on the ellipsoid.
  */
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { geodesicLengthKm } from '../geodesic';
+import { geodesicLengthKm } from '../geometry/geodesic';
+import { meetingShare, type PlaneLeg } from '../geometry/plane';
+import { strandsOf } from '../geometry/strands';
 
 /** From a to b, in degrees. */
 interface Edge {
@@ -54,11 +56,7 @@ const lastBand = (area: Bands, { latA, latB }: Edge): number =>
 
 /** Rings of several polygons in one: a spot is inside where it is within an odd number of them. */
 export function areaOf(polygons: readonly (Polygon | MultiPolygon)[]): Area {
-  const edges = edgesOf(
-    polygons.flatMap((polygon) =>
-      polygon.type === 'Polygon' ? polygon.coordinates : polygon.coordinates.flat(),
-    ),
-  );
+  const edges = edgesOf(polygons.flatMap((polygon) => strandsOf(polygon)));
   let [south, north] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { latA, latB } of edges) {
     south = Math.min(south, latA, latB);
@@ -85,17 +83,7 @@ export function contains(area: Area, lon: number, lat: number): boolean {
   return inside;
 }
 
-/** Where along a leg (0 … 1) it meets an edge; null where it does not, or runs along it. */
-function meeting(leg: Edge, edge: Edge): number | null {
-  const [px, py] = [leg.lonB - leg.lonA, leg.latB - leg.latA];
-  const [qx, qy] = [edge.lonB - edge.lonA, edge.latB - edge.latA];
-  const [dx, dy] = [edge.lonA - leg.lonA, edge.latA - leg.latA];
-  const cross = px * qy - py * qx;
-  if (cross === 0) return null;
-  const along = (dx * qy - dy * qx) / cross;
-  const across = (dx * py - dy * px) / cross;
-  return along >= 0 && along <= 1 && across >= 0 && across <= 1 ? along : null;
-}
+const asPlaneLeg = ({ lonA, latA, lonB, latB }: Edge): PlaneLeg => [lonA, latA, lonB, latB];
 
 /** Where a leg (0 … 1) meets the area's rings, its own ends included, ascending. */
 function cutsOf(area: Area, leg: Edge): number[] {
@@ -107,7 +95,7 @@ function cutsOf(area: Area, leg: Edge): number[] {
     for (const edge of area.bands[band] ?? []) {
       if (edge.lonA < west && edge.lonB < west) continue;
       if (edge.lonA > east && edge.lonB > east) continue;
-      const along = meeting(leg, edge);
+      const along = meetingShare(asPlaneLeg(leg), asPlaneLeg(edge));
       if (along !== null) cuts.add(along);
     }
   }
@@ -134,6 +122,5 @@ function legInsideKm(area: Area, leg: Edge): number {
 
 /** km of the line inside the area; all strands together. */
 export function lengthInsideKm(area: Area, line: LineString | MultiLineString): number {
-  const strands = line.type === 'LineString' ? [line.coordinates] : line.coordinates;
-  return edgesOf(strands).reduce((km, leg) => km + legInsideKm(area, leg), 0);
+  return edgesOf(strandsOf(line)).reduce((km, leg) => km + legInsideKm(area, leg), 0);
 }

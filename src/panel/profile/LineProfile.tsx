@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract';
-import { footWithin } from '../../domain/profile/foot';
+import { footWithin } from '../../domain/geometry/strand-foot';
 import type { Item } from '../../domain/profile/item';
 import type { Measured, MeasuredLine } from '../../domain/profile/measured';
 import { nearbyGeoJson, within } from '../../domain/profile/nearby';

@@ -1,7 +1,7 @@
 /** Shows the area around a strand on the map for as long as its profile is open. */
 import { useEffect } from 'react';
+import type { Strand } from '../../domain/geometry/strand';
 import { bufferOf } from '../../domain/profile/buffer';
-import type { Strand } from '../../domain/profile/strand';
 import { NO_OVERLAY, useAtlas } from '../../store/atlas-store';
 
 export function useBuffer(strand: Strand, reachKm: number): void {

@@ -1,4 +1,5 @@
 /** The names of a crowd as columns at its sides, each led to its symbol; leaders never cross. */
+import { meetingOf } from '../../domain/geometry/plane';
 import type { Point } from '../scene';
 import type { Typesetter } from '../typesetter';
 import { type Candidate, costOn } from './candidate';
@@ -155,14 +156,9 @@ function column(
 }
 
 function anyCross(rows: Listing['rows']): boolean {
-  const side = (a: Point, b: Point, c: Point) =>
-    (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
   return rows.some(({ label: { at: a }, end: b }, index) =>
     rows
       .slice(index + 1)
-      .some(
-        ({ label: { at: c }, end: d }) =>
-          side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0,
-      ),
+      .some(({ label: { at: c }, end: d }) => meetingOf([a, b], [c, d]) === 'crossing'),
   );
 }

@@ -1,4 +1,5 @@
 /** Points so near to each other that their names are better listed beside them. */
+import { distance } from '../../domain/geometry/polyline';
 import type { PointLabel } from './label-request';
 
 /** Neighbours in a crowd, millimetres from middle to middle. */
@@ -14,7 +15,7 @@ export function crowdsOf(labels: readonly PointLabel[]): PointLabel[][] {
     const crowd = [first];
     for (const one of crowd) {
       for (const other of left) {
-        if (Math.hypot(one.at[0] - other.at[0], one.at[1] - other.at[1]) > NEIGHBOURS_MM) continue;
+        if (distance(one.at, other.at) > NEIGHBOURS_MM) continue;
         crowd.push(other);
         left.delete(other);
       }

@@ -1,4 +1,5 @@
 /** A line on paper made even and smooth, so that text can follow it. */
+import { distance, pointBetween, stationsOf } from '../../domain/geometry/polyline';
 import type { Point } from '../scene';
 
 export interface Curve {
@@ -13,17 +14,9 @@ const STEP_MM = 0.6;
 /** Parts that come so near to each other end to start are one line, cut by a change of its look. */
 const JOIN_MM = 1.5;
 
-const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
-
 export function curveOf(points: readonly Point[]): Curve {
-  const stations: number[] = [];
-  let lengthMm = 0;
-  for (const [index, point] of points.entries()) {
-    const before = points[index - 1];
-    if (before) lengthMm += distance(before, point);
-    stations.push(lengthMm);
-  }
-  return { points, stations, lengthMm };
+  const stations = stationsOf(points);
+  return { points, stations, lengthMm: stations.at(-1) ?? 0 };
 }
 
 /** x, y, x, y … of each part, as points, joined where one goes on from another, the longest first. */
@@ -62,10 +55,10 @@ export function pointAt(curve: Curve, station: number): Point {
     if ((stations[middle] ?? 0) <= station) low = middle;
     else high = middle;
   }
-  const [a, b] = [points[low] ?? [0, 0], points[high] ?? [0, 0]];
+  const [a, b]: [Point, Point] = [points[low] ?? [0, 0], points[high] ?? [0, 0]];
   const [from, to] = [stations[low] ?? 0, stations[high] ?? 0];
   const share = to > from ? Math.min(1, Math.max(0, (station - from) / (to - from))) : 0;
-  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+  return pointBetween(a, b, share);
 }
 
 /** Points at even distances, each moved to the mean of its neighbourhood. The ends stay. */

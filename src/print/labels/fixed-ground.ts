@@ -1,5 +1,7 @@
 /** What stood on the map before any label: obstacles, symbols and the edge of the frame. */
+
 import Flatbush from 'flatbush';
+import { distance } from '../../domain/geometry/polyline';
 import type { Point, Rect } from '../scene';
 import type { Obstacle } from './label-request';
 import {
@@ -83,7 +85,7 @@ export function fixedGround(obstacles: readonly Obstacle[], frame: Rect): FixedG
       for (const index of nearSymbols(around)) {
         const symbol = symbols[index]?.box;
         if (!symbol || contains(symbol, own)) continue;
-        const distance = Math.hypot(
+        const apart = Math.hypot(
           Math.max(
             bounds.minX - symbol.x - symbol.halfWidth,
             0,
@@ -95,7 +97,7 @@ export function fixedGround(obstacles: readonly Obstacle[], frame: Rect): FixedG
             symbol.y - symbol.halfHeight - bounds.maxY,
           ),
         );
-        cost += CONFUSION_COST * Math.max(0, 1 - distance / NEAR_MM);
+        cost += CONFUSION_COST * Math.max(0, 1 - apart / NEAR_MM);
       }
       return cost;
     },
@@ -132,8 +134,7 @@ function thinned(line: readonly number[]): Point[] {
     const point: Point = [line[at] ?? 0, line[at + 1] ?? 0];
     const last = points.at(-1);
     const isEnd = at + 3 >= line.length;
-    if (!last || isEnd || Math.hypot(point[0] - last[0], point[1] - last[1]) >= THIN_MM)
-      points.push(point);
+    if (!last || isEnd || distance(last, point) >= THIN_MM) points.push(point);
   }
   return points;
 }

@@ -1,4 +1,5 @@
 /** Settles the label of a line: its name along it, again and again, or its number on it. */
+import { distance } from '../../domain/geometry/polyline';
 import type { Typesetter } from '../typesetter';
 import type { FixedGround } from './fixed-ground';
 import type { LineLabel } from './label-request';
@@ -34,8 +35,8 @@ function settle(
   const found: Place[] = [];
   for (const slot of slotsOf({ ...label, everyMm })) {
     const apart = (everyMm ?? 0) * APART;
-    const places = placesIn(slot, found.length === 0).filter(({ middle: [x, y] }) =>
-      found.every(({ middle }) => Math.hypot(x - middle[0], y - middle[1]) >= apart),
+    const places = placesIn(slot, found.length === 0).filter(({ middle }) =>
+      found.every((other) => distance(middle, other.middle) >= apart),
     );
     const place = wayOf(() => places, ground).cheapest(table.isFree);
     if (!place) continue;

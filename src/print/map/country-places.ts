@@ -3,6 +3,8 @@
  * at places of a net from which that point is reached without crossing a border, those furthest from
  * border and edge first.
  */
+import { legsOf } from '../../domain/geometry/legs';
+import { meetingOf } from '../../domain/geometry/plane';
 import type { MapFrame } from '../map-frame';
 import type { Point } from '../scene';
 import type { Line } from './planar';
@@ -14,10 +16,7 @@ const EDGE_MM = 5;
 /** Places tried one after the other lie so far apart, as shares of the name's own size. */
 const APART = 1.5;
 
-interface Leg {
-  from: Point;
-  to: Point;
-}
+type Leg = readonly [from: Point, to: Point];
 
 /** Half width and half height of a name, millimetres. */
 export interface Room {
@@ -31,22 +30,8 @@ interface NetPlace {
   borderMm: number;
 }
 
-const turn = (a: Point, b: Point, c: Point): number =>
-  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
-
-/** Most legs lie wholly to one side of the way, which is cheap to see. */
-function crosses(a: Point, b: Point, { from, to }: Leg): boolean {
-  for (const axis of [0, 1] as const) {
-    if (Math.max(from[axis], to[axis]) < Math.min(a[axis], b[axis])) return false;
-    if (Math.min(from[axis], to[axis]) > Math.max(a[axis], b[axis])) return false;
-  }
-  return (
-    turn(a, b, from) > 0 !== turn(a, b, to) > 0 && turn(from, to, a) > 0 !== turn(from, to, b) > 0
-  );
-}
-
 /** Points of a leg by which nearness is measured: borders are drawn in short legs. */
-const pointsOf = ({ from, to }: Leg): Point[] => [
+const pointsOf = ([from, to]: Leg): Point[] => [
   from,
   [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2],
 ];
@@ -62,12 +47,7 @@ export interface CountryPlaces {
 
 /** @param borders projected, not cut, since the way to a label point leads beyond the frame */
 export function countryPlaces(borders: readonly Line[], { rect }: MapFrame): CountryPlaces {
-  const legs = borders.flatMap((line) =>
-    line.slice(1).flatMap((to, index): Leg[] => {
-      const from = line[index];
-      return from ? [{ from, to }] : [];
-    }),
-  );
+  const legs = borders.flatMap((line) => legsOf(line));
   const points = legs.flatMap(pointsOf);
   const [right, bottom] = [rect.x + rect.width, rect.y + rect.height];
   const edgeMm = ([x, y]: Point) => Math.min(x - rect.x, right - x, y - rect.y, bottom - y);
@@ -111,7 +91,7 @@ export function countryPlaces(borders: readonly Line[], { rect }: MapFrame): Cou
             Math.abs(x - px) > room.across * APART || Math.abs(y - py) > room.down * APART,
         );
         if (!inside || !isApart || !isClear(place, room)) continue;
-        if (legs.some((leg) => crosses(place.at, label, leg))) continue;
+        if (legs.some((leg) => meetingOf([place.at, label], leg) !== 'apart')) continue;
         places.push(place.at);
         if (places.length === most) break;
       }

@@ -2,15 +2,18 @@
  * Where each line of the register runs on the sheet: lines that share a road side by side, each
  * stretch in its lane, and a slanted step where the company changes.
  */
+
 import type { AtlasFeature } from '../../domain/contract';
+import { distance, pointBetween } from '../../domain/geometry/polyline';
+import { strandsOf } from '../../domain/geometry/strands';
 import { laneOffset, type Stretch } from '../../domain/lanes';
 import { stretchesOnMap } from '../../symbology/roads';
 import { laneBreadthMm } from '../../symbology/symbols';
 import type { MapFrame } from '../map-frame';
 import type { Point } from '../scene';
 import { parallelOf } from './parallel';
-import { clipLine, type Line, MARGIN_MM, project, simplified, strandsOf } from './planar';
-import { distance, flat, lengthOf } from './polyline';
+import { clipLine, type Line, MARGIN_MM, project, simplified } from './planar';
+import { flat, lengthOf } from './polyline';
 
 export interface Course {
   feature: AtlasFeature;
@@ -39,11 +42,7 @@ function withoutStart(line: readonly Point[], lengthMm: number): Line {
     if (!from) continue;
     const leg = distance(from, to);
     if (leg > left) {
-      const share = left / leg;
-      return [
-        [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
-        ...line.slice(index),
-      ];
+      return [pointBetween(from, to, left / leg), ...line.slice(index)];
     }
     left -= leg;
   }

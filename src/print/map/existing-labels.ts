@@ -1,4 +1,5 @@
 /** Names of today's railways and plates of today's roads, quietly. */
+import { strandsOf } from '../../domain/geometry/strands';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { LineLabel } from '../labels/label-request';
@@ -9,7 +10,7 @@ import { shieldLabel } from './feature-labels';
 import { isRail } from './ground';
 import type { MapInput } from './map-input';
 import { groundName } from './place-names';
-import { clipLine, project, strandsOf } from './planar';
+import { clipLine, project } from './planar';
 import { flat, lengthOf, placesAlong } from './polyline';
 
 /** Shorter pieces go without a name or plate, millimetres. */

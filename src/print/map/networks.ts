@@ -2,13 +2,14 @@
 import type { TFunction } from 'i18next';
 import type { AtlasFeature, Network } from '../../domain/contract';
 import { type Filter, matchingCommitments } from '../../domain/filter';
+import { distance } from '../../domain/geometry/polyline';
 import { groupOf, WORKS_MM, worksOf } from '../../symbology/composition';
 import type { Palette } from '../../symbology/palette';
 import { DRAWING_ORDER, symbolsFor } from '../../symbology/symbols';
 import type { Layer, Mark, Point } from '../scene';
 import type { Course } from './courses';
 import { type LineMarks, lineMarks } from './line-marks';
-import { distance, flat, lengthOf, placesAlong } from './polyline';
+import { flat, lengthOf, placesAlong } from './polyline';
 import type { Site } from './sites';
 import { iconMarks, worksMarks } from './symbols-on-paper';
 

@@ -2,24 +2,16 @@
  * A line shifted aside by a constant distance on paper, as lanes on a road are. Round on the
  * outside of a bend; on its inside what would come nearer to the road than the lane is left out.
  */
+import { squaredDistanceToLeg } from '../../domain/geometry/plane';
+import { distance, pointBetween, stationsOf } from '../../domain/geometry/polyline';
 import type { Point } from '../scene';
 import { type Line, simplified } from './planar';
-import { distance } from './polyline';
 
 /** Bends are given in steps of this, radians; legs in pieces of this, millimetres. */
 const BEND_STEP = Math.PI / 10;
 const LEG_STEP_MM = 0.4;
 /** A piece may come nearer to the road than its lane by so much before it counts as inside a bend. */
 const NEARER_MM = 0.03;
-
-/** Distance of a point from a leg. */
-function fromLeg([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length2 = dx * dx + dy * dy;
-  const share =
-    length2 > 0 ? Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length2)) : 0;
-  return Math.hypot(x - ax - dx * share, y - ay - dy * share);
-}
 
 const withoutRepeats = (line: readonly Point[]): Line =>
   line.filter((point, index) => {
@@ -59,8 +51,7 @@ function shiftedPoints(line: readonly Point[], offsetMm: number): Shifted[] {
     const pieces = Math.max(1, Math.ceil(distance(from, to) / LEG_STEP_MM));
     for (let piece = 0; piece <= pieces; piece++) {
       const share = piece / pieces;
-      const on: Point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-      shifted.push({ at: aside(on, angle), leg });
+      shifted.push({ at: aside(pointBetween(from, to, share), angle), leg });
     }
   }
   return shifted;
@@ -72,18 +63,15 @@ export function parallelOf(course: readonly Point[], offsetMm: number): Line {
   if (offsetMm === 0 || line.length < 2) return line;
   const shifted = shiftedPoints(line, offsetMm);
   const reach = Math.abs(offsetMm);
+  const nearest2 = Math.max(0, reach - NEARER_MM) ** 2;
   // Only what is near along the line: a road that comes back later may be crossed.
-  const starts = line.map(() => 0);
-  for (let index = 1; index < line.length; index++) {
-    const [from, to] = [line[index - 1], line[index]];
-    starts[index] = (starts[index - 1] ?? 0) + (from && to ? distance(from, to) : 0);
-  }
+  const starts = stationsOf(line);
   const nearMm = reach * 5;
   const isClear = ({ at, leg }: Shifted): boolean => {
     const [start, end] = [starts[leg] ?? 0, starts[leg + 1] ?? 0];
     const clearOf = (other: number): boolean => {
       const [from, to] = [line[other], line[other + 1]];
-      return !from || !to || fromLeg(at, from, to) >= reach - NEARER_MM;
+      return !from || !to || squaredDistanceToLeg(...from, ...to, ...at) >= nearest2;
     };
     for (let other = leg; other >= 0 && start - (starts[other + 1] ?? 0) < nearMm; other--) {
       if (!clearOf(other)) return false;

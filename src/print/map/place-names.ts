@@ -1,5 +1,7 @@
 /** Names of towns and countries. */
+
 import type { Feature } from 'geojson';
+import { strandsOf } from '../../domain/geometry/strands';
 import { type Language, nameIn } from '../../i18n';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
@@ -8,7 +10,7 @@ import type { Point } from '../scene';
 import { shared } from './asked';
 import { countryPlaces, type Room } from './country-places';
 import type { MapInput } from './map-input';
-import { clipLine, project, simplified, strandsOf, within } from './planar';
+import { clipLine, project, simplified, within } from './planar';
 import type { Town } from './towns';
 
 /** Of all names but water's. */

@@ -1,6 +1,8 @@
 /** From positions on the ground to lines and areas on the sheet, cut to what the frame shows. */
-import { bboxClip, lineString, multiLineString, polygon, simplify } from '@turf/turf';
+import { bboxClip, multiLineString, polygon } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
+import { simplified as fewerVertices } from '../../domain/geometry/polyline';
+import { strandsOf } from '../../domain/geometry/strands';
 import type { MapFrame } from '../map-frame';
 import type { Point, Rect } from '../scene';
 
@@ -66,15 +68,8 @@ function missesBox(line: readonly Point[], [minX, minY, maxX, maxY]: BBox): bool
 }
 
 /** The line without what cannot be seen on paper. */
-export function simplified(line: readonly Point[], toleranceMm = DETAIL_MM): Line {
-  if (line.length < 3) return [...line];
-  const { geometry } = simplify(lineString(asPositions(line)), {
-    tolerance: toleranceMm,
-    highQuality: true,
-    mutate: true,
-  });
-  return asPoints(geometry.coordinates);
-}
+export const simplified = (line: readonly Point[], toleranceMm = DETAIL_MM): Line =>
+  fewerVertices(line, toleranceMm);
 
 function areaOf(ring: readonly Point[]): number {
   let twice = 0;
@@ -99,21 +94,6 @@ function densified(positions: readonly Position[]): Position[] {
       return [lonBefore + (lon - lonBefore) * share, latBefore + (lat - latBefore) * share];
     });
   });
-}
-
-/** Lines of a geometry: also the rings of areas. */
-export function strandsOf(geometry: Geometry | null): Position[][] {
-  switch (geometry?.type) {
-    case 'LineString':
-      return [geometry.coordinates];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-    default:
-      return [];
-  }
 }
 
 /** Lines of the ground as they are drawn: curved with the projection, cut, without needless detail. */

@@ -1,4 +1,5 @@
 /** Lines on the sheet, each x, y, x, y … in millimetres. */
+import { distance, pointBetween } from '../../domain/geometry/polyline';
 import type { Point } from '../scene';
 
 export const pointAt = (line: readonly number[], index: number): Point => [
@@ -8,8 +9,6 @@ export const pointAt = (line: readonly number[], index: number): Point => [
 
 export const flat = (points: readonly (readonly number[])[]): number[] =>
   points.flatMap(([x = Number.NaN, y = Number.NaN]) => [x, y]);
-
-export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
 export function lengthOf(line: readonly number[]): number {
   let length = 0;
@@ -39,7 +38,7 @@ export function placesAlong(line: readonly number[], everyMm: number): PlaceAlon
     while (places.length < count && next <= done + leg) {
       const share = leg > 0 ? (next - done) / leg : 0;
       places.push({
-        at: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
+        at: pointBetween(from, to, share),
         rotateDeg: (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI,
       });
       next += everyMm;

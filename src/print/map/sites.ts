@@ -5,12 +5,12 @@
  */
 import type { AtlasFeature } from '../../domain/contract';
 import { positionsOf } from '../../domain/extent';
+import { distance } from '../../domain/geometry/polyline';
 import { WORKS_MM, worksOf } from '../../symbology/composition';
 import { DRAWING_ORDER, type PointSymbol } from '../../symbology/symbols';
 import type { MapFrame } from '../map-frame';
 import type { Point, Rect } from '../scene';
 import { within } from './planar';
-import { distance } from './polyline';
 
 export interface Site {
   feature: AtlasFeature;

@@ -1,5 +1,6 @@
 /** The symbols of the map on their own, for whoever explains them: the legend shows what is drawn. */
 import type { Network, State2017 } from '../../domain/contract';
+import { distance } from '../../domain/geometry/polyline';
 import { BAND, WORKS_ICONS, WORKS_MM, type WorksMark } from '../../symbology/composition';
 import type { MilestoneGroup } from '../../symbology/names';
 import { BLACK_AND_WHITE, type Palette, PRINT } from '../../symbology/palette';
@@ -8,7 +9,6 @@ import type { PrintRequest } from '../request';
 import type { Mark, Point } from '../scene';
 import { iconMarks } from './icon-shapes';
 import { lineMarks } from './line-marks';
-import { distance } from './polyline';
 
 export { iconMarks } from './icon-shapes';
 

@@ -1,5 +1,5 @@
 /** Chainage along a strip: a tick every ten kilometres across the line, a figure every fifty. */
-import type { Strand } from '../../domain/profile/strand';
+import type { Strand } from '../../domain/geometry/strand';
 import type { Obstacle } from '../labels/label-request';
 import type { MapFrame } from '../map-frame';
 import type { Group, Mark, Point } from '../scene';

@@ -1,5 +1,5 @@
 /** How a corridor is cut into panels, how many stand on a page, and at which scale. */
-import type { Strand } from '../../domain/profile/strand';
+import type { Strand } from '../../domain/geometry/strand';
 import { NEATLINE_MM } from '../furniture/frame/neatline';
 import type { MapFrame } from '../map-frame';
 import { ROUND_SCALES } from '../scale';

@@ -1,5 +1,5 @@
 /** One panel of a strip: its map with chainage, its frame, and its pre-flight. */
-import type { Strand } from '../../domain/profile/strand';
+import type { Strand } from '../../domain/geometry/strand';
 import { kilometres } from '../../i18n/profile-words';
 import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
 import { group } from '../furniture/page/block';

@@ -2,7 +2,8 @@
  * A corridor cut into stretches, each turned so that it runs along the page from left to
  * right. A stretch is as long as its panel holds at the scale.
  */
-import { onPlane, type Strand } from '../../domain/profile/strand';
+import type { Strand } from '../../domain/geometry/strand';
+import { onPlane } from '../../domain/profile/strand';
 import { type MapFrame, mapFrame } from '../map-frame';
 import type { Rect } from '../scene';
 

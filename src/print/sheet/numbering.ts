@@ -1,6 +1,8 @@
 /** Numbers of features on a sheet: those within its frames, in the order they are given, from 1. */
 import type { AtlasFeature } from '../../domain/contract';
-import { positionsOf } from '../../domain/extent';
+import { legsOf } from '../../domain/geometry/legs';
+import { sitesOf, strandsOf } from '../../domain/geometry/strands';
+import { within } from '../map/planar';
 import type { MapFrame } from '../map-frame';
 import type { Point, Rect } from '../scene';
 
@@ -25,22 +27,14 @@ function legMeets([ax, ay]: Point, [bx, by]: Point, { x, y, width, height }: Rec
   return enter <= leave;
 }
 
-const inside = ([px, py]: Point, { x, y, width, height }: Rect): boolean =>
-  px >= x && px <= x + width && py >= y && py <= y + height;
-
 function meets({ geometry }: AtlasFeature, frame: MapFrame): boolean {
-  if (!geometry) return false;
-  if (geometry.type === 'Point' || geometry.type === 'MultiPoint') {
-    return positionsOf(geometry).some((position) => inside(frame.toPaper(position), frame.rect));
-  }
-  const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-  return lines.some((line) => {
-    const points = line.map((position) => frame.toPaper(position));
-    return points.some((point, index) => {
-      const before = points[index - 1];
-      return before !== undefined && legMeets(before, point, frame.rect);
-    });
-  });
+  if (sitesOf(geometry).some((position) => within(frame.toPaper(position), frame.rect)))
+    return true;
+  return strandsOf(geometry).some((line) =>
+    legsOf(line.map((position) => frame.toPaper(position))).some(([from, to]) =>
+      legMeets(from, to, frame.rect),
+    ),
+  );
 }
 
 export function numbersOn(

@@ -1,4 +1,5 @@
 /** Where meridians and parallels cross the edge of a map frame. */
+import { distance, pointBetween } from '../../../domain/geometry/polyline';
 import type { LonLat, MapFrame } from '../../map-frame';
 import type { Point } from '../../scene';
 
@@ -38,11 +39,6 @@ export function sideEnds({ rect: { x, y, width, height } }: MapFrame, side: Side
   return ends[side];
 }
 
-const between = ([ax, ay]: Point, [bx, by]: Point, share: number): Point => [
-  ax + (bx - ax) * share,
-  ay + (by - ay) * share,
-];
-
 const minutesAt = (lonLat: LonLat, axis: Axis): number => lonLat[axis === 'meridian' ? 0 : 1] * 60;
 
 /** A short step along the line, in degrees, shows its direction on the paper. */
@@ -64,9 +60,9 @@ function angleToSide(frame: MapFrame, [lon, lat]: LonLat, axis: Axis, side: Side
 export function crossings(frame: MapFrame, axis: Axis, stepMinutes: number): Crossing[] {
   return SIDES.flatMap((side) => {
     const [from, to] = sideEnds(frame, side);
-    const samples = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / SAMPLE_MM);
+    const samples = Math.ceil(distance(from, to) / SAMPLE_MM);
     const value = (share: number) =>
-      minutesAt(frame.toLonLat(between(from, to, share)), axis) / stepMinutes;
+      minutesAt(frame.toLonLat(pointBetween(from, to, share)), axis) / stepMinutes;
     const found: Crossing[] = [];
     let before = value(0);
     for (let index = 1; index <= samples; index += 1) {
@@ -83,7 +79,7 @@ export function crossings(frame: MapFrame, axis: Axis, stepMinutes: number): Cro
           if (value(middle) < level === before < level) low = middle;
           else high = middle;
         }
-        const at = between(from, to, (low + high) / 2);
+        const at = pointBetween(from, to, (low + high) / 2);
         const lonLat = frame.toLonLat(at);
         found.push({
           axis,

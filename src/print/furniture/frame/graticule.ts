@@ -1,4 +1,5 @@
 /** 经纬网: meridians and parallels at a round interval, as the curves they are in the plane. */
+import { distance } from '../../../domain/geometry/polyline';
 import { FRAME_MM, type FrameColours } from '../../../symbology/frame';
 import type { MapFrame } from '../../map-frame';
 import type { PathMark } from '../../scene';
@@ -15,11 +16,8 @@ const MINOR_APART_MM = 8;
 /** Millimetres between meridians, and between parallels, a minute apart at the middle of the frame. */
 function perMinute(frame: MapFrame): { meridians: number; parallels: number } {
   const [lon, lat] = frame.toLonLat(middleOf(frame.rect));
-  const span = (a: readonly number[], b: readonly number[]): number => {
-    const [ax, ay] = frame.toPaper(a);
-    const [bx, by] = frame.toPaper(b);
-    return Math.hypot(bx - ax, by - ay);
-  };
+  const span = (a: readonly number[], b: readonly number[]): number =>
+    distance(frame.toPaper(a), frame.toPaper(b));
   const half = 1 / 120;
   return {
     meridians: span([lon - half, lat], [lon + half, lat]),
@@ -69,7 +67,7 @@ function stretches(frame: MapFrame, axis: Axis, met: readonly Crossing[]): numbe
     };
     const [midX, midY] = at(0.5);
     if (midX < x || midX > x + width || midY < y || midY > y + height) return [];
-    const chords = Math.ceil(Math.hypot(to.at[0] - from.at[0], to.at[1] - from.at[1]) / CHORD_MM);
+    const chords = Math.ceil(distance(from.at, to.at) / CHORD_MM);
     const inner = Array.from({ length: Math.max(0, chords - 1) }, (_, step) =>
       at((step + 1) / chords),
     );

@@ -1,8 +1,9 @@
 /** Land and border lines of a small frame, drawn lightly. */
+
 import type { FeatureCollection } from 'geojson';
+import { strandsOf } from '../../../domain/geometry/strands';
 import { FRAME_MM } from '../../../symbology/frame';
 import type { Palette } from '../../../symbology/palette';
-import { strandsOf } from '../../map/planar';
 import type { MapFrame } from '../../map-frame';
 import { type PrintData, showsBorders } from '../../print-data';
 import type { Mark, PathMark, Rect } from '../../scene';

@@ -1,8 +1,10 @@
 /** What of the ground falls into a frame, so that the legend explains nothing that is not there. */
+
 import type { Feature, FeatureCollection } from 'geojson';
 import type { ContextKind } from '../../../../domain/contract';
+import { strandsOf } from '../../../../domain/geometry/strands';
 import { reliefStrengthAt } from '../../../../symbology/backdrop';
-import { clipLine, groundRings, project, strandsOf } from '../../../map/planar';
+import { clipLine, groundRings, project } from '../../../map/planar';
 import { townsIn } from '../../../map/towns';
 import type { MapFrame } from '../../../map-frame';
 import { type PrintData, showsBorders } from '../../../print-data';
