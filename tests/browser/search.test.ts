@@ -194,11 +194,10 @@ describe('where the search cannot be fetched', () => {
       prepare: (fresh) => fresh.route(/search-part.*\.js/, (route) => route.abort()),
     });
     await type(page, '喀什');
-    await expect
-      .poll(() => page.locator('.search-waiting').innerText())
-      .toContain('这一部分未能打开');
+    const failed = page.locator('.search-waiting [role=alert]');
+    await failed.waitFor();
     await page.unroute(/search-part.*\.js/);
-    await page.keyboard.type('机场');
-    await options(page).first().waitFor({ timeout: 5000 });
+    await failed.getByRole('button', { name: '重试' }).click();
+    await options(page).first().waitFor();
   });
 });
