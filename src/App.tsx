@@ -7,9 +7,9 @@ import { SkipLinks } from './controls/SkipLinks';
 import { SummaryBar } from './controls/SummaryBar';
 import { type Ground, loadGround } from './data/basemap';
 import { type LoadedData, loadCatalogue } from './data/load';
-import type { Extent } from './domain/contract';
+import { unionOf } from './domain/extent';
+import type { OpenBoundary } from './domain/own-boundary/own-boundary';
 import { changeLanguage, LOCALES } from './i18n';
-import { readBoundary } from './io/read-boundary';
 import { copyText, saveBlob, saveFile } from './io/save';
 import { Announcer } from './panel/Announcer';
 import { BrowsePanel } from './panel/BrowsePanel';
@@ -34,18 +34,8 @@ const SERVICES: Services = {
   noticeFiles: () => import('./io/notice-files'),
 };
 
-/** Shown while no region is known: the union of the prefectures' extents otherwise. */
-const ANYWHERE: Extent = [72, 33, 98, 50];
-
-function unionOf(extents: readonly Extent[]): Extent {
-  if (extents.length === 0) return ANYWHERE;
-  return [
-    Math.min(...extents.map(([west]) => west)),
-    Math.min(...extents.map(([, south]) => south)),
-    Math.max(...extents.map(([, , east]) => east)),
-    Math.max(...extents.map(([, , , north]) => north)),
-  ];
-}
+const loadOpener = async (): Promise<OpenBoundary> =>
+  (await import('./io/boundary/open-boundary')).openBoundary;
 
 export function App() {
   const { t } = useTranslation();
@@ -112,6 +102,16 @@ function Atlas({ data, ground, dropped }: AtlasProps) {
       ),
     [catalogue],
   );
+  const boundaryFile = useMemo(
+    () => ({
+      loadOpener,
+      context: {
+        frame: unionOf(catalogue.regions.map(({ extent }) => extent)),
+        borders: ground?.borders ?? null,
+      },
+    }),
+    [catalogue, ground],
+  );
 
   return (
     <div className="app" data-selected={selected} data-top={top}>
@@ -123,7 +123,7 @@ function Atlas({ data, ground, dropped }: AtlasProps) {
             catalogue={catalogue}
             matches={matches}
             filter={
-              <FilterPanel catalogue={catalogue} matches={matches} readBoundary={readBoundary} />
+              <FilterPanel catalogue={catalogue} matches={matches} boundaryFile={boundaryFile} />
             }
             summary={<SummaryBar catalogue={catalogue} matches={matches} />}
             problems={

@@ -2,15 +2,19 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, extname, join, resolve } from 'node:path';
-import i18next from 'i18next';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import i18next, { type TFunction } from 'i18next';
 import { loadDetail, loadGround } from '../../src/data/basemap';
 import { loadCatalogue, openFilesWith } from '../../src/data/load';
 import { loadDataVersion } from '../../src/data/manifest';
 import { loadSources } from '../../src/data/sources';
 import { loadSurroundings } from '../../src/data/surroundings';
-import { startI18n } from '../../src/i18n';
-import { readBoundary } from '../../src/io/read-boundary';
+import { unionOf } from '../../src/domain/extent';
+import type { BoundaryReading } from '../../src/domain/own-boundary/own-boundary';
+import { readBoundary } from '../../src/domain/own-boundary/read';
+import { addWords, startI18n } from '../../src/i18n';
+import boundaryEn from '../../src/i18n/parts/boundary.en.json';
+import boundaryZh from '../../src/i18n/parts/boundary.zh.json';
 import { composeJob } from '../../src/print/compose-job';
 import { findingText } from '../../src/print/preflight/words';
 import type { PrintData } from '../../src/print/print-data';
@@ -71,6 +75,23 @@ async function outputsOf(
   return outputs;
 }
 
+/** What is wrong with a boundary file, or what its user should know; it is drawn as it is written. */
+function boundaryWords(reading: BoundaryReading, file: string, t: TFunction): string[] {
+  if ('problem' in reading) {
+    const { kind, detail } = reading.problem;
+    return [t(`boundary.problem.${kind}`, { file, detail })];
+  }
+  const { boundary, question } = reading;
+  return [
+    ...boundary.notes.map(({ kind, count, detail }) =>
+      t(`boundary.note.${kind}`, { count, detail }),
+    ),
+    ...(question?.likely === 'gcj02'
+      ? [t('boundary.datum.likely', { file, metres: Math.round(question.offsetM) })]
+      : []),
+  ];
+}
+
 /** @param root the project's folder; paths of `argv` are the caller's own */
 export async function run(root: string, argv: readonly string[]): Promise<number> {
   if (argv.includes('--help') || argv.length === 0) {
@@ -98,6 +119,7 @@ export async function run(root: string, argv: readonly string[]): Promise<number
   const { request } = order.job;
   await startI18n(request.language);
   addPrintWords();
+  addWords({ zh: boundaryZh, en: boundaryEn });
   const t = i18next.getFixedT(request.language);
 
   const fontsOf = async (whole: boolean): Promise<FontFiles> => {
@@ -106,18 +128,10 @@ export async function run(root: string, argv: readonly string[]): Promise<number
     return { 400: await font(400), 700: await font(700) };
   };
   const { title, subtitle, maker, mark, review } = request;
-  const typed = [title, subtitle, maker, mark, review].join('');
+  const boundaryName = order.boundaryFile === null ? '' : basename(order.boundaryFile);
+  const typed = [title, subtitle, maker, mark, review, boundaryName].join('');
   const inUse = await fontsOf(false);
   const files = fontTypesetter(inUse).missing(typed).length > 0 ? await fontsOf(true) : inUse;
-  let ownBoundary: PrintData['ownBoundary'] = null;
-  if (order.boundaryFile !== null) {
-    const boundary = readBoundary(await readFile(resolve(order.boundaryFile), 'utf8'));
-    if ('problem' in boundary) {
-      say(`--boundary ${t(`view.problem.${boundary.problem}`, { file: order.boundaryFile })}`);
-      return EXIT.wrongOptions;
-    }
-    ownBoundary = boundary.boundary;
-  }
   const [sourceById, ground, detail, surroundings, dataVersion] = await Promise.all([
     loadSources(),
     loadGround(),
@@ -125,6 +139,17 @@ export async function run(root: string, argv: readonly string[]): Promise<number
     loadSurroundings(),
     loadDataVersion(),
   ]);
+  let ownBoundary: PrintData['ownBoundary'] = null;
+  if (order.boundaryFile !== null) {
+    const bytes = new Uint8Array(await readFile(resolve(order.boundaryFile)));
+    const reading = readBoundary(boundaryName, bytes, {
+      frame: unionOf(catalogue.regions.map(({ extent }) => extent)),
+      borders: ground?.borders ?? null,
+    });
+    for (const words of boundaryWords(reading, boundaryName, t)) say(`--boundary ${words}`);
+    if ('problem' in reading) return EXIT.wrongOptions;
+    ownBoundary = reading.boundary;
+  }
   const data: PrintData = {
     catalogue,
     sourceById,

@@ -22,7 +22,7 @@ export interface FilterPanelProps extends MapOptionsProps {
   matches: Matches;
 }
 
-export function FilterPanel({ catalogue, matches, readBoundary }: FilterPanelProps) {
+export function FilterPanel({ catalogue, matches, boundaryFile }: FilterPanelProps) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const filter = useAtlas(editedFilter);
@@ -85,7 +85,7 @@ export function FilterPanel({ catalogue, matches, readBoundary }: FilterPanelPro
         label={(one) => t(`quality.${one}`)}
         onToggle={(one) => toggleValue('geometryClasses', one)}
       />
-      <MapOptions readBoundary={readBoundary} />
+      <MapOptions boundaryFile={boundaryFile} />
     </div>
   );
 }

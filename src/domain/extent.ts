@@ -15,3 +15,17 @@ export function extentOf(features: readonly AtlasFeature[]): Extent | null {
   const [west, south, east, north] = bbox(featureCollection(placed));
   return [west, south, east, north];
 }
+
+/** Shown while no region is known. */
+const ANYWHERE: Extent = [-180, -85, 180, 85];
+
+/** What holds all of them. */
+export function unionOf(extents: readonly Extent[]): Extent {
+  if (extents.length === 0) return ANYWHERE;
+  return [
+    Math.min(...extents.map(([west]) => west)),
+    Math.min(...extents.map(([, south]) => south)),
+    Math.max(...extents.map(([, , east]) => east)),
+    Math.max(...extents.map(([, , , north]) => north)),
+  ];
+}

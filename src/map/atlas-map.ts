@@ -164,10 +164,10 @@ export class AtlasMap {
 
   /** Changes how the map is drawn; what has not changed is left alone. */
   setLook(look: Look): void {
-    this.text.setVisible(BORDER_LAYERS, look.borders && look.ownBoundary === null);
-    this.text.setVisible(['own-boundary'], look.borders && look.ownBoundary !== null);
+    this.text.setVisible(BORDER_LAYERS, look.borders && look.ownBoundary?.replaces !== true);
+    this.text.setVisible(['own-boundary'], look.ownBoundary !== null);
     this.text.setVisible(TRUNK_LAYERS, look.existingTrunk);
-    this.data.fill('own-boundary', look.ownBoundary ?? NOTHING_DRAWN);
+    this.data.fill('own-boundary', look.ownBoundary?.features ?? NOTHING_DRAWN);
     if (look.projection !== this.camera.projection) this.setProjection(look.projection);
   }
 

@@ -1,7 +1,7 @@
 /** What the map is told and what it reports: plain values the application already decided. */
-import type { FeatureCollection } from 'geojson';
 import type { AtlasFeature, Extent } from '../domain/contract';
 import type { Filter } from '../domain/filter';
+import type { OwnBoundary } from '../domain/own-boundary/own-boundary';
 import type { Language } from '../i18n';
 import type { Camera } from '../store/atlas-store';
 import type { MapProjection } from './crs';
@@ -45,7 +45,7 @@ export interface Look {
   projection: MapProjection;
   borders: boolean;
   existingTrunk: boolean;
-  ownBoundary: FeatureCollection | null;
+  ownBoundary: OwnBoundary | null;
 }
 
 /** CSS pixels. */

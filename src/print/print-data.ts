@@ -1,9 +1,9 @@
 /** Everything a sheet is composed from; the browser and the batch command fill it alike. */
-import type { FeatureCollection } from 'geojson';
 import type { Detail, Ground } from '../data/basemap';
 import type { SourceById } from '../data/sources';
 import type { SurroundingData } from '../data/surroundings';
 import type { Catalogue } from '../domain/catalogue';
+import type { OwnBoundary } from '../domain/own-boundary/own-boundary';
 import type { Typesetter } from './typesetter';
 
 export interface PrintData {
@@ -16,7 +16,13 @@ export interface PrintData {
   surroundings: SurroundingData | null;
   /** A content hash of the register. */
   dataVersion: string;
-  /** A boundary the planner loaded, drawn instead of the map's own border lines. */
-  ownBoundary: FeatureCollection | null;
+  /** A boundary the planner loaded, drawn beside the map's own border lines or instead of them. */
+  ownBoundary: OwnBoundary | null;
   typesetter: Typesetter;
 }
+
+/** Whether the map's own borders are drawn: asked for, and no loaded boundary stands in for them. */
+export const showsBorders = (
+  { ownBoundary }: Pick<PrintData, 'ownBoundary'>,
+  asked: boolean,
+): boolean => asked && ownBoundary?.replaces !== true;

@@ -4,6 +4,7 @@ import type { FeatureCollection } from 'geojson';
 import { createStore } from 'zustand';
 import type { Extent } from '../domain/contract';
 import { EVERYTHING, type Filter, type YearSelection } from '../domain/filter';
+import type { OwnBoundary } from '../domain/own-boundary/own-boundary';
 import type { Language } from '../i18n';
 import { hookAfterTheMap } from './after-the-map';
 import { NOTHING, type Selection, sameSelection } from './selection';
@@ -17,8 +18,8 @@ export interface MapView {
   projection: 'conic' | 'mercator';
   borders: boolean;
   existingTrunk: boolean;
-  /** A boundary the planner loaded, drawn instead of the map's own border lines. */
-  ownBoundary: FeatureCollection | null;
+  /** A boundary the planner loaded, drawn beside the map's own border lines or instead of them. */
+  ownBoundary: OwnBoundary | null;
 }
 
 /** Centre in degrees; zoom as the conic map counts it, whatever projection is shown. */

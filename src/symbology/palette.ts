@@ -12,6 +12,8 @@ export interface Palette {
   river: string;
   border: string;
   provinceBorder: string;
+  /** A boundary that the planner loaded: darker than the map's own, beside which it lies. */
+  ownBoundary: string;
   town: string;
   townLabel: string;
   countryLabel: string;
@@ -66,6 +68,7 @@ export const SCREEN: Palette = {
   river: '#a9c8da',
   border: '#8d8478',
   provinceBorder: '#b3a898',
+  ownBoundary: '#5b3a1e',
   town: '#5a554c',
   townLabel: '#57524a',
   countryLabel: '#938a7c',
@@ -142,6 +145,7 @@ export const BLACK_AND_WHITE: Palette = {
   river: '#9c9c9c',
   border: '#5c5c5c',
   provinceBorder: '#8a8a8a',
+  ownBoundary: '#2e2e2e',
   town: '#4c4c4c',
   townLabel: '#3c3c3c',
   countryLabel: '#787878',

@@ -19,12 +19,6 @@ function positionAt(projection: string, { lon, lat, zoom }: Camera, dx: number):
   return regional.inverse([x + metres, y]);
 }
 
-const boundary = (content: string, name = 'boundary.geojson') => ({
-  name,
-  mimeType: 'application/geo+json',
-  buffer: Buffer.from(content),
-});
-
 describe('the look of the map', () => {
   it('keeps centre, scale and selection when the projection changes, and can be clicked after', async () => {
     const page = await share(true);
@@ -75,16 +69,6 @@ describe('the look of the map', () => {
       expect(Math.abs(said / (s12 / 1000) - 1)).toBeLessThan(0.001);
       await page.getByRole('button', { name: '结束' }).click();
     }
-  });
-
-  it('takes the planner’s own boundary, and says what is wrong with a file that is none', async () => {
-    const page = await share();
-    const input = page.locator('.map-options input[type=file]');
-    await input.setInputFiles(boundary('<kml/>', '国界.kml'));
-    expect(await page.locator('.file-problem').innerText()).toContain('国界.kml 不是 JSON 文件');
-    await input.setInputFiles(boundary('{"type":"LineString","coordinates":[[80,40],[90,45]]}'));
-    await page.getByRole('button', { name: '移除已载入的边界' }).waitFor();
-    expect(await page.locator('.file-problem').count()).toBe(0);
   });
 
   it('filters by how well a place is known, in agreement with list and legend', async () => {

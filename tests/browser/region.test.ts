@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../generated';
+import { boundaryFile, chooseBoundary } from './choose-file';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
@@ -15,24 +16,22 @@ async function openRegion(id: string) {
 }
 
 const boundary = (properties: Record<string, string>) =>
-  Buffer.from(
-    JSON.stringify({
-      type: 'Feature',
-      properties,
-      geometry: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [74, 35],
-            [80, 35],
-            [80, 39.4],
-            [74, 39.4],
-            [74, 35],
-          ],
+  JSON.stringify({
+    type: 'Feature',
+    properties,
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [74, 35],
+          [80, 35],
+          [80, 39.4],
+          [74, 39.4],
+          [74, 35],
         ],
-      },
-    }),
-  );
+      ],
+    },
+  });
 
 describe('the page of a region', () => {
   it('lists its things, leads to one of them and back, and filters to the region', async () => {
@@ -67,12 +66,10 @@ describe('the page of a region', () => {
     const { page, article } = await openRegion('kashgar');
     const road = article.locator('tr[data-feature="highways/kashgar-hotan"] td').first();
     expect(await road.innerText()).toContain('未知');
-    const load = (properties: Record<string, string>) =>
-      page.locator('.map-options input[type=file]').setInputFiles({
-        name: 'boundary.geojson',
-        mimeType: 'application/geo+json',
-        buffer: boundary(properties),
-      });
+    const load = async (properties: Record<string, string>) => {
+      await chooseBoundary(page, boundaryFile(boundary(properties)));
+      await page.getByRole('button', { name: /直接载入/ }).click();
+    };
     await load({ CODE: '6531' });
     const told = article.locator('.region-corridors [role=status]');
     await told.getByText('认不出喀什地区').waitFor();

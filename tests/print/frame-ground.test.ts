@@ -1,13 +1,14 @@
-import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { Ground } from '../../src/data/basemap';
+import type { BoundaryFeatures } from '../../src/domain/own-boundary/own-boundary';
 import { lightGround } from '../../src/print/furniture/frame/ground';
 import { overviewFrame } from '../../src/print/furniture/frame/overview';
 import type { Mark } from '../../src/print/scene';
 import { PRINT } from '../../src/symbology/palette';
 import { generatedCatalogue, readGenerated } from '../generated';
+import { ownBoundary } from './paper-fixtures';
 
 const topology = readGenerated<Topology<Record<string, GeometryCollection>>>('ground.topojson');
 const ground = Object.fromEntries(
@@ -18,7 +19,7 @@ const rect = { x: 20, y: 30, width: 70, height: 55 };
 const frame = overviewFrame(rect, generatedCatalogue());
 if (!frame) throw new Error('no frame');
 
-const line = (name: string, from: number[], to: number[]): FeatureCollection => ({
+const line = (name: string, from: number[], to: number[]): BoundaryFeatures => ({
   type: 'FeatureCollection',
   features: [
     {
@@ -49,15 +50,25 @@ describe('the ground of a small frame', () => {
     expect(borders?.lines.length).toBeLessThan(ground.borders.features.length);
   });
 
-  it('leaves the border lines out where they are switched off, and for the planner’s own', () => {
+  it('leaves the border lines out where they are switched off', () => {
     const without = parts(lightGround(frame, { ground, ownBoundary: null }, false, PRINT));
     expect(without).toHaveLength(2);
-    const own = line('own', [80, 40], [90, 45]);
-    const replaced = parts(lightGround(frame, { ground, ownBoundary: own }, true, PRINT));
-    expect(replaced).toHaveLength(3);
+  });
+
+  it('has the planner’s boundary over the border lines, or instead of them where it says so', () => {
+    const own = ownBoundary(line('own', [80, 40], [90, 45]));
+    const beside = parts(lightGround(frame, { ground, ownBoundary: own }, true, PRINT));
+    expect(beside.map((mark) => mark?.stroke?.colour).slice(2)).toEqual([
+      PRINT.provinceBorder,
+      PRINT.border,
+      PRINT.ownBoundary,
+    ]);
     const [x, y] = frame.toPaper([80, 40]);
-    expect(replaced[2]?.lines[0]?.slice(0, 2)).toEqual([x, y]);
-    const far = line('far', [10, 10], [11, 11]);
+    expect(beside[4]?.lines[0]?.slice(0, 2)).toEqual([x, y]);
+    const replacing = { ...own, replaces: true };
+    const replaced = parts(lightGround(frame, { ground, ownBoundary: replacing }, true, PRINT));
+    expect(replaced.map((mark) => mark?.stroke?.colour).slice(2)).toEqual([PRINT.ownBoundary]);
+    const far = ownBoundary(line('far', [10, 10], [11, 11]), { replaces: true });
     expect(parts(lightGround(frame, { ground, ownBoundary: far }, true, PRINT))[2]?.lines).toEqual(
       [],
     );

@@ -5,6 +5,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Detail, Ground } from '../../src/data/basemap';
 import { EVERYTHING } from '../../src/domain/filter';
+import type { BoundaryFeatures, OwnBoundary } from '../../src/domain/own-boundary/own-boundary';
 import { regional } from '../../src/domain/projection';
 import mapZh from '../../src/i18n/parts/print-map.zh.json';
 import zh from '../../src/i18n/zh.json';
@@ -42,6 +43,23 @@ export const printData = (): PrintData => ({
   dataVersion: 'test',
   ownBoundary: null,
   typesetter,
+});
+
+/** A boundary as it comes from a planner's file. */
+export const ownBoundary = (
+  features: BoundaryFeatures,
+  change: Partial<OwnBoundary> = {},
+): OwnBoundary => ({
+  file: '边界.geojson',
+  features,
+  areas: features.features.length,
+  lines: 0,
+  names: [],
+  extent: [80, 40, 90, 45],
+  notes: [],
+  converted: false,
+  replaces: false,
+  ...change,
 });
 
 export function frameAt(

@@ -89,7 +89,8 @@ export function ground(palette: Palette): LayerSpecification[] {
       id: 'own-boundary',
       type: 'line',
       source: 'own-boundary',
-      paint: { 'line-color': palette.border, 'line-width': 1.6 },
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.ownBoundary, 'line-width': 1.8 },
     },
   ];
 }

@@ -30,7 +30,7 @@ export default function RegionPanel({ catalogue, region }: RegionPanelProps) {
   const things = useMemo(() => thingsIn(catalogue.features, region.id), [catalogue, region]);
   const duties = useMemo(() => dutiesOf(catalogue, region), [catalogue, region]);
   const corridors = useMemo(
-    () => corridorsIn(catalogue.features, region, ownBoundary),
+    () => corridorsIn(catalogue.features, region, ownBoundary?.features ?? null),
     [catalogue, region, ownBoundary],
   );
   const filterToIt = () => {

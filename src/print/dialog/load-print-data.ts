@@ -1,10 +1,10 @@
 /** What printing needs beside what the map already has; fetched when printing is first opened. */
-import type { FeatureCollection } from 'geojson';
 import { loadDetail, loadGround } from '../../data/basemap';
 import { loadDataVersion } from '../../data/manifest';
 import { loadSources } from '../../data/sources';
 import { loadSurroundings } from '../../data/surroundings';
 import type { Catalogue } from '../../domain/catalogue';
+import type { OwnBoundary } from '../../domain/own-boundary/own-boundary';
 import type { PrintData } from '../print-data';
 import type { Weight } from '../scene';
 import { type FontFiles, fontFileName } from '../type/font-files';
@@ -52,7 +52,7 @@ async function loadFonts(whole: boolean): Promise<LoadedFonts> {
 /** Rejects where fonts or sources cannot be fetched: a sheet owes its sources their names. A missing base map is told by the pre-flight. */
 export async function loadPrintData(
   catalogue: Catalogue,
-  ownBoundary: FeatureCollection | null,
+  ownBoundary: OwnBoundary | null,
 ): Promise<Loaded> {
   const [fonts, sourceById, ground, detail, surroundings, dataVersion] = await Promise.all([
     loadFonts(false),

@@ -3,7 +3,7 @@ import type { Feature } from 'geojson';
 import { BACKDROP, reliefStrengthAt } from '../../symbology/backdrop';
 import type { Palette } from '../../symbology/palette';
 import type { MapFrame } from '../map-frame';
-import type { PrintData } from '../print-data';
+import { type PrintData, showsBorders } from '../print-data';
 import type { Mark, PathMark, Stroke } from '../scene';
 import { groundLines, groundRings, type Line } from './planar';
 import { flat } from './polyline';
@@ -114,21 +114,38 @@ export function waterMarks(data: PrintData, frame: MapFrame, ink: Ink): Mark[] {
   ];
 }
 
-export function borderMarks(data: PrintData, frame: MapFrame, ink: Ink): Mark[] {
+/** The map's own borders, where they are asked for. */
+function ownBorderMarks(
+  { ground }: Pick<PrintData, 'ground'>,
+  frame: MapFrame,
+  ink: Ink,
+): PathMark[] {
   const { palette } = ink;
-  const lines = (features: readonly Feature[], stroke: Stroke) =>
-    inked(features, frame, stroke, ink);
-  if (data.ownBoundary) {
-    const { widthMm } = BACKDROP.ownBoundary;
-    return lines(data.ownBoundary.features, { colour: palette.border, widthMm });
-  }
-  if (!data.ground) return [];
+  if (!ground) return [];
   return [
-    ...lines(data.ground['province-border'].features, {
-      colour: palette.provinceBorder,
-      ...BACKDROP.provinceBorder,
-    }),
-    ...lines(data.ground.borders.features, { colour: palette.border, ...BACKDROP.border }),
+    ...inked(
+      ground['province-border'].features,
+      frame,
+      { colour: palette.provinceBorder, ...BACKDROP.provinceBorder },
+      ink,
+    ),
+    ...inked(ground.borders.features, frame, { colour: palette.border, ...BACKDROP.border }, ink),
+  ];
+}
+
+/** Borders, and over them the boundary the planner loaded, which may stand in for them. */
+export function borderMarks(data: PrintData, frame: MapFrame, borders: boolean, ink: Ink): Mark[] {
+  const { ownBoundary } = data;
+  return [
+    ...(showsBorders(data, borders) ? ownBorderMarks(data, frame, ink) : []),
+    ...(ownBoundary
+      ? inked(
+          ownBoundary.features.features,
+          frame,
+          { colour: ink.palette.ownBoundary, ...BACKDROP.ownBoundary },
+          ink,
+        )
+      : []),
   ];
 }
 

@@ -67,7 +67,7 @@ export function mapContent(input: MapInput): MapContent {
     layers: [
       ...layer('ground', groundMarks(data, frame, palette)),
       ...layer('water', waterMarks(data, frame, ink)),
-      ...layer('borders', input.borders ? borderMarks(data, frame, ink) : []),
+      ...layer('borders', borderMarks(data, frame, input.borders, ink)),
       ...layer('existing', input.existingTrunk ? existingMarks(data, frame, ink) : []),
       ...layer('bands', isOverview ? [] : bandMarks(shown, frame, palette)),
       ...networks.lines.map(cutTo),

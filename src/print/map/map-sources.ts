@@ -1,5 +1,6 @@
 /** The sources that what is drawn rests on. */
 import type { AtlasFeature } from '../../domain/contract';
+import { showsBorders } from '../print-data';
 import type { MapInput } from './map-input';
 
 /** Sources of the base map's parts, as its own description names them. */
@@ -21,7 +22,7 @@ export function sourcesOf(
       ((properties?.sources ?? []) as { id: string }[]).map(({ id }) => id),
     ),
     ...(data.ground ? LAND : []),
-    ...(data.ground && borders && !data.ownBoundary ? BORDERS : []),
+    ...(data.ground && showsBorders(data, borders) ? BORDERS : []),
     ...(data.detail ? WATER : []),
     ...(hasTowns ? TOWNS : []),
   ]);

@@ -4,7 +4,7 @@ import { FRAME_MM } from '../../../symbology/frame';
 import type { Palette } from '../../../symbology/palette';
 import { strandsOf } from '../../map/planar';
 import type { MapFrame } from '../../map-frame';
-import type { PrintData } from '../../print-data';
+import { type PrintData, showsBorders } from '../../print-data';
 import type { Mark, PathMark, Rect } from '../../scene';
 import { box } from './marks';
 import { boundsOf } from './outline';
@@ -21,7 +21,7 @@ const inFrame = (frame: MapFrame, { features }: FeatureCollection): number[][] =
     }),
   );
 
-/** Clipped to the frame. A boundary of the planner's own stands in for the map's border lines. */
+/** Clipped to the frame; a boundary of the planner's own over the map's border lines, or instead of them. */
 export function lightGround(
   frame: MapFrame,
   { ground, ownBoundary }: Pick<PrintData, 'ground' | 'ownBoundary'>,
@@ -34,9 +34,9 @@ export function lightGround(
     closed: false,
     stroke: { colour, widthMm, join: 'round' },
   });
-  const own = ownBoundary ? [line(ownBoundary, palette.border, FRAME_MM.border)] : [];
+  const own = ownBoundary ? [line(ownBoundary.features, palette.ownBoundary, FRAME_MM.border)] : [];
   const ours =
-    ground && borders && !ownBoundary
+    ground && showsBorders({ ownBoundary }, borders)
       ? [
           line(ground['province-border'], palette.provinceBorder, FRAME_MM.provinceBorder),
           line(ground.borders, palette.border, FRAME_MM.border),
@@ -53,5 +53,5 @@ export function lightGround(
       ]
     : [];
   const sea = box(frame.rect, { fill: { colour: ground ? palette.sea : palette.land } });
-  return [{ kind: 'group', clip: frame.rect, marks: [sea, ...land, ...own, ...ours] }];
+  return [{ kind: 'group', clip: frame.rect, marks: [sea, ...land, ...ours, ...own] }];
 }

@@ -1,6 +1,7 @@
 /** Who made the sheet, when, from what, and what it must not be taken for. */
+import type { TFunction } from 'i18next';
 import { RULES_MM } from '../../../symbology/page-style';
-import type { PrintData } from '../../print-data';
+import { type PrintData, showsBorders } from '../../print-data';
 import type { PrintRequest } from '../../request';
 import { type Block, group, moved, stacked } from './block';
 import { dateWords } from './dates';
@@ -28,6 +29,15 @@ export function noticeWords({ catalogue }: Pick<PrintData, 'catalogue'>, setting
     title: language === 'zh' ? notice.titleZh : notice.titleEn,
     issuer: language === 'zh' ? notice.issuerZh : notice.issuerEn,
     date: dateWords(notice.date, t),
+  });
+}
+
+/** The file whose boundary is on the sheet; empty where there is none. */
+function ownBoundaryWords({ ownBoundary }: Pick<PrintData, 'ownBoundary'>, t: TFunction): string {
+  if (!ownBoundary) return '';
+  const { file, converted } = ownBoundary;
+  return t(converted ? 'paper.imprint.ownBoundaryConverted' : 'paper.imprint.ownBoundaryFile', {
+    file,
   });
 }
 
@@ -67,6 +77,7 @@ export function imprint(input: ImprintInput, widthMm: number, setting: Setting):
     { label: t('paper.imprint.sources'), text: noticeWords(data, setting) },
     { label: t('paper.imprint.dataVersion'), text: data.dataVersion },
     { label: t('paper.imprint.rights'), text: attributions.join(t('paper.separator')) },
+    { label: t('paper.imprint.ownBoundary'), text: ownBoundaryWords(data, t) },
     ...more,
   ];
   const note = (words: string): Block => paragraph(words, widthMm, smallStyle(setting), typesetter);
@@ -81,7 +92,7 @@ export function imprint(input: ImprintInput, widthMm: number, setting: Setting):
           }),
         ]),
     t('app.noteSchematic'),
-    ...(request.borders && !data.ownBoundary ? [t('view.bordersHint')] : []),
+    ...(showsBorders(data, request.borders) ? [t('view.bordersHint')] : []),
   ];
   const block = stacked(
     [

@@ -5,7 +5,7 @@ import { reliefStrengthAt } from '../../../../symbology/backdrop';
 import { clipLine, groundRings, project, strandsOf } from '../../../map/planar';
 import { townsIn } from '../../../map/towns';
 import type { MapFrame } from '../../../map-frame';
-import type { PrintData } from '../../../print-data';
+import { type PrintData, showsBorders } from '../../../print-data';
 import type { PrintRequest } from '../../../request';
 
 export interface BaseOnSheet {
@@ -49,15 +49,15 @@ export function baseOnSheet(
   const water = detail?.water.features ?? [];
   const trunk = existingTrunk ? (detail?.['existing-trunk'].features ?? []) : [];
   const ranks = new Set(townsIn(data, frame).map(({ rank }) => rank));
-  const own = borders && ownBoundary !== null;
+  const shown = showsBorders(data, borders);
   return {
     trunkKinds: KINDS.filter((kind) =>
       trunk.some((one) => one.properties?.kind === kind && crosses(one, frame)),
     ),
     townRanks: TOWN_RANKS.filter((rank) => ranks.has(rank)),
-    border: borders && !own && anyIn(ground?.borders, frame),
-    provinceBorder: borders && !own && anyIn(ground?.['province-border'], frame),
-    ownBoundary: own && anyIn(ownBoundary, frame),
+    border: shown && anyIn(ground?.borders, frame),
+    provinceBorder: shown && anyIn(ground?.['province-border'], frame),
+    ownBoundary: anyIn(ownBoundary?.features, frame),
     river: water.some((one) => one.geometry.type === 'LineString' && crosses(one, frame)),
     lake: water.some((one) => one.geometry.type === 'Polygon' && covers(one, frame)),
     reliefFromM: (detail?.relief.features ?? [])

@@ -109,7 +109,7 @@ export function baseSections(on: BaseOnSheet, palette: Palette, t: TFunction): L
         ...towns,
         ...(on.border ? [border('border', palette.border)] : []),
         ...(on.provinceBorder ? [border('provinceBorder', palette.provinceBorder)] : []),
-        ...(on.ownBoundary ? [border('ownBoundary', palette.border)] : []),
+        ...(on.ownBoundary ? [border('ownBoundary', palette.ownBoundary)] : []),
         ...(on.river
           ? [
               line('river', t('paper.legend.river'), {
