@@ -13,6 +13,7 @@ import { gapsOf, shiftOf, stopShifts, twiceOf } from './measure';
 import { bridgeGaps } from './network/gaps';
 import { join as joinLines } from './network/join';
 import { type Options, parseOptions } from './options';
+import { parallelOf } from './parallel';
 import { readLayer } from './read';
 import { type Findings, reportText } from './report';
 import { route } from './route';
@@ -61,6 +62,7 @@ async function lead(authored: Authored, options: Options, records: Records): Pro
       unreached: snapped.unreached,
       gaps: gapsOf(snapped.network, way),
       twice: twiceOf(snapped.network, way, names),
+      parallel: parallelOf(snapped.network, way),
     },
   };
 }

@@ -5,7 +5,9 @@ import type { Authored } from './authored';
 import type { Course } from './course';
 import { crsName } from './crs';
 import type { Gap, Shift, StopShift, Twice } from './measure';
+import type { Parallel } from './parallel';
 import type { Layer } from './read';
+import { leftOutText } from './read/lines';
 import { type Unreached, unreachedText } from './snap';
 
 export interface Findings {
@@ -17,6 +19,7 @@ export interface Findings {
   unreached: readonly Unreached[];
   gaps: readonly Gap[];
   twice: Twice | null;
+  parallel: Parallel | null;
 }
 
 const WIDTH = 22;
@@ -24,12 +27,10 @@ const row = (name: string, text: string): string => `  ${name.padEnd(WIDTH)}${te
 const at = (position: Position): string => position.map((value) => value.toFixed(4)).join(', ');
 const km = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} km`;
 
-function layerRow({ name, file, crs, lines, unused, others, broken }: Layer): string {
-  const left = [
-    unused ? `${unused} of a class that is off` : '',
-    others ? `${others} features without lines` : '',
-    broken ? `${broken} broken lines` : '',
-  ].filter(Boolean);
+function layerRow({ name, file, crs, lines, unused, leftOut }: Layer): string {
+  const left = [unused ? `${unused} of a class that is off` : '', leftOutText(leftOut)].filter(
+    Boolean,
+  );
   const skipped = left.length ? `; left out: ${left.join(', ')}` : '';
   return `${name} of ${file}, ${crsName(crs)}, ${lines.length} lines${skipped}`;
 }
@@ -57,8 +58,15 @@ const asideRow = (stops: readonly StopShift[]): string =>
     .map(({ name, km: off, accuracyKm }) => `${name} ${km(off)} (accuracy ${accuracyKm} km)`)
     .join(', ');
 
+const parallelRow = ({ km: beside, at: first, sameWeight }: Parallel): string =>
+  `another line runs within 500 m for ${km(beside)}, first at ${at(first)}; ${
+    sameWeight
+      ? 'both cost the same, so the shorter way decided: give --weight-field and --weights'
+      : 'class weight decided'
+  }`;
+
 export function reportText(findings: Findings): string {
-  const { authored, layer, course, shift, stops, unreached, gaps, twice } = findings;
+  const { authored, layer, course, shift, stops, unreached, gaps, twice, parallel } = findings;
   const { feature, waypoints, from, line } = authored;
   const aside = asideRow(stops);
   const reached = `${stops.length} of ${waypoints.length} reached (${from})`;
@@ -66,6 +74,7 @@ export function reportText(findings: Findings): string {
   return [
     feature.id,
     row('layer', layerRow(layer)),
+    ...layer.notes.map((note) => row('note', note)),
     row('length', lengthRow(course.line, lengthKm(line), feature.record)),
     row(
       'shift',
@@ -76,6 +85,7 @@ export function reportText(findings: Findings): string {
     ...(unreached.length ? [row('not reached', unreachedText(unreached))] : []),
     ...(aside ? [row('passed at a distance', aside)] : []),
     ...(twice ? [row('runs back', `over ${km(twice.km)} at ${twice.at}`)] : []),
+    ...(parallel ? [row('runs beside', parallelRow(parallel))] : []),
     ...(branches.length ? [row('branches', `${branches.length}, left as they are`)] : []),
     row('vertices', String(course.line.length)),
   ].join('\n');
