@@ -331,6 +331,24 @@ describe('what fails says which stretch', () => {
     expect(ran.err).toContain(`${STRETCH}${network} cannot be used`);
   });
 
+  test('a layer that is a folder or not there, and an output that is a folder', async () => {
+    project.put('folder.fgb/x', '');
+    for (const [name, reason] of [
+      ['folder.fgb', 'it is a folder'],
+      ['nowhere.fgb', 'there is no such file or folder'],
+    ] as const) {
+      const ran = await project.run('--network', project.path(name), '--feature', ROAD);
+      expect(ran).toMatchObject({ code: 1, out: '' });
+      expect(ran.err).toContain(`${name} cannot be used: ${reason}`);
+    }
+    project.put(`${OUT}/x`, '');
+    const before = project.text('geodata/features/highways.yaml');
+    const ran = await conflate(layer(ALL), '--update-feature');
+    expect(ran).toMatchObject({ code: 1, out: '' });
+    expect(ran.err).toContain('ay-dee.geojson cannot be written: it is a folder');
+    expect(project.text('geodata/features/highways.yaml')).toBe(before);
+  });
+
   test('a feature that is not there, and one that is no line', async () => {
     const network = project.put('roads.geojson', layer(ALL));
     const misspelt = await project.run('--network', network, '--feature', 'highways/ay-de');

@@ -162,7 +162,7 @@ describe('what cannot be used says why', () => {
   test('a file that is not there', async () => {
     const network = project.path('nowhere.geojson');
     await expect(readLayer({ network, layer: null, crs: null, weights: EVEN })).rejects.toThrow(
-      'no such file',
+      'there is no such file',
     );
   });
 });

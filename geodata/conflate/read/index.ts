@@ -1,11 +1,12 @@
 /** From a file to usable lines in WGS 84, each with what a kilometre of it costs. */
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { reasonOfTrouble } from '../../../scripts/file-trouble';
 import { decodeText } from '../../../src/domain/text-encoding';
 import type { Position } from '../../build/resolve/geodesic';
 import { doubtfulAbroad } from '../abroad';
 import { type Crs, crsName, crsWarning, toWgs84 } from '../crs';
-import { Failure, reasonOf } from '../failure';
+import { Failure } from '../failure';
 import { type Weights, weightOf } from '../weights';
 import { readFlatgeobuf } from './flatgeobuf';
 import { readGeojson } from './geojson';
@@ -39,13 +40,14 @@ export interface LayerOptions {
 }
 
 function bytesOf(path: string): Uint8Array<ArrayBuffer> {
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
-    const bytes = new Uint8Array(readFileSync(path));
-    if (bytes.length > 0) return bytes;
+    bytes = new Uint8Array(readFileSync(path));
   } catch (error) {
-    throw new Failure(reasonOf(error));
+    throw new Failure(reasonOfTrouble(error));
   }
-  throw new Failure('it is empty');
+  if (bytes.length === 0) throw new Failure('it is empty');
+  return bytes;
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -1,6 +1,7 @@
 /** What the reader has filled in, and the job it means. Pure, so that it is tested without a page. */
 import type { Catalogue } from '../../domain/catalogue';
 import type { Extent } from '../../domain/contract';
+import { isDay } from '../../domain/day';
 import type { Filter } from '../../domain/filter';
 import type { Language } from '../../i18n';
 import type { Selection } from '../../store/selection';
@@ -10,6 +11,7 @@ import { customPaper, type Orientation, type PaperName, paperOf } from '../paper
 import type { Area, Paper, PrintRequest } from '../request';
 import { parseScale } from '../scale';
 import { preferredOrientation } from '../sheet/area';
+import type { Lettered } from '../type/lettering';
 
 export const KINDS = ['sheet', 'atlas', 'brief', 'strip', 'difference', 'ledger'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -107,6 +109,15 @@ function paperIn(form: PrintForm, area: Area, catalogue: Catalogue): Paper | nul
   return paperOf(form.paper, orientation);
 }
 
+/** What will stand on the sheet as it was typed. */
+export const typedIn = (form: PrintForm): Readonly<Record<Lettered, string | null>> => ({
+  title: form.title,
+  subtitle: form.subtitle,
+  maker: form.maker,
+  mark: form.mark,
+  review: form.reviewed ? form.review : null,
+});
+
 export function readForm(form: PrintForm, seen: Seen): ReadForm {
   const wrong: FormField[] = [];
   const { catalogue } = seen;
@@ -118,7 +129,7 @@ export function readForm(form: PrintForm, seen: Seen): ReadForm {
   if (form.margin.trim() === '' || !(margin >= 0 && margin <= 60)) wrong.push('margin');
   const scale = form.scale.trim() === '' ? null : parseScale(form.scale);
   if (form.scale.trim() !== '' && scale === null) wrong.push('scale');
-  if (Number.isNaN(Date.parse(form.date))) wrong.push('date');
+  if (!isDay(form.date)) wrong.push('date');
   if (form.code && !URL.canParse(form.baseUrl)) wrong.push('baseUrl');
   const type = catalogue.featureById.get(form.line)?.geometry?.type;
   if (form.kind === 'strip' && type !== 'LineString' && type !== 'MultiLineString') {

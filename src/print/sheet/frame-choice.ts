@@ -8,6 +8,7 @@ import type { PlaneArea } from '../plane-area';
 import type { Paper, PrintRequest } from '../request';
 import { bestScale, fits, formatScale } from '../scale';
 import type { Rect } from '../scene';
+import { areaBeyond, frameBeyond, isAreaWithinLimit, isWithinLimit } from './projection-limit';
 
 /** Kept free between area and frame on every side, as a share of the frame. */
 const ROOM = 0.015;
@@ -30,6 +31,9 @@ export type FrameChoice = { frame: MapFrame } | { tooLarge: Refusal; scaleDenomi
 
 export function chooseFrame(wish: FrameWish, map: Rect, t: TFunction): FrameChoice {
   const { request, area } = wish;
+  if (!request.centre && !isAreaWithinLimit(area)) {
+    return { tooLarge: areaBeyond(wish.areaName, t), scaleDenominator: 0 };
+  }
   const best = bestScale(area, within(map));
   const asked = request.scaleDenominator ?? best;
   if (asked === null) return { tooLarge: refusalOf(wish, map, 0, t), scaleDenominator: 0 };
@@ -43,7 +47,10 @@ export function chooseFrame(wish: FrameWish, map: Rect, t: TFunction): FrameChoi
   if (!moved && !fits(area, map, asked)) {
     return { tooLarge: refusalOf(wish, map, asked, t), scaleDenominator: asked };
   }
-  return { frame: mapFrame(map, centre, asked) };
+  const frame = mapFrame(map, centre, asked);
+  return isWithinLimit(frame)
+    ? { frame }
+    : { tooLarge: frameBeyond(area, centre, map, asked, t), scaleDenominator: asked };
 }
 
 /** Margins and furniture leave no room for a map. @param paper that has room for one; null: not known */
