@@ -15,13 +15,14 @@
  *                            and fonts.json
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 import ts from 'typescript';
 import { renamedFont } from './font-names';
+import { CannotWrite, type WholeFile, writeWhole } from './write-whole';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'public/fonts');
@@ -202,8 +203,8 @@ const before = previous();
 if (before?.inputs === inputs) {
   report(before, 'unchanged');
 } else {
-  mkdirSync(out, { recursive: true });
   const fonts: Font[] = [];
+  const files: WholeFile[] = [];
   const missing = new Set<string>();
   for (const { weight, font } of sources) {
     const opened = create(font);
@@ -218,12 +219,19 @@ if (before?.inputs === inputs) {
     for (const { ending, targetFormat, whole } of FORMS) {
       const made = await subsetFont(whole ? named : cut, whole ? all : text, { targetFormat });
       const file = `noto-sans-sc-${weight}${ending}`;
-      writeFileSync(join(out, file), made);
+      files.push({ path: join(out, file), content: made });
       const characters = whole ? codePointsOf(made).size : drawable.size;
       fonts.push({ file, weight, bytes: made.length, characters });
     }
   }
   const manifest: Manifest = { inputs, fonts, missing: [...missing].sort().join('') };
-  writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
-  report(manifest, 'written');
+  const content = `${JSON.stringify(manifest, null, 2)}\n`;
+  try {
+    writeWhole([...files, { path: manifestPath, content }]);
+    report(manifest, 'written');
+  } catch (error) {
+    if (!(error instanceof CannotWrite)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

@@ -1,5 +1,7 @@
 /** One run of the compiler, from folders to folders: read, check, resolve, write. */
 import { join } from 'node:path';
+import { isFileTrouble, reasonOfTrouble } from '../../scripts/file-trouble';
+import { CannotWrite } from '../../scripts/write-whole';
 import { checkRecords } from './check';
 import { checkNotice } from './check/notice';
 import { CLAUSE_IDS } from './clause-ids';
@@ -52,7 +54,14 @@ export function compile(argv: readonly string[], surroundings: Surroundings): Ex
   if ('problems' in parsed) return fail(parsed.problems);
   const { records } = parsed;
 
-  const notice = readNotice(root, options.notice);
+  let notice: string | null;
+  try {
+    notice = readNotice(root, options.notice);
+  } catch (error) {
+    if (!isFileTrouble(error)) throw error;
+    complain(`the notice ${options.notice ?? ''} cannot be read: ${reasonOfTrouble(error)}`);
+    return 2;
+  }
   if (notice === null && options.notice !== null) {
     complain(`there is no notice at ${options.notice}`);
     return 2;
@@ -73,7 +82,13 @@ export function compile(argv: readonly string[], surroundings: Surroundings): Ex
       'ground.topojson': groundTopology(basemap, resolved),
       'detail.topojson': detailTopology(basemap),
     };
-    writeFolder(join(root, 'public/geodata'), serialise(resolved, background));
+    try {
+      writeFolder(join(root, 'public/geodata'), serialise(resolved, background));
+    } catch (error) {
+      if (!(error instanceof CannotWrite)) throw error;
+      complain(error.message);
+      return 1;
+    }
   }
   if (options.report) {
     const ground = {

@@ -1,18 +1,25 @@
 /** One run of the conflation, from a command line to a report and an alignment. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  CannotWrite,
+  requireWritable,
+  type WholeFile,
+  writeWhole,
+} from '../../scripts/write-whole';
 import type { Records } from '../build/read/records';
 import { adviceText } from './advice';
 import { alignmentOf, alignmentText } from './alignment';
 import { type Authored, authoredOf, readRecords } from './authored';
 import { requireConnected } from './connected';
 import { courseOf } from './course';
-import { Failure, reasonOf } from './failure';
+import { Failure } from './failure';
 import { updateFeature } from './feature-record';
 import { gapsOf, shiftOf, stopShifts, twiceOf } from './measure';
 import { bridgeGaps } from './network/gaps';
 import { join as joinLines } from './network/join';
 import { type Options, parseOptions } from './options';
+import { parallelOf } from './parallel';
 import { readLayer } from './read';
 import { type Findings, reportText } from './report';
 import { route } from './route';
@@ -61,6 +68,7 @@ async function lead(authored: Authored, options: Options, records: Records): Pro
       unreached: snapped.unreached,
       gaps: gapsOf(snapped.network, way),
       twice: twiceOf(snapped.network, way, names),
+      parallel: parallelOf(snapped.network, way),
     },
   };
 }
@@ -79,35 +87,32 @@ async function leadOrSayWhich(options: Options, root: string): Promise<Conflated
   }
 }
 
-function write(file: string, text: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new Failure(`${file} cannot be written: ${reasonOf(error)}`);
-  }
-}
-
-function writeRecord(
+function recordOf(
   { findings: { authored } }: Conflated,
   options: Options,
   root: string,
-): string {
+): WholeFile {
   const { origin, record } = authored.feature;
-  const file = join(root, 'geodata', origin.file);
-  write(file, updateFeature(readFileSync(file, 'utf8'), record.slug, options.alignmentClass));
-  return `written: class ${options.alignmentClass} in geodata/${origin.file}`;
+  const path = join(root, 'geodata', origin.file);
+  const content = updateFeature(readFileSync(path, 'utf8'), record.slug, options.alignmentClass);
+  return { path, content };
 }
 
 async function run(options: Options, { root, print }: Surroundings): Promise<void> {
+  if (options.out !== null) requireWritable(options.out);
   const conflated = await leadOrSayWhich(options, root);
   const { findings, source } = conflated;
   print(reportText(findings));
   if (options.out === null) print('nothing was written: there is no --out');
   else {
-    write(options.out, alignmentText(alignmentOf(findings.course, source.ref)));
+    const content = alignmentText(alignmentOf(findings.course, source.ref));
+    const record = options.updateFeature ? [recordOf(conflated, options, root)] : [];
+    writeWhole([{ path: options.out, content }, ...record]);
     print(`written: ${options.out}`);
-    if (options.updateFeature) print(writeRecord(conflated, options, root));
+    if (options.updateFeature) {
+      const { file } = findings.authored.feature.origin;
+      print(`written: class ${options.alignmentClass} in geodata/${file}`);
+    }
   }
   const advice = adviceText(findings, options, source);
   if (advice) print(advice);
@@ -130,7 +135,7 @@ export async function conflate(
     await run(options, surroundings);
     return 0;
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof Failure || error instanceof CannotWrite)) throw error;
     surroundings.complain(error.message);
     return 1;
   }

@@ -7,7 +7,9 @@ import type { Authored } from './authored';
 import type { Course } from './course';
 import { crsName } from './crs';
 import type { Gap, Shift, StopShift, Twice } from './measure';
+import type { Parallel } from './parallel';
 import type { Layer } from './read';
+import { leftOutText } from './read/lines';
 import { type Unreached, unreachedText } from './snap';
 
 export interface Findings {
@@ -19,6 +21,7 @@ export interface Findings {
   unreached: readonly Unreached[];
   gaps: readonly Gap[];
   twice: Twice | null;
+  parallel: Parallel | null;
 }
 
 const WIDTH = 22;
@@ -26,12 +29,10 @@ const row = (name: string, text: string): string => `  ${name.padEnd(WIDTH)}${te
 const at = (position: Position): string => position.map((value) => value.toFixed(4)).join(', ');
 const km = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} km`;
 
-function layerRow({ name, file, crs, lines, unused, others, broken }: Layer): string {
-  const left = [
-    unused ? `${unused} of a class that is off` : '',
-    others ? `${others} features without lines` : '',
-    broken ? `${broken} broken lines` : '',
-  ].filter(Boolean);
+function layerRow({ name, file, crs, lines, unused, leftOut }: Layer): string {
+  const left = [unused ? `${unused} of a class that is off` : '', leftOutText(leftOut)].filter(
+    Boolean,
+  );
   const skipped = left.length ? `; left out: ${left.join(', ')}` : '';
   return `${name} of ${file}, ${crsName(crs)}, ${lines.length} lines${skipped}`;
 }
@@ -59,8 +60,15 @@ const asideRow = (stops: readonly StopShift[]): string =>
     .map(({ name, km: off, accuracyKm }) => `${name} ${km(off)} (accuracy ${accuracyKm} km)`)
     .join(', ');
 
+const parallelRow = ({ km: beside, at: first, sameWeight }: Parallel): string =>
+  `another line runs within 500 m for ${km(beside)}, first at ${at(first)}; ${
+    sameWeight
+      ? 'both cost the same, so the shorter way decided: give --weight-field and --weights'
+      : 'class weight decided'
+  }`;
+
 export function reportText(findings: Findings): string {
-  const { authored, layer, course, shift, stops, unreached, gaps, twice } = findings;
+  const { authored, layer, course, shift, stops, unreached, gaps, twice, parallel } = findings;
   const { feature, waypoints, from, line } = authored;
   const aside = asideRow(stops);
   const reached = `${stops.length} of ${waypoints.length} reached (${from})`;
@@ -68,6 +76,7 @@ export function reportText(findings: Findings): string {
   return [
     feature.id,
     row('layer', layerRow(layer)),
+    ...layer.notes.map((note) => row('note', note)),
     row('length', lengthRow(course.line, geodesicLengthKm(line), feature.record)),
     row(
       'shift',
@@ -78,6 +87,7 @@ export function reportText(findings: Findings): string {
     ...(unreached.length ? [row('not reached', unreachedText(unreached))] : []),
     ...(aside ? [row('passed at a distance', aside)] : []),
     ...(twice ? [row('runs back', `over ${km(twice.km)} at ${twice.at}`)] : []),
+    ...(parallel ? [row('runs beside', parallelRow(parallel))] : []),
     ...(branches.length ? [row('branches', `${branches.length}, left as they are`)] : []),
     row('vertices', String(course.line.length)),
   ].join('\n');

@@ -2,13 +2,19 @@
  * The application's composing code as one file that Node reads. Made once for each state of the
  * code: loading it through Vite each time would cost three times the time and 300 MB.
  */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { runChild } from './child';
 
 /** What is bundled, and what decides how. */
-const PARTS = ['src', 'scripts/print', 'package-lock.json'];
+const PARTS = [
+  'src',
+  'scripts/print',
+  'scripts/file-trouble.ts',
+  'scripts/write-whole.ts',
+  'package-lock.json',
+];
 
 const filesOf = (path: string): string[] =>
   statSync(path).isDirectory()
@@ -24,21 +30,29 @@ function stampOf(root: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Path of `bundled.ts` as a file for Node; throws where the code does not build. */
-export function bundledCommand(root: string): string {
+/** Path of `bundled.ts` as a file for Node, or the exit code of a build that failed or was ended. */
+export async function bundledCommand(root: string): Promise<{ module: string } | { code: number }> {
   const cache = join(root, 'node_modules/.cache/print');
   const stamp = stampOf(root);
   const folder = join(cache, stamp);
   const module = join(folder, 'bundled.js');
-  if (existsSync(module)) return module;
+  if (existsSync(module)) return { module };
   // Another command may be building too: each in a folder of its own, and the first one stays.
   const own = `${folder}-${process.pid}`;
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const options = ['--config', 'scripts/print/vite.config.ts', '--outDir', own];
-  execFileSync(process.execPath, [vite, 'build', ...options, '--logLevel', 'error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
+  const code = await runChild(
+    process.execPath,
+    [vite, 'build', ...options, '--logLevel', 'error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    },
+  );
+  if (code !== 0) {
+    rmSync(own, { recursive: true, force: true });
+    return { code };
+  }
   try {
     renameSync(own, folder);
   } catch (error) {
@@ -49,5 +63,5 @@ export function bundledCommand(root: string): string {
     (name) => !name.startsWith(stamp) && !name.includes('-'),
   );
   for (const name of outdated) rmSync(join(cache, name), { recursive: true, force: true });
-  return module;
+  return { module };
 }

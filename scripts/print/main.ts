@@ -1,22 +1,34 @@
 /** Batch printing: npm run print -- [options]. Composing is the application's own code. */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledCommand } from './bundle';
+import { runChild } from './child';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Data and fonts are made where they are not there yet. */
-function prepare(): void {
+/** Data and fonts are made where they are not there yet. Exit code. */
+async function prepare(): Promise<number> {
   const made = ['public/geodata/manifest.json', 'public/fonts/noto-sans-sc-400.ttf'];
-  if (made.every((file) => existsSync(join(root, file)))) return;
+  if (made.every((file) => existsSync(join(root, file)))) return 0;
   for (const script of [['geodata', '--', '--quiet'], ['fonts']]) {
-    execFileSync('npm', ['run', '--silent', ...script], { cwd: root, stdio: ['ignore', 2, 2] });
+    const code = await runChild('npm', ['run', '--silent', ...script], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    });
+    if (code !== 0) return code;
   }
+  return 0;
 }
 
-prepare();
-// A process of its own: what transforms TypeScript on the fly would read the whole bundle again.
-const command = [bundledCommand(root), root, ...process.argv.slice(2)];
-process.exitCode = spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;
+async function main(): Promise<number> {
+  const prepared = await prepare();
+  if (prepared !== 0) return prepared;
+  const bundled = await bundledCommand(root);
+  if ('code' in bundled) return bundled.code;
+  // A process of its own: what transforms TypeScript on the fly would read the whole bundle again.
+  const command = [bundled.module, root, ...process.argv.slice(2)];
+  return runChild(process.execPath, command, { stdio: 'inherit' });
+}
+
+process.exitCode = await main();

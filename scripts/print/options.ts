@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Catalogue } from '../../src/domain/catalogue';
 import { type Extent, MILESTONES, NETWORKS } from '../../src/domain/contract';
+import { isDay } from '../../src/domain/day';
 import { EVERYTHING, type Filter } from '../../src/domain/filter';
 import { insetAreasOf } from '../../src/domain/inset-areas';
 import printEn from '../../src/i18n/parts/print.en.json';
@@ -212,9 +213,7 @@ export function readOptions(
     wrong('scale', 'a denominator such as 2000000, 1:2000000 or 200万.');
   }
   const date = text('date') ?? today;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) {
-    wrong('date', 'a day written YYYY-MM-DD.');
-  }
+  if (!isDay(date)) wrong('date', 'a day of the calendar, written YYYY-MM-DD.');
   const baseUrl = text('base-url') ?? null;
   if (baseUrl !== null && !URL.canParse(baseUrl))
     wrong('base-url', 'an address such as https://host/atlas/.');
@@ -303,6 +302,8 @@ export function readOptions(
   }
   const dpi = number('dpi', 50, 1200) ?? 300;
   const page = number('page', 1, 10_000);
+  if (page !== null && !Number.isInteger(page)) wrong('page', 'a whole number.');
+  if (page !== null && format === 'pdf') wrong('page', 'is for SVG and PNG; a PDF has all pages.');
   if (problems.length > 0 || !format) return { problems };
   return {
     order: {

@@ -1,8 +1,7 @@
 /** One run of batch printing: options, data, composing, files. Returns the exit code. */
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import i18next, { type TFunction } from 'i18next';
 import { loadDetail, loadGround } from '../../src/data/basemap';
 import { loadCatalogue } from '../../src/data/load';
@@ -20,17 +19,15 @@ import boundaryZh from '../../src/i18n/parts/boundary.zh.json';
 import { composeJob } from '../../src/print/compose-job';
 import { findingText } from '../../src/print/preflight/words';
 import type { PrintData } from '../../src/print/print-data';
-import type { SheetDocument } from '../../src/print/scene';
 import { type FontFiles, fontFileName } from '../../src/print/type/font-files';
+import { LETTERED, namedCharacters, undrawable } from '../../src/print/type/lettering';
 import { fontTypesetter } from '../../src/print/type/typesetter';
 import { addPrintWords } from '../../src/print/words';
-import { sheetPdf } from '../../src/print/write/pdf';
-import { pagePng } from '../../src/print/write/png';
-import { pageToSvg } from '../../src/print/write/svg';
-import { type Order, readOptions } from './options';
+import { isFileTrouble, reasonOfTrouble } from '../file-trouble';
+import { CannotWrite, requireWritable, writeWhole } from '../write-whole';
+import { readOptions } from './options';
+import { outputsOf } from './outputs';
 import { helpText } from './table';
-
-const require = createRequire(import.meta.url);
 
 const EXIT = { written: 0, failed: 1, wrongOptions: 2, doesNotFit: 3 } as const;
 
@@ -42,40 +39,6 @@ const today = (): string => {
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 };
-
-interface Output {
-  path: string;
-  content: Uint8Array | string;
-}
-
-/** One file, or one for each page, numbered before the ending. */
-async function outputsOf(
-  document: SheetDocument,
-  { out, format, page, dpi }: Order,
-  files: FontFiles,
-  data: PrintData,
-): Promise<Output[]> {
-  if (format === 'pdf') return [{ path: out, content: sheetPdf(document, files) }];
-  const pages = document.pages.filter((_, index) => page === null || index + 1 === page);
-  if (pages.length === 0) {
-    throw new Error(`--page ${page}: there are pages 1 to ${document.pages.length}.`);
-  }
-  const ending = extname(out);
-  const outputs: Output[] = [];
-  for (const [index, one] of pages.entries()) {
-    const path = pages.length === 1 ? out : `${out.slice(0, -ending.length)}-${index + 1}${ending}`;
-    if (format === 'svg') {
-      const font = (bytes: Uint8Array) => ({ bytes, format: 'truetype' as const });
-      const fonts = { 400: font(files[400]), 700: font(files[700]) };
-      outputs.push({ path, content: pageToSvg(one, data.typesetter, { fonts }) });
-    } else {
-      const wasm = () => readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'));
-      const content = await pagePng(one, { dpi, fonts: files, typesetter: data.typesetter, wasm });
-      outputs.push({ path, content });
-    }
-  }
-  return outputs;
-}
 
 /** What is wrong with a boundary file, or what its user should know; it is drawn as it is written. */
 function boundaryWords(reading: BoundaryReading, file: string, t: TFunction): string[] {
@@ -94,8 +57,20 @@ function boundaryWords(reading: BoundaryReading, file: string, t: TFunction): st
   ];
 }
 
-/** @param root the project's folder; paths of `argv` are the caller's own */
-export async function run(root: string, argv: readonly string[]): Promise<number> {
+/** Null: it cannot be read, and the reason is told. */
+async function boundaryBytes(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await readFile(resolve(file)));
+  } catch (error) {
+    if (!isFileTrouble(error)) throw error;
+    say(
+      `--boundary ${file} cannot be read: ${reasonOfTrouble(error)}. Give a GeoJSON file or a zipped shapefile; nothing was written.`,
+    );
+    return null;
+  }
+}
+
+async function print(root: string, argv: readonly string[]): Promise<number> {
   if (argv.includes('--help') || argv.length === 0) {
     process.stdout.write(`${helpText()}\n`);
     return argv.length === 0 ? EXIT.wrongOptions : EXIT.written;
@@ -119,6 +94,8 @@ export async function run(root: string, argv: readonly string[]): Promise<number
   }
   const { order } = read;
   const { request } = order.job;
+  const out = resolve(order.out);
+  requireWritable(out);
   await startI18n(request.language);
   addPrintWords();
   addWords({ zh: boundaryZh, en: boundaryEn });
@@ -129,11 +106,18 @@ export async function run(root: string, argv: readonly string[]): Promise<number
       new Uint8Array(await readFile(join(root, 'public/fonts', fontFileName(weight, whole))));
     return { 400: await font(400), 700: await font(700) };
   };
-  const { title, subtitle, maker, mark, review } = request;
   const boundaryName = order.boundaryFile === null ? '' : basename(order.boundaryFile);
-  const typed = [title, subtitle, maker, mark, review, boundaryName].join('');
+  const typed = [...LETTERED.map((field) => request[field]), boundaryName].join('');
   const inUse = await fontsOf(false);
   const files = fontTypesetter(inUse).missing(typed).length > 0 ? await fontsOf(true) : inUse;
+  const typesetter = fontTypesetter(files);
+  const blank = undrawable(request, typesetter);
+  for (const [field, characters] of blank) {
+    say(
+      `--${field}: the fonts have no glyph for ${namedCharacters(characters, ', ')}; they would be printed blank. Use other words; nothing was written.`,
+    );
+  }
+  if (blank.size > 0) return EXIT.wrongOptions;
   const [sourceById, ground, detail, surroundings, dataVersion] = await Promise.all([
     loadSources(),
     loadGround(),
@@ -143,7 +127,8 @@ export async function run(root: string, argv: readonly string[]): Promise<number
   ]);
   let ownBoundary: PrintData['ownBoundary'] = null;
   if (order.boundaryFile !== null) {
-    const bytes = new Uint8Array(await readFile(resolve(order.boundaryFile)));
+    const bytes = await boundaryBytes(order.boundaryFile);
+    if (bytes === null) return EXIT.wrongOptions;
     const reading = readBoundary(boundaryName, bytes, {
       frame: unionOf(catalogue.regions.map(({ extent }) => extent)),
       borders: ground?.borders ?? null,
@@ -161,7 +146,7 @@ export async function run(root: string, argv: readonly string[]): Promise<number
     missing: dataProblems().map(({ file }) => file),
     dataVersion: dataVersion ?? '?',
     ownBoundary,
-    typesetter: fontTypesetter(files),
+    typesetter,
   };
   const result = await composeJob(order.job, data, t, {
     onProgress: ({ done, total, title }) => {
@@ -176,11 +161,28 @@ export async function run(root: string, argv: readonly string[]): Promise<number
     const { what, remedy, all } = findingText(t, request.language, finding);
     say(`[${finding.sheet}] ${what} — ${remedy}${all === null ? '' : `\n  ${all}`}`);
   }
-  for (const { path, content } of await outputsOf(result.document, order, files, data)) {
-    const file = resolve(path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-    if (!order.quiet) say(file);
+  const { pages } = result.document;
+  if (order.page !== null && order.page > pages.length) {
+    say(`--page ${order.page}: there are pages 1 to ${pages.length}; nothing was written.`);
+    return EXIT.wrongOptions;
   }
+  const outputs = await outputsOf(result.document, { ...order, path: out }, files, data);
+  writeWhole(outputs);
+  for (const { path } of order.quiet ? [] : outputs) say(path);
   return EXIT.written;
+}
+
+/** @param root the project's folder; paths of `argv` are the caller's own */
+export async function run(root: string, argv: readonly string[]): Promise<number> {
+  try {
+    return await print(root, argv);
+  } catch (error) {
+    if (error instanceof CannotWrite) say(error.message);
+    else if (isFileTrouble(error)) {
+      say(
+        `${error.path ?? 'A file'} cannot be read: ${reasonOfTrouble(error)}. "npm run geodata" and "npm run fonts" make what stands in public/ anew.`,
+      );
+    } else throw error;
+    return EXIT.failed;
+  }
 }

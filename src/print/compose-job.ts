@@ -19,7 +19,8 @@ import type { Sheet, SheetWish } from './sheet/sheet';
 function single(wish: SheetWish): Sheet | { refusal: Refusal } {
   const { poster } = wish.request;
   const sheet = composeSheet(wish);
-  return 'refusal' in sheet && poster && wish.request.scaleDenominator !== null
+  const isTooLarge = 'refusal' in sheet && !sheet.refusal.isBeyondProjection;
+  return isTooLarge && poster && wish.request.scaleDenominator !== null
     ? composePoster(wish)
     : sheet;
 }

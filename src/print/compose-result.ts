@@ -18,6 +18,8 @@ export interface Refusal {
   scaleDenominator: number | null;
   /** The smallest paper that would hold the asked scale. */
   paper: Paper | null;
+  /** The ground reaches beyond what the projection serves: no larger paper and no tiles help. */
+  isBeyondProjection?: true;
 }
 
 export type ComposeResult = Composed | { refusal: Refusal };

@@ -140,6 +140,30 @@ describe('a line along the layer', () => {
     expect(southmost()).toBe(42.9);
   });
 
+  test('between two parallel lines 300 m apart the class decides, and it is said', async () => {
+    // The towns lie on the old road; the motorway runs 300 m north of it.
+    const lines = layer(['old', ALL], ['motorway', road(83.5, 86, 43.0027)]);
+    const northmost = () => Math.max(...lineOf().map(([, lat = 0]) => lat));
+    const plain = await conflate(lines);
+    expect(northmost()).toBe(43);
+    expect(plain.out).toMatch(/runs beside +another line runs within 500 m for 12\d\.\d km/);
+    expect(plain.out).toContain(
+      'both cost the same, so the shorter way decided: give --weight-field',
+    );
+    const weighed = await conflate(
+      lines,
+      ...['--weight-field', 'class', '--weights', 'motorway=1,old=1.5', '--waypoints', 'course'],
+    );
+    expect(lineOf().every(([, lat]) => lat === 43.0027)).toBe(true);
+    expect(weighed.out).toMatch(
+      /another line runs within 500 m for 12\d\.\d km.*; class weight decided/,
+    );
+    // Where the way ends, its own line goes on.
+    const onward: Line = [...road(83.5, 85.45), [85.498, 43], [85.502, 43], [86, 43]];
+    const alone = await conflate(layer(onward), '--waypoints', 'course');
+    expect(alone.out).not.toContain('runs beside');
+  });
+
   test('a shorter track nearer to a place, but leading nowhere, is passed over', async () => {
     const { code, out } = await conflate(layer(road(83.5, 86, 43.005), road(84.49, 84.51)));
     expect(code).toBe(0);
@@ -165,6 +189,24 @@ describe('a line along the layer', () => {
     const tagged = await conflate(layer(ALL));
     expect(tagged.out).toContain('3 of 3 reached (tagged)');
     expect(project.json(OUT).properties.tags).toEqual([]);
+  });
+});
+
+describe('what is said of the layer', () => {
+  test('what was left out, by what it is, and what is doubtful', async () => {
+    const lines = layer(ALL);
+    const others: object[] = [
+      { type: 'Feature', properties: {}, geometry: null },
+      { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: [] } },
+      { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [84, 43] } },
+    ];
+    lines.features.push(...(others as typeof lines.features));
+    const { out } = await conflate({
+      ...lines,
+      crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4610' } },
+    });
+    expect(out).toContain('1 lines; left out: 2 with null or empty geometry, 1 points');
+    expect(out).toMatch(/note +Xi'an 1980 was not converted to WGS 84/);
   });
 });
 
@@ -287,6 +329,24 @@ describe('what fails says which stretch', () => {
     const ran = await project.run('--network', network, '--feature', ROAD);
     expect(ran.code).toBe(1);
     expect(ran.err).toContain(`${STRETCH}${network} cannot be used`);
+  });
+
+  test('a layer that is a folder or not there, and an output that is a folder', async () => {
+    project.put('folder.fgb/x', '');
+    for (const [name, reason] of [
+      ['folder.fgb', 'it is a folder'],
+      ['nowhere.fgb', 'there is no such file or folder'],
+    ] as const) {
+      const ran = await project.run('--network', project.path(name), '--feature', ROAD);
+      expect(ran).toMatchObject({ code: 1, out: '' });
+      expect(ran.err).toContain(`${name} cannot be used: ${reason}`);
+    }
+    project.put(`${OUT}/x`, '');
+    const before = project.text('geodata/features/highways.yaml');
+    const ran = await conflate(layer(ALL), '--update-feature');
+    expect(ran).toMatchObject({ code: 1, out: '' });
+    expect(ran.err).toContain('ay-dee.geojson cannot be written: it is a folder');
+    expect(project.text('geodata/features/highways.yaml')).toBe(before);
   });
 
   test('a feature that is not there, and one that is no line', async () => {

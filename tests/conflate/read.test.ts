@@ -77,7 +77,8 @@ describe('formats', () => {
     ];
     collection.features.push(...(others as typeof collection.features));
     const got = await read('a.geojson', `\uFEFF${JSON.stringify(collection)}`);
-    expect(got).toMatchObject({ file: 'a.geojson', name: 'road net', others: 2, broken: 2 });
+    expect(got).toMatchObject({ file: 'a.geojson', name: 'road net' });
+    expect(got.leftOut).toEqual({ empty: 1, points: 1, areas: 0, unknown: 0, broken: 2 });
     expect(got.crs).toEqual({ kind: 'cgcs2000' });
     expect(close(got.lines)).toEqual([FIRST, FIRST, SECOND]);
   });
@@ -141,12 +142,16 @@ describe('what cannot be used says why', () => {
     ['bare.json', { roads: [] }, 'it is JSON, and no GeoJSON'],
     ['none.geojson', layer(), 'there are no lines in it'],
     ['list.geojson', { type: 'FeatureCollection' }, 'its FeatureCollection has no features'],
-    ['latin.geojson', Buffer.from([0x7b, 0xff, 0xfe]), 'it is no UTF-8 text'],
+    ['latin.geojson', Buffer.from([0x7b, 0xff, 0xff]), 'it is no text in UTF-8'],
     ['cut.fgb', whole.subarray(0, whole.length - 40), 'FlatGeobuf'],
     ['short.fgb', whole.subarray(0, serialize(layer(FIRST), 4326).length), 'after 1 of 2 features'],
     ['junk.fgb', 'not binary', 'it is no whole FlatGeobuf file'],
     ['junk.zip', 'not a zip', 'it is no zip with a whole shapefile'],
-    ['utm.fgb', serialize(layer(IN_METRES), 32645), 'EPSG:32645: convert it first'],
+    [
+      'utm.fgb',
+      serialize(layer(IN_METRES), 32645),
+      'EPSG:32645, which is not understood: convert it first',
+    ],
     ['metres.geojson', layer(IN_METRES), 'declare the coordinates of the layer with --crs'],
     ['roads.gpkg', 'x', 'ends in none of .geojson, .json, .fgb and .zip'],
   ])('%s', async (name, content, message) => {
@@ -157,7 +162,7 @@ describe('what cannot be used says why', () => {
   test('a file that is not there', async () => {
     const network = project.path('nowhere.geojson');
     await expect(readLayer({ network, layer: null, crs: null, weights: EVEN })).rejects.toThrow(
-      'no such file',
+      'there is no such file',
     );
   });
 });

@@ -184,3 +184,21 @@ test('a notice that was named and is not there is an error', () => {
     err: expect.stringContaining('nowhere.txt'),
   });
 });
+
+test('a notice that is a folder, and a place that cannot be written to, are told in a sentence', () => {
+  expect(run(['--notice', root])).toEqual({
+    code: 2,
+    out: '',
+    err: `the notice ${root} cannot be read: it is a folder`,
+  });
+  run();
+  const before = bytes();
+  rmSync(join(published(), 'zones.geojson'));
+  mkdirSync(join(published(), 'zones.geojson'));
+  const { code, err } = run();
+  expect(code).toBe(1);
+  expect(err).toMatch(/zones\.geojson cannot be written: it is a folder\. Nothing was changed/);
+  rmSync(join(published(), 'zones.geojson'), { recursive: true });
+  delete before['zones.geojson'];
+  expect(bytes()).toEqual(before);
+});

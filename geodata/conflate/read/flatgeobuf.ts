@@ -1,32 +1,94 @@
-/** Reads the bytes of a FlatGeobuf file. */
-import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
+/**
+ * Reads the bytes of a FlatGeobuf file. The library trusts every length in it, and a cut file
+ * leads it round for ever; so the frame of header, index and features is walked here first.
+ */
+
+import { deserialize } from 'flatgeobuf/lib/mjs/generic.js';
+import { fromFeature } from 'flatgeobuf/lib/mjs/geojson/feature.js';
+import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
+import { crsOfEpsg } from '../crs';
 import { Failure, reasonOf } from '../failure';
 import { LineCollector, type RawLayer } from './lines';
+import { type Stated, statedByPrj } from './prj';
+
+const MAGIC = [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62];
+const HEADER_AT = 12;
+const SIZE_BYTES = 4;
+const INDEX_ITEM_BYTES = 40;
+
+function headerLengthOf(bytes: Uint8Array, view: DataView): number {
+  if (!MAGIC.every((byte, at) => at >= bytes.length || bytes[at] === byte)) {
+    throw new Failure('it is no whole FlatGeobuf file: it does not begin as one of version 3');
+  }
+  const length = bytes.length >= HEADER_AT ? view.getUint32(HEADER_AT - SIZE_BYTES, true) : 0;
+  if (length === 0 || HEADER_AT + length > bytes.length) {
+    throw new Failure('it is no whole FlatGeobuf file: it ends within its header, it is cut off');
+  }
+  return length;
+}
+
+function indexLength({ featuresCount, indexNodeSize }: HeaderMeta): number {
+  if (indexNodeSize === 0 || featuresCount === 0) return 0;
+  let [level, items] = [featuresCount, featuresCount];
+  while (level > 1) {
+    level = Math.ceil(level / Math.max(2, indexNodeSize));
+    items += level;
+  }
+  // A file of one feature has a root beside its leaf.
+  return (featuresCount === 1 ? 2 : items) * INDEX_ITEM_BYTES;
+}
+
+/** Fails where a length leads beyond the end. */
+function requireWhole(view: DataView, from: number, promised: number): void {
+  let [at, whole] = [from, 0];
+  while (at < view.byteLength) {
+    const length = at + SIZE_BYTES <= view.byteLength ? view.getUint32(at, true) : 0;
+    if (length === 0 || at + SIZE_BYTES + length > view.byteLength) break;
+    at += SIZE_BYTES + length;
+    whole += 1;
+  }
+  if (at !== view.byteLength || whole < promised) {
+    const count = promised > 0 ? ` of ${promised}` : '';
+    throw new Failure(
+      `it is no whole FlatGeobuf file: it ends after ${whole}${count} features, it is cut off`,
+    );
+  }
+}
+
+function statedBy({ crs }: HeaderMeta): Stated {
+  if (!crs) return null;
+  if (crs.code) return crsOfEpsg(crs.code) ?? { unknown: `EPSG:${crs.code}` };
+  return statedByPrj(crs.wkt);
+}
 
 export async function readFlatgeobuf(bytes: Uint8Array, fileName: string): Promise<RawLayer> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const headerEnd = HEADER_AT + headerLengthOf(bytes, view);
   const collector = new LineCollector();
   let name = fileName;
-  let epsg: number | null = null;
-  let promised = 0;
-  let read = 0;
+  let stated: Stated = null;
   try {
     const features = deserialize(bytes, {
-      headerMetaFn: ({ title, crs, featuresCount }) => {
-        name = title || fileName;
-        epsg = crs?.code || null;
-        promised = featuresCount;
+      headerMetaFn: (header) => {
+        name = header.title || fileName;
+        stated = statedBy(header);
+        requireWhole(view, headerEnd + indexLength(header), header.featuresCount);
+        if (header.featuresCount === 0 && header.indexNodeSize > 0) {
+          throw new Failure('there are no features in it');
+        }
+      },
+      fromFeature: (id, feature, header) => {
+        const geometry = feature.geometry();
+        return geometry === null || geometry.xyLength() + geometry.partsLength() === 0
+          ? {}
+          : fromFeature(id, feature, header);
       },
     });
-    for await (const feature of features) {
-      collector.add(feature);
-      read += 1;
-    }
+    for await (const feature of features) collector.add(feature);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure(`it is no whole FlatGeobuf file: ${reasonOf(error)}`);
   }
-  if (read < promised) {
-    throw new Failure(`it ends after ${read} of ${promised} features: it is cut off`);
-  }
-  const { lines, others, broken } = collector;
-  return { name, epsg, lines, others, broken };
+  const { lines, leftOut } = collector;
+  return { name, stated, lines, leftOut, notes: [] };
 }

@@ -1,14 +1,17 @@
 /** Reads a GeoJSON text: a collection, one feature or a bare geometry. */
+import { crsOfEpsg } from '../crs';
 import { Failure, reasonOf } from '../failure';
 import { isRecord, LineCollector, type RawLayer } from './lines';
+import type { Stated } from './prj';
 
-/** “EPSG:4490”, “urn:ogc:def:crs:EPSG::4490”, “urn:ogc:def:crs:OGC:1.3:CRS84” */
-function epsgOf(crs: unknown): number | null {
+/** What the old member `crs` says: “EPSG:4490”, “urn:ogc:def:crs:EPSG::4490”, “urn:ogc:def:crs:OGC:1.3:CRS84” */
+function statedBy(crs: unknown): Stated {
   const properties = isRecord(crs) ? crs.properties : null;
-  const name = isRecord(properties) ? String(properties.name) : '';
-  if (name.endsWith('CRS84')) return 4326;
+  const name = isRecord(properties) ? String(properties.name ?? '') : '';
+  if (name.endsWith('CRS84')) return { kind: 'wgs84' };
   const code = /EPSG:(?:[\d.]*:)?(\d+)$/.exec(name)?.[1];
-  return code === undefined ? null : Number(code);
+  if (code !== undefined) return crsOfEpsg(Number(code)) ?? { unknown: `EPSG:${code}` };
+  return name ? { unknown: name } : null;
 }
 
 function parse(text: string): unknown {
@@ -31,7 +34,7 @@ export function readGeojson(text: string, fileName: string): RawLayer {
   } else {
     collector.add(root.type === 'Feature' ? root : { geometry: root });
   }
-  const { lines, others, broken } = collector;
+  const { lines, leftOut } = collector;
   const name = typeof root.name === 'string' && root.name ? root.name : fileName;
-  return { name, epsg: epsgOf(root.crs), lines, others, broken };
+  return { name, stated: statedBy(root.crs), lines, leftOut, notes: [] };
 }

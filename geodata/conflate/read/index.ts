@@ -1,13 +1,17 @@
 /** From a file to usable lines in WGS 84, each with what a kilometre of it costs. */
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { reasonOfTrouble } from '../../../scripts/file-trouble';
 import type { Position } from '../../../src/domain/geometry/position';
-import { type Crs, crsName, crsOfEpsg, toWgs84 } from '../crs';
-import { Failure, reasonOf } from '../failure';
+import { decodeText } from '../../../src/domain/text-encoding';
+import { doubtfulAbroad } from '../abroad';
+import { type Crs, crsName, crsWarning, toWgs84 } from '../crs';
+import { Failure } from '../failure';
 import { type Weights, weightOf } from '../weights';
 import { readFlatgeobuf } from './flatgeobuf';
 import { readGeojson } from './geojson';
-import type { RawLayer } from './lines';
+import { type LeftOut, leftOutText, type RawLayer } from './lines';
+import type { Stated } from './prj';
 import { readShapefile } from './shapefile';
 
 export interface WeightedLine {
@@ -21,10 +25,11 @@ export interface Layer {
   name: string;
   crs: Crs;
   lines: WeightedLine[];
-  others: number;
-  broken: number;
+  leftOut: LeftOut;
   /** Lines of a class that is off. */
   unused: number;
+  /** What its user should know: how it was read, and what of it is doubtful. */
+  notes: readonly string[];
 }
 
 export interface LayerOptions {
@@ -35,22 +40,21 @@ export interface LayerOptions {
 }
 
 function bytesOf(path: string): Uint8Array<ArrayBuffer> {
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
-    const bytes = new Uint8Array(readFileSync(path));
-    if (bytes.length > 0) return bytes;
+    bytes = new Uint8Array(readFileSync(path));
   } catch (error) {
-    throw new Failure(reasonOf(error));
+    throw new Failure(reasonOfTrouble(error));
   }
-  throw new Failure('it is empty');
+  if (bytes.length === 0) throw new Failure('it is empty');
+  return bytes;
 }
 
 function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    // Half a gigabyte is the longest text there is.
-    throw new Failure(`it is no UTF-8 text, or too long: ${reasonOf(error)}; try FlatGeobuf`);
-  }
+  const decoded = decodeText(bytes);
+  if (decoded) return decoded.text;
+  // Half a gigabyte is the longest text there is.
+  throw new Failure('it is no text in UTF-8, UTF-16 or GB18030, or too long: try FlatGeobuf');
 }
 
 async function readRaw({ network, layer }: LayerOptions): Promise<RawLayer> {
@@ -68,13 +72,12 @@ async function readRaw({ network, layer }: LayerOptions): Promise<RawLayer> {
   return readGeojson(textOf(bytes), fileName);
 }
 
-function crsOf(declared: Crs | null, epsg: number | null): Crs {
+function crsOf(declared: Crs | null, stated: Stated): Crs {
   if (declared) return declared;
-  if (epsg === null) return { kind: 'wgs84' };
-  const crs = crsOfEpsg(epsg);
-  if (crs) return crs;
+  if (stated === null) return { kind: 'wgs84' };
+  if (!('unknown' in stated)) return stated;
   throw new Failure(
-    `its coordinates are in EPSG:${epsg}: convert it first (ogr2ogr -t_srs EPSG:4326), or declare --crs`,
+    `its coordinates are in ${stated.unknown}, which is not understood: convert it first (ogr2ogr -t_srs EPSG:4326), or declare --crs`,
   );
 }
 
@@ -90,8 +93,8 @@ function converter(crs: Crs): (position: Position) => Position {
 }
 
 function usable(raw: RawLayer, { crs: declared, weights, network }: LayerOptions): Layer {
-  const { name, others, broken } = raw;
-  const crs = crsOf(declared, raw.epsg);
+  const { name, leftOut } = raw;
+  const crs = crsOf(declared, raw.stated);
   const convert = converter(crs);
   const lines = raw.lines.flatMap(({ line, properties }): WeightedLine[] => {
     const weight = weightOf(weights, properties);
@@ -102,10 +105,19 @@ function usable(raw: RawLayer, { crs: declared, weights, network }: LayerOptions
     throw new Failure(
       unused
         ? `all its ${unused} lines are of a class that --weights turns off`
-        : `there are no lines in it (${others} other features, ${broken} broken lines)`,
+        : `there are no lines in it (${leftOutText(leftOut) || 'no features at all'})`,
     );
   }
-  return { file: basename(network), name, crs, lines, others, broken, unused };
+  const doubts = [crsWarning(crs), doubtfulAbroad(crs, lines)].filter((doubt) => doubt !== null);
+  return {
+    file: basename(network),
+    name,
+    crs,
+    lines,
+    leftOut,
+    unused,
+    notes: [...raw.notes, ...doubts],
+  };
 }
 
 export async function readLayer(options: LayerOptions): Promise<Layer> {

@@ -1,21 +1,32 @@
 /** The lines among the features of a layer, in the coordinates the layer uses. */
 import type { Position } from '../../../src/domain/geometry/position';
+import type { Stated } from './prj';
 
 export interface RawLine {
   line: Position[];
   properties: Readonly<Record<string, unknown>>;
 }
 
+/** What is no line, by what it is. */
+export interface LeftOut {
+  /** Features whose geometry is null or has no coordinates. */
+  empty: number;
+  points: number;
+  areas: number;
+  /** Of a kind the format does not describe. */
+  unknown: number;
+  /** Lines with fewer than two vertices, or with a vertex that is no pair of numbers. */
+  broken: number;
+}
+
 /** What a file holds, whatever its format. */
 export interface RawLayer {
   name: string;
-  /** EPSG code the file gives for its coordinates; null: it gives none. */
-  epsg: number | null;
+  stated: Stated;
   lines: RawLine[];
-  /** Features that are points, areas or nothing. */
-  others: number;
-  /** Lines with fewer than two vertices, or with a vertex that is no pair of numbers. */
-  broken: number;
+  leftOut: LeftOut;
+  /** What its user should know of how it was read. */
+  notes: readonly string[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -40,31 +51,50 @@ function lineOf(value: unknown): Position[] | null {
   return line;
 }
 
-/** The coordinate lists of all lines of a geometry; none of a point or an area. */
-function lineworkOf(geometry: unknown): unknown[] {
-  if (!isRecord(geometry)) return [];
-  const { type, coordinates, geometries } = geometry;
-  if (type === 'LineString') return [coordinates];
-  if (type === 'MultiLineString') return Array.isArray(coordinates) ? coordinates : [coordinates];
-  if (type === 'GeometryCollection' && Array.isArray(geometries)) {
-    return geometries.flatMap(lineworkOf);
-  }
-  return [];
-}
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.every(isEmpty);
+
+const POINTS = ['Point', 'MultiPoint'];
+const AREAS = ['Polygon', 'MultiPolygon'];
 
 export class LineCollector {
   readonly lines: RawLine[] = [];
-  others = 0;
-  broken = 0;
+  readonly leftOut: LeftOut = { empty: 0, points: 0, areas: 0, unknown: 0, broken: 0 };
 
   add(feature: unknown): void {
     const { geometry, properties } = isRecord(feature) ? feature : {};
-    const linework = lineworkOf(geometry);
-    if (linework.length === 0) this.others += 1;
-    for (const coordinates of linework) {
-      const line = lineOf(coordinates);
-      if (line) this.lines.push({ line, properties: isRecord(properties) ? properties : {} });
-      else this.broken += 1;
-    }
+    this.addGeometry(geometry, isRecord(properties) ? properties : {});
   }
+
+  private addGeometry(geometry: unknown, properties: Json): void {
+    const { type, coordinates, geometries } = isRecord(geometry) ? geometry : {};
+    if (type === 'GeometryCollection' && Array.isArray(geometries) && geometries.length > 0) {
+      for (const part of geometries) this.addGeometry(part, properties);
+    } else if (!isRecord(geometry) || isEmpty(coordinates ?? geometries)) this.leftOut.empty += 1;
+    else if (type === 'LineString') this.addLine(coordinates, properties);
+    else if (type === 'MultiLineString') {
+      const parts: unknown[] = Array.isArray(coordinates) ? coordinates : [coordinates];
+      for (const part of parts) this.addLine(part, properties);
+    } else if (POINTS.includes(String(type))) this.leftOut.points += 1;
+    else if (AREAS.includes(String(type))) this.leftOut.areas += 1;
+    else this.leftOut.unknown += 1;
+  }
+
+  private addLine(coordinates: unknown, properties: Json): void {
+    const line = lineOf(coordinates);
+    if (line) this.lines.push({ line, properties });
+    else this.leftOut.broken += 1;
+  }
+}
+
+/** In words; empty where nothing was left out. */
+export function leftOutText({ empty, points, areas, unknown, broken }: LeftOut): string {
+  return [
+    empty ? `${empty} with null or empty geometry` : '',
+    points ? `${points} points` : '',
+    areas ? `${areas} areas` : '',
+    unknown ? `${unknown} of an unknown kind` : '',
+    broken ? `${broken} broken lines` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

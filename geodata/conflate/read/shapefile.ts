@@ -1,47 +1,87 @@
-/**
- * Reads a zip of shapefiles. Coordinates come converted by the .prj that stands beside
- * the .shp; without one they come as they are.
- */
-import { parse, sep } from 'node:path';
-import shp from 'shpjs';
-import { Failure, reasonOf } from '../failure';
+/** Reads one layer of a zip of shapefiles; a layer that cannot be read does not take the others with it. */
+import { posix } from 'node:path';
+import { readShapefile as readParts } from '../../../src/domain/shapefile/read';
+import { type ShapefileParts, shapefilesIn } from '../../../src/domain/shapefile/zip';
+import { Failure } from '../failure';
 import { LineCollector, type RawLayer } from './lines';
+import { type Stated, statedByPrj } from './prj';
 
-interface ZipLayer {
-  features: readonly unknown[];
-  fileName?: string | undefined;
+const nameOf = ({ name }: ShapefileParts): string => posix.basename(name);
+
+const isUnknown = (stated: Stated): stated is { unknown: string } =>
+  stated !== null && 'unknown' in stated;
+
+/** The name, and what is wrong with what stands beside the shapes. */
+function toldOf(parts: ShapefileParts): string {
+  const stated = statedByPrj(parts.prj);
+  if (parts.shp === null) return `${nameOf(parts)} (without .shp)`;
+  return isUnknown(stated)
+    ? `${nameOf(parts)} (its .prj is not understood: ${stated.unknown})`
+    : nameOf(parts);
 }
 
-const nameOf = ({ fileName = '' }: ZipLayer): string => parse(fileName.replaceAll('/', sep)).base;
-
-async function layersOf(bytes: Uint8Array<ArrayBuffer>): Promise<ZipLayer[]> {
-  try {
-    return [await shp(bytes)].flat();
-  } catch (error) {
+function chosen(layers: readonly ShapefileParts[], wanted: string | null): ShapefileParts {
+  const found = wanted === null ? layers : layers.filter((layer) => nameOf(layer) === wanted);
+  const [layer, ...more] = found;
+  if (layer && more.length === 0) return layer;
+  const names = layers.map(toldOf).join(', ');
+  if (layers.length === 0) {
     throw new Failure(
-      `it is no zip with a whole shapefile (.shp, .dbf, .prj) in it: ${reasonOf(error)}`,
+      'it is no zip with a whole shapefile (.shp, .dbf, .prj) in it: none is there',
     );
   }
+  throw new Failure(
+    wanted === null
+      ? `it holds several layers: choose one with --layer: ${names}`
+      : layer
+        ? `it holds several layers ${wanted}, in several folders: rename one`
+        : `it holds no layer ${wanted}; its layers are: ${names}`,
+  );
 }
 
-export async function readShapefile(
-  bytes: Uint8Array<ArrayBuffer>,
+export function readShapefile(
+  bytes: Uint8Array,
   fileName: string,
   wanted: string | null,
-): Promise<RawLayer> {
-  const layers = await layersOf(bytes);
-  const chosen = wanted === null ? layers : layers.filter((layer) => nameOf(layer) === wanted);
-  const [layer, ...more] = chosen;
-  if (!layer || more.length) {
-    const names = layers.map(nameOf).join(', ');
+): RawLayer {
+  const zip = shapefilesIn(bytes);
+  if ('problem' in zip) {
     throw new Failure(
-      wanted === null
-        ? `it holds several layers: choose one with --layer: ${names}`
-        : `it holds no layer ${wanted}; its layers are: ${names}`,
+      zip.problem === 'not-zip'
+        ? 'it is no zip with a whole shapefile (.shp, .dbf, .prj) in it'
+        : 'unpacked it is larger than a gigabyte: convert it to FlatGeobuf',
+    );
+  }
+  const parts = chosen(zip.shapefiles, wanted);
+  const read = readParts(parts);
+  if ('problem' in read) {
+    const what = read.problem === 'no-shp' ? 'has no .shp' : 'has a damaged .shp';
+    throw new Failure(`its layer ${nameOf(parts)} ${what}`);
+  }
+  const { features, deletedRows, table, cutShort } = read.layer;
+  if (cutShort) {
+    throw new Failure(
+      `the .shp of ${nameOf(parts)} ends before the length it states: it is cut off`,
     );
   }
   const collector = new LineCollector();
-  for (const feature of layer.features) collector.add(feature);
-  const { lines, others, broken } = collector;
-  return { name: nameOf(layer) || fileName, epsg: null, lines, others, broken };
+  for (const feature of features) collector.add(feature);
+  const others = zip.shapefiles.filter(
+    (layer) => layer !== parts && isUnknown(statedByPrj(layer.prj)),
+  );
+  const notes = [
+    deletedRows ? `${deletedRows} rows marked as deleted` : '',
+    table?.garbled ? 'the letters of its .dbf fit no encoding: class names may be wrong' : '',
+    table?.missingRows ? `its .dbf lacks ${table.missingRows} rows` : '',
+    parts.dbf && !table ? 'its .dbf is damaged: no classes' : '',
+    others.length ? `other layers cannot be used: ${others.map(toldOf).join(', ')}` : '',
+  ].filter(Boolean);
+  const { lines, leftOut } = collector;
+  return {
+    name: nameOf(parts) || fileName,
+    stated: statedByPrj(parts.prj),
+    lines,
+    leftOut,
+    notes,
+  };
 }

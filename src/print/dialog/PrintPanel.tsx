@@ -9,10 +9,11 @@ import { useSheetOnMap } from '../../store/sheet-store';
 import type { Composed } from '../compose-result';
 import { edgeOf, type MapFrame } from '../map-frame';
 import { formatScale } from '../scale';
+import { undrawable } from '../type/lettering';
 import { addPrintWords } from '../words';
 import { FindingList } from './FindingList';
 import { FormView } from './FormView';
-import { type PrintForm, readForm } from './form';
+import { type PrintForm, readForm, typedIn } from './form';
 import { type Loaded, loadPrintData, withWholeFonts } from './load-print-data';
 import { Outputs } from './Outputs';
 import { outputFailureWords } from './output-failure';
@@ -29,6 +30,8 @@ export interface PrintPanelProps {
   catalogue: Catalogue;
   saveBlob(name: string, content: Blob): void;
 }
+
+const NOTHING_LACKING: ReturnType<typeof undrawable> = new Map();
 
 const outlineOf = (frame: MapFrame) => {
   const ring = edgeOf(frame).map((at) => frame.toLonLat(at));
@@ -88,7 +91,14 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
       }),
     [form, catalogue, language, filter, selection, view, viewExtent, sheet.drawn, sheet.centre],
   );
-  const job = 'job' in read ? read.job : null;
+  // A character that the fonts in use lack may be one of the whole fonts.
+  const [wholeMissing, setWholeMissing] = useState(false);
+  const lacking = useMemo(
+    () => undrawable(typedIn(form), loaded?.data.typesetter ?? null),
+    [form, loaded],
+  );
+  const isSettled = loaded?.fonts.whole === true || wholeMissing;
+  const job = 'job' in read && lacking.size === 0 ? read.job : null;
   const wrong = 'wrong' in read ? read.wrong : [];
   const key = JSON.stringify(job);
   // A series is composed when it is asked for: at every change it would keep the reader waiting.
@@ -112,14 +122,13 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
   useEffect(() => {
     useSheetOnMap.getState().set({ outlines: composed ? composed.frames.map(outlineOf) : [] });
   }, [composed]);
-  // A character that the fonts in use lack may be one of the whole fonts.
-  const lacking = composed?.findings.some(({ kind }) => kind === 'no-glyph') ?? false;
+  const lacksSome =
+    lacking.size > 0 || (composed?.findings.some(({ kind }) => kind === 'no-glyph') ?? false);
   useEffect(() => {
-    if (lacking && loaded && !loaded.fonts.whole) {
-      // Without them the pre-flight still names the characters.
-      withWholeFonts(loaded).then(setLoaded, () => {});
-    }
-  }, [lacking, loaded]);
+    if (!lacksSome || !loaded || isSettled) return;
+    // Without the whole fonts the characters are named all the same.
+    withWholeFonts(loaded).then(setLoaded, () => setWholeMissing(true));
+  }, [lacksSome, loaded, isSettled]);
   useEffect(() => {
     if (sheet.drawn) setForm((before) => ({ ...before, area: 'drawn' }));
   }, [sheet.drawn]);
@@ -158,6 +167,7 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
             language={language}
             form={form}
             wrong={wrong}
+            undrawable={isSettled ? lacking : NOTHING_LACKING}
             filterWords={t('print.filterShown', {
               words: filterLine(t, filter, catalogue, language),
             })}
@@ -181,9 +191,11 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
                   {t('print.useScale', { scale: formatScale(refusal.scaleDenominator) })}
                 </button>
               )}
-              <button type="button" onClick={() => change({ poster: true })}>
-                {t('print.usePoster')}
-              </button>
+              {!refusal.isBeyondProjection && (
+                <button type="button" onClick={() => change({ poster: true })}>
+                  {t('print.usePoster')}
+                </button>
+              )}
             </div>
           )}
           {composed && <FindingList findings={composed.findings} language={language} />}
@@ -219,7 +231,7 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
                 ? t('print.failed', { message: preview.message })
                 : isSeries
                   ? t('print.atlasNoPreview')
-                  : wrong.length > 0
+                  : wrong.length > 0 || (isSettled && lacking.size > 0)
                     ? t('print.notYet')
                     : refusal && isFresh
                       ? t('print.refused')

@@ -1,6 +1,7 @@
 /** What the reader has filled in, and the job it means. Pure, so that it is tested without a page. */
 import type { Catalogue } from '../../domain/catalogue';
 import type { Extent } from '../../domain/contract';
+import { isDay } from '../../domain/day';
 import { EVERYTHING, type Filter, type YearSelection } from '../../domain/filter';
 import { plainTyped, typedNumber } from '../../domain/typed';
 import { SPANS } from '../../domain/year-choice';
@@ -12,6 +13,7 @@ import { customPaper, type Orientation, type PaperName, paperOf } from '../paper
 import type { Area, Paper, PrintRequest } from '../request';
 import { parseScale } from '../scale';
 import { preferredOrientation } from '../sheet/area';
+import type { Lettered } from '../type/lettering';
 
 export const KINDS = ['sheet', 'atlas', 'brief', 'strip', 'difference', 'ledger'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -132,6 +134,15 @@ function paperIn(form: PrintForm, area: Area, catalogue: Catalogue): Paper | nul
   return paperOf(form.paper, orientation);
 }
 
+/** What will stand on the sheet as it was typed. */
+export const typedIn = (form: PrintForm): Readonly<Record<Lettered, string | null>> => ({
+  title: form.title,
+  subtitle: form.subtitle,
+  maker: form.maker,
+  mark: form.mark,
+  review: form.reviewed ? form.review : null,
+});
+
 export function readForm(typed: PrintForm, seen: Seen): ReadForm {
   const form = inPlainLetters(typed);
   const wrong: FormField[] = [];
@@ -144,7 +155,7 @@ export function readForm(typed: PrintForm, seen: Seen): ReadForm {
   if (!(margin >= 0 && margin <= 60)) wrong.push('margin');
   const scale = form.scale === '' ? null : parseScale(form.scale);
   if (form.scale !== '' && scale === null) wrong.push('scale');
-  if (Number.isNaN(Date.parse(form.date))) wrong.push('date');
+  if (!isDay(form.date)) wrong.push('date');
   if (form.code && !URL.canParse(form.baseUrl)) wrong.push('baseUrl');
   const type = catalogue.featureById.get(form.line)?.geometry?.type;
   if (form.kind === 'strip' && type !== 'LineString' && type !== 'MultiLineString') {

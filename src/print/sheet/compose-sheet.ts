@@ -2,7 +2,9 @@
 import { findMatches } from '../../domain/filter';
 import type { Refusal } from '../compose-result';
 import { titleBlock } from '../furniture/page/title-block';
+import type { MapFrame } from '../map-frame';
 import { largerPapers } from '../paper';
+import type { PlaneArea } from '../plane-area';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
 import { planeAreaOf } from './area';
@@ -10,7 +12,8 @@ import { countedWords, isOfSubject } from './counts';
 import { furnishSheet, type Unfurnished } from './furnish-sheet';
 import { catalogueOfClause } from './one-clause';
 import { type Placed, placeSheet } from './place-sheet';
-import { noRoomOn, tooLargeOn } from './refusals';
+import { isAreaWithinLimit } from './projection-limit';
+import { areaBeyond, frameBeyond, noRoomOn, tooLargeOn } from './refusals';
 import type { Sheet, SheetWish } from './sheet';
 import { styleOf } from './style';
 import { areaName, subtitleOf, titleOf } from './titles';
@@ -51,27 +54,37 @@ function begin(wish: SheetWish): Begun {
   };
 }
 
-const placed = (begun: Begun): Placed =>
-  placeSheet(begun, planeAreaOf(begun.wish.request.area, begun.data.catalogue));
+const areaOf = (begun: Begun): PlaneArea =>
+  planeAreaOf(begun.wish.request.area, begun.data.catalogue);
+
+const placed = (begun: Begun): Placed => placeSheet(begun, areaOf(begun));
 
 /** Whether the sheet finds its place on its paper; nothing of it is drawn for that. */
 export const findsPlace = (wish: SheetWish): boolean => 'frame' in placed(begin(wish));
 
-export function composeSheet(wish: SheetWish): Sheet | { refusal: Refusal } {
-  const begun = begin(wish);
-  const found = placed(begun);
-  if ('frame' in found) return furnishSheet({ ...begun, ...found });
+function refusalOf(begun: Begun, found: Exclude<Placed, { frame: MapFrame }>): Refusal {
+  const { wish } = begun;
   const { request, t } = wish;
   const does = (change: Partial<PrintRequest>): boolean =>
     findsPlace({ ...wish, request: { ...request, ...change } });
-  return {
-    refusal:
-      found.lacks === 'room'
-        ? noRoomOn(
-            request.paper,
-            largerPapers(request.paper).find((paper) => does({ paper })) ?? null,
-            t,
-          )
-        : tooLargeOn(request, areaName(request, begun.data.catalogue, t), does, t),
-  };
+  const area = areaName(request, begun.data.catalogue, t);
+  if (!request.centre && !isAreaWithinLimit(areaOf(begun))) return areaBeyond(area, t);
+  switch (found.lacks) {
+    case 'room': {
+      const paper = largerPapers(request.paper).find((one) => does({ paper: one })) ?? null;
+      return noRoomOn(request.paper, paper, t);
+    }
+    case 'scale':
+      return tooLargeOn(request, area, does, t);
+    case 'projection':
+      return frameBeyond(found.scaleDenominator, does, t);
+  }
+}
+
+export function composeSheet(wish: SheetWish): Sheet | { refusal: Refusal } {
+  const begun = begin(wish);
+  const found = placed(begun);
+  return 'frame' in found
+    ? furnishSheet({ ...begun, ...found })
+    : { refusal: refusalOf(begun, found) };
 }

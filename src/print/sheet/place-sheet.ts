@@ -12,6 +12,7 @@ import type { Unfurnished } from './furnish-sheet';
 import { type LayoutWish, layoutOf, SHEET_GAP_MM, type SheetLayout } from './layout';
 import { numbersOn } from './numbering';
 import { fairPanel, panelFor, sectionsOn } from './panel-of-sheet';
+import { isWithinLimit } from './projection-limit';
 import { styleOf } from './style';
 
 /** Kept in a panel made lower, for what the larger map adds to the legend. */
@@ -22,7 +23,9 @@ export type Placed =
   /** Margins and furniture leave no room for a map. */
   | { lacks: 'room' }
   /** There is room, and the area does not fit it at the scale asked for. */
-  | { lacks: 'scale' };
+  | { lacks: 'scale' }
+  /** The area fits, and the frame reaches to where the projection no longer serves. */
+  | { lacks: 'projection'; scaleDenominator: number };
 
 /** @param made what is known of the sheet before its page is shared */
 export function placeSheet(made: Omit<Unfurnished, 'layout' | 'frame'>, area: PlaneArea): Placed {
@@ -47,7 +50,10 @@ export function placeSheet(made: Omit<Unfurnished, 'layout' | 'frame'>, area: Pl
       panel: request.table === 'beside' && !isUpright ? 'with-table' : 'plain',
       ...more,
     });
-  const frameOn = ({ map }: SheetLayout) => chooseFrame(request, area, map);
+  const frameOn = ({ map }: SheetLayout): MapFrame | null => {
+    const frame = chooseFrame(request, area, map);
+    return frame && isWithinLimit(frame) ? frame : null;
+  };
   const legendOn = (frame: MapFrame) =>
     sectionsOn({
       request,
@@ -87,7 +93,12 @@ export function placeSheet(made: Omit<Unfurnished, 'layout' | 'frame'>, area: Pl
   const layout = layoutWith(footMm);
   if (!layout) return { lacks: 'room' };
   const frame = frameOn(layout);
-  if (!frame) return { lacks: 'scale' };
+  if (!frame) {
+    const beyond = chooseFrame(request, area, layout.map);
+    return beyond
+      ? { lacks: 'projection', scaleDenominator: beyond.scaleDenominator }
+      : { lacks: 'scale' };
+  }
   if (!isUpright) return { layout, frame };
   // What the legend leaves of the panel is the map's, if the legend of the larger map still fits.
   const legendMm = (one: SheetLayout, of: MapFrame): number | null => {

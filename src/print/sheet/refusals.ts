@@ -48,3 +48,30 @@ export function tooLargeOn(
     paper,
   };
 }
+
+/** The ground itself lies too far from the projection's region. */
+export const areaBeyond = (area: string, t: TFunction): Refusal => ({
+  message: t('print.refusal.areaBeyond', { area }),
+  scaleDenominator: null,
+  paper: null,
+  isBeyondProjection: true,
+});
+
+/** The area lies within, what the frame shows round it at this scale does not. */
+export function frameBeyond(
+  asked: number,
+  does: (change: Partial<PrintRequest>) => boolean,
+  t: TFunction,
+): Refusal {
+  const larger =
+    ROUND_SCALES.findLast((one) => one < asked && does({ scaleDenominator: one })) ?? null;
+  return {
+    message: t('print.refusal.frameBeyond', {
+      asked: formatScale(asked),
+      instead: larger === null ? '' : t('print.refusal.orLarger', { scale: formatScale(larger) }),
+    }),
+    scaleDenominator: larger,
+    paper: null,
+    isBeyondProjection: true,
+  };
+}

@@ -58,17 +58,28 @@ export const pixelSize = (page: Page, dpi: number): { widthPx: number; heightPx:
   heightPx: Math.round((page.heightMm / MM_PER_INCH) * dpi),
 });
 
+/** The strips of a page from top to bottom, as rows of pixels. */
+export function* stripsOf(
+  page: Page,
+  dpi: number,
+  pixelsAtOnce = PIXELS_AT_ONCE,
+): Generator<{ row: number; rows: number }> {
+  const { widthPx, heightPx } = pixelSize(page, dpi);
+  const atOnce = Math.max(1, Math.floor(pixelsAtOnce / widthPx));
+  for (let row = 0; row < heightPx; row += atOnce) {
+    yield { row, rows: Math.min(atOnce, heightPx - row) };
+  }
+}
+
 /** Rejects with the signal's reason when cancelled. */
 export async function pagePng(page: Page, options: PngOptions): Promise<Uint8Array> {
   const { dpi, fonts, typesetter, onProgress, signal } = options;
   await ready(options.wasm);
   const { widthPx, heightPx } = pixelSize(page, dpi);
   const mmPerRow = page.heightMm / heightPx;
-  const atOnce = Math.max(1, Math.floor((options.pixelsAtOnce ?? PIXELS_AT_ONCE) / widthPx));
   const file = new PngFile(widthPx, heightPx, dpi);
-  for (let row = 0; row < heightPx; row += atOnce) {
+  for (const { row, rows } of stripsOf(page, dpi, options.pixelsAtOnce)) {
     signal?.throwIfAborted();
-    const rows = Math.min(atOnce, heightPx - row);
     const rect = { x: 0, y: row * mmPerRow, width: page.widthMm, height: rows * mmPerRow };
     const svg = pageToSvg(strip(page, rect.y, rect.y + rect.height), typesetter, {
       otherFamily: OWN_FAMILY,

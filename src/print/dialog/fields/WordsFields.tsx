@@ -1,29 +1,33 @@
 /** The words around the map, and the code that leads back to it. */
 import { useTranslation } from 'react-i18next';
 import { Check, Entry } from '../Field';
-import { type FieldsProps, useProblem } from './props';
+import { type FieldsProps, useBlanks, useProblem } from './props';
 
-export function WordsFields({ form, wrong, onChange }: FieldsProps) {
+export function WordsFields({ form, wrong, undrawable, onChange }: FieldsProps) {
   const { t } = useTranslation();
   const problem = useProblem(wrong);
+  const blanks = useBlanks(undrawable);
   return (
     <fieldset>
       <legend>{t('print.words')}</legend>
       <Entry
         label={t('print.titleField')}
         value={form.title}
+        problem={blanks('title')}
         placeholder={t('print.derived')}
         onChange={(title) => onChange({ title })}
       />
       <Entry
         label={t('print.subtitleField')}
         value={form.subtitle}
+        problem={blanks('subtitle')}
         placeholder={t('print.derived')}
         onChange={(subtitle) => onChange({ subtitle })}
       />
       <Entry
         label={t('print.maker')}
         value={form.maker}
+        problem={blanks('maker')}
         onChange={(maker) => onChange({ maker })}
       />
       <div className="print-pair">
@@ -34,7 +38,12 @@ export function WordsFields({ form, wrong, onChange }: FieldsProps) {
           problem={problem('date')}
           onChange={(date) => onChange({ date })}
         />
-        <Entry label={t('print.mark')} value={form.mark} onChange={(mark) => onChange({ mark })} />
+        <Entry
+          label={t('print.mark')}
+          value={form.mark}
+          problem={blanks('mark')}
+          onChange={(mark) => onChange({ mark })}
+        />
       </div>
       <Check
         label={t('print.reviewed')}
@@ -46,6 +55,7 @@ export function WordsFields({ form, wrong, onChange }: FieldsProps) {
           label={t('print.review')}
           value={form.review}
           hint={t('print.reviewHint')}
+          problem={blanks('review')}
           onChange={(review) => onChange({ review })}
         />
       )}

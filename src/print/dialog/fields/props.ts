@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../../domain/catalogue';
 import type { Language } from '../../../i18n';
+import { type Lettered, namedCharacters } from '../../type/lettering';
 import type { FormField, PrintForm } from '../form';
 
 export interface FieldsProps {
@@ -9,6 +10,8 @@ export interface FieldsProps {
   language: Language;
   form: PrintForm;
   wrong: readonly FormField[];
+  /** Characters that no font draws, by the field they were typed into. */
+  undrawable: ReadonlyMap<Lettered, readonly string[]>;
   /** What the filter asks for, in words. */
   filterWords: string;
   onChange(change: Partial<PrintForm>): void;
@@ -19,4 +22,18 @@ export interface FieldsProps {
 export function useProblem(wrong: readonly FormField[]) {
   const { t } = useTranslation();
   return (field: FormField) => (wrong.includes(field) ? t(`print.wrong.${field}`) : undefined);
+}
+
+/** The characters of a field that would be printed blank, in words. */
+export function useBlanks(undrawable: FieldsProps['undrawable']) {
+  const { t } = useTranslation();
+  return (field: Lettered) => {
+    const characters = undrawable.get(field);
+    return (
+      characters &&
+      t('print.wrong.noGlyph', {
+        characters: namedCharacters(characters, t('print.listSeparator')),
+      })
+    );
+  };
 }

@@ -1,0 +1,104 @@
+/**
+ * Writes files whole or not at all: beside their place under a name that ends in .part, and renamed
+ * when all of them have reached the disk. What stood under a name before stays until then.
+ */
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { reasonOfTrouble } from './file-trouble';
+
+export interface WholeFile {
+  path: string;
+  content: Uint8Array | string;
+}
+
+/** A file that cannot be written; the message is for the person at the terminal. */
+export class CannotWrite extends Error {
+  constructor(path: string, reason: string) {
+    super(`${path} cannot be written: ${reason}. Nothing was changed; mend that, or name another.`);
+  }
+}
+
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
+/** Fails early, before hours of work are done for a file that cannot be written. */
+export function requireWritable(path: string): void {
+  try {
+    if (existsSync(path) && statSync(path).isDirectory()) {
+      throw new CannotWrite(path, 'it is a folder');
+    }
+    let folder = dirname(path);
+    while (!existsSync(folder)) folder = dirname(folder);
+    if (!statSync(folder).isDirectory()) throw new CannotWrite(path, `${folder} is no folder`);
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw error instanceof CannotWrite ? error : new CannotWrite(path, reasonOfTrouble(error));
+  }
+}
+
+/** One by one: Node's own recursion runs for ever where a system denies that the parent is there. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
+function writePart({ path, content }: WholeFile): void {
+  makeFolder(dirname(path));
+  const part = openSync(`${path}.part`, 'w');
+  try {
+    writeFileSync(part, content);
+    fsyncSync(part);
+  } finally {
+    closeSync(part);
+  }
+}
+
+/** @throws CannotWrite, and then none of them is there that was not there before */
+export function writeWhole(files: readonly WholeFile[]): void {
+  // A signal in between would leave parts behind: it waits until they are done with.
+  let pending: NodeJS.Signals | null = null;
+  const hold = (signal: NodeJS.Signals) => {
+    pending = signal;
+  };
+  for (const signal of SIGNALS) process.on(signal, hold);
+  // A link goes on leading to the file it leads to.
+  const placed = files.map(({ path, content }) => ({
+    path: existsSync(path) ? realpathSync(path) : path,
+    content,
+  }));
+  let current = '';
+  try {
+    for (const file of placed) {
+      current = file.path;
+      requireWritable(file.path);
+      writePart(file);
+    }
+    for (const { path } of placed) {
+      current = path;
+      renameSync(`${path}.part`, path);
+    }
+  } catch (error) {
+    for (const { path } of placed) rmSync(`${path}.part`, { force: true });
+    throw error instanceof CannotWrite ? error : new CannotWrite(current, reasonOfTrouble(error));
+  } finally {
+    // Signals are heard between two turns of the event loop. The one that came is then sent once more, to whom it may concern.
+    const release = () => {
+      for (const signal of SIGNALS) process.off(signal, hold);
+      if (pending !== null) process.kill(process.pid, pending);
+    };
+    setImmediate(() => setImmediate(release));
+  }
+}
