@@ -1,0 +1,249 @@
+/** A server that fails: every part and every generated file once, what is told, and how it comes back. */
+import { readdirSync } from 'node:fs';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { generatedCatalogue } from '../generated';
+import { partName, sourceParts } from '../parts/source-parts';
+import { visit } from './harness';
+import { servedPages } from './pages';
+
+const { open, openWords } = servedPages();
+const { features, clauses, regions } = generatedCatalogue();
+const line = features.find(({ geometry }) => geometry?.type === 'LineString')?.properties.id ?? '';
+const region = regions.find(({ kind }) => kind === 'prefecture')?.id ?? '';
+
+type Answer = (route: Route) => Promise<void>;
+const body =
+  (text: string): Answer =>
+  (route) =>
+    route.fulfill({ status: 200, body: text });
+const PART_FAILURES: readonly Answer[] = [
+  (route) => route.fulfill({ status: 404, body: '' }),
+  (route) => route.abort('connectionreset'),
+  (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' }),
+];
+const FILE_FAILURES: readonly Answer[] = [
+  ...PART_FAILURES,
+  (route) => route.fulfill({ status: 500, body: 'oops' }),
+  body('{"type":"FeatureCollection","features":[{"ty'),
+  body('\u0000{]"'),
+  body(''),
+];
+function take<T>(list: readonly T[], index: number): T {
+  const one = list[index % list.length];
+  if (one === undefined) throw new Error('an empty list');
+  return one;
+}
+
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+
+interface Opening {
+  open(page: Page): Promise<unknown>;
+  /** Part of the page that is there once the part has come. */
+  there: string;
+  /** What is pressed to try again, where it is not the message's own button. */
+  again?(page: Page): Promise<unknown>;
+}
+
+const at = (query: string, there: string): Opening => ({
+  open: (page) => visit(page, query),
+  there,
+});
+const popover = (query: string, button: string, there: string): Opening => ({
+  open: async (page) => {
+    await visit(page, query);
+    await page.locator(button).first().click();
+  },
+  there: `.help-popover:popover-open ${there}`,
+});
+const output = (format: string): Opening => {
+  const save = (page: Page) =>
+    page.locator('.print-buttons button:enabled', { hasText: format }).click({ timeout: 60_000 });
+  return { open: save, again: save, there: '.print-outputs [role=status]:has-text("1")' };
+};
+
+/** How each part is opened, in an order in which each may follow the one before, without a map. */
+const OPENINGS: Record<string, Opening> = {
+  'en.json': { open: (page) => press(page, 'English'), there: 'html[lang=en]' },
+  Playback: { open: (page) => press(page, '逐年播放'), there: '.playback' },
+  PlaybackYear: { open: async () => {}, there: '.playback-over' },
+  HelpText: popover('', '.year-filter .help-mark', '.help-text'),
+  CommitmentReading: popover(`sel=f:${line}`, '.commitment .help-words', '.help-reading'),
+  PartReading: popover(`sel=c:${clauses[0]?.id}`, '.clause-panel .help-words', '.help-reading'),
+  ReaderView: at('tab=notice', '.reader'),
+  LedgerView: at('dock=ledger', '.ledger'),
+  DocumentsView: at('dock=documents', '.ledger'),
+  TargetsView: at('dock=targets', '.ledger'),
+  ConflictsView: at('dock=conflicts', '.ledger'),
+  ProfileView: at('dock=profile', '.profile-chooser'),
+  RegionPanel: at(`sel=r:${region}`, '.region-page'),
+  PointPanel: at('sel=p:85,42', '.point-panel'),
+  CompareBar: at('vs=b', '.compare-bar'),
+  DifferenceView: at('vs=b&dock=difference', '.difference'),
+  PrintPanel: {
+    open: async (page) => {
+      await visit(page, `sel=r:${region}`);
+      await press(page, '打印');
+    },
+    there: '.print-form',
+  },
+  pdf: output('PDF'),
+  png: output('PNG'),
+  'index_bg.wasm': output('PNG'),
+};
+/** Fetched with the page, with another of the parts, or by the map. */
+const ELSEWHERE = [
+  'SearchBox',
+  'SideTitle',
+  'notice-files',
+  'projection-worker',
+  'sheet-frame',
+  'MeasureReadout',
+];
+
+const fileOf = (name: string) => `**/assets/${name.replace(/\.(json|wasm)$/, '')}-*.*`;
+const failure = '.part-failed, .print-problem';
+/** What stands whatever has failed. */
+async function restIsThere(page: Page): Promise<void> {
+  expect(await page.locator('.header h1').isVisible()).toBe(true);
+  expect(await page.locator('.filter-words').count()).toBe(1);
+}
+
+describe('a part that the server does not give', () => {
+  it('is opened below, each of them', () => {
+    const names = new Set(sourceParts().map(partName));
+    expect([...names].toSorted()).toEqual([...Object.keys(OPENINGS), ...ELSEWHERE].toSorted());
+  });
+
+  it('is told in its place, leaves the rest, and comes when asked again', async () => {
+    const page = await openWords();
+    for (const [index, [name, opening]] of Object.entries(OPENINGS).entries()) {
+      const pattern = fileOf(name);
+      await page.route(pattern, take(PART_FAILURES, index));
+      await opening.open(page);
+      const message = page.locator(failure).first();
+      await message.waitFor();
+      expect(await message.innerText(), name).toMatch(
+        name === 'en.json' ? /could not be loaded/ : /未能载入|服务器/,
+      );
+      await restIsThere(page);
+      await page.unroute(pattern);
+      if (opening.again) await opening.again(page);
+      else await message.getByRole('button', { name: /^(重试|Try again)$/ }).click();
+      await page.locator(opening.there).first().waitFor({ state: 'attached' });
+      expect(await page.locator(failure).count(), name).toBe(0);
+      await restIsThere(page);
+      if (name === 'en.json') await press(page, '中文');
+    }
+  });
+
+  it('is told where it is fetched with the page: search, what reads notices, and names of two maps', async () => {
+    const parts = ['SearchBox', 'notice-files', 'SideTitle'];
+    const page = await openWords({
+      query: '?tab=notice&vs=b',
+      prepare: async (fresh) => {
+        for (const [index, name] of parts.entries()) {
+          await fresh.route(fileOf(name), take(PART_FAILURES, index));
+        }
+      },
+    });
+    await page.locator('.tab .part-failed').waitFor();
+    await page.locator('.header .part-failed').waitFor();
+    await restIsThere(page);
+    await page.unrouteAll();
+    await page.locator('.header .part-failed button').click();
+    await page.locator('.search input').waitFor();
+    await page.locator('.tab .part-failed button').click();
+    await page.locator('.reader').waitFor();
+    await page.locator('.part-failed').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('tab')).toBe('notice');
+  });
+
+  it('of the map is told in its place: workers, the ruler, and the frame of a sheet', async () => {
+    const page = await open({
+      withMap: false,
+      prepare: async (fresh) => {
+        await fresh.route(fileOf('maplibre-gl-worker'), take(PART_FAILURES, 0));
+        await fresh.route(fileOf('band-worker'), take(PART_FAILURES, 1));
+        await fresh.route(fileOf('MeasureReadout'), take(PART_FAILURES, 2));
+        await fresh.route('**/geodata/detail.topojson', take(FILE_FAILURES, 0));
+        await fresh.route('**/fonts/noto-sans-sc-400.woff2', take(FILE_FAILURES, 5));
+      },
+    });
+    const message = page.locator('.map-message .part-failed');
+    await message.waitFor({ timeout: 60_000 });
+    expect(await message.innerText()).toContain('maplibre-gl-worker');
+    await restIsThere(page);
+    await page.unroute(fileOf('maplibre-gl-worker'));
+    await message.getByRole('button', { name: '重试' }).click();
+    await page.locator('.map[data-ready=true]').waitFor({ timeout: 90_000 });
+    // What comes after the first picture.
+    const later = page.locator('.map-pane > .part-failed');
+    await later.filter({ hasText: 'band-worker' }).waitFor({ timeout: 60_000 });
+    await page.locator('[data-file="geodata/detail.topojson"]').waitFor();
+    await page.locator('[data-file="fonts/noto-sans-sc-400.woff2"]').waitFor();
+    await page.unroute(fileOf('band-worker'));
+    await later.getByRole('button', { name: '重试' }).click();
+    await later.waitFor({ state: 'detached' });
+    await press(page, '量测距离');
+    await later.filter({ hasText: 'MeasureReadout' }).waitFor();
+    await page.unrouteAll();
+    await later.getByRole('button', { name: '重试' }).click();
+    await page.locator('.measure-readout').waitFor();
+    await page.locator('.problems button').click();
+    await page.locator('.problems').waitFor({ state: 'detached' });
+  });
+
+  it('offers the new page where the server has a newer version, and keeps the address', async () => {
+    const page = await openWords({ query: `?sel=f:${line}` });
+    await page.route(fileOf('LedgerView'), take(PART_FAILURES, 0));
+    const mine = await page.content();
+    await page.route(/\/(\?.*)?$/, (route) =>
+      route.fulfill({
+        status: 200,
+        contentType: 'text/html',
+        body: mine.replaceAll(/assets\/index-[\w-]+\.js/g, 'assets/index-Newer.js'),
+      }),
+    );
+    await press(page, '任务台账');
+    const message = page.locator('.part-failed');
+    await message.filter({ hasText: '新版本' }).waitFor();
+    const address = page.url();
+    await page.unrouteAll();
+    await message.getByRole('button', { name: '重新载入页面' }).click();
+    await page.locator('.dock .ledger').waitFor();
+    expect(page.url()).toBe(address);
+    await page.locator('.side-panel .commitment').first().waitFor();
+  });
+});
+
+describe('generated files that the server does not give', () => {
+  it('are all told by name, leave the page, and bring the view back that the address asks for', async () => {
+    const files = readdirSync('public/geodata').map((name) => `geodata/${name}`);
+    const page = await openWords({
+      query: `?sel=f:${line}&dock=ledger`,
+      prepare: async (fresh) => {
+        for (const [index, file] of files.entries()) {
+          await fresh.route(`**/${file}`, take(FILE_FAILURES, index));
+        }
+      },
+    });
+    // Search and printing ask for the rest.
+    await page.locator('.search input').click();
+    await press(page, '打印');
+    await page.locator('.print-stage [role=alert]').waitFor();
+    await page.locator('.print-form .close').click();
+    const told = () =>
+      page
+        .locator('.problems [data-file]')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-file')));
+    await expect.poll(told).toEqual(files.toSorted((a, b) => a.localeCompare(b)));
+    await restIsThere(page);
+    await page.unrouteAll();
+    await page.locator('.problems button').click();
+    await page.locator('.problems').waitFor({ state: 'detached' });
+    await page.locator('.side-panel .commitment').first().waitFor();
+    expect(await page.locator('.filter-words').isVisible()).toBe(true);
+  });
+});
