@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
+import { leanMapStyleSheet } from './scripts/map-style-sheet.ts';
 
 export default defineConfig({
   // Relative, so that the built folder works from any path of any static host.
@@ -10,6 +11,7 @@ export default defineConfig({
   resolve: {
     alias: { 'wkt-parser': fileURLToPath(new URL('src/domain/no-wkt.ts', import.meta.url)) },
   },
+  css: { postcss: { plugins: [leanMapStyleSheet] } },
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1500,
