@@ -1,4 +1,5 @@
 /** What is said of a boundary file: how far its reading is, what has to be asked, what is drawn, or why not. */
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/boundary.en.json';
@@ -16,8 +17,19 @@ export function BoundaryReport() {
   const state = useBoundaryFile();
   const loaded = useAtlas(({ view }) => view.ownBoundary);
 
+  // The field stands at the end of a long column: what is said below it would not be seen.
+  // What stood there when the column was opened is left where the reader left it.
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef<unknown>(state.status === 'none' ? loaded : null);
+  const said = state.status === 'none' ? loaded : state.status;
+  useEffect(() => {
+    if (said === before.current) return;
+    before.current = said;
+    root.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
+
   return (
-    <div className="boundary-report" data-status={state.status}>
+    <div ref={root} className="boundary-report" data-status={state.status}>
       {state.status === 'reading' && (
         <p role="status">
           {t('boundary.reading', { file: state.file })} {t(`boundary.stage.${state.stage}`)}{' '}

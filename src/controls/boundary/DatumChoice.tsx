@@ -1,4 +1,5 @@
 /** Asks once whether a file is shifted as Chinese map services shift theirs. */
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type BoundaryFileState,
@@ -16,7 +17,9 @@ const ROUNDED_M = 10;
 
 export function DatumChoice({ asked: { file, question, asWritten, converted } }: DatumChoiceProps) {
   const { t } = useTranslation();
-  const { contents } = useBoundaryWords();
+  const { counted } = useBoundaryWords();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.focus({ preventScroll: true }), []);
   const likely = question.likely === 'gcj02';
   const words = likely
     ? t('boundary.datum.likely', {
@@ -35,9 +38,15 @@ export function DatumChoice({ asked: { file, question, asWritten, converted } }:
     </button>
   );
   return (
-    <div className="boundary-question" role="alertdialog" aria-label={t('boundary.datum.title')}>
+    <div
+      ref={root}
+      className="boundary-question"
+      role="alertdialog"
+      aria-label={t('boundary.datum.title')}
+      tabIndex={-1}
+    >
       <p>
-        <b>{contents(asWritten)}</b>
+        <b>{counted(asWritten)}</b>
       </p>
       <p>{words}</p>
       <p className="boundary-answers">

@@ -18,17 +18,21 @@ export function useBoundaryWords() {
       : shown;
   }
 
+  /** “1 个面：喀什地区” */
+  function counted({ areas, lines, names }: OwnBoundary): string {
+    const shapes = list([
+      ...(areas > 0 ? [t('boundary.areas', { count: areas })] : []),
+      ...(lines > 0 ? [t('boundary.lines', { count: lines })] : []),
+    ]);
+    return names.length > 0
+      ? t('boundary.named', { shapes, names: namesOf(names) })
+      : t('boundary.unnamed', { shapes });
+  }
+
   return {
-    /** “已载入 1 个面：喀什地区” */
-    contents({ areas, lines, names }: OwnBoundary): string {
-      const counted = list([
-        ...(areas > 0 ? [t('boundary.areas', { count: areas })] : []),
-        ...(lines > 0 ? [t('boundary.lines', { count: lines })] : []),
-      ]);
-      return names.length > 0
-        ? t('boundary.contents', { counted, names: namesOf(names) })
-        : t('boundary.contentsUnnamed', { counted });
-    },
+    counted,
+    contents: (boundary: OwnBoundary): string =>
+      t('boundary.contents', { counted: counted(boundary) }),
     noteWords: ({ kind, count, detail }: BoundaryNote): string =>
       t(`boundary.note.${kind}`, { count, detail }),
   };
