@@ -118,13 +118,13 @@ describe('printing', () => {
     // In the whole fonts only: fetched, and printed.
     await field(page, '副标题').fill('麒麟');
     await page.locator('.print-preview svg', { hasText: '麒麟' }).waitFor({ timeout: 60_000 });
-    await field(page, '标题').fill('𠮷公路 ئ');
+    await field(page, '图名').fill('𠮷公路 ئ');
     const told = page.locator('.print-field[data-wrong=true]');
     await told.waitFor({ timeout: 60_000 });
     const words = (await told.innerText()).replace(/\s+/g, '');
     expect(words).toContain('字体中没有这些字符，印出来会是空白：𠮷(U+20BB7)、ئ(U+0626)。');
     expect(await page.getByRole('button', { name: '存为 PDF' }).isEnabled()).toBe(false);
-    await field(page, '标题').fill('吉公路');
+    await field(page, '图名').fill('吉公路');
     await page.locator('.print-preview svg', { hasText: '吉公路' }).waitFor({ timeout: 60_000 });
     expect(await told.count()).toBe(0);
   });
