@@ -72,14 +72,14 @@ describe('wide letters', () => {
         'base-url': 'https://host.example/atlas/',
       };
       const argv = Object.entries(values).flatMap(([name, value]) => [`--${name}`, typed(value)]);
-      const words = ['--title', '喀什：公路（２０１９）', '--out', '图（１）.pdf'];
+      const words = ['--title', '喀什：公路（２０１９）', '--out', '图（１）.png'];
       return readOptions([...argv, ...words], catalogue, '2026-11-28');
     };
     expect(order(true)).toEqual(order(false));
     const found = order(true);
     expect('order' in found && [found.order.job.request.title, found.order.out]).toEqual([
       '喀什：公路（２０１９）',
-      '图（１）.pdf',
+      '图（１）.png',
     ]);
   });
 });
