@@ -175,18 +175,23 @@ describe('a part that the server does not give', () => {
     await page.unrouteAll();
     await page.locator('.tab .part-failed button').click();
     await page.locator('.reader').waitFor();
-    await page.locator('.header .part-failed button').click();
+    // Parts that failed alike come back together.
+    const search = page.locator('.header .part-failed button, .search input');
+    await search.first().waitFor();
+    if (await page.locator('.search input').count()) await search.first().focus();
+    else await search.first().click();
     await page.locator('.search input').waitFor();
     expect(await page.locator('.part-failed').count()).toBe(0);
     expect(new URL(page.url()).searchParams.get('tab')).toBe('notice');
   });
 
-  it('of the map is told in its place: workers, the ruler, and the frame of a sheet', async () => {
+  it('of the map is told in its place: workers, ruler, the frame of a sheet', async () => {
     const page = await open({
       withMap: false,
       prepare: async (fresh) => {
         await fresh.route(fileOf('maplibre-gl-worker'), take(PART_FAILURES, 0));
         await fresh.route(fileOf('band-worker'), take(PART_FAILURES, 1));
+        await fresh.route(fileOf('sheet-frame'), take(PART_FAILURES, 0));
         await fresh.route(fileOf('MeasureReadout'), take(PART_FAILURES, 2));
         await fresh.route('**/geodata/detail.topojson', take(FILE_FAILURES, 0));
         await fresh.route('**/fonts/noto-sans-sc-400.woff2', take(FILE_FAILURES, 5));
@@ -207,6 +212,13 @@ describe('a part that the server does not give', () => {
     await page.unroute(fileOf('band-worker'));
     await later.getByRole('button', { name: '重试' }).click();
     await later.waitFor({ state: 'detached' });
+    await press(page, '打印');
+    await press(page, '在地图上');
+    await later.filter({ hasText: 'sheet-frame' }).waitFor({ timeout: 60_000 });
+    await page.unroute(fileOf('sheet-frame'));
+    await later.getByRole('button', { name: '重试' }).click();
+    await later.waitFor({ state: 'detached' });
+    await page.locator('.print-form .close').click();
     await press(page, '量测距离');
     await later.filter({ hasText: 'MeasureReadout' }).waitFor();
     await page.unrouteAll();
