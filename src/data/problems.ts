@@ -22,6 +22,8 @@ export interface DataProblem {
 }
 
 const problemOf = new Map<string, DataProblem>();
+/** Reads a file anew that could not be read; whoever wanted it may be gone by then. */
+const againOf = new Map<string, () => Promise<unknown>>();
 let listed: readonly DataProblem[] = [];
 let attempts = 0;
 const listeners = new Set<() => void>();
@@ -31,8 +33,9 @@ function changed(): void {
   for (const listener of listeners) listener();
 }
 
-export function tellProblem(problem: DataProblem): void {
+export function tellProblem(problem: DataProblem, again: () => Promise<unknown>): void {
   problemOf.set(problem.file, problem);
+  againOf.set(problem.file, again);
   changed();
 }
 
@@ -45,8 +48,9 @@ export const hasProblem = (file: string): boolean => problemOf.has(file);
 
 export const dataProblems = (): readonly DataProblem[] => listed;
 
-/** Whoever holds files asks for them again; those that were read are not fetched again. */
+/** Asks for the files that failed; whoever holds files then takes what has come. */
 export function askAgain(): void {
+  for (const file of problemOf.keys()) void againOf.get(file)?.();
   attempts += 1;
   for (const listener of listeners) listener();
 }

@@ -93,7 +93,7 @@ export async function readFile<T, V>(
         });
   if ('problem' in read) {
     contentOf.delete(file);
-    tellProblem(read.problem);
+    tellProblem(read.problem, () => readFile(file, parse, accept, make));
   } else settle(file);
   return read;
 }

@@ -21,18 +21,21 @@ let failedBefore = false;
 async function prepare(): Promise<void> {
   letLibrariesStartWorkers();
   const dispatcher = getGlobalDispatcher();
-  // Workers whose script did not come never answer: they are made anew.
-  if (failedBefore) await dispatcher.ensureWorkers();
-  setWorkerUrl(workerUrl);
-  addProjection({
-    name: REGIONAL_CRS,
-    definition: REGIONAL_DEFINITION,
-    projection: regional,
-    tileMatrixSet: {
-      origin: [-WORLD_METRES / 2, WORLD_METRES / 2],
-      extentAtZoom0: WORLD_METRES,
-    },
-  });
+  if (failedBefore) {
+    // Workers whose script did not come never answer: they are made anew.
+    await dispatcher.ensureWorkers();
+  } else {
+    setWorkerUrl(workerUrl);
+    addProjection({
+      name: REGIONAL_CRS,
+      definition: REGIONAL_DEFINITION,
+      projection: regional,
+      tileMatrixSet: {
+        origin: [-WORLD_METRES / 2, WORLD_METRES / 2],
+        extentAtZoom0: WORLD_METRES,
+      },
+    });
+  }
   const { ADDRESS } = await loadPart(() => import('./projection-worker'));
   const broken = new Promise<never>((_, reject) => {
     dispatcher.once('error', ({ error }: { error?: unknown }) => reject(error));

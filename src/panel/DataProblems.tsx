@@ -11,6 +11,12 @@ export function DataProblems() {
   return (
     <section className="problems" role="alert">
       <h2>{t('problem.title')}</h2>
+      <p>
+        {t('problem.rest')}{' '}
+        <button type="button" className="link" onClick={askAgain}>
+          {t('part.again')}
+        </button>
+      </p>
       <ul>
         {problems.map((problem) => (
           <li key={problem.file} data-file={problem.file}>
@@ -18,12 +24,6 @@ export function DataProblems() {
           </li>
         ))}
       </ul>
-      <p>
-        {t('problem.rest')}{' '}
-        <button type="button" className="link" onClick={askAgain}>
-          {t('part.again')}
-        </button>
-      </p>
     </section>
   );
 }

@@ -40,6 +40,8 @@ const press = (page: Page, name: string | RegExp) =>
 
 interface Opening {
   open(page: Page): Promise<unknown>;
+  /** Parts that are opened with it, and fail with it. */
+  with?: readonly string[];
   /** Part of the page that is there once the part has come. */
   there: string;
   /** What is pressed to try again, where it is not the message's own button. */
@@ -57,17 +59,29 @@ const popover = (query: string, button: string, there: string): Opening => ({
   },
   there: `.help-popover:popover-open ${there}`,
 });
-const output = (format: string): Opening => {
-  const save = (page: Page) =>
-    page.locator('.print-buttons button:enabled', { hasText: format }).click({ timeout: 60_000 });
-  return { open: save, again: save, there: '.print-outputs [role=status]:has-text("1")' };
+const output = (format: string, others: readonly string[] = []): Opening => {
+  const save = async (page: Page) => {
+    // The least that is taken: what is tested is whether anything is written at all.
+    await page.locator('.print-buttons input').fill('50');
+    await page.locator('.print-buttons button:enabled', { hasText: format }).click();
+  };
+  const ending = format.toLowerCase();
+  return {
+    open: save,
+    again: save,
+    with: others,
+    there: `.print-outputs [role=status]:has-text(".${ending}")`,
+  };
 };
 
 /** How each part is opened, in an order in which each may follow the one before, without a map. */
 const OPENINGS: Record<string, Opening> = {
   'en.json': { open: (page) => press(page, 'English'), there: 'html[lang=en]' },
-  Playback: { open: (page) => press(page, '逐年播放'), there: '.playback' },
-  PlaybackYear: { open: async () => {}, there: '.playback-over' },
+  Playback: {
+    open: (page) => press(page, '逐年播放'),
+    with: ['PlaybackYear'],
+    there: '.app:has(.playback) .playback-over',
+  },
   HelpText: popover('', '.year-filter .help-mark', '.help-text'),
   CommitmentReading: popover(`sel=f:${line}`, '.commitment .help-words', '.help-reading'),
   PartReading: popover(`sel=c:${clauses[0]?.id}`, '.clause-panel .help-words', '.help-reading'),
@@ -79,7 +93,7 @@ const OPENINGS: Record<string, Opening> = {
   ProfileView: at('dock=profile', '.profile-chooser'),
   RegionPanel: at(`sel=r:${region}`, '.region-page'),
   PointPanel: at('sel=p:85,42', '.point-panel'),
-  CompareBar: at('vs=b', '.compare-bar'),
+  CompareBar: { ...at('vs=b', '.app:has(.compare-bar) .side-title'), with: ['SideTitle'] },
   DifferenceView: at('vs=b&dock=difference', '.difference'),
   PrintPanel: {
     open: async (page) => {
@@ -89,13 +103,11 @@ const OPENINGS: Record<string, Opening> = {
     there: '.print-form',
   },
   pdf: output('PDF'),
-  png: output('PNG'),
-  'index_bg.wasm': output('PNG'),
+  png: output('PNG', ['index_bg.wasm']),
 };
 /** Fetched with the page, with another of the parts, or by the map. */
 const ELSEWHERE = [
   'SearchBox',
-  'SideTitle',
   'notice-files',
   'projection-worker',
   'sheet-frame',
@@ -104,6 +116,8 @@ const ELSEWHERE = [
 
 const fileOf = (name: string) => `**/assets/${name.replace(/\.(json|wasm)$/, '')}-*.*`;
 const failure = '.part-failed, .print-problem';
+const askAgain = (page: Page) =>
+  page.locator('.problems').getByRole('button', { name: '重试' }).click();
 /** What stands whatever has failed. */
 async function restIsThere(page: Page): Promise<void> {
   expect(await page.locator('.header h1').isVisible()).toBe(true);
@@ -113,22 +127,29 @@ async function restIsThere(page: Page): Promise<void> {
 describe('a part that the server does not give', () => {
   it('is opened below, each of them', () => {
     const names = new Set(sourceParts().map(partName));
-    expect([...names].toSorted()).toEqual([...Object.keys(OPENINGS), ...ELSEWHERE].toSorted());
+    expect([...names].toSorted()).toEqual(
+      [
+        ...Object.entries(OPENINGS).flatMap(([name, one]) => [name, ...(one.with ?? [])]),
+        ...ELSEWHERE,
+      ].toSorted(),
+    );
   });
 
   it('is told in its place, leaves the rest, and comes when asked again', async () => {
     const page = await openWords();
     for (const [index, [name, opening]] of Object.entries(OPENINGS).entries()) {
-      const pattern = fileOf(name);
-      await page.route(pattern, take(PART_FAILURES, index));
+      const patterns = [name, ...(opening.with ?? [])].map(fileOf);
+      for (const pattern of patterns) await page.route(pattern, take(PART_FAILURES, index));
       await opening.open(page);
       const message = page.locator(failure).first();
-      await message.waitFor();
+      await message.waitFor().catch((error: unknown) => {
+        throw new Error(`${name}: ${error}`);
+      });
       expect(await message.innerText(), name).toMatch(
         name === 'en.json' ? /could not be loaded/ : /未能载入|服务器/,
       );
       await restIsThere(page);
-      await page.unroute(pattern);
+      await page.unrouteAll();
       if (opening.again) await opening.again(page);
       else await message.getByRole('button', { name: /^(重试|Try again)$/ }).click();
       await page.locator(opening.there).first().waitFor({ state: 'attached' });
@@ -138,10 +159,10 @@ describe('a part that the server does not give', () => {
     }
   });
 
-  it('is told where it is fetched with the page: search, what reads notices, and names of two maps', async () => {
-    const parts = ['SearchBox', 'notice-files', 'SideTitle'];
+  it('is told where it is fetched with the page: search, and what reads notices', async () => {
+    const parts = ['SearchBox', 'notice-files'];
     const page = await openWords({
-      query: '?tab=notice&vs=b',
+      query: '?tab=notice',
       prepare: async (fresh) => {
         for (const [index, name] of parts.entries()) {
           await fresh.route(fileOf(name), take(PART_FAILURES, index));
@@ -152,20 +173,25 @@ describe('a part that the server does not give', () => {
     await page.locator('.header .part-failed').waitFor();
     await restIsThere(page);
     await page.unrouteAll();
-    await page.locator('.header .part-failed button').click();
-    await page.locator('.search input').waitFor();
     await page.locator('.tab .part-failed button').click();
     await page.locator('.reader').waitFor();
-    await page.locator('.part-failed').waitFor({ state: 'detached' });
+    // Parts that failed alike come back together.
+    const search = page.locator('.header .part-failed button, .search input');
+    await search.first().waitFor();
+    if (await page.locator('.search input').count()) await search.first().focus();
+    else await search.first().click();
+    await page.locator('.search input').waitFor();
+    expect(await page.locator('.part-failed').count()).toBe(0);
     expect(new URL(page.url()).searchParams.get('tab')).toBe('notice');
   });
 
-  it('of the map is told in its place: workers, the ruler, and the frame of a sheet', async () => {
+  it('of the map is told in its place: workers, ruler, the frame of a sheet', async () => {
     const page = await open({
       withMap: false,
       prepare: async (fresh) => {
         await fresh.route(fileOf('maplibre-gl-worker'), take(PART_FAILURES, 0));
         await fresh.route(fileOf('band-worker'), take(PART_FAILURES, 1));
+        await fresh.route(fileOf('sheet-frame'), take(PART_FAILURES, 0));
         await fresh.route(fileOf('MeasureReadout'), take(PART_FAILURES, 2));
         await fresh.route('**/geodata/detail.topojson', take(FILE_FAILURES, 0));
         await fresh.route('**/fonts/noto-sans-sc-400.woff2', take(FILE_FAILURES, 5));
@@ -186,12 +212,19 @@ describe('a part that the server does not give', () => {
     await page.unroute(fileOf('band-worker'));
     await later.getByRole('button', { name: '重试' }).click();
     await later.waitFor({ state: 'detached' });
+    await press(page, '打印');
+    await press(page, '在地图上');
+    await later.filter({ hasText: 'sheet-frame' }).waitFor({ timeout: 60_000 });
+    await page.unroute(fileOf('sheet-frame'));
+    await later.getByRole('button', { name: '重试' }).click();
+    await later.waitFor({ state: 'detached' });
+    await page.locator('.print-form .close').click();
     await press(page, '量测距离');
     await later.filter({ hasText: 'MeasureReadout' }).waitFor();
     await page.unrouteAll();
     await later.getByRole('button', { name: '重试' }).click();
     await page.locator('.measure-readout').waitFor();
-    await page.locator('.problems button').click();
+    await askAgain(page);
     await page.locator('.problems').waitFor({ state: 'detached' });
   });
 
@@ -219,31 +252,57 @@ describe('a part that the server does not give', () => {
 });
 
 describe('generated files that the server does not give', () => {
-  it('are all told by name, leave the page, and bring the view back that the address asks for', async () => {
-    const files = readdirSync('public/geodata').map((name) => `geodata/${name}`);
+  const fail = async (page: Page, files: readonly string[]) => {
+    for (const [index, file] of files.entries()) {
+      await page.route(`**/${file}`, take(FILE_FAILURES, index));
+    }
+  };
+  const told = (page: Page) =>
+    page
+      .locator('.problems [data-file]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-file')));
+  const geodata = readdirSync('public/geodata').map((name) => `geodata/${name}`);
+  /** Asked for by the map after its picture, by feature panels and by printing. */
+  const later = ['detail.topojson', 'existing-trunk.geojson', 'sources.json'].map(
+    (name) => `geodata/${name}`,
+  );
+
+  it('are told by name, leave the page, and bring back the view that the address asks for', async () => {
+    const files = geodata.filter((file) => !later.includes(file));
     const page = await openWords({
       query: `?sel=f:${line}&dock=ledger`,
-      prepare: async (fresh) => {
-        for (const [index, file] of files.entries()) {
-          await fresh.route(`**/${file}`, take(FILE_FAILURES, index));
-        }
-      },
+      prepare: (fresh) => fail(fresh, files),
     });
-    // Search and printing ask for the rest.
     await page.locator('.search input').click();
-    await press(page, '打印');
-    await page.locator('.print-stage [role=alert]').waitFor();
-    await page.locator('.print-form .close').click();
-    const told = () =>
-      page
-        .locator('.problems [data-file]')
-        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-file')));
-    await expect.poll(told).toEqual(files.toSorted((a, b) => a.localeCompare(b)));
+    await expect.poll(() => told(page)).toEqual(files.toSorted((a, b) => a.localeCompare(b)));
     await restIsThere(page);
     await page.unrouteAll();
-    await page.locator('.problems button').click();
-    await page.locator('.problems').waitFor({ state: 'detached' });
+    await askAgain(page);
+    await expect.poll(() => told(page)).toEqual([]);
     await page.locator('.side-panel .commitment').first().waitFor();
-    expect(await page.locator('.filter-words').isVisible()).toBe(true);
+    await restIsThere(page);
+  });
+
+  it('and those that printing asks for are told there', async () => {
+    const font = 'fonts/noto-sans-sc-400.ttf';
+    const page = await openWords({
+      query: `?sel=r:${region}`,
+      prepare: (fresh) => fail(fresh, [...later, font]),
+    });
+    await press(page, '打印');
+    const alert = page.locator('.print-stage [role=alert]');
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/sources\.json|noto-sans/);
+    await page.unroute('**/geodata/sources.json');
+    await page.unroute(`**/${font}`);
+    await alert.getByRole('button', { name: '重试' }).click();
+    const findings = page.locator('.print-findings');
+    await findings.filter({ hasText: 'detail.topojson' }).waitFor();
+    expect(await findings.innerText()).toContain('existing-trunk.geojson');
+    await page.locator('.print-form .close').click();
+    expect(await told(page)).toEqual(later.slice(0, 2));
+    await page.unrouteAll();
+    await askAgain(page);
+    await page.locator('.problems').waitFor({ state: 'detached' });
   });
 });

@@ -22,7 +22,7 @@ interface View {
 const VIEWS: Record<string, View> = {
   filter: { there: '.year-filter', query: '' },
   features: { there: '.feature-list', query: 'tab=features' },
-  tasks: { there: '[role=tree]', query: 'tab=tasks' },
+  tasks: { there: '.clause-tree', query: 'tab=tasks' },
   notice: { there: '.reader', query: 'tab=notice' },
   feature: { there: '.side-panel .commitment', query: `sel=f:${line}` },
   clause: { there: '.clause-panel', query: `sel=c:${clauses.at(-1)?.id}` },

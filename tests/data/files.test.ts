@@ -1,7 +1,7 @@
 /** Every generated file × everything that can be wrong with it, at the door by which files enter. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { dataProblems } from '../../src/data/problems';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { askAgain, dataProblems } from '../../src/data/problems';
 import { openFilesWith } from '../../src/data/read-file';
 import { readSheetFont } from '../../src/data/sheet-font';
 import en from '../../src/i18n/en.json';
@@ -184,5 +184,17 @@ describe.each(FONTS)('%s', (file) => {
     const read = await readSheetFont(file);
     expect('value' in read && Buffer.compare(read.value, bytesOf(file))).toBe(0);
     expect(dataProblems()).toEqual([]);
+  });
+});
+
+describe('asking again', () => {
+  it('reads what failed though nobody who wanted it is left', async () => {
+    const { load, broken } = freshDoor();
+    broken.set('geodata/detail.topojson', () => new Response('', { status: 404 }));
+    await load();
+    expect(dataProblems()).toHaveLength(1);
+    broken.clear();
+    askAgain();
+    await vi.waitFor(() => expect(dataProblems()).toEqual([]));
   });
 });
