@@ -4,6 +4,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../generated';
 import { partName, sourceParts } from '../parts/source-parts';
+import { boundaryFile, chooseBoundary } from './choose-file';
 import { visit } from './harness';
 import { servedPages } from './pages';
 
@@ -103,10 +104,14 @@ const OPENINGS: Record<string, Opening> = {
     there: '.print-form',
   },
   pdf: output('PDF'),
-  png: output('PNG', ['index_bg.wasm']),
+  'png-pages': output('PNG'),
 };
 /** Fetched with the page, with another of the parts, or by the map. */
 const ELSEWHERE = [
+  'BoundaryReport',
+  'open-boundary',
+  // search.test.ts
+  'search-part',
   'SearchBox',
   'notice-files',
   'projection-worker',
@@ -183,6 +188,27 @@ describe('a part that the server does not give', () => {
     await page.locator('.search input').waitFor();
     expect(await page.locator('.part-failed').count()).toBe(0);
     expect(new URL(page.url()).searchParams.get('tab')).toBe('notice');
+  });
+
+  it('is told at the field of the boundary file that it would have read', async () => {
+    const page = await openWords();
+    const parts = ['BoundaryReport', 'open-boundary'];
+    for (const [index, name] of parts.entries()) {
+      await page.route(fileOf(name), take(PART_FAILURES, index));
+    }
+    await chooseBoundary(page, boundaryFile('{}'));
+    const message = page.locator('.boundary-field .part-failed');
+    await message.waitFor();
+    await restIsThere(page);
+    await page.unroute(fileOf('BoundaryReport'));
+    await message.getByRole('button', { name: '重试' }).click();
+    const refused = page.locator('.boundary-report .file-problem');
+    await refused.filter({ hasText: '没有取到' }).waitFor();
+    await page.unroute(fileOf('open-boundary'));
+    await chooseBoundary(page, boundaryFile('{}'));
+    // Read now, and found to hold no boundary.
+    await refused.filter({ hasNotText: '没有取到' }).waitFor();
+    await restIsThere(page);
   });
 
   it('of the map is told in its place: workers, ruler, the frame of a sheet', async () => {
