@@ -16,6 +16,8 @@ export class Attributions implements IControl {
     );
     const button = document.createElement('summary');
     button.className = 'maplibregl-ctrl-attrib-button';
+    // Until the map is named in the reader's language.
+    button.ariaLabel = '©';
     const text = document.createElement('div');
     text.className = 'maplibregl-ctrl-attrib-inner';
     text.textContent = lines.join(' · ');
