@@ -268,6 +268,8 @@ describe('keyboard and help', () => {
           .evaluateAll((texts) => texts.map((text) => text.getAttribute('data-topic'))),
       ).toEqual(topics);
       if (button.startsWith('.clause')) {
+        // The readings are a part of their own, which comes a moment after the text.
+        await help.locator('.help-reading').nth(1).waitFor();
         expect(await help.locator('.help-reading').count()).toBe(2);
         expect(await help.innerText()).toContain('2018年全部竣工投产');
       }
