@@ -46,6 +46,7 @@ const FAULTS: Record<string, { answer: Answer; kind: string }> = {
     answer: () => Response.json({ arcs: [], objects: {}, features: [{}] }),
     kind: 'corrupt',
   },
+  'a list of strange things': { answer: () => Response.json([{}, 1]), kind: 'corrupt' },
   empty: { answer: () => new Response(''), kind: 'empty' },
   HTML: { answer: page, kind: 'page' },
 };
