@@ -301,8 +301,9 @@ describe('keyboard and help', () => {
 
   it('keeps the language of a reader who goes back to an address that names none', async () => {
     const own = await session.open({ query: '?lang=en', withMap: false, prepare: withoutWebGl });
-    await own.locator('.filter-words').waitFor();
+    await own.getByText('Everything').first().waitFor();
     await own.goto(session.url);
+    await own.getByText('Everything').first().waitFor();
     await own.locator('.bar[data-year="2018"]').click();
     await expect.poll(() => own.url()).toContain('y=2018');
     await own.goBack();

@@ -80,7 +80,7 @@ describe('the task tab', () => {
     rowsIn(place).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-clause')));
 
   it('lists what its badge counts; the rest is folded with its number, or gone', async () => {
-    const page = await share();
+    const page = await openWords();
     await bar(page, 2018).click();
     const tab = page.getByRole('tab', { name: /^任务/ });
     await tab.click();

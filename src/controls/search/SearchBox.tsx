@@ -63,6 +63,11 @@ export default function SearchBox({ catalogue }: SearchBoxProps) {
     setFiltered(null);
   };
 
+  const openAgain = () => {
+    openFailedAgain();
+    input.current?.focus();
+  };
+
   const choose = ({ entry }: Found) => {
     setOpen(false);
     setFiltered(ready?.part.openFound(entry, catalogue, ready.searchable.placeById) ?? null);
@@ -103,7 +108,12 @@ export default function SearchBox({ catalogue }: SearchBoxProps) {
   };
 
   return (
-    <search className="search">
+    <search
+      className="search"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+    >
       <input
         ref={input}
         type="search"
@@ -123,7 +133,6 @@ export default function SearchBox({ catalogue }: SearchBoxProps) {
           selectedOnFocus.onFocus();
           begin();
         }}
-        onBlur={() => setOpen(false)}
         onChange={(event) => {
           setQuery(event.target.value);
           setActive(0);
@@ -148,9 +157,10 @@ export default function SearchBox({ catalogue }: SearchBoxProps) {
         />
       )}
       {wanted && !ready && (
-        <div className="search-waiting">
+        // biome-ignore lint/a11y/noStaticElementInteractions: focus stays in the box, whose list is waited for
+        <div className="search-waiting" onMouseDown={(event) => event.preventDefault()}>
           {state.is === 'failed' ? (
-            <PartMessage failure={state.failure} onAgain={openFailedAgain} />
+            <PartMessage failure={state.failure} onAgain={openAgain} />
           ) : (
             <p role="status">{t('dock.loading')}</p>
           )}
