@@ -1,6 +1,6 @@
 /** Reads a planner's copy of the notice: a Word file, plain text or a saved web page, in whatever encoding it came. */
 import type { NoticeFileRead } from '../domain/notice-text/file';
-import { decodeText } from './decode-text';
+import { decodeProse } from './decode-prose';
 import type { DocxRead } from './docx/read-docx';
 import { fileKind } from './file-kind';
 import { htmlText } from './html-text';
@@ -21,7 +21,7 @@ const isPage = (name: string, text: string): boolean =>
 
 function readText(name: string, bytes: Uint8Array): NoticeFileRead {
   if (bytes.length > MAX_TEXT_BYTES) return { problem: 'too-large', mostMb: MAX_TEXT_BYTES / MB };
-  const decoded = decodeText(bytes);
+  const decoded = decodeProse(bytes);
   if (decoded === null) return { problem: 'encoding' };
   const text = isPage(name, decoded) ? htmlText(decoded) : decoded;
   return text.trim() === '' ? { problem: 'empty' } : { file: { name, text } };

@@ -1,15 +1,12 @@
-/** Turns the bytes of a text file into text, whatever encoding a Chinese office saved it in. */
+/** Turns the bytes of a Chinese text into letters; where several encodings fit, by which letters are usual. */
+import { decodeStrictly } from '../domain/text-encoding';
 
 /** Control letters that no text has; a picture or a word processor's file is full of them. */
 const BINARY = /[^\P{Cc}\t-\r]|\ufffd/u;
 
 function attempt(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return BINARY.test(text) ? null : text;
-  } catch {
-    return null;
-  }
+  const text = decodeStrictly(bytes, encoding);
+  return text === null || BINARY.test(text) ? null : text;
 }
 
 /** What marks at the beginning of a file say of its encoding. */
@@ -56,7 +53,7 @@ const LEAST = 0.5;
  * GB18030 (with GBK and GB 2312 in it) and UTF-16 gives the more usual letters. The whole
  * file is decoded, so that a rare letter far down counts. Null where it is no text.
  */
-export function decodeText(bytes: Uint8Array): string | null {
+export function decodeProse(bytes: Uint8Array): string | null {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked) return attempt(marked[0], bytes)?.replace(/^\ufeff/, '') ?? null;
   const utf8 = attempt('utf-8', bytes);

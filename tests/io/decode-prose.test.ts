@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/io/decode-text';
+import { decodeProse } from '../../src/io/decode-prose';
 
 const WORDS = '一、推进机制\n(一)建立甲城—戊关协调机制';
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -34,49 +34,51 @@ const RARE = [0xfe, 0x68, 0x82, 0x31, 0xa3, 0x36];
 
 describe('the encoding of a text', () => {
   it('is UTF-8, with or without a mark, which is no letter', () => {
-    expect(decodeText(utf8(WORDS))).toBe(WORDS);
-    expect(decodeText(utf8(`\uFEFF${WORDS}`))).toBe(WORDS);
+    expect(decodeProse(utf8(WORDS))).toBe(WORDS);
+    expect(decodeProse(utf8(`\uFEFF${WORDS}`))).toBe(WORDS);
   });
 
   it('is UTF-16 of either order, with or without a mark', () => {
     for (const littleEndian of [true, false]) {
-      expect(decodeText(utf16(`\uFEFF${WORDS}`, littleEndian))).toBe(WORDS);
-      expect(decodeText(utf16(WORDS, littleEndian))).toBe(WORDS);
+      expect(decodeProse(utf16(`\uFEFF${WORDS}`, littleEndian))).toBe(WORDS);
+      expect(decodeProse(utf16(WORDS, littleEndian))).toBe(WORDS);
       // Hanzi alone: no byte is zero.
-      expect(decodeText(utf16('喀什和田霍尔果斯口岸', littleEndian))).toBe('喀什和田霍尔果斯口岸');
+      expect(decodeProse(utf16('喀什和田霍尔果斯口岸', littleEndian))).toBe('喀什和田霍尔果斯口岸');
     }
   });
 
   it('is GB18030 where it is neither, however short the text', () => {
-    expect(decodeText(gbk('喀什和田霍尔果斯口岸'))).toBe('喀什和田霍尔果斯口岸');
-    expect(decodeText(gbk('喀什,和田\r\n39.5,76\r\n'))).toBe('喀什,和田\r\n39.5,76\r\n');
-    expect(decodeText(gbk(WORDS))).toBe(WORDS);
+    expect(decodeProse(gbk('喀什和田霍尔果斯口岸'))).toBe('喀什和田霍尔果斯口岸');
+    expect(decodeProse(gbk('喀什,和田\r\n39.5,76\r\n'))).toBe('喀什,和田\r\n39.5,76\r\n');
+    expect(decodeProse(gbk(WORDS))).toBe(WORDS);
     for (const word of ['喀什', '口岸', '联通', '新疆', '线路', '和田机场']) {
-      expect(decodeText(gbk(word)), word).toBe(word);
+      expect(decodeProse(gbk(word)), word).toBe(word);
     }
   });
 
   it('is seen from the whole text, not from its beginning', () => {
     const text = new Uint8Array([...gbk('推进'.repeat(2250)), ...RARE, ...gbk('机制')]);
     expect(text[9000]).toBe(0xfe);
-    expect(decodeText(text)).toBe(`${'推进'.repeat(2250)}㭎㫲机制`);
+    expect(decodeProse(text)).toBe(`${'推进'.repeat(2250)}㭎㫲机制`);
     // And nine thousand letters of ASCII do not make the Hanzi after them UTF-8.
     const late = new Uint8Array([...utf8('a'.repeat(9000)), ...gbk('机制')]);
-    expect(decodeText(late)).toBe(`${'a'.repeat(9000)}机制`);
+    expect(decodeProse(late)).toBe(`${'a'.repeat(9000)}机制`);
   });
 
   it('is told by bytes, whatever the text says of itself', () => {
     const page = (charset: string) => `<meta charset="${charset}"><p>推进机制</p>`;
-    expect(decodeText(utf8(page('gb2312')))).toBe(page('gb2312'));
-    expect(decodeText(gbk(page('utf-8')))).toBe(page('utf-8'));
+    expect(decodeProse(utf8(page('gb2312')))).toBe(page('gb2312'));
+    expect(decodeProse(gbk(page('utf-8')))).toBe(page('utf-8'));
   });
 
   it('is none where letters would be made up', () => {
     // Cut within a letter, UTF-8 is no longer UTF-8, and as GB18030 it would be nonsense.
-    expect(decodeText(utf8(WORDS.repeat(50)).slice(0, -1))).toBeNull();
-    expect(decodeText(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))).toBeNull();
-    expect(decodeText(new Uint8Array([0xff, 0xfe, 0x00, 0xd8]))).toBeNull();
+    expect(decodeProse(utf8(WORDS.repeat(50)).slice(0, -1))).toBeNull();
+    expect(
+      decodeProse(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
+    ).toBeNull();
+    expect(decodeProse(new Uint8Array([0xff, 0xfe, 0x00, 0xd8]))).toBeNull();
     const noise = new Uint8Array(4000).map((_, at) => ((at * 7919) % 251) + 4);
-    expect(decodeText(noise)).toBeNull();
+    expect(decodeProse(noise)).toBeNull();
   });
 });
