@@ -331,4 +331,18 @@ describe('generated files that the server does not give', () => {
     await askAgain(page);
     await page.locator('.problems').waitFor({ state: 'detached' });
   });
+
+  it('and what a profile lacks is asked for again where it is missed', async () => {
+    const page = await openWords({
+      query: `?sel=f:${line}&dock=profile`,
+      prepare: (fresh) => fail(fresh, ['geodata/existing-trunk.geojson']),
+    });
+    const lacking = page.locator('.dock .part-failed');
+    await lacking.waitFor();
+    expect(await lacking.innerText()).toContain('existing-trunk.geojson');
+    await page.unrouteAll();
+    await lacking.getByRole('button', { name: '重试' }).click();
+    await lacking.waitFor({ state: 'detached' });
+    expect(await told(page)).toEqual([]);
+  });
 });

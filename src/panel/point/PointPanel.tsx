@@ -7,6 +7,7 @@ import { addWords, nameIn } from '../../i18n';
 import en from '../../i18n/parts/point.en.json';
 import zh from '../../i18n/parts/point.zh.json';
 import { useAtlas } from '../../store/atlas-store';
+import { MissingFiles } from '../MissingFiles';
 import { useMeasured } from '../profile/use-measured';
 import { Coordinates } from './Coordinates';
 import { NearestSites } from './NearestSites';
@@ -57,9 +58,7 @@ export default function PointPanel({ catalogue, position, place: placeId }: Poin
       ) : (
         <>
           {surroundings.missing.length > 0 && (
-            <p className="part-message" role="alert">
-              {t('point.missing', { files: surroundings.missing.join(', ') })}
-            </p>
+            <MissingFiles words={t('point.missing', { files: surroundings.missing.join(', ') })} />
           )}
           <section className="services">
             <h3>{t('point.services', { km: SERVICE_KM, count: services.length })}</h3>

@@ -9,6 +9,7 @@ import en from '../../i18n/parts/profile.en.json';
 import zh from '../../i18n/parts/profile.zh.json';
 import { useAtlas } from '../../store/atlas-store';
 import { NOTHING } from '../../store/selection';
+import { MissingFiles } from '../MissingFiles';
 import { useChoose } from '../use-choose';
 import type { DockViewProps } from '../views';
 import { LineChooser } from './LineChooser';
@@ -44,9 +45,7 @@ export default function ProfileView({ catalogue }: DockViewProps) {
   return (
     <>
       {missing.length > 0 && (
-        <p className="part-message" role="alert">
-          {t('profile.missing', { files: missing.join(', ') })}
-        </p>
+        <MissingFiles words={t('profile.missing', { files: missing.join(', ') })} />
       )}
       {line && feature ? (
         <LineProfile
