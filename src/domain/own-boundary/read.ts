@@ -107,7 +107,7 @@ export function readBoundary(
   }
   const features = placed.features.map(withFewProperties);
   const names = [...new Set(features.flatMap(nameOf))];
-  if (names.some((one) => one.includes('\ufffd'))) note('garbled');
+  if (names.some((one) => /\ufffd/.test(one))) note('garbled');
   if (file.datum !== 'same') note(file.datum);
 
   onStage('thin');

@@ -6,7 +6,7 @@ import LineBreaker from 'linebreak';
 import type { Weight } from '../../../scene';
 import type { Typesetter } from '../../../typesetter';
 
-export const NEVER_FIRST = '、。，；：！？）》〉」』】〕”’％‰·…—,.;:!?)]}%';
+export const NEVER_FIRST = '、。，；：！？）》〉」』】〕”’％·…—,.;:!?)]}%';
 export const NEVER_LAST = '（《〈「『【〔“‘([{';
 
 const mayPart = (before: string, after: string): boolean =>
