@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { Ground } from './data/basemap';
 import type { Catalogue } from './domain/catalogue';
-import type { Extent } from './domain/contract';
+import type { Extent } from './domain/contract/regions';
 import type { Filter, Matches } from './domain/filter';
 import { filterLine } from './i18n/filter-words';
 import { MapPane } from './MapPane';

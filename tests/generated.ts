@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildCatalogue, type Catalogue } from '../src/domain/catalogue';
-import { type AtlasFeature, NETWORKS, type Source } from '../src/domain/contract';
+import { type AtlasFeature, NETWORKS } from '../src/domain/contract/register';
+import type { Source } from '../src/domain/contract/sources';
 
 const folder = fileURLToPath(new URL('../public/geodata/', import.meta.url));
 

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readNotice } from '../geodata/build/notice-file';
 import type { Catalogue } from '../src/domain/catalogue';
-import type { Clause } from '../src/domain/contract';
+import type { Clause } from '../src/domain/contract/register';
 
 /** Null where there is none. */
 export const noticeAtHand = (): string | null =>

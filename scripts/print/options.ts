@@ -1,7 +1,8 @@
 /** Reads the command line of batch printing; every problem names the option and the right values. */
 import { parseArgs } from 'node:util';
 import type { Catalogue } from '../../src/domain/catalogue';
-import { type Extent, MILESTONES, NETWORKS } from '../../src/domain/contract';
+import type { Extent } from '../../src/domain/contract/regions';
+import { MILESTONES, NETWORKS } from '../../src/domain/contract/register';
 import { isDay } from '../../src/domain/day';
 import { EVERYTHING, type Filter } from '../../src/domain/filter';
 import { insetAreasOf } from '../../src/domain/inset-areas';

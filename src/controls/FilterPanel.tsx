@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
-import { STRENGTHS, WORKS } from '../domain/contract';
+import { STRENGTHS, WORKS } from '../domain/contract/register';
 import { countFacets, tasksByYear } from '../domain/counts';
 import { type Matches, matchingCommitments, NO_REGION, PLACEMENTS } from '../domain/filter';
 import { HelpButton } from '../help/HelpButton';

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
-import type { Extent } from '../domain/contract';
+import type { Extent } from '../domain/contract/regions';
 import { extentOf } from '../domain/extent';
 import { type Language, nameIn } from '../i18n';
 import { lazyPart } from '../parts/lazy-part';

@@ -1,6 +1,6 @@
 /** Milestones, counted; completion as a preset, so that it is never confused with the deadline of earlier work. */
 import { useTranslation } from 'react-i18next';
-import { MILESTONES, type Milestone } from '../domain/contract';
+import { MILESTONES, type Milestone } from '../domain/contract/register';
 import { HelpButton } from '../help/HelpButton';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 import { ChipFacet } from './ChipFacet';

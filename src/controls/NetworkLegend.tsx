@@ -1,6 +1,6 @@
 /** The legend is the layer switch: one row a network, with what of it is shown. */
 import { useTranslation } from 'react-i18next';
-import { NETWORKS, type Network } from '../domain/contract';
+import { NETWORKS, type Network } from '../domain/contract/register';
 import { HelpButton } from '../help/HelpButton';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 import { swatchAddress } from '../symbology/swatch';

@@ -1,13 +1,9 @@
 /** Whether a generated file holds what the application needs of it: checked before anything is built on it. */
 import type { FeatureCollection, Geometry } from 'geojson';
-import {
-  type AtlasFeatureCollection,
-  type Clause,
-  type ContextFeature,
-  NETWORKS,
-  type Notice,
-} from '../domain/contract';
-import type { GazetteerPlace } from '../domain/gazetteer';
+import type { ContextFeature } from '../domain/contract/basemap';
+import type { Notice } from '../domain/contract/notice';
+import type { GazetteerPlace } from '../domain/contract/places';
+import { type AtlasFeatureCollection, type Clause, NETWORKS } from '../domain/contract/register';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,7 +3,9 @@
  * empty: a reader who has lost one network keeps the others and the clause list.
  */
 import { buildCatalogue, type Catalogue } from '../domain/catalogue';
-import { type Agency, NETWORKS, type Notice, type Region } from '../domain/contract';
+import type { Notice } from '../domain/contract/notice';
+import type { Region } from '../domain/contract/regions';
+import { type Agency, NETWORKS } from '../domain/contract/register';
 import { isAtlasCollection, isClauses, isNotice, isTexts, listOf } from './accept';
 import type { DataProblem } from './problems';
 import { type Read, readJson } from './read-file';

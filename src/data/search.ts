@@ -1,6 +1,6 @@
 /** What the search box needs beside the register: the gazetteer, other names, and pinyin. */
-import type { Aliases } from '../domain/contract';
-import type { Pinyin, SearchData } from '../domain/search/entries';
+import type { Aliases, Pinyin } from '../domain/contract/names';
+import type { SearchData } from '../domain/search/entries';
 import { hasKeys, isGazetteer, isTexts } from './accept';
 import { readJson } from './read-file';
 

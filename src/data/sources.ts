@@ -1,5 +1,5 @@
 /** Where the facts were read; too long for the first picture, and only panels and sheets name it. */
-import type { Source } from '../domain/contract';
+import type { Source } from '../domain/contract/sources';
 import { listOf } from './accept';
 import { readJson, requireValue } from './read-file';
 

@@ -1,6 +1,6 @@
 /** What stands around the register's lines: today's main network and the gazetteer. */
-import type { ContextFeature } from '../domain/contract';
-import type { GazetteerPlace } from '../domain/gazetteer';
+import type { ContextFeature } from '../domain/contract/basemap';
+import type { GazetteerPlace } from '../domain/contract/places';
 import { isGazetteer, isTrunk } from './accept';
 import type { DataProblem } from './problems';
 import { readJson } from './read-file';

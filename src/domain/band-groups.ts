@@ -1,5 +1,5 @@
 /** Which lines make one band: apart from the widening itself, which brings a large library with it. */
-import type { AtlasFeature } from './contract';
+import type { AtlasFeature } from './contract/register';
 import { legKey, legsOf } from './geometry/legs';
 import { strandsOf } from './geometry/strands';
 

@@ -1,5 +1,8 @@
 /** The register, indexed once for lookup. */
-import type { Agency, AtlasFeature, Clause, Notice, Region } from './contract';
+
+import type { Notice } from './contract/notice';
+import type { Region } from './contract/regions';
+import type { Agency, AtlasFeature, Clause } from './contract/register';
 
 export interface Catalogue {
   features: readonly AtlasFeature[];

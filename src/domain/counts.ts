@@ -10,7 +10,7 @@ import type {
   Network,
   Strength,
   Works,
-} from './contract';
+} from './contract/register';
 import {
   agenciesIn,
   COMMITMENT_FACETS,

@@ -1,6 +1,6 @@
 /** The coverage meter: what each task names, how it is mapped, and what is named and no feature. */
 import { type Catalogue, featuresOf } from './catalogue';
-import type { AtlasFeature, Clause } from './contract';
+import type { AtlasFeature, Clause } from './contract/register';
 import { PLACEMENTS, type Placement, placementOf } from './filter';
 
 /** Features by how they are placed, best known first; only what there is. */

@@ -1,5 +1,5 @@
 /** A difference as rows to save: one for each commitment, or for a part of a task. */
-import type { Commitment, Deadline } from './contract';
+import type { Commitment, Deadline } from './contract/register';
 import type { Difference, Standing } from './difference';
 
 /** Which of the filters finds the commitment. */

@@ -3,7 +3,7 @@
  * only, or by both for different reasons. `filter.ts` alone decides what each finds.
  */
 import type { Catalogue } from './catalogue';
-import type { AtlasFeature, Clause, Commitment, Deadline } from './contract';
+import type { AtlasFeature, Clause, Commitment, Deadline } from './contract/register';
 import {
   commitmentMatches,
   deadlineMatches,

@@ -1,6 +1,7 @@
 /** Extents, [west, south, east, north] in degrees. Nothing here crosses the antimeridian. */
 import { bbox, coordAll, featureCollection } from '@turf/turf';
-import type { AtlasFeature, Extent, FeatureGeometry } from './contract';
+import type { Extent } from './contract/regions';
+import type { AtlasFeature, FeatureGeometry } from './contract/register';
 
 /** Every position of a geometry, in order. */
 export const positionsOf = (geometry: FeatureGeometry): number[][] => coordAll(geometry);

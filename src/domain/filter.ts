@@ -14,8 +14,8 @@ import type {
   Network,
   Strength,
   Works,
-} from './contract';
-import { GEOMETRY_CLASSES } from './contract';
+} from './contract/register';
+import { GEOMETRY_CLASSES } from './contract/register';
 
 /** The years the notice uses; the range control spans them. */
 export const YEAR_SPAN = { from: 2017, to: 2020 } as const;

@@ -5,7 +5,7 @@
  * Legs are shared where both ends are the very same positions, which is so because
  * alignments reuse vertices.
  */
-import type { AtlasFeature } from './contract';
+import type { AtlasFeature } from './contract/register';
 import { legKey, legsOf } from './geometry/legs';
 import { strandsOf } from './geometry/strands';
 

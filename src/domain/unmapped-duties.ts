@@ -1,6 +1,6 @@
 /** What is asked for and is no thing on a map: parts without a feature, documents, targets. */
 import type { Catalogue } from './catalogue';
-import type { Clause, OrderedDocument, Target } from './contract';
+import type { Clause, OrderedDocument, Target } from './contract/register';
 import { type Filter, featureMatchesIn, partMatches, recordMatches } from './filter';
 
 export type UnmappedDuty = { clause: Clause; part: number } & (

@@ -1,7 +1,7 @@
 /** A filter in one line of plain language, for the screen, a list's heading or a sheet's title. */
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../domain/catalogue';
-import { NETWORKS } from '../domain/contract';
+import { NETWORKS } from '../domain/contract/register';
 import { allYears, type Filter, YEAR_SPAN, type YearSelection } from '../domain/filter';
 import type { Language } from '.';
 

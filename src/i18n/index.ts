@@ -1,7 +1,7 @@
 /** The interface's own words, Chinese first. What the register says is in the register. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Text } from '../domain/contract';
+import type { Text } from '../domain/contract/text';
 import { loadPart } from '../parts/load-part';
 import failureEn from './parts/failure.en.json';
 import failureZh from './parts/failure.zh.json';

@@ -1,6 +1,6 @@
 /** What is said of a file that could not be read: why, and what is lacking without it. */
 import type { TFunction } from 'i18next';
-import { NETWORKS } from '../domain/contract';
+import { NETWORKS } from '../domain/contract/register';
 
 export function problemWords(t: TFunction, { file, kind }: { file: string; kind: string }): string {
   const name = file.replace(/^.*\/|\.\w+$/g, '');

@@ -5,7 +5,7 @@
  */
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Detail, Ground } from '../data/basemap';
-import type { Extent } from '../domain/contract';
+import type { Extent } from '../domain/contract/regions';
 import type { Filter } from '../domain/filter';
 import type { Language } from '../i18n';
 import { loadPart } from '../parts/load-part';

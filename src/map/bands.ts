@@ -2,7 +2,7 @@
 import { startWorker } from '../data/trusted';
 import { bandGroups } from '../domain/band-groups';
 import type { BandCollection } from '../domain/bands';
-import type { AtlasFeature } from '../domain/contract';
+import type { AtlasFeature } from '../domain/contract/register';
 import { faultsOf, PartFailure } from '../parts/faults';
 import type { BandReply, BandRequest } from './band-worker';
 import workerUrl from './band-worker.ts?worker&url';

@@ -1,5 +1,7 @@
 /** What the map is told and what it reports: plain values the application already decided. */
-import type { AtlasFeature, Extent } from '../domain/contract';
+
+import type { Extent } from '../domain/contract/regions';
+import type { AtlasFeature } from '../domain/contract/register';
 import { type Filter, isNetworkOn } from '../domain/filter';
 import type { OwnBoundary } from '../domain/own-boundary/own-boundary';
 import type { Language } from '../i18n';

@@ -1,6 +1,6 @@
 /** Names under which the symbology's icons are known to the map. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Network } from '../domain/contract';
+import type { Network } from '../domain/contract/register';
 import type { WorksMark } from '../symbology/composition';
 
 export const iconId = (network: Network, hollow = false): string =>

@@ -1,6 +1,6 @@
 /** The symbology's SVG icons as images for the map, in the colour of their network. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Network } from '../domain/contract';
+import type { Network } from '../domain/contract/register';
 import { MARK_MM, WORKS_ICONS, WORKS_MM, type WorksMark } from '../symbology/composition';
 import { hollowSvgOf, svgOf } from '../symbology/icons';
 import type { IconName } from '../symbology/names';

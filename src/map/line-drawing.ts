@@ -3,7 +3,7 @@
  * tiles, with their names, signs and bands. Decides nothing about what matches.
  */
 import type { Feature, FeatureCollection } from 'geojson';
-import type { AtlasFeature, Network } from '../domain/contract';
+import type { AtlasFeature, Network } from '../domain/contract/register';
 import { type Filter, matchingCommitments } from '../domain/filter';
 import type { Stretch } from '../domain/lanes';
 import { groupOf } from '../symbology/composition';

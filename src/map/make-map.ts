@@ -6,7 +6,7 @@ import {
   type StyleSpecification,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Extent } from '../domain/contract';
+import type { Extent } from '../domain/contract/regions';
 import { Attributions } from './attributions';
 import { PausableMap } from './pausable-map';
 

@@ -1,6 +1,6 @@
 /** Where the map looks, counted as the conic map counts zooms whatever projection is shown. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Extent } from '../domain/contract';
+import type { Extent } from '../domain/contract/regions';
 import type { Camera, FrameRequest } from '../store/atlas-store';
 import { type MapProjection, projectionName, zoomShift } from './crs';
 import type { Padding } from './drawing';

@@ -3,7 +3,7 @@
  * Pure, so that it is tested without a map.
  */
 import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
-import type { AtlasFeature, Network, State2017 } from '../domain/contract';
+import type { AtlasFeature, Network, State2017 } from '../domain/contract/register';
 import { laneOffset, type Stretch } from '../domain/lanes';
 import { type WorksMark, worksOf } from '../symbology/composition';
 import { laneBreadthMm, PX_PER_MM, SYMBOLS } from '../symbology/symbols';

@@ -3,7 +3,7 @@
  * match to the GeoJSON the map draws. Pure, so that it is tested without a map.
  */
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { AtlasFeature } from '../domain/contract';
+import type { AtlasFeature } from '../domain/contract/register';
 import { positionsOf } from '../domain/extent';
 import type { Converter } from '../domain/projection';
 import { gatherStacks, type SitedSymbol } from '../domain/stacks';

@@ -3,7 +3,7 @@
  * shows first; names, signs and bands, which need new tiles of many lines, follow it.
  */
 import type { Feature } from 'geojson';
-import type { AtlasFeature } from '../domain/contract';
+import type { AtlasFeature } from '../domain/contract/register';
 import { SYMBOLS } from '../symbology/symbols';
 import type { Drawing } from './drawing';
 import { LineDrawing } from './line-drawing';

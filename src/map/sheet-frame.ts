@@ -7,7 +7,7 @@ import {
   type MapTouchEvent,
   Marker,
 } from 'maplibre-gl';
-import type { Extent } from '../domain/contract';
+import type { Extent } from '../domain/contract/regions';
 import type { SheetOutline } from '../store/sheet-store';
 import { SHEET_SOURCE } from './style';
 

@@ -1,7 +1,7 @@
 /** Lead, cooperating and responsible agencies of a part, by their full names. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
-import type { AgencyMention, ClausePart } from '../domain/contract';
+import type { AgencyMention, ClausePart } from '../domain/contract/register';
 import { HelpButton } from '../help/HelpButton';
 import { nameIn } from '../i18n';
 import { useAtlas } from '../store/atlas-store';

@@ -1,7 +1,8 @@
 /** Tasks under the notice's own headings; a heading without any of them is left out. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Clause, Notice } from '../domain/contract';
+import type { Notice } from '../domain/contract/notice';
+import type { Clause } from '../domain/contract/register';
 import { headingIn, inLanguage } from '../i18n';
 import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';

@@ -1,7 +1,7 @@
 /** A task: deadlines and agencies part by part, its features, documents and targets. */
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, featuresOf } from '../domain/catalogue';
-import type { Clause } from '../domain/contract';
+import type { Clause } from '../domain/contract/register';
 import { isNetworkOn, type Matches } from '../domain/filter';
 import { HelpButton } from '../help/HelpButton';
 import { headingIn, inLanguage } from '../i18n';

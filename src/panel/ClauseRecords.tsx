@@ -1,6 +1,6 @@
 /** A task's records without geometry: documents, targets, open lists, and names that are no features. */
 import { useTranslation } from 'react-i18next';
-import type { Clause } from '../domain/contract';
+import type { Clause } from '../domain/contract/register';
 import { inLanguage } from '../i18n';
 import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';

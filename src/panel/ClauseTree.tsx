@@ -1,7 +1,7 @@
 /** The tasks that match, in the notice's own order; what the filter leaves out is folded away, or gone. */
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, featuresOf } from '../domain/catalogue';
-import type { Clause } from '../domain/contract';
+import type { Clause } from '../domain/contract/register';
 import type { Matches } from '../domain/filter';
 import { headingIn } from '../i18n';
 import { useAtlas } from '../store/atlas-store';

@@ -1,7 +1,7 @@
 /** One commitment: citation, its bracket, then what they mean in plain words. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
-import type { Commitment } from '../domain/contract';
+import type { Commitment } from '../domain/contract/register';
 import { HelpButton } from '../help/HelpButton';
 import { headingIn, inLanguage } from '../i18n';
 import { Mixed } from '../i18n/Mixed';

@@ -1,6 +1,6 @@
 /** How this very commitment was read: its verb, where its deadline stands, and which rule applies. */
 import { useTranslation } from 'react-i18next';
-import type { Commitment } from '../domain/contract';
+import type { Commitment } from '../domain/contract/register';
 import { DeadlineReading } from './DeadlineReading';
 
 export default function CommitmentReading({ commitment }: { commitment: Commitment }) {

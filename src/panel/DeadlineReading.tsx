@@ -1,6 +1,6 @@
 /** How a deadline was read: where it stands, what it governs, and what it says of the year. */
 import { useTranslation } from 'react-i18next';
-import type { Deadline } from '../domain/contract';
+import type { Deadline } from '../domain/contract/register';
 import '../help/words';
 import { inLanguage } from '../i18n';
 import { Mixed } from '../i18n/Mixed';

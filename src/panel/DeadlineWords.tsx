@@ -1,6 +1,6 @@
 /** A deadline: its year in plain words, and the notice's own phrase, which is Chinese in either language. */
 import { useTranslation } from 'react-i18next';
-import type { Deadline } from '../domain/contract';
+import type { Deadline } from '../domain/contract/register';
 
 export function DeadlineWords({ deadline: { kind, year, phrase } }: { deadline: Deadline }) {
   const { t } = useTranslation();

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
-import type { AtlasFeature, SourceRef } from '../domain/contract';
+import type { AtlasFeature } from '../domain/contract/register';
+import type { SourceRef } from '../domain/contract/sources';
 import { HelpButton } from '../help/HelpButton';
 import type { HelpTopic } from '../help/topics';
 import { inLanguage, nameIn } from '../i18n';

@@ -1,8 +1,8 @@
 /** Everything that matches, by network: the map's equivalent in words. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
-import type { AtlasFeature } from '../domain/contract';
-import { NETWORKS } from '../domain/contract';
+import type { AtlasFeature } from '../domain/contract/register';
+import { NETWORKS } from '../domain/contract/register';
 import { commitmentMatches, type Matches } from '../domain/filter';
 import { inLanguage } from '../i18n';
 import { Mixed } from '../i18n/Mixed';

@@ -1,6 +1,6 @@
 /** What really happened, kept apart from what was promised. */
 import { useTranslation } from 'react-i18next';
-import type { Outcome } from '../domain/contract';
+import type { Outcome } from '../domain/contract/register';
 import { inLanguage } from '../i18n';
 import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';

@@ -1,7 +1,7 @@
 /** A feature: what the notice asks for first, facts after, neighbours of the clause last. */
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, featuresOf } from '../domain/catalogue';
-import type { AtlasFeature } from '../domain/contract';
+import type { AtlasFeature } from '../domain/contract/register';
 import { commitmentMatches } from '../domain/filter';
 import { headingIn, nameIn } from '../i18n';
 import { Mixed } from '../i18n/Mixed';

@@ -1,6 +1,6 @@
 /** A feature as a row of a list: symbol, name, and what it is asked for by when. */
 import { useTranslation } from 'react-i18next';
-import type { AtlasFeature, Commitment } from '../domain/contract';
+import type { AtlasFeature, Commitment } from '../domain/contract/register';
 import { nameIn } from '../i18n';
 import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';

@@ -1,5 +1,5 @@
 /** How each deadline of a part was read, those of its bracket first. */
-import type { ClausePart } from '../domain/contract';
+import type { ClausePart } from '../domain/contract/register';
 import { DeadlineReading } from './DeadlineReading';
 
 export default function PartReading({ part }: { part: ClausePart }) {

@@ -1,5 +1,5 @@
 /** The notice's own words: a citation with verb and name marked, and a closing bracket. */
-import type { CitationFragment, ClausePart } from '../domain/contract';
+import type { CitationFragment, ClausePart } from '../domain/contract/register';
 
 /** Fragments in the notice's order, elided between; always Chinese, whatever the interface speaks. */
 export function Citation({ fragments }: { fragments: readonly CitationFragment[] }) {

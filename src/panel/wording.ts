@@ -1,6 +1,6 @@
 /** Plain words for coded values, in the language of the interface. */
 import type { TFunction } from 'i18next';
-import type { Deadline, FeatureProperties } from '../domain/contract';
+import type { Deadline, FeatureProperties } from '../domain/contract/register';
 import { type Language, LOCALES } from '../i18n';
 import { kilometres } from '../i18n/profile-words';
 

@@ -1,5 +1,5 @@
 /** What a part of the earth fills in the plane of the projection. */
-import type { Extent } from '../domain/contract';
+import type { Extent } from '../domain/contract/regions';
 import { dividedLeg } from '../domain/geometry/polyline';
 import { regional } from '../domain/projection';
 import type { LonLat } from './map-frame';

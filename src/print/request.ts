@@ -1,5 +1,5 @@
 /** What a planner asks to be printed. Everything else follows from it and the data. */
-import type { Extent } from '../domain/contract';
+import type { Extent } from '../domain/contract/regions';
 import type { Filter } from '../domain/filter';
 import type { Language } from '../i18n';
 

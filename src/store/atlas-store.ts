@@ -2,7 +2,7 @@
 
 import type { FeatureCollection } from 'geojson';
 import { createStore } from 'zustand';
-import type { Extent } from '../domain/contract';
+import type { Extent } from '../domain/contract/regions';
 import { EVERYTHING, type Filter, type YearSelection } from '../domain/filter';
 import type { OwnBoundary } from '../domain/own-boundary/own-boundary';
 import type { Language } from '../i18n';

@@ -1,6 +1,6 @@
 /** The sheet that is being prepared, and where it lies on the map. */
 import { create } from 'zustand';
-import type { Extent } from '../domain/contract';
+import type { Extent } from '../domain/contract/regions';
 
 export interface SheetOutline {
   /** Its map frame, closed, [lon, lat]. */

@@ -2,7 +2,7 @@
  * What is composed on to a network's shape and colour: dashes by state, casing by
  * milestone group, a small mark by works. Millimetres, for any renderer.
  */
-import type { Commitment, Milestone, State2017, Works } from '../domain/contract';
+import type { Commitment, Milestone, State2017, Works } from '../domain/contract/register';
 import type { IconName, MilestoneGroup } from './names';
 import type { Palette } from './palette';
 

@@ -1,5 +1,5 @@
 /** Every colour of the map. A palette that forgets one does not compile. */
-import type { Network } from '../domain/contract';
+import type { Network } from '../domain/contract/register';
 import type { MilestoneGroup } from './names';
 
 /** `expressway` also of a province; `other` what carries no Chinese road number. */

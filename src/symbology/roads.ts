@@ -1,5 +1,5 @@
 /** Who lies beside whom where several lines share a road: the same on screen and on paper. */
-import type { AtlasFeature } from '../domain/contract';
+import type { AtlasFeature } from '../domain/contract/register';
 import { type Stretch, stretchesOf } from '../domain/lanes';
 import { acrossRoad, liesBeneath } from './symbols';
 

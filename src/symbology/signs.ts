@@ -1,5 +1,5 @@
 /** The signs composed on to networks, and how many of the drawn features carry each. */
-import type { AtlasFeature, Commitment } from '../domain/contract';
+import type { AtlasFeature, Commitment } from '../domain/contract/register';
 import { groupOf, STATES, worksMark } from './composition';
 import { MILESTONE_GROUPS } from './names';
 import { SYMBOLS } from './symbols';

@@ -1,5 +1,5 @@
 /** A network's symbol as a small SVG picture for legends and lists. */
-import type { Network, State2017 } from '../domain/contract';
+import type { Network, State2017 } from '../domain/contract/register';
 import { BAND, casingColour, STATE_DASHES, WORKS_ICONS, type WorksMark } from './composition';
 import { hollowSvgOf, svgOf } from './icons';
 import type { MilestoneGroup } from './names';

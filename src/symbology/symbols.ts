@@ -3,7 +3,7 @@
  * paper, turned into pixels by the screen and into points by the sheet. Networks
  * differ in shape, not in colour alone.
  */
-import type { Network } from '../domain/contract';
+import type { Network } from '../domain/contract/register';
 import { CASING_MM } from './composition';
 import type { IconName } from './names';
 import { type Palette, SCREEN } from './palette';

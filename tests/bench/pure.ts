@@ -4,20 +4,15 @@
  */
 import { nearestPointOnLine, point } from '@turf/turf';
 import Fuse from 'fuse.js';
-import {
-  type Aliases,
-  type ContextFeature,
-  MILESTONES,
-  NETWORKS,
-  STRENGTHS,
-  WORKS,
-} from '../../src/domain/contract';
+import type { ContextFeature } from '../../src/domain/contract/basemap';
+import type { Aliases, Pinyin } from '../../src/domain/contract/names';
+import type { GazetteerPlace } from '../../src/domain/contract/places';
+import { MILESTONES, NETWORKS, STRENGTHS, WORKS } from '../../src/domain/contract/register';
 import { countFacets } from '../../src/domain/counts';
 import { EVERYTHING, type Filter, featureMatches, PLACEMENTS } from '../../src/domain/filter';
-import type { GazetteerPlace } from '../../src/domain/gazetteer';
 import { measure } from '../../src/domain/profile/measured';
 import { profileOf } from '../../src/domain/profile/profile';
-import { type Pinyin, searchIndex } from '../../src/domain/search/entries';
+import { searchIndex } from '../../src/domain/search/entries';
 import { search } from '../../src/domain/search/search';
 import { generatedCatalogue, readGenerated } from '../generated';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MILESTONES, NETWORKS, STRENGTHS, WORKS } from '../../src/domain/contract';
+import { MILESTONES, NETWORKS, STRENGTHS, WORKS } from '../../src/domain/contract/register';
 import { countFacets, tasksByYear } from '../../src/domain/counts';
 import {
   EVERYTHING,

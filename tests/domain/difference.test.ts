@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Commitment } from '../../src/domain/contract';
+import type { Commitment } from '../../src/domain/contract/register';
 import { compareFilters, type Difference, STANDINGS } from '../../src/domain/difference';
 import { differenceRows } from '../../src/domain/difference-rows';
 import { EVERYTHING, type Filter, findMatches } from '../../src/domain/filter';

@@ -5,7 +5,7 @@ import {
   MILESTONES,
   type Milestone,
   NETWORKS,
-} from '../../src/domain/contract';
+} from '../../src/domain/contract/register';
 import {
   EVERYTHING,
   type Filter,

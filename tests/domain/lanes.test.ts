@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AtlasFeature } from '../../src/domain/contract';
+import type { AtlasFeature } from '../../src/domain/contract/register';
 import { laneOffset, type Stretch } from '../../src/domain/lanes';
 import { offsetsOf } from '../../src/map/prepare-lines';
 import { stretchesOnMap } from '../../src/symbology/roads';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Deadline, DeadlineKind, Milestone } from '../../src/domain/contract';
+import type { Deadline, DeadlineKind, Milestone } from '../../src/domain/contract/register';
 import {
   asksOnlyParts,
   clauseMatches,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ContextFeature } from '../../src/domain/contract';
-import type { GazetteerPlace } from '../../src/domain/gazetteer';
+import type { ContextFeature } from '../../src/domain/contract/basemap';
+import type { GazetteerPlace } from '../../src/domain/contract/places';
 import { geodesicBetween } from '../../src/domain/geometry/geodesic';
 import type { Position } from '../../src/domain/geometry/position';
 import { footOn } from '../../src/domain/geometry/strand-foot';

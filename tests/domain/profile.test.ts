@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ContextFeature } from '../../src/domain/contract';
-import type { GazetteerPlace } from '../../src/domain/gazetteer';
+import type { ContextFeature } from '../../src/domain/contract/basemap';
+import type { GazetteerPlace } from '../../src/domain/contract/places';
 import { geodesicBetween, geodesicLengthKm } from '../../src/domain/geometry/geodesic';
 import type { Position } from '../../src/domain/geometry/position';
 import { footOn } from '../../src/domain/geometry/strand-foot';

@@ -1,7 +1,7 @@
 /** Random filters over what the register holds, for tests that compare with brute force. */
 import fc from 'fast-check';
 import type { Catalogue } from '../../src/domain/catalogue';
-import { MILESTONES, NETWORKS, STRENGTHS, WORKS } from '../../src/domain/contract';
+import { MILESTONES, NETWORKS, STRENGTHS, WORKS } from '../../src/domain/contract/register';
 import {
   AGENCY_ROLES,
   type Filter,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { Region } from '../../src/domain/contract';
+import type { Region } from '../../src/domain/contract/regions';
 import { geodesicLengthKm } from '../../src/domain/geometry/geodesic';
 import { findRegion, namesOf } from '../../src/domain/region/boundary';
 import { areaOf, lengthInsideKm } from '../../src/domain/region/clip';

@@ -1,13 +1,8 @@
 /** The search over the compiled register: what people type, and what they must find. */
 import { describe, expect, it, test } from 'vitest';
-import type { Aliases } from '../../src/domain/contract';
+import type { Aliases, Pinyin } from '../../src/domain/contract/names';
 import { askedNumbers } from '../../src/domain/search/clause-number';
-import {
-  type EntryKind,
-  type Pinyin,
-  type Place,
-  searchIndex,
-} from '../../src/domain/search/entries';
+import { type EntryKind, type Place, searchIndex } from '../../src/domain/search/entries';
 import { excerptOf } from '../../src/domain/search/excerpt';
 import { compact, fold, foldWithSpots } from '../../src/domain/search/fold';
 import { pinyinMatch } from '../../src/domain/search/pinyin-match';

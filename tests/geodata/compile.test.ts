@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compile, type ExitCode } from '../../geodata/build/compile';
-import { NETWORKS } from '../../src/domain/contract';
+import { NETWORKS } from '../../src/domain/contract/register';
 import { CLAUSE_IDS, GOOD } from './fixtures';
 
 let root: string;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { resolve } from '../../geodata/build/resolve';
 import { serialise } from '../../geodata/build/write/serialise';
-import type { AtlasFeature, AtlasFeatureCollection } from '../../src/domain/contract';
+import type { AtlasFeature, AtlasFeatureCollection } from '../../src/domain/contract/register';
 import { distanceKm } from '../../src/domain/geometry/geodesic';
 import { changed, goodRegister, recordsOf } from './fixtures';
 import { geojsonFaults } from './geojson';

@@ -4,7 +4,7 @@ import {
   validateStyleMin,
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { type AtlasFeature, NETWORKS, type Network } from '../../src/domain/contract';
+import { type AtlasFeature, NETWORKS, type Network } from '../../src/domain/contract/register';
 import { REGIONAL_CRS, regional } from '../../src/domain/projection';
 import { sitesOf } from '../../src/map/prepare';
 import { buildStyle, LINE_HIT_LAYERS, SITE_LAYERS } from '../../src/map/style';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ContextFeature } from '../../src/domain/contract';
-import type { GazetteerPlace } from '../../src/domain/gazetteer';
+import type { ContextFeature } from '../../src/domain/contract/basemap';
+import type { GazetteerPlace } from '../../src/domain/contract/places';
 import { measure } from '../../src/domain/profile/measured';
 import { within } from '../../src/domain/profile/nearby';
 import { profileOf } from '../../src/domain/profile/profile';

@@ -2,7 +2,7 @@
 import type { FeatureCollection, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { NETWORKS } from '../../src/domain/contract';
+import { NETWORKS } from '../../src/domain/contract/register';
 import type {
   LabelRequest,
   LineLabel,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NETWORKS } from '../../src/domain/contract';
+import { NETWORKS } from '../../src/domain/contract/register';
 import { EVERYTHING, featureMatches } from '../../src/domain/filter';
 import { distance } from '../../src/domain/geometry/polyline';
 import { coursesOf } from '../../src/print/map/courses';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NETWORKS } from '../../src/domain/contract';
+import { NETWORKS } from '../../src/domain/contract/register';
 import { contentsPages } from '../../src/print/furniture/page/contents';
 import { cover } from '../../src/print/furniture/page/cover';
 import { type ImprintInput, imprint } from '../../src/print/furniture/page/imprint';

@@ -1,6 +1,11 @@
 /** What sheets say they count: a region's things by membership, its neighbours apart; and what has no place. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AtlasFeature, Clause, OrderedDocument, Target } from '../../src/domain/contract';
+import type {
+  AtlasFeature,
+  Clause,
+  OrderedDocument,
+  Target,
+} from '../../src/domain/contract/register';
 import { EVERYTHING, type Filter, findMatches } from '../../src/domain/filter';
 import { ledgerRows } from '../../src/domain/ledger/rows';
 import { unmappedDuties } from '../../src/domain/unmapped-duties';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MILESTONES, NETWORKS, STRENGTHS, WORKS } from '../../src/domain/contract';
+import { MILESTONES, NETWORKS, STRENGTHS, WORKS } from '../../src/domain/contract/register';
 import { EVERYTHING, type Filter, NO_REGION, PLACEMENTS } from '../../src/domain/filter';
 import { plainTyped } from '../../src/domain/typed';
 import { foreignHash, readAddress, writeAddress } from '../../src/store/url/address';

@@ -9,7 +9,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { NETWORKS, type Network } from '../../src/domain/contract';
+import { NETWORKS, type Network } from '../../src/domain/contract/register';
 import { BLACK_AND_WHITE, type Palette, PRINT, SCREEN } from '../../src/symbology/palette';
 import { LINE_NETWORKS, SYMBOLS } from '../../src/symbology/symbols';
 

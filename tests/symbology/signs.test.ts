@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MILESTONES } from '../../src/domain/contract';
+import { MILESTONES } from '../../src/domain/contract/register';
 import { EVERYTHING, findMatches, matchingCommitments } from '../../src/domain/filter';
 import { groupOf, STATES } from '../../src/symbology/composition';
 import { hollowSvgOf, svgOf } from '../../src/symbology/icons';

@@ -1,5 +1,5 @@
 /** Milestone, strength and in-sentence deadline must be what the cited fragments say. */
-import type { CitationRole, Strength } from '../../../src/domain/contract';
+import type { CitationRole, Strength } from '../../../src/domain/contract/register';
 import type { AuthoredCitation } from '../authored';
 import type { Problem } from '../problem';
 import type { Path } from '../read/located';

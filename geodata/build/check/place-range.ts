@@ -2,7 +2,7 @@
  * Places lie inside the extent of their region: it catches exchanged coordinates,
  * lost digits and the wrong one of two towns of one name.
  */
-import type { Extent } from '../../../src/domain/contract';
+import type { Extent } from '../../../src/domain/contract/regions';
 import type { Position } from '../../../src/domain/geometry/position';
 import { byId, type Check, problemAt } from '../read/records';
 

@@ -1,5 +1,5 @@
 /** How a feature is placed: one way, with a class that fits it, or not at all and why. */
-import type { GeometryClass } from '../../../src/domain/contract';
+import type { GeometryClass } from '../../../src/domain/contract/register';
 import type { AuthoredGeometry } from '../authored';
 import type { Problem } from '../problem';
 import {

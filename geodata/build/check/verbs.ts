@@ -5,7 +5,7 @@
  * preliminary work and not for a start, 加快推进…报批 for an application and not
  * for progress on site. A tier is asked only where the tier above it is silent.
  */
-import type { Milestone, Strength } from '../../../src/domain/contract';
+import type { Milestone, Strength } from '../../../src/domain/contract/register';
 
 type Verbs = Readonly<Record<string, readonly Milestone[]>>;
 

@@ -2,7 +2,7 @@
  * New, extended or upgraded only where the notice says so in the words cited: a
  * road 开工建设 may follow an old one, and nobody may decide that for the notice.
  */
-import type { Works } from '../../../src/domain/contract';
+import type { Works } from '../../../src/domain/contract/register';
 import { type Check, problemAt } from '../read/records';
 import { fragmentsOf } from '../resolve/citation';
 

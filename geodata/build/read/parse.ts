@@ -1,6 +1,6 @@
 /** From the texts of the authored files to typed records, or to what is wrong with their shape. */
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { NETWORKS, type Network } from '../../../src/domain/contract';
+import { NETWORKS, type Network } from '../../../src/domain/contract/register';
 import type { AuthoredAlignment, AuthoredNotice } from '../authored';
 import type { Problem } from '../problem';
 import { type Located, type Path, readText } from './located';

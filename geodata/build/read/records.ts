@@ -1,5 +1,5 @@
 /** The authored records as the checks and the resolver see them. */
-import type { Network } from '../../../src/domain/contract';
+import type { Network } from '../../../src/domain/contract/register';
 import type {
   AuthoredAbbreviation,
   AuthoredAgency,

@@ -1,5 +1,7 @@
 /** The geometry table: how well each feature and each line of the existing network is placed. */
-import type { AtlasFeature, Checked, ContextFeature, Section } from '../../../src/domain/contract';
+
+import type { ContextFeature } from '../../../src/domain/contract/basemap';
+import type { AtlasFeature, Checked, Section } from '../../../src/domain/contract/register';
 import type { Records } from '../read/records';
 import type { Resolved } from '../resolve';
 import { type Lake, lakesCrossed } from './lakes';

@@ -1,5 +1,5 @@
 /** Agencies: from the spellings of a bracket to the bodies they stand for. */
-import type { Agency, AgencyMention } from '../../../src/domain/contract';
+import type { Agency, AgencyMention } from '../../../src/domain/contract/register';
 import type { Records } from '../read/records';
 
 /** Agency ids by spelling; a joint spelling has several, in the registry's order. */

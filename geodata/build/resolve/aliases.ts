@@ -1,5 +1,5 @@
 /** What things are called beside their own names, for whoever looks them up. */
-import type { Aliases } from '../../../src/domain/contract';
+import type { Aliases } from '../../../src/domain/contract/names';
 import type { Records } from '../read/records';
 
 type Named = readonly [id: string, names: readonly string[]];

@@ -1,5 +1,5 @@
 /** What the check points say of each line. */
-import type { Checked } from '../../../src/domain/contract';
+import type { Checked } from '../../../src/domain/contract/register';
 import { kmToStrands } from '../../../src/domain/geometry/foot';
 import type { Records } from '../read/records';
 import { linesById } from './lines';

@@ -1,5 +1,5 @@
 /** Citations: from the authored one-key records to fragments with a role. */
-import type { CitationFragment, CitationRole } from '../../../src/domain/contract';
+import type { CitationFragment, CitationRole } from '../../../src/domain/contract/register';
 import type { AuthoredCitation } from '../authored';
 
 const ROLES: readonly CitationRole[] = ['verb', 'name', 'noun', 'deadline'];

@@ -1,5 +1,10 @@
 /** Clauses: the register with deadlines and agencies looked up and its features attached. */
-import type { AtlasFeature, Clause, ClausePart, Deadline } from '../../../src/domain/contract';
+import type {
+  AtlasFeature,
+  Clause,
+  ClausePart,
+  Deadline,
+} from '../../../src/domain/contract/register';
 import type { AuthoredClause } from '../authored';
 import type { AuthoredPart, Records } from '../read/records';
 import { agencyIds, type Spellings, spellingsOf, toMentions } from './agencies';

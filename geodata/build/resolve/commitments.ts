@@ -1,5 +1,5 @@
 /** Commitments: the authored ones with their deadline and agencies looked up. */
-import type { Commitment } from '../../../src/domain/contract';
+import type { Commitment } from '../../../src/domain/contract/register';
 import type { AuthoredClause, AuthoredCommitment } from '../authored';
 import { agencyIds, type Spellings } from './agencies';
 import { fragmentsOf } from './citation';

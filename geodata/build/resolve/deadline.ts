@@ -1,5 +1,5 @@
 /** Which deadline governs a commitment, a document or a target. */
-import type { Deadline } from '../../../src/domain/contract';
+import type { Deadline } from '../../../src/domain/contract/register';
 import type { AuthoredDeadline, AuthoredPart } from '../read/records';
 import { toText } from './text';
 

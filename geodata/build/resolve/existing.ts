@@ -1,5 +1,5 @@
 /** The existing network: one GeoJSON line per authored record, and nothing of commitments. */
-import type { ContextFeature } from '../../../src/domain/contract';
+import type { ContextFeature } from '../../../src/domain/contract/basemap';
 import { densified } from '../../../src/domain/geometry/geodesic';
 import type { AuthoredPlace } from '../authored';
 import { byId, type ExistingEntry, type Records } from '../read/records';

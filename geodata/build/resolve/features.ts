@@ -1,11 +1,12 @@
 /** Features: one GeoJSON feature per authored record, properties as the contract says. */
+
+import type { PlaceName } from '../../../src/domain/contract/places';
 import type {
   AtlasFeature,
   FeatureProperties,
   Outcome,
-  PlaceName,
   Section,
-} from '../../../src/domain/contract';
+} from '../../../src/domain/contract/register';
 import type { AuthoredClause, AuthoredFeature, AuthoredPlace } from '../authored';
 import { byId, type FeatureEntry, type Records } from '../read/records';
 import { doubtOf } from './accuracy';

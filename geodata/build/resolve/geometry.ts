@@ -1,5 +1,5 @@
 /** From places and alignments to the geometry that is written. */
-import type { FeatureGeometry } from '../../../src/domain/contract';
+import type { FeatureGeometry } from '../../../src/domain/contract/register';
 import { densified, geodesicLengthKm } from '../../../src/domain/geometry/geodesic';
 import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredPlace } from '../authored';

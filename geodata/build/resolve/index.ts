@@ -1,14 +1,11 @@
 /** From checked records to what is published. Pure; throws only where a check is missing. */
-import type {
-  Agency,
-  Aliases,
-  AtlasFeature,
-  Clause,
-  ContextFeature,
-  Notice,
-  Region,
-  Source,
-} from '../../../src/domain/contract';
+
+import type { ContextFeature } from '../../../src/domain/contract/basemap';
+import type { Aliases } from '../../../src/domain/contract/names';
+import type { Notice } from '../../../src/domain/contract/notice';
+import type { Region } from '../../../src/domain/contract/regions';
+import type { Agency, AtlasFeature, Clause } from '../../../src/domain/contract/register';
+import type { Source } from '../../../src/domain/contract/sources';
 import type { Records } from '../read/records';
 import { resolveAgencies } from './agencies';
 import { resolveAliases } from './aliases';

@@ -1,5 +1,6 @@
 /** The rest of the register: notice, regions and the gazetteer, copied in one key order. */
-import type { Heading, Notice, Region } from '../../../src/domain/contract';
+import type { Heading, Notice } from '../../../src/domain/contract/notice';
+import type { Region } from '../../../src/domain/contract/regions';
 import type { Records } from '../read/records';
 import { toText } from './text';
 

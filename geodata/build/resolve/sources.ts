@@ -1,5 +1,5 @@
 /** The sources behind a line or a site: its own, its alignment's, and those of its places. */
-import type { Source, SourceRef } from '../../../src/domain/contract';
+import type { Source, SourceRef } from '../../../src/domain/contract/sources';
 import type {
   AuthoredAlignment,
   AuthoredExistingLine,

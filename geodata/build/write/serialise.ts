@@ -1,6 +1,6 @@
 /** The published files as texts: minified JSON, one record per line so that diffs can be read. */
 import { createHash } from 'node:crypto';
-import { NETWORKS } from '../../../src/domain/contract';
+import { NETWORKS } from '../../../src/domain/contract/register';
 import type { Resolved } from '../resolve';
 import { pinyinOf } from '../resolve/pinyin';
 

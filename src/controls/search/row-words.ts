@@ -1,7 +1,7 @@
 /** What a row says of a thing beside its name: network, task, stage and year, or what it is. */
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { AgencyMention, Clause, FeatureProperties } from '../../domain/contract';
+import type { AgencyMention, Clause, FeatureProperties } from '../../domain/contract/register';
 import type { EntryKind, Place, SearchEntry } from '../../domain/search/entries';
 import { type Language, nameIn } from '../../i18n';
 

@@ -1,5 +1,6 @@
 /** A target's quantity with its unit. */
-import type { Target, Text } from '../contract';
+import type { Target } from '../contract/register';
+import type { Text } from '../contract/text';
 
 /** @returns null where the target is no number */
 export function amountIn(

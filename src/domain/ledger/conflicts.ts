@@ -11,7 +11,7 @@ import type {
   Commitment,
   Deadline,
   Milestone,
-} from '../contract';
+} from '../contract/register';
 import { type DocumentLink, type DocumentRow, documentLinks } from './documents';
 import { compareSteps, type Verdict } from './steps';
 

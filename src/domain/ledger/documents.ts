@@ -1,6 +1,6 @@
 /** Every document, plan or policy the tasks order, and which of them are ordered twice. */
 import type { Catalogue } from '../catalogue';
-import type { Clause, OrderedDocument } from '../contract';
+import type { Clause, OrderedDocument } from '../contract/register';
 import { compareTitles, type Likeness, scopeOf } from './titles';
 
 export interface DocumentRow {

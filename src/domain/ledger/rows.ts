@@ -8,7 +8,7 @@ import type {
   Deadline,
   OrderedDocument,
   Target,
-} from '../contract';
+} from '../contract/register';
 
 export interface LedgerRow {
   key: string;

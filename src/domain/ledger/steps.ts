@@ -2,8 +2,8 @@
  * How two deadlines for one object stand to each other. Milestones are steps in the
  * order a project goes through them; an earlier step due earlier is a sequence.
  */
-import type { Commitment, Milestone } from '../contract';
-import { MILESTONES } from '../contract';
+import type { Commitment, Milestone } from '../contract/register';
+import { MILESTONES } from '../contract/register';
 
 export const VERDICTS = [
   /** The same step under two years. */

@@ -1,6 +1,13 @@
 /** What the register says of the words of a task: citations, deadlines, agencies, names that are no features. */
 import type { Catalogue } from '../catalogue';
-import type { CitationFragment, Clause, ClausePart, Commitment, Deadline, Text } from '../contract';
+import type {
+  CitationFragment,
+  Clause,
+  ClausePart,
+  Commitment,
+  Deadline,
+} from '../contract/register';
+import type { Text } from '../contract/text';
 import { foldWidth } from './fold';
 import { findInOrder } from './in-order';
 import type { NoticePart } from './parts';

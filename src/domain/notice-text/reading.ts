@@ -1,6 +1,6 @@
 /** A text read as the notice of the register: its tasks with their marks, and what was not found in it. */
 import type { Catalogue } from '../catalogue';
-import type { Heading } from '../contract';
+import type { Heading } from '../contract/notice';
 import { cutNotice, type NoticeTask } from './cut';
 import { foldWidth } from './fold';
 import { type MarkedSpan, type MissingCitation, markTask } from './marks';

@@ -1,6 +1,6 @@
 /** Whether the numbers of a file are longitude and latitude, in that order, and on the map. */
 import type { Feature } from 'geojson';
-import type { Extent } from '../contract';
+import type { Extent } from '../contract/regions';
 import { extentOfLines, withPositions } from './lines';
 import type { BoundaryGeometry, BoundaryProblem } from './own-boundary';
 

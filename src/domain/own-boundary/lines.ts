@@ -1,6 +1,6 @@
 /** The lines a boundary is drawn by, and small sums over all of their positions. */
 import type { Feature, Position } from 'geojson';
-import type { Extent } from '../contract';
+import type { Extent } from '../contract/regions';
 import type { BoundaryGeometry } from './own-boundary';
 
 /** Rings of areas, or lines themselves. */

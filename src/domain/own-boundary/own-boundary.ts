@@ -6,7 +6,7 @@ import type {
   MultiPolygon,
   Polygon,
 } from 'geojson';
-import type { Extent } from '../contract';
+import type { Extent } from '../contract/regions';
 
 export type BoundaryGeometry = Polygon | MultiPolygon | LineString | MultiLineString;
 export type BoundaryFeatures = FeatureCollection<BoundaryGeometry>;

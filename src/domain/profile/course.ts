@@ -1,5 +1,5 @@
 /** The places of a line's course, in order, with their chainages. */
-import type { PlaceName } from '../contract';
+import type { PlaceName } from '../contract/places';
 import { isSamePosition, type Position } from '../geometry/position';
 import type { Strand } from '../geometry/strand';
 import { type Foot, footOn } from '../geometry/strand-foot';

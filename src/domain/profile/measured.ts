@@ -1,6 +1,9 @@
 /** Everything a profile may meet, measured once: lines as strands, sites and places as positions. */
-import type { AtlasFeature, ContextFeature, ContextKind, Network } from '../contract';
-import { type GazetteerPlace, isOnTheWay } from '../gazetteer';
+
+import type { ContextFeature, ContextKind } from '../contract/basemap';
+import type { GazetteerPlace } from '../contract/places';
+import type { AtlasFeature, Network } from '../contract/register';
+import { isOnTheWay } from '../gazetteer';
 import { asPosition, type Position } from '../geometry/position';
 import type { Strand } from '../geometry/strand';
 import { sitesOf } from '../geometry/strands';

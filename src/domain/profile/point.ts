@@ -1,5 +1,5 @@
 /** For a point: the corridors that serve it, with chainages and distances along them. */
-import type { FeatureProperties, Network } from '../contract';
+import type { FeatureProperties, Network } from '../contract/register';
 import { geodesicBetween } from '../geometry/geodesic';
 import type { Position } from '../geometry/position';
 import { type Foot, footWithin } from '../geometry/strand-foot';

@@ -3,7 +3,7 @@
  * its chainage. A chainage is no better than the drawn lines, so each item carries the
  * accuracies of both.
  */
-import type { FeatureProperties } from '../contract';
+import type { FeatureProperties } from '../contract/register';
 import type { Position } from '../geometry/position';
 import type { Strand } from '../geometry/strand';
 import { type Foot, footWithin } from '../geometry/strand-foot';

@@ -3,7 +3,7 @@
  * placed where its Chinese name says "from-to" and both are places on the line; others
  * stay in the list without a stretch, and say what of their name was not found.
  */
-import type { Section } from '../contract';
+import type { Section } from '../contract/register';
 import type { Strand } from '../geometry/strand';
 import { footWithin } from '../geometry/strand-foot';
 import type { MeasuredSite } from './measured';

@@ -2,7 +2,7 @@
  * The strands of a geometry, measured. Their plane is the map's own projection in kilometres:
  * what crosses there is what the map shows crossing.
  */
-import type { FeatureGeometry } from '../contract';
+import type { FeatureGeometry } from '../contract/register';
 import type { Point } from '../geometry/plane';
 import { asPosition, type Position } from '../geometry/position';
 import { Strand } from '../geometry/strand';

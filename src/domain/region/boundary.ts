@@ -1,6 +1,6 @@
 /** Finds a region in a boundary file that a planner loaded. */
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { Region } from '../contract';
+import type { Region } from '../contract/regions';
 
 /**
  * Properties that may hold a name, in lower case: what GIS software and national

@@ -1,6 +1,7 @@
 /** The lines that touch a region, and how much of each lies inside, where that is known. */
 import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
-import type { AtlasFeature, Region } from '../contract';
+import type { Region } from '../contract/regions';
+import type { AtlasFeature } from '../contract/register';
 import { type BoundaryFinding, findRegion } from './boundary';
 import { type Area, areaOf, contains, lengthInsideKm } from './clip';
 

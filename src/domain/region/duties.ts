@@ -4,6 +4,7 @@
  * second is a reading, so every duty says how it was read.
  */
 import type { Catalogue } from '../catalogue';
+import type { Region } from '../contract/regions';
 import type {
   Agency,
   AgencyMention,
@@ -12,8 +13,7 @@ import type {
   ClausePart,
   Commitment,
   Deadline,
-  Region,
-} from '../contract';
+} from '../contract/register';
 
 export const DUTY_ROLES = ['lead', 'responsible', 'cooperating'] as const;
 export type DutyRole = (typeof DUTY_ROLES)[number];

@@ -1,6 +1,6 @@
 /** What the notice names in a region: by network, by year, and what has no place on the map. */
-import type { AtlasFeature, Network } from '../contract';
-import { NETWORKS } from '../contract';
+import type { AtlasFeature, Network } from '../contract/register';
+import { NETWORKS } from '../contract/register';
 
 export interface RegionThings {
   /** Everything in the region, in the register's order. */

@@ -1,6 +1,7 @@
 /** Everything a reader may look for, prepared once. */
 import type { Catalogue } from '../catalogue';
-import type { Aliases, AtlasFeature, Clause } from '../contract';
+import type { Aliases, Pinyin } from '../contract/names';
+import type { AtlasFeature, Clause } from '../contract/register';
 import { numbersOfClause } from './clause-number';
 import { compact, fold } from './fold';
 import { plainLetters } from './pinyin-match';
@@ -58,9 +59,6 @@ export interface SearchEntry {
   /** Towns by rank before villages; 0 for what the notice names. */
   weight: number;
 }
-
-/** Chinese name → syllables with spaces between. */
-export type Pinyin = Readonly<Record<string, string>>;
 
 export interface SearchData {
   places: readonly Place[];

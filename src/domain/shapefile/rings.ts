@@ -4,7 +4,7 @@
  */
 import { booleanPointInPolygon, polygon } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { Extent } from '../contract';
+import type { Extent } from '../contract/regions';
 
 interface Ring {
   line: Position[];

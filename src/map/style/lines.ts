@@ -1,6 +1,6 @@
 /** Line networks: casing by milestone group, dashes by state, names. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Network } from '../../domain/contract';
+import type { Network } from '../../domain/contract/register';
 import type { Language } from '../../i18n';
 import { CASING_MM, casingColour, STATE_DASHES, STATES } from '../../symbology/composition';
 import { MILESTONE_GROUPS } from '../../symbology/names';

@@ -1,7 +1,7 @@
 /** The commitments by which one filter finds a feature; its own first, marked, then those of both. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { Commitment } from '../../domain/contract';
+import type { Commitment } from '../../domain/contract/register';
 import { nameIn } from '../../i18n';
 import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';

@@ -1,7 +1,7 @@
 /** A part of a task that one filter finds and the other does not, or by other deadlines. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { Deadline } from '../../domain/contract';
+import type { Deadline } from '../../domain/contract/register';
 import type { PartDifference } from '../../domain/difference';
 import { headingIn, inLanguage } from '../../i18n';
 import { Mixed } from '../../i18n/Mixed';

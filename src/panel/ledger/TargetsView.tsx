@@ -1,7 +1,7 @@
 /** Every target the tasks set: what is to be reached, how much, how firmly, by when. */
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Target } from '../../domain/contract';
+import type { Target } from '../../domain/contract/register';
 import { recordMatches } from '../../domain/filter';
 import { amountIn } from '../../domain/ledger/amount';
 import { addWords, inLanguage } from '../../i18n';

@@ -7,7 +7,7 @@ import type {
   Clause,
   ClausePart,
   Deadline,
-} from '../../domain/contract';
+} from '../../domain/contract/register';
 import { headingIn, inLanguage, nameIn } from '../../i18n';
 import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';

@@ -1,7 +1,7 @@
 /** The columns of the list of ordered documents. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { OrderedDocument } from '../../domain/contract';
+import type { OrderedDocument } from '../../domain/contract/register';
 import type { DocumentLink, DocumentRow } from '../../domain/ledger/documents';
 import { Mixed } from '../../i18n/Mixed';
 import { useChoose } from '../use-choose';

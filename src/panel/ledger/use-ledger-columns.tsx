@@ -1,7 +1,7 @@
 /** The columns of the task ledger. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { AtlasFeature, Deadline } from '../../domain/contract';
+import type { AtlasFeature, Deadline } from '../../domain/contract/register';
 import { featureMatchesIn } from '../../domain/filter';
 import { byDeadline, type LedgerRow, rowFeatures, wholeDeadline } from '../../domain/ledger/rows';
 import { headingIn, inLanguage } from '../../i18n';

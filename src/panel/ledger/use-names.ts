@@ -1,7 +1,7 @@
 /** Names and lists of names in the language of the interface. */
 import { useMemo } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
-import type { AgencyMention, AtlasFeature } from '../../domain/contract';
+import type { AgencyMention, AtlasFeature } from '../../domain/contract/register';
 import { LOCALES, nameIn } from '../../i18n';
 import { useAtlas } from '../../store/atlas-store';
 

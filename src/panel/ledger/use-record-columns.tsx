@@ -1,7 +1,7 @@
 /** Columns that ordered documents and targets have in common. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { CitationFragment, Clause, Deadline } from '../../domain/contract';
+import type { CitationFragment, Clause, Deadline } from '../../domain/contract/register';
 import { byDeadline } from '../../domain/ledger/rows';
 import { headingIn } from '../../i18n';
 import { Citation } from '../Quotation';

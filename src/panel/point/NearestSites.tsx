@@ -1,7 +1,7 @@
 /** The nearest features of a network of points, with distance and direction. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { Network } from '../../domain/contract';
+import type { Network } from '../../domain/contract/register';
 import type { Measured } from '../../domain/profile/measured';
 import { nearestSites } from '../../domain/profile/point';
 import { nameIn } from '../../i18n';

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import { footWithin } from '../../domain/geometry/strand-foot';
 import type { Item } from '../../domain/profile/item';
 import type { Measured, MeasuredLine } from '../../domain/profile/measured';

@@ -1,6 +1,6 @@
 /** What the profile is of, how far around it looks, which way it runs, and what it hands out. */
 import { useTranslation } from 'react-i18next';
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import type { MeasuredLine } from '../../domain/profile/measured';
 import { REACHES_KM } from '../../domain/profile/profile';
 import { inLanguage, nameIn } from '../../i18n';

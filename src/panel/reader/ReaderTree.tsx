@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { Clause, Heading } from '../../domain/contract';
+import type { Heading } from '../../domain/contract/notice';
+import type { Clause } from '../../domain/contract/register';
 import type { Matches } from '../../domain/filter';
 import type { NoticeReading } from '../../domain/notice-text/reading';
 import { headingIn, inLanguage } from '../../i18n';

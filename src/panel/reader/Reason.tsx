@@ -1,7 +1,7 @@
 /** A name in the text that is no feature, and why. */
 import { Popover } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
-import type { Text } from '../../domain/contract';
+import type { Text } from '../../domain/contract/text';
 import { inLanguage } from '../../i18n';
 import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';

@@ -1,6 +1,6 @@
 /** What a task of the reader is given, and hands on to its text or its citations. */
 import type { Catalogue } from '../../domain/catalogue';
-import type { Clause } from '../../domain/contract';
+import type { Clause } from '../../domain/contract/register';
 import type { Filter, Matches } from '../../domain/filter';
 import type { ReadTask } from '../../domain/notice-text/reading';
 

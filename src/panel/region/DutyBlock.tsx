@@ -1,7 +1,7 @@
 /** One duty: task and role, how it was read, deadline, the bracket's words, and what it is about here. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { Region } from '../../domain/contract';
+import type { Region } from '../../domain/contract/regions';
 import type { Duty } from '../../domain/region/duties';
 import { headingIn, inLanguage, nameIn } from '../../i18n';
 import { Mixed } from '../../i18n/Mixed';

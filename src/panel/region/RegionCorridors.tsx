@@ -1,7 +1,7 @@
 /** The lines that touch a region: how long they are, and how much of that lies inside. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { Region } from '../../domain/contract';
+import type { Region } from '../../domain/contract/regions';
 import { type BoundaryFinding, NAME_PROPERTIES } from '../../domain/region/boundary';
 import type { RegionCorridors as Found } from '../../domain/region/corridors';
 import { nameIn } from '../../i18n';

@@ -1,7 +1,7 @@
 /** The duties of a region: where it is named first, where it is meant by a group after. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { Region } from '../../domain/contract';
+import type { Region } from '../../domain/contract/regions';
 import { type Duty, isByName } from '../../domain/region/duties';
 import { DutyBlock } from './DutyBlock';
 

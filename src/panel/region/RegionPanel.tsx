@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { Region } from '../../domain/contract';
+import type { Region } from '../../domain/contract/regions';
 import { corridorsIn } from '../../domain/region/corridors';
 import { dutiesOf } from '../../domain/region/duties';
 import { thingsIn } from '../../domain/region/things';

@@ -1,6 +1,6 @@
 /** What the reader has filled in, and the job it means. Pure, so that it is tested without a page. */
 import type { Catalogue } from '../../domain/catalogue';
-import type { Extent } from '../../domain/contract';
+import type { Extent } from '../../domain/contract/regions';
 import { isDay } from '../../domain/day';
 import { EVERYTHING, type Filter, type YearSelection } from '../../domain/filter';
 import { plainTyped, typedNumber } from '../../domain/typed';

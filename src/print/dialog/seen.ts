@@ -1,5 +1,5 @@
 /** What the map shows, as an extent. */
-import type { Extent } from '../../domain/contract';
+import type { Extent } from '../../domain/contract/regions';
 import { regional } from '../../domain/projection';
 import { metresPerPixel } from '../../domain/zoom';
 import type { Camera } from '../../store/atlas-store';

@@ -1,5 +1,5 @@
 /** What all requests for a name on the map share. */
-import type { Network } from '../../domain/contract';
+import type { Network } from '../../domain/contract/register';
 import { LOCALES } from '../../i18n';
 import { LETTERING } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';

@@ -1,7 +1,7 @@
 /** The ground within the stated accuracy of lines, where that is more than a millimetre on the sheet. */
 import { type BandGroup, bandGroups } from '../../domain/band-groups';
 import { bandOf } from '../../domain/bands';
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import { BAND } from '../../symbology/composition';
 import type { Palette } from '../../symbology/palette';
 import type { MapFrame } from '../map-frame';

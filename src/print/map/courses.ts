@@ -3,7 +3,7 @@
  * stretch in its lane, and a slanted step where the company changes.
  */
 
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import { distance, pointBetween } from '../../domain/geometry/polyline';
 import { strandsOf } from '../../domain/geometry/strands';
 import { laneOffset, type Stretch } from '../../domain/lanes';

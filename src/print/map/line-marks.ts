@@ -1,5 +1,5 @@
 /** One line of a network as it is inked: casing, line, core, and the small signs along it. */
-import type { State2017 } from '../../domain/contract';
+import type { State2017 } from '../../domain/contract/register';
 import { CASING_MM, casingColour, MARK_MM, STATE_DASHES } from '../../symbology/composition';
 import type { MilestoneGroup } from '../../symbology/names';
 import type { Palette } from '../../symbology/palette';

@@ -1,5 +1,5 @@
 /** What the map inside a frame consists of, before labels are placed. */
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import type { LabelRequest, Obstacle } from '../labels/label-request';
 import type { Layer } from '../scene';
 

@@ -1,5 +1,5 @@
 /** The map inside a frame: what is drawn, what asks for a name, and what of the register it shows. */
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import { positionsOf } from '../../domain/extent';
 import { featureMatches } from '../../domain/filter';
 import { OVERVIEW_THICKNESS, thicknessAt } from '../../symbology/backdrop';

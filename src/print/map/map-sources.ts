@@ -1,5 +1,5 @@
 /** The sources that what is drawn rests on. */
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import { showsBorders } from '../print-data';
 import type { MapInput } from './map-input';
 

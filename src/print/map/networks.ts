@@ -1,6 +1,6 @@
 /** The register's networks as layers of the sheet, bottom to top. */
 import type { TFunction } from 'i18next';
-import type { AtlasFeature, Network } from '../../domain/contract';
+import type { AtlasFeature, Network } from '../../domain/contract/register';
 import { type Filter, matchingCommitments } from '../../domain/filter';
 import { distance } from '../../domain/geometry/polyline';
 import { groupOf, WORKS_MM, worksOf } from '../../symbology/composition';

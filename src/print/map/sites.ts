@@ -3,7 +3,7 @@
  * cover each other the first stands on its place, and the others close around it, each with a thin
  * line to where it belongs.
  */
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import { positionsOf } from '../../domain/extent';
 import { distance } from '../../domain/geometry/polyline';
 import { WORKS_MM, worksOf } from '../../symbology/composition';

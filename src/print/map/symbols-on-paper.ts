@@ -1,5 +1,5 @@
 /** The symbols of the map on their own, for whoever explains them: the legend shows what is drawn. */
-import type { Network, State2017 } from '../../domain/contract';
+import type { Network, State2017 } from '../../domain/contract/register';
 import { distance } from '../../domain/geometry/polyline';
 import { BAND, WORKS_ICONS, WORKS_MM, type WorksMark } from '../../symbology/composition';
 import type { MilestoneGroup } from '../../symbology/names';

@@ -1,6 +1,6 @@
 /** The ground a sheet has to show. */
 import type { Catalogue } from '../../domain/catalogue';
-import type { Extent } from '../../domain/contract';
+import type { Extent } from '../../domain/contract/regions';
 import { extentOf } from '../../domain/extent';
 import type { Orientation } from '../paper';
 import { areaInPlane, extentRing, type PlaneArea } from '../plane-area';

@@ -1,7 +1,7 @@
 /** How many things a sheet counts, and of what: those of its subject, and apart those it shows or lists beside. */
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import { allYears } from '../../domain/filter';
 import { type UnmappedDuty, unmappedDuties } from '../../domain/unmapped-duties';
 import type { PrintRequest } from '../request';

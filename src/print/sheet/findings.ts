@@ -1,7 +1,7 @@
 /** The pre-flight of one sheet. */
 
 import type { TFunction } from 'i18next';
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import { owedTo } from '../furniture/page/source-words';
 import type { MapFrame } from '../map-frame';
 import type { PlaneArea } from '../plane-area';

@@ -1,5 +1,5 @@
 /** A sheet whose frame is chosen: its map drawn, its furniture set, its pages made. */
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import { neatline } from '../furniture/frame/neatline';
 import { overview } from '../furniture/frame/overview';
 import { type Block, EMPTY, group, moved } from '../furniture/page/block';

@@ -1,6 +1,6 @@
 /** One map in a frame: content, graticule, names. What the layers of a page are made of. */
 import type { TFunction } from 'i18next';
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import type { LabelRequest, Obstacle, Placement } from '../labels/label-request';
 import { placeLabels } from '../labels/place-labels';
 import type { MapContent } from '../map/map-content';

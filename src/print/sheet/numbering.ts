@@ -1,5 +1,5 @@
 /** Numbers of features on a sheet: those within its frames, in the order they are given, from 1. */
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import { legsOf } from '../../domain/geometry/legs';
 import { sitesOf, strandsOf } from '../../domain/geometry/strands';
 import { within } from '../map/planar';

@@ -1,7 +1,7 @@
 /** What stands in a sheet's panel: the entries of its legend, and how the room is shared. */
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import { matchingCommitments } from '../../domain/filter';
 import { thicknessAt } from '../../symbology/backdrop';
 import { baseOnFrames } from '../furniture/page/legend/base-on-sheet';

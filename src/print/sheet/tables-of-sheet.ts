@@ -1,5 +1,5 @@
 /** The tables that go with a sheet, in their order; none is empty. */
-import type { AtlasFeature } from '../../domain/contract';
+import type { AtlasFeature } from '../../domain/contract/register';
 import { nameIn } from '../../i18n';
 import { featureTable, unnumberedTable } from '../furniture/page/rows/feature-rows';
 import { unmappedTable } from '../furniture/page/rows/unmapped-rows';

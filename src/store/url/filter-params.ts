@@ -2,7 +2,7 @@
  * A filter as parameters of an address, short and stable: keys and values written
  * here stay readable in all later versions. What cannot be read is dropped and told.
  */
-import { MILESTONES, NETWORKS, STRENGTHS, WORKS } from '../../domain/contract';
+import { MILESTONES, NETWORKS, STRENGTHS, WORKS } from '../../domain/contract/register';
 import {
   AGENCY_ROLES,
   EVERYTHING,

@@ -12,7 +12,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import proj4 from 'proj4';
-import { NETWORKS } from '../../../src/domain/contract';
+import { NETWORKS } from '../../../src/domain/contract/register';
 import { REGIONAL_DEFINITION } from '../../../src/domain/projection';
 import projectionWorkerUrl from './bare-worker?worker&url';
 

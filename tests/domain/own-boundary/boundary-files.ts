@@ -1,7 +1,7 @@
 /** Boundary files made for tests, and the map they are read against. */
 import gcoord from 'gcoord';
 import type { FeatureCollection, Geometry, Position } from 'geojson';
-import type { Extent } from '../../../src/domain/contract';
+import type { Extent } from '../../../src/domain/contract/regions';
 import type { BoundaryReading } from '../../../src/domain/own-boundary/own-boundary';
 import { readBoundary } from '../../../src/domain/own-boundary/read';
 

@@ -1,5 +1,5 @@
 /** 附图: crowded places at a larger scale, and where they lie on the main map. */
-import type { Extent } from '../../../domain/contract';
+import type { Extent } from '../../../domain/contract/regions';
 import { CAP_SHARE, FRAME_MM, frameColours } from '../../../symbology/frame';
 import { type MapFrame, mapFrame } from '../../map-frame';
 import { areaInPlane, extentRing } from '../../plane-area';

@@ -1,7 +1,7 @@
 /** What is owed to the sources of a sheet: attributions, licences, and who else was read. */
 import type { TFunction } from 'i18next';
 import type { SourceById } from '../../../data/sources';
-import type { Source } from '../../../domain/contract';
+import type { Source } from '../../../domain/contract/sources';
 import type { Language } from '../../../i18n';
 import { column, text } from './rows/wording';
 import type { Table } from './table/table';

@@ -1,7 +1,7 @@
 /** What of the ground falls into a frame, so that the legend explains nothing that is not there. */
 
 import type { Feature, FeatureCollection } from 'geojson';
-import type { ContextKind } from '../../../../domain/contract';
+import type { ContextKind } from '../../../../domain/contract/basemap';
 import { strandsOf } from '../../../../domain/geometry/strands';
 import { reliefStrengthAt } from '../../../../symbology/backdrop';
 import { clipLine, groundRings, project } from '../../../map/planar';

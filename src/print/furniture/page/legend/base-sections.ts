@@ -1,6 +1,6 @@
 /** What the legend says of the ground: existing network, towns, borders, water, heights. */
 import type { TFunction } from 'i18next';
-import type { ContextKind } from '../../../../domain/contract';
+import type { ContextKind } from '../../../../domain/contract/basemap';
 import { BACKDROP } from '../../../../symbology/backdrop';
 import type { Palette } from '../../../../symbology/palette';
 import { townMarks } from '../../../map/towns';

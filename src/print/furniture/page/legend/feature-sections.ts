@@ -6,7 +6,7 @@ import {
   NETWORKS,
   type Network,
   type State2017,
-} from '../../../../domain/contract';
+} from '../../../../domain/contract/register';
 import { STATE_DASHES, WORKS_MM, type WorksMark } from '../../../../symbology/composition';
 import type { MilestoneGroup } from '../../../../symbology/names';
 import type { Palette } from '../../../../symbology/palette';

@@ -1,5 +1,5 @@
 /** The table of numbered features: one row for each commitment that is asked for. */
-import type { AtlasFeature, Commitment } from '../../../../domain/contract';
+import type { AtlasFeature, Commitment } from '../../../../domain/contract/register';
 import { type Filter, matchingCommitments } from '../../../../domain/filter';
 import { inLanguage, nameIn } from '../../../../i18n';
 import type { Cell, Column, Table, TableRow } from '../table/table';

@@ -1,5 +1,7 @@
 /** Tables of tasks: the ledger, the duties of a region, the tasks of an agency. One row for each part. */
-import type { AgencyMention, Region } from '../../../../domain/contract';
+
+import type { Region } from '../../../../domain/contract/regions';
+import type { AgencyMention } from '../../../../domain/contract/register';
 import { type Filter, partMatches } from '../../../../domain/filter';
 import { type LedgerRow, ledgerRows, rowFeatures } from '../../../../domain/ledger/rows';
 import { DUTY_ROLES, type Duty, dutiesOf } from '../../../../domain/region/duties';

@@ -8,7 +8,7 @@ import type {
   Clause,
   Commitment,
   Deadline,
-} from '../../../../domain/contract';
+} from '../../../../domain/contract/register';
 import { headingIn, inLanguage, type Language, nameIn } from '../../../../i18n';
 import type { Cell, Column } from '../table/table';
 

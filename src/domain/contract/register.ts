@@ -1,10 +1,11 @@
 /**
- * The shapes of the generated files under `public/geodata/`: what the geodata
- * compiler writes and the application reads. Coordinates are [lon, lat] in
- * WGS 84 degrees, lengths and accuracies kilometres, extents
- * [west, south, east, north].
+ * clauses.json, agencies.json and <network>.geojson: what the notice asks for, of what, and of whom.
+ * Coordinates are [lon, lat] in WGS 84 degrees, lengths and accuracies kilometres.
  */
 import type { Feature, LineString, MultiLineString, MultiPoint, Point } from 'geojson';
+import type { PlaceName } from './places';
+import type { SourceRef } from './sources';
+import type { Text } from './text';
 
 export const NETWORKS = [
   'highways',
@@ -46,6 +47,7 @@ export type Strength = (typeof STRENGTHS)[number];
 export const WORKS = ['new', 'expand', 'new-or-expand', 'upgrade', 'none'] as const;
 export type Works = (typeof WORKS)[number];
 export type State2017 = 'existing' | 'under-construction' | 'planned' | 'proposed';
+
 /** From the best known to the least. */
 export const GEOMETRY_CLASSES = [
   'surveyed',
@@ -58,12 +60,6 @@ export type GeometryClass = (typeof GEOMETRY_CLASSES)[number];
 export type CourseBasis = 'as-named' | 'existing-road' | 'as-built';
 export type DeadlineKind = 'by-year-end' | 'in-year' | 'ongoing' | 'unspecified';
 export type DeadlineScope = 'bracket' | 'exception' | 'sentence';
-
-/** A text in both languages of the interface. */
-export interface Text {
-  zh: string;
-  en: string;
-}
 
 export interface Deadline {
   /** The notice's own words. */
@@ -101,11 +97,6 @@ export interface Commitment {
   note?: Text;
 }
 
-export interface SourceRef {
-  id: string;
-  locator?: string;
-}
-
 export interface OutcomeEvent {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   date: string;
@@ -135,13 +126,6 @@ export interface PortDetail {
   neighbour?: string;
   /** Whether the point is the crossing, the inspection place, or an airport or station. */
   point: 'gate' | 'inspection' | 'site';
-}
-
-/** A place as features and the map refer to it. */
-export interface PlaceName {
-  id: string;
-  nameZh: string;
-  nameEn: string;
 }
 
 /** How a drawn line compares with independent points of the real course. */
@@ -200,6 +184,7 @@ export interface FeatureProperties {
 }
 
 export type FeatureGeometry = Point | MultiPoint | LineString | MultiLineString;
+
 /** A feature as the generated file holds it; geometry null where it is named but not placed. */
 export type AtlasFeature = Feature<FeatureGeometry | null, FeatureProperties>;
 
@@ -207,32 +192,6 @@ export interface AtlasFeatureCollection {
   type: 'FeatureCollection';
   features: AtlasFeature[];
 }
-
-export type ContextKind = 'railway' | 'high-speed-railway' | 'expressway' | 'national-road';
-
-/** A line of today's network, drawn under the map: it has no commitments. */
-export interface ContextProperties {
-  /** `existing-trunk/<slug>` */
-  id: string;
-  kind: ContextKind;
-  nameZh: string;
-  nameEn: string;
-  refs: string[];
-  /** Year the whole drawn line was open; absent where it is not known. */
-  openedYear?: number;
-  /** Sections and their years, where they differ. */
-  openedNote?: Text;
-  /** Ellipsoidal length of the drawn line, km. */
-  lengthKm: number;
-  accuracyKm: number;
-  /** The weakest stretch, in the words of whoever drew it. */
-  doubt?: Text;
-  /** Absent where no check point is known. */
-  checked?: Checked;
-  sources: SourceRef[];
-}
-
-export type ContextFeature = Feature<LineString, ContextProperties>;
 
 /** An agency as a bracket names it: the spelling there, and the bodies it stands for. */
 export interface AgencyMention {
@@ -308,66 +267,4 @@ export interface Agency {
   region?: string;
   /** A group of regions' governments: those with features of the part, or with such of a network. */
   regionsOf?: 'features' | Network;
-}
-
-export type Extent = [west: number, south: number, east: number, north: number];
-
-/** A crowded part of a region, which a sheet of a larger area may show enlarged (附图). */
-export interface InsetArea {
-  /** Unique among those of all regions. */
-  id: string;
-  nameZh: string;
-  nameEn: string;
-  extent: Extent;
-}
-
-export interface Region {
-  id: string;
-  nameZh: string;
-  nameEn: string;
-  kind: 'prefecture' | 'direct-city' | 'province' | 'abroad';
-  extent: Extent;
-  paper: string;
-  insets?: InsetArea[];
-}
-
-export interface Heading {
-  id: string;
-  headingZh: string;
-  headingEn: string;
-}
-
-export interface Notice {
-  number: string;
-  titleZh: string;
-  titleEn: string;
-  issuerZh: string;
-  issuerEn: string;
-  date: string;
-  published: string;
-  publisherZh: string;
-  chapters: (Heading & { sections: Heading[] })[];
-  requirements: (Heading & { summary: Text })[];
-}
-
-export interface Source {
-  id: string;
-  titleZh?: string;
-  titleEn: string;
-  publisher: string;
-  date?: string;
-  url?: string;
-  licence: string;
-  attribution?: string;
-}
-
-/** What things are called beside their own names; by kind, then by id. */
-export interface Aliases {
-  feature: Record<string, string[]>;
-  place: Record<string, string[]>;
-  region: Record<string, string[]>;
-  /** The spellings of the notice, then others. */
-  agency: Record<string, string[]>;
-  /** Words people write short, and roads they call by a name. */
-  abbreviations: { short: string; full: string }[];
 }

@@ -1,0 +1,22 @@
+/** places.json: the gazetteer. */
+
+/** A place as features and the map refer to it. */
+export interface PlaceName {
+  id: string;
+  nameZh: string;
+  nameEn: string;
+}
+
+/** A named place, as labels, search and distances need it. */
+export interface GazetteerPlace {
+  id: string;
+  nameZh: string;
+  nameEn: string;
+  lon: number;
+  lat: number;
+  kind: string;
+  /** Towns: 1 regional capital … 5 village or junction. */
+  rank?: number;
+  region: string;
+  accuracyKm: number;
+}

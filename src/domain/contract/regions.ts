@@ -1,0 +1,22 @@
+/** regions.json: the areas a sheet may show. Extents are [west, south, east, north] in degrees. */
+
+export type Extent = [west: number, south: number, east: number, north: number];
+
+/** A crowded part of a region, which a sheet of a larger area may show enlarged (附图). */
+export interface InsetArea {
+  /** Unique among those of all regions. */
+  id: string;
+  nameZh: string;
+  nameEn: string;
+  extent: Extent;
+}
+
+export interface Region {
+  id: string;
+  nameZh: string;
+  nameEn: string;
+  kind: 'prefecture' | 'direct-city' | 'province' | 'abroad';
+  extent: Extent;
+  paper: string;
+  insets?: InsetArea[];
+}
