@@ -38,6 +38,13 @@ module.exports = {
       to: { path: '^(geodata|tests|scripts)/' },
     },
     {
+      name: 'one-decision',
+      comment: 'What a filter finds is decided in domain/decision.ts; everybody else is handed it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/domain/' },
+      to: { path: '^src/domain/match[.]ts$' },
+    },
+    {
       name: 'only-map-imports-maplibre',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/map/' },

@@ -7,6 +7,7 @@ import { SkipLinks } from './controls/SkipLinks';
 import { SummaryBar } from './controls/SummaryBar';
 import { type Ground, loadGround } from './data/basemap';
 import { useLoaded } from './data/use-loaded';
+import { decisionOf } from './domain/decision';
 import { unionOf } from './domain/extent';
 import type { OpenBoundary } from './domain/own-boundary/own-boundary';
 import { changeLanguage, type Language, LOCALES } from './i18n';
@@ -26,7 +27,6 @@ import { PartMessage } from './parts/PartMessage';
 import { editedFilter, useAtlas } from './store/atlas-store';
 import { keepLanguage } from './store/language';
 import { useTopmost } from './store/layout';
-import { matchesOf } from './store/matches';
 import { useSheetOnMap } from './store/sheet-store';
 import type { LinkLoss } from './store/url/address';
 import { followAddress } from './store/url/sync';
@@ -125,8 +125,8 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
   const printing = useSheetOnMap((state) => state.open);
   const top = useTopmost();
   useEscapeKey(top);
-  const drawn = matchesOf(catalogue, filter);
-  const matches = matchesOf(catalogue, edited);
+  const drawn = decisionOf(catalogue, filter);
+  const decision = decisionOf(catalogue, edited);
   useEffect(() => followAddress(catalogue, setPasted), [catalogue]);
   const start = useMemo(
     () =>
@@ -154,11 +154,11 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
         <main>
           <BrowsePanel
             catalogue={catalogue}
-            matches={matches}
+            decision={decision}
             filter={
-              <FilterPanel catalogue={catalogue} matches={matches} boundaryFile={boundaryFile} />
+              <FilterPanel catalogue={catalogue} decision={decision} boundaryFile={boundaryFile} />
             }
-            summary={<SummaryBar catalogue={catalogue} matches={matches} />}
+            summary={<SummaryBar catalogue={catalogue} decision={decision} />}
             problems={
               <>
                 {wordless}
@@ -168,17 +168,17 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
             }
           />
           <div className="stage">
-            <CompareMap catalogue={catalogue} matches={drawn} ground={ground} start={start} />
-            <Dock catalogue={catalogue} matches={matches} />
+            <CompareMap catalogue={catalogue} decision={drawn} ground={ground} start={start} />
+            <Dock catalogue={catalogue} decision={decision} />
           </div>
         </main>
         {printing ? (
           <PrintPanel catalogue={catalogue} saveBlob={saveBlob} />
         ) : (
-          <SidePanel catalogue={catalogue} matches={matches} />
+          <SidePanel catalogue={catalogue} decision={decision} />
         )}
       </div>
-      <Announcer catalogue={catalogue} matches={matches} />
+      <Announcer catalogue={catalogue} decision={decision} />
     </div>
   );
 }

@@ -1,16 +1,17 @@
 /** The map, or two maps of two filters side by side that move together. */
+
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { Ground } from './data/basemap';
 import type { Catalogue } from './domain/catalogue';
 import type { Extent } from './domain/contract/regions';
-import type { Filter, Matches } from './domain/filter';
+import { type Decision, decisionOf } from './domain/decision';
+import type { Filter } from './domain/filter';
 import { filterLine } from './i18n/filter-words';
 import { MapPane } from './MapPane';
 import { lazyPart } from './parts/lazy-part';
 import { useAtlas } from './store/atlas-store';
-import { matchesOf } from './store/matches';
 
 const CompareBar = lazyPart(() => import('./panel/compare/CompareBar'), { silent: true });
 const SideTitle = lazyPart(() => import('./panel/compare/SideTitle'), { silent: true });
@@ -19,16 +20,16 @@ const PlaybackYear = lazyPart(() => import('./controls/playback/PlaybackYear'), 
 export interface CompareMapProps {
   catalogue: Catalogue;
   /** What the first filter finds. */
-  matches: Matches;
+  decision: Decision;
   ground: Ground | null;
   start: Extent;
 }
 
 /** What the first finds and the second does not. */
-const findsAlone = (own: Matches, other: Matches | null) =>
+const findsAlone = (own: Decision, other: Decision | null) =>
   other ? own.features.filter(({ properties }) => !other.featureIds.has(properties.id)) : [];
 
-export function CompareMap({ catalogue, matches, ground, start }: CompareMapProps) {
+export function CompareMap({ catalogue, decision, ground, start }: CompareMapProps) {
   const { t } = useTranslation();
   const { filter, comparison, playedSide, language } = useAtlas(
     useShallow((state) => ({
@@ -39,17 +40,17 @@ export function CompareMap({ catalogue, matches, ground, start }: CompareMapProp
     })),
   );
   const second = comparison?.filter ?? null;
-  const secondMatches = second && matchesOf(catalogue, second);
-  const onlyA = useMemo(() => findsAlone(matches, secondMatches), [matches, secondMatches]);
+  const secondDecision = second && decisionOf(catalogue, second);
+  const onlyA = useMemo(() => findsAlone(decision, secondDecision), [decision, secondDecision]);
   const onlyB = useMemo(
-    () => (secondMatches ? findsAlone(secondMatches, matches) : []),
-    [matches, secondMatches],
+    () => (secondDecision ? findsAlone(secondDecision, decision) : []),
+    [decision, secondDecision],
   );
   const label = (side: 'a' | 'b', one: Filter) => {
     const words = filterLine(t, one, catalogue, language);
     return comparison ? `${side.toUpperCase()} ${words}` : words;
   };
-  const over = (side: 'a' | 'b', one: Filter, found: Matches) => (
+  const over = (side: 'a' | 'b', one: Filter, found: Decision) => (
     <>
       {comparison && (
         <SideTitle
@@ -71,28 +72,26 @@ export function CompareMap({ catalogue, matches, ground, start }: CompareMapProp
         <MapPane
           catalogue={catalogue}
           label={label('a', filter)}
-          filter={filter}
-          matches={matches}
+          decision={decision}
           {...(comparison && { side: 'a', edited: comparison.editing === 'a' })}
           distinct={onlyA}
           ground={ground}
           start={start}
         >
-          {over('a', filter, matches)}
+          {over('a', filter, decision)}
         </MapPane>
-        {comparison && secondMatches && (
+        {comparison && secondDecision && (
           <MapPane
             catalogue={catalogue}
             label={label('b', comparison.filter)}
-            filter={comparison.filter}
-            matches={secondMatches}
+            decision={secondDecision}
             side="b"
             edited={comparison.editing === 'b'}
             distinct={onlyB}
             ground={ground}
             start={start}
           >
-            {over('b', comparison.filter, secondMatches)}
+            {over('b', comparison.filter, secondDecision)}
           </MapPane>
         )}
       </div>

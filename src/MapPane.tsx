@@ -1,11 +1,12 @@
 /** The map's place on the page, and a message that helps where it cannot be drawn. */
+
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ground } from './data/basemap';
 import type { Catalogue } from './domain/catalogue';
 import type { Extent } from './domain/contract/regions';
 import type { AtlasFeature } from './domain/contract/register';
-import type { Filter, Matches } from './domain/filter';
+import type { Decision } from './domain/decision';
 import { MapView } from './map/MapView';
 import { PartMessage } from './parts/PartMessage';
 import { useAtlas } from './store/atlas-store';
@@ -26,8 +27,7 @@ const NONE: readonly AtlasFeature[] = [];
 
 export interface MapPaneProps {
   catalogue: Catalogue;
-  filter: Filter;
-  matches: Matches;
+  decision: Decision;
   /** What this map shows, in words. */
   label: string;
   /** Which of two compared maps this is. */
@@ -45,8 +45,7 @@ export interface MapPaneProps {
 export function MapPane({
   catalogue,
   label,
-  filter,
-  matches,
+  decision,
   side,
   edited = true,
   distinct = NONE,
@@ -68,8 +67,7 @@ export function MapPane({
           catalogue={catalogue}
           label={t('map.region', { words: label })}
           side={side ?? 'a'}
-          filter={filter}
-          matches={matches}
+          decision={decision}
           distinct={distinct}
           ground={ground}
           start={start}

@@ -1,10 +1,11 @@
 /** All facets, each value counted under the others; then the signs and the look. */
+
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import { STRENGTHS, WORKS } from '../domain/contract/register';
-import { countFacets, tasksByYear } from '../domain/counts';
-import { type Matches, matchingCommitments, NO_REGION, PLACEMENTS } from '../domain/filter';
+import { askedOf, countsOf, type Decision } from '../domain/decision';
+import { NO_REGION, PLACEMENTS } from '../domain/filter';
 import { HelpButton } from '../help/HelpButton';
 import { nameIn } from '../i18n';
 import { editedFilter, useAtlas } from '../store/atlas-store';
@@ -19,24 +20,26 @@ import { YearFilter } from './YearFilter';
 
 export interface FilterPanelProps extends MapOptionsProps {
   catalogue: Catalogue;
-  matches: Matches;
+  decision: Decision;
 }
 
-export function FilterPanel({ catalogue, matches, boundaryFile }: FilterPanelProps) {
+export function FilterPanel({ catalogue, decision, boundaryFile }: FilterPanelProps) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const filter = useAtlas(editedFilter);
   const { toggleValue } = useAtlas.getState();
-  const { features, clauses, regions } = catalogue;
-  const counts = useMemo(() => countFacets(features, filter), [features, filter]);
-  const tasks = useMemo(() => tasksByYear(features, clauses, filter), [features, clauses, filter]);
+  const { regions } = catalogue;
+  const { facets: counts, tasks } = useMemo(
+    () => countsOf(catalogue, decision),
+    [catalogue, decision],
+  );
   const signs = useMemo(
-    () => countSigns(matches.features, (feature) => matchingCommitments(feature, filter)),
-    [matches, filter],
+    () => countSigns(decision.features, (feature) => askedOf(decision, feature)),
+    [decision],
   );
   return (
     <div className="filter-panel">
-      <YearFilter counts={counts.years} tasks={tasks} found={matches.features.length} />
+      <YearFilter counts={counts.years} tasks={tasks} found={decision.features.length} />
       <MilestoneFilter counts={counts.milestones} />
       <NetworkLegend counts={counts.networks} />
       <SignLegend counts={signs} />

@@ -1,23 +1,25 @@
 /** What is shown in one line, and what happens to the rest. */
+
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
-import { EVERYTHING, type Matches, sameFilter } from '../domain/filter';
+import type { Decision } from '../domain/decision';
+import { EVERYTHING, sameFilter } from '../domain/filter';
 import { HelpButton } from '../help/HelpButton';
 import { filterWords } from '../i18n/filter-words';
 import { editedFilter, useAtlas } from '../store/atlas-store';
 
 export interface SummaryBarProps {
   catalogue: Catalogue;
-  matches: Matches;
+  decision: Decision;
 }
 
-export function SummaryBar({ catalogue, matches }: SummaryBarProps) {
+export function SummaryBar({ catalogue, decision }: SummaryBarProps) {
   const { t } = useTranslation();
   const filter = useAtlas(editedFilter);
   const language = useAtlas((state) => state.language);
   const unmatched = useAtlas((state) => state.unmatched);
   const { setUnmatched, clearFilter } = useAtlas.getState();
-  const unplaced = matches.features.filter(({ geometry }) => geometry === null).length;
+  const unplaced = decision.features.filter(({ geometry }) => geometry === null).length;
   const words = filterWords(t, filter, catalogue, language);
   // The line speaks of a milestone, or how well a place is known, only where the filter does.
   const spokenOf = [
@@ -35,13 +37,13 @@ export function SummaryBar({ catalogue, matches }: SummaryBarProps) {
       <p className="filter-words">
         {words.length === 0
           ? t('words.everything')
-          : [...words, t('clause.items', { count: matches.features.length })].join(' · ')}
+          : [...words, t('clause.items', { count: decision.features.length })].join(' · ')}
       </p>
       <p className="shown">
         <b>
           {t('summary.shown', {
-            features: matches.features.length,
-            tasks: matches.clauses.length,
+            features: decision.features.length,
+            tasks: decision.clauses.length,
           })}
         </b>
         {unplaced > 0 && <small> {t('summary.unplaced', { count: unplaced })}</small>}
@@ -64,10 +66,10 @@ export function SummaryBar({ catalogue, matches }: SummaryBarProps) {
         </div>
         <HelpButton topic="summary" what={t('summary.title')} also={spokenOf} />
       </div>
-      {matches.features.length === 0 && (
+      {decision.features.length === 0 && (
         <p className="hint">
-          {matches.clauses.length > 0
-            ? t('summary.noneTasks', { count: matches.clauses.length })
+          {decision.clauses.length > 0
+            ? t('summary.noneTasks', { count: decision.clauses.length })
             : t('summary.none')}
         </p>
       )}

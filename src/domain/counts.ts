@@ -14,17 +14,15 @@ import type {
 import {
   agenciesIn,
   COMMITMENT_FACETS,
-  clauseMatches,
   type Facet,
   FEATURE_FACETS,
   type Filter,
   type Placement,
-  passesCommitmentFacet,
-  passesFeatureFacet,
   placementOf,
   regionsOf,
   YEAR_SPAN,
 } from './filter';
+import { clauseMatches, passesCommitmentFacet, passesFeatureFacet } from './match';
 
 /** What a facet's values are: a year is null where the notice sets none. */
 export interface FacetValues {

@@ -1,16 +1,10 @@
 /**
  * What two filters, A and B, find differently: features and parts of tasks found by one
- * only, or by both for different reasons. `filter.ts` alone decides what each finds.
+ * only, or by both for different reasons.
  */
 import type { Catalogue } from './catalogue';
 import type { AtlasFeature, Clause, Commitment, Deadline } from './contract/register';
-import {
-  commitmentMatches,
-  deadlineMatches,
-  type Filter,
-  featureMatches,
-  partMatches,
-} from './filter';
+import { type Decision, foundIn, isInYears } from './decision';
 
 /** Found by A alone, by B alone, by both for different reasons, or by both for the same. */
 export const STANDINGS = ['only-b', 'only-a', 'changed', 'same'] as const;
@@ -49,12 +43,6 @@ export interface Difference {
   counts: Readonly<Record<Standing, number>>;
 }
 
-/** Commitments by which a filter finds a feature; none where it does not find it. */
-const found = (feature: AtlasFeature, filter: Filter): Commitment[] =>
-  featureMatches(feature, filter)
-    ? feature.properties.commitments.filter((one) => commitmentMatches(one, filter))
-    : [];
-
 /** By what A and B find something decides where it stands; at least one finds it. */
 function standingOf<T>(a: readonly T[], b: readonly T[]): Standing {
   if (a.length === 0) return 'only-b';
@@ -77,8 +65,8 @@ function differentAspects(a: readonly Commitment[], b: readonly Commitment[]): A
   return ASPECTS.filter((aspect) => distinct(a, aspect) !== distinct(b, aspect));
 }
 
-function compareFeature(feature: AtlasFeature, a: Filter, b: Filter): FeatureDifference | null {
-  const [inA, inB] = [found(feature, a), found(feature, b)];
+function compareFeature(feature: AtlasFeature, a: Decision, b: Decision): FeatureDifference | null {
+  const [inA, inB] = [foundIn(a, feature), foundIn(b, feature)];
   if (inA.length === 0 && inB.length === 0) return null;
   const standing = standingOf(inA, inB);
   return {
@@ -92,26 +80,14 @@ function compareFeature(feature: AtlasFeature, a: Filter, b: Filter): FeatureDif
 }
 
 /** Deadlines by which a filter finds each part of a task; a part it does not find has none. */
-function partDeadlines(
-  clause: Clause,
-  features: readonly AtlasFeature[],
-  filter: Filter,
-): Deadline[][] {
-  return clause.parts.map((part, index) =>
-    partMatches(clause, index + 1, features, filter)
-      ? part.deadlines.filter((one) => deadlineMatches(one, filter.years))
-      : [],
+const partDeadlines = (clause: Clause, decision: Decision): Deadline[][] =>
+  clause.parts.map((part) =>
+    decision.parts.has(part) ? part.deadlines.filter((one) => isInYears(decision, one)) : [],
   );
-}
 
-function compareParts(
-  clause: Clause,
-  features: readonly AtlasFeature[],
-  a: Filter,
-  b: Filter,
-): PartDifference[] {
-  const inA = partDeadlines(clause, features, a);
-  const inB = partDeadlines(clause, features, b);
+function compareParts(clause: Clause, a: Decision, b: Decision): PartDifference[] {
+  const inA = partDeadlines(clause, a);
+  const inB = partDeadlines(clause, b);
   return clause.parts.flatMap((_, index) => {
     const [deadlinesA = [], deadlinesB = []] = [inA[index], inB[index]];
     if (deadlinesA.length === 0 && deadlinesB.length === 0) return [];
@@ -121,23 +97,16 @@ function compareParts(
 }
 
 /** What B adds to A, what it leaves out, and what both find. */
-export function compareFilters(
-  { features, clauses, featureById }: Pick<Catalogue, 'features' | 'clauses' | 'featureById'>,
-  a: Filter,
-  b: Filter,
+export function compareDecisions(
+  { features, clauses }: Pick<Catalogue, 'features' | 'clauses'>,
+  a: Decision,
+  b: Decision,
 ): Difference {
   const compared = features.flatMap((feature) => compareFeature(feature, a, b) ?? []);
   const count = (standing: Standing) => compared.filter((one) => one.standing === standing).length;
   return {
     features: compared,
-    parts: clauses.flatMap((clause) =>
-      compareParts(
-        clause,
-        clause.featureIds.flatMap((id) => featureById.get(id) ?? []),
-        a,
-        b,
-      ),
-    ),
+    parts: clauses.flatMap((clause) => compareParts(clause, a, b)),
     counts: {
       'only-a': count('only-a'),
       'only-b': count('only-b'),

@@ -1,7 +1,7 @@
 /** What is asked for and is no thing on a map: parts without a feature, documents, targets. */
 import type { Catalogue } from './catalogue';
 import type { Clause, OrderedDocument, Target } from './contract/register';
-import { type Filter, featureMatchesIn, partMatches, recordMatches } from './filter';
+import { type Decision, isFoundUnder } from './decision';
 
 export type UnmappedDuty = { clause: Clause; part: number } & (
   | { kind: 'document'; document: OrderedDocument }
@@ -11,13 +11,12 @@ export type UnmappedDuty = { clause: Clause; part: number } & (
 );
 
 /** In the order of the register; of each part its documents, then its targets. */
-export function unmappedDuties(catalogue: Catalogue, filter: Filter): UnmappedDuty[] {
-  const { clauses, features } = catalogue;
+export function unmappedDuties({ clauses }: Catalogue, decision: Decision): UnmappedDuty[] {
   return clauses.flatMap((clause) =>
-    clause.parts.flatMap((_, index): UnmappedDuty[] => {
+    clause.parts.flatMap((bracket, index): UnmappedDuty[] => {
       const part = index + 1;
       const due = <T extends OrderedDocument | Target>(records: readonly T[]): T[] =>
-        records.filter((one) => one.part === part && recordMatches(clause, one, features, filter));
+        records.filter((one) => one.part === part && decision.records.has(one));
       const records: UnmappedDuty[] = [
         ...due(clause.documents).map((document) => ({
           clause,
@@ -29,8 +28,8 @@ export function unmappedDuties(catalogue: Catalogue, filter: Filter): UnmappedDu
       ];
       const isBare =
         records.length === 0 &&
-        partMatches(clause, part, features, filter) &&
-        !features.some((feature) => featureMatchesIn(feature, clause.id, part, filter));
+        decision.parts.has(bracket) &&
+        !decision.features.some((feature) => isFoundUnder(decision, feature, clause.id, part));
       return isBare ? [{ clause, part, kind: 'part' }] : records;
     }),
   );

@@ -1,4 +1,5 @@
 /** Hands values to the map's owner and shows why there is no map where there is none. */
+
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
@@ -7,11 +8,10 @@ import { useLoaded } from '../data/use-loaded';
 import type { Catalogue } from '../domain/catalogue';
 import type { Extent } from '../domain/contract/regions';
 import type { AtlasFeature } from '../domain/contract/register';
-import type { Filter, Matches } from '../domain/filter';
+import { type Decision, decisionOf } from '../domain/decision';
 import { lazyPart } from '../parts/lazy-part';
 import { PartMessage } from '../parts/PartMessage';
 import { useAtlas } from '../store/atlas-store';
-import { matchesOf } from '../store/matches';
 import { useSheetOnMap } from '../store/sheet-store';
 import { AtlasMap } from './atlas-map';
 import type { Padding } from './drawing';
@@ -26,9 +26,7 @@ export interface MapViewProps {
   label: string;
   /** Which of two filters this map shows. */
   side: 'a' | 'b';
-  /** What this map shows, and the filter that decided it. */
-  filter: Filter;
-  matches: Matches;
+  decision: Decision;
   /** What this one of two compared maps alone shows. */
   distinct: readonly AtlasFeature[];
   ground: Ground | null;
@@ -47,8 +45,7 @@ export function MapView({
   catalogue,
   label,
   side,
-  filter,
-  matches,
+  decision,
   distinct,
   ground,
   start,
@@ -148,7 +145,7 @@ export function MapView({
     () =>
       useAtlas.subscribe((state) => {
         const decided = side === 'a' ? state.filter : state.comparison?.filter;
-        if (decided) map?.decide(decided, matchesOf(catalogue, decided).featureIds);
+        if (decided) map?.decide(decisionOf(catalogue, decided));
       }),
     [map, catalogue, side],
   );
@@ -156,15 +153,14 @@ export function MapView({
   useEffect(() => {
     map?.show({
       features: catalogue.features,
-      matching: matches.featureIds,
-      filter,
+      decision,
       unmatched,
       selected,
       distinct,
       hovered: hovered ? (catalogue.featureById.get(hovered) ?? null) : null,
       language,
     });
-  }, [map, catalogue, matches, filter, unmatched, selected, distinct, hovered, language]);
+  }, [map, catalogue, decision, unmatched, selected, distinct, hovered, language]);
 
   useEffect(() => {
     if (map && ground) map.showGround(ground);

@@ -6,7 +6,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Detail, Ground } from '../data/basemap';
 import type { Extent } from '../domain/contract/regions';
-import type { Filter } from '../domain/filter';
+import type { Decision } from '../domain/decision';
 import type { Language } from '../i18n';
 import { loadPart } from '../parts/load-part';
 import type { FrameRequest, Overlay } from '../store/atlas-store';
@@ -114,8 +114,8 @@ export class AtlasMap {
   }
 
   /** Draws another decision at once, before the panels are told of it. */
-  decide(filter: Filter, matching: ReadonlySet<string>): void {
-    if (this.drawing) this.show({ ...this.drawing, filter, matching });
+  decide(decision: Decision): void {
+    if (this.drawing) this.show({ ...this.drawing, decision });
   }
 
   /** Names the map and its buttons, in the language of the interface, to those who cannot see them. */

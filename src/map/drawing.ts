@@ -2,7 +2,7 @@
 
 import type { Extent } from '../domain/contract/regions';
 import type { AtlasFeature } from '../domain/contract/register';
-import { type Filter, isNetworkOn } from '../domain/filter';
+import { type Decision, isNetworkOn } from '../domain/decision';
 import type { OwnBoundary } from '../domain/own-boundary/own-boundary';
 import type { Language } from '../i18n';
 import type { Camera } from '../store/atlas-store';
@@ -34,8 +34,7 @@ export interface AtlasMapEvents {
 /** What is drawn. */
 export interface Drawing {
   features: readonly AtlasFeature[];
-  matching: ReadonlySet<string>;
-  filter: Filter;
+  decision: Decision;
   unmatched: 'dim' | 'hide';
   selected: readonly AtlasFeature[];
   /** What this one of two compared maps alone shows. */
@@ -47,9 +46,11 @@ export interface Drawing {
 /** Whether a feature is drawn faintly, for being outside the filter but of a network that is on. */
 export const isFaint = (
   feature: AtlasFeature,
-  { matching, filter, unmatched }: Pick<Drawing, 'matching' | 'filter' | 'unmatched'>,
+  { decision, unmatched }: Pick<Drawing, 'decision' | 'unmatched'>,
 ): boolean =>
-  unmatched === 'dim' && !matching.has(feature.properties.id) && isNetworkOn(feature, filter);
+  unmatched === 'dim' &&
+  !decision.featureIds.has(feature.properties.id) &&
+  isNetworkOn(decision, feature);
 
 /** How the map is drawn, apart from what is on it. */
 export interface Look {

@@ -4,7 +4,7 @@
  */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { AtlasFeature, Network } from '../domain/contract/register';
-import { type Filter, matchingCommitments } from '../domain/filter';
+import { askedOf, type Decision } from '../domain/decision';
 import type { Stretch } from '../domain/lanes';
 import { groupOf } from '../symbology/composition';
 import type { MilestoneGroup } from '../symbology/names';
@@ -41,8 +41,7 @@ export interface LineSurface {
 /** What of a drawing concerns lines. */
 export interface LinesShown {
   features: readonly AtlasFeature[];
-  matching: ReadonlySet<string>;
-  filter: Filter;
+  decision: Decision;
   unmatched: 'dim' | 'hide';
 }
 
@@ -90,20 +89,19 @@ export class LineDrawing {
    * picture is right without new tiles. `layOut` does the rest. Gives whether any line moved.
    */
   shade(lines: LinesShown): boolean {
-    const { matching, filter } = lines;
+    const { decision } = lines;
     this.shown = lines;
     const before = this.offsets;
     const shown = this.idsShown(lines);
     const shadeOf = (id: string): Shade =>
-      matching.has(id) ? 'full' : shown.has(id) ? 'dim' : 'none';
+      decision.featureIds.has(id) ? 'full' : shown.has(id) ? 'dim' : 'none';
     this.offsets = offsetsOf(this.stretches, this.featureById, shown);
     const groups = new Map<string, MilestoneGroup>();
     for (const { id, featureId } of this.stretches) {
       const feature = this.featureById.get(featureId);
       if (!feature) continue;
       const known = groups.get(featureId);
-      const group =
-        known ?? groupOf(matchingCommitments(feature, filter).map(({ milestone }) => milestone));
+      const group = known ?? groupOf(askedOf(decision, feature).map(({ milestone }) => milestone));
       if (!known) {
         groups.set(featureId, group);
         this.setState(LABELS_SOURCE, featureId, { shade: shadeOf(featureId) });
@@ -124,9 +122,9 @@ export class LineDrawing {
   /** Names, signs and bands need new tiles, so only where other lines are shown than before. */
   layOut(): void {
     if (!this.shown) return;
-    const { features, matching } = this.shown;
+    const { features, decision } = this.shown;
     const ids = this.idsShown(this.shown);
-    const chosen = features.filter(({ properties }) => matching.has(properties.id));
+    const chosen = features.filter(({ properties }) => decision.featureIds.has(properties.id));
     const lines = linesOf(chosen, this.stretches, bundleBreadthPx(this.featureById, ids));
     const named = [ids.size, ...lines.features.map(({ properties }) => properties.id)].join(' ');
     if (named !== this.named) {
@@ -144,7 +142,7 @@ export class LineDrawing {
 
   private idsShown(lines: LinesShown): ReadonlySet<string> {
     const shown = lines.features.filter(
-      (feature) => lines.matching.has(feature.properties.id) || isFaint(feature, lines),
+      (feature) => lines.decision.featureIds.has(feature.properties.id) || isFaint(feature, lines),
     );
     return new Set(shown.map(({ properties }) => properties.id));
   }

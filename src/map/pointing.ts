@@ -51,7 +51,7 @@ export class Pointing {
         .flatMap(({ properties }) => String(properties[key] ?? '').split(' '))
         .filter((id) => id !== '');
       const distinct = [...new Set(found)];
-      const matching = distinct.filter((id) => now.matching.has(id));
+      const matching = distinct.filter((id) => now.decision.featureIds.has(id));
       if (matching.length > 0) return matching;
       const faint = now.features.filter((feature) => isFaint(feature, now));
       return distinct.filter((id) => faint.some(({ properties }) => properties.id === id));

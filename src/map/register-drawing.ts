@@ -46,7 +46,7 @@ export class RegisterDrawing {
     this.drawing = now;
     const others = now.features !== before?.features;
     if (others) this.lines.setFeatures(now.features);
-    if (others || now.matching !== before.matching || now.unmatched !== before.unmatched) {
+    if (others || now.decision !== before.decision || now.unmatched !== before.unmatched) {
       this.picture.of(() => {
         this.showSites(now);
         this.moved = this.lines.shade(now) || this.moved;

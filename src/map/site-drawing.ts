@@ -28,12 +28,12 @@ export class SiteDrawing {
     const gathered = stackZoom(zoom);
     if (!drawing || gathered === this.gatheredZoom) return;
     this.gatheredZoom = gathered;
-    const { features, matching } = drawing;
+    const { features, decision } = drawing;
     this.fill(
       'sites',
       sitesOf(
         features,
-        matching,
+        decision.featureIds,
         (feature) => isFaint(feature, drawing),
         regional,
         STACK_REACH_PX * metresPerPixel(gathered + conicShift),

@@ -1,9 +1,10 @@
 /** Says to screen readers, once things have come to rest, what a look at the page would tell. */
+
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { Catalogue } from '../domain/catalogue';
-import type { Matches } from '../domain/filter';
+import type { Decision } from '../domain/decision';
 import { headingIn, nameIn } from '../i18n';
 import { filterLine } from '../i18n/filter-words';
 import { editedFilter, useAtlas } from '../store/atlas-store';
@@ -32,7 +33,7 @@ function useRested(sentence: string, told: string): string {
   return said.language === language ? said.sentence : '';
 }
 
-export function Announcer({ catalogue, matches }: { catalogue: Catalogue; matches: Matches }) {
+export function Announcer({ catalogue, decision }: { catalogue: Catalogue; decision: Decision }) {
   const { t } = useTranslation();
   const filter = useAtlas(editedFilter);
   const { language, selection, dock } = useAtlas(
@@ -40,8 +41,8 @@ export function Announcer({ catalogue, matches }: { catalogue: Catalogue; matche
   );
   const found = t('a11y.found', {
     words: filterLine(t, filter, catalogue, language),
-    features: matches.features.length,
-    tasks: matches.clauses.length,
+    features: decision.features.length,
+    tasks: decision.clauses.length,
   });
 
   const selected = (): string => {

@@ -1,9 +1,10 @@
 /** The left column: filter and legend, features, tasks; on a phone a sheet below the map. */
+
 import { Tabs } from 'radix-ui';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
-import type { Matches } from '../domain/filter';
+import type { Decision } from '../domain/decision';
 import { lazyPart } from '../parts/lazy-part';
 import { TABS, type Tab, useAtlas } from '../store/atlas-store';
 import { ClauseTree } from './ClauseTree';
@@ -15,13 +16,13 @@ const ReaderView = lazyPart(() => import('./reader/ReaderView'));
 
 export interface BrowsePanelProps {
   catalogue: Catalogue;
-  matches: Matches;
+  decision: Decision;
   problems: ReactNode;
   filter: ReactNode;
   summary: ReactNode;
 }
 
-export function BrowsePanel({ catalogue, matches, problems, filter, summary }: BrowsePanelProps) {
+export function BrowsePanel({ catalogue, decision, problems, filter, summary }: BrowsePanelProps) {
   const { t } = useTranslation();
   const sheet = useSheet<HTMLDivElement>();
   const tab = useAtlas((state) => state.tab);
@@ -62,10 +63,10 @@ export function BrowsePanel({ catalogue, matches, problems, filter, summary }: B
         <Tabs.List className="tabs" aria-label={t('tabs.label')}>
           <Tabs.Trigger value="filter">{t('tabs.filter')}</Tabs.Trigger>
           <Tabs.Trigger value="features">
-            {t('tabs.features')} <span className="count">{matches.features.length}</span>
+            {t('tabs.features')} <span className="count">{decision.features.length}</span>
           </Tabs.Trigger>
           <Tabs.Trigger value="tasks">
-            {t('tabs.tasks')} <span className="count">{matches.clauses.length}</span>
+            {t('tabs.tasks')} <span className="count">{decision.clauses.length}</span>
           </Tabs.Trigger>
           <Tabs.Trigger value="notice">{t('tabs.notice')}</Tabs.Trigger>
         </Tabs.List>
@@ -73,13 +74,13 @@ export function BrowsePanel({ catalogue, matches, problems, filter, summary }: B
           {filter}
         </Tabs.Content>
         <Tabs.Content value="features" className="tab">
-          <FeatureList catalogue={catalogue} matches={matches} />
+          <FeatureList catalogue={catalogue} decision={decision} />
         </Tabs.Content>
         <Tabs.Content value="tasks" className="tab">
-          <ClauseTree catalogue={catalogue} matches={matches} />
+          <ClauseTree catalogue={catalogue} decision={decision} />
         </Tabs.Content>
         <Tabs.Content value="notice" className="tab">
-          <ReaderView catalogue={catalogue} matches={matches} />
+          <ReaderView catalogue={catalogue} decision={decision} />
         </Tabs.Content>
       </div>
     </Tabs.Root>

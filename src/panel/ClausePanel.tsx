@@ -1,13 +1,14 @@
 /** A task: deadlines and agencies part by part, its features, documents and targets. */
+
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, featuresOf } from '../domain/catalogue';
 import type { Clause } from '../domain/contract/register';
-import { isNetworkOn, type Matches } from '../domain/filter';
+import { type Decision, isNetworkOn } from '../domain/decision';
 import { HelpButton } from '../help/HelpButton';
 import { headingIn, inLanguage } from '../i18n';
 import { Mixed } from '../i18n/Mixed';
 import { lazyPart } from '../parts/lazy-part';
-import { editedFilter, useAtlas } from '../store/atlas-store';
+import { useAtlas } from '../store/atlas-store';
 import { Agencies } from './Agencies';
 import { ClauseRecords } from './ClauseRecords';
 import { DeadlineWords } from './DeadlineWords';
@@ -20,18 +21,17 @@ const PartReading = lazyPart(() => import('./PartReading'));
 export function ClausePanel({
   catalogue,
   clause,
-  matches,
+  decision,
 }: {
   catalogue: Catalogue;
   clause: Clause;
-  matches: Matches;
+  decision: Decision;
 }) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const { chooseClause, chooseFeature } = useChoose(catalogue);
-  const filter = useAtlas(editedFilter);
   const features = featuresOf(catalogue, clause.id);
-  const listed = features.filter((feature) => isNetworkOn(feature, filter));
+  const listed = features.filter((feature) => isNetworkOn(decision, feature));
   const chapter = catalogue.notice.chapters.find(({ id }) => id === clause.chapter);
   const section = chapter?.sections.find(({ id }) => id === clause.section);
 
@@ -123,7 +123,7 @@ export function ClausePanel({
                 ({ clause: of }) => of === clause.id,
               )}
               withClause={false}
-              dimmed={!matches.featureIds.has(feature.properties.id)}
+              dimmed={!decision.featureIds.has(feature.properties.id)}
               onChoose={chooseFeature}
             />
           </li>

@@ -1,8 +1,9 @@
 /** The tasks that match, in the notice's own order; what the filter leaves out is folded away, or gone. */
+
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, featuresOf } from '../domain/catalogue';
 import type { Clause } from '../domain/contract/register';
-import type { Matches } from '../domain/filter';
+import type { Decision } from '../domain/decision';
 import { headingIn } from '../i18n';
 import { useAtlas } from '../store/atlas-store';
 import { ClauseBranches } from './ClauseBranches';
@@ -10,7 +11,7 @@ import { useChoose } from './use-choose';
 import { useRows } from './use-rows';
 import { shortDeadline } from './wording';
 
-export function ClauseTree({ catalogue, matches }: { catalogue: Catalogue; matches: Matches }) {
+export function ClauseTree({ catalogue, decision }: { catalogue: Catalogue; decision: Decision }) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const selection = useAtlas((state) => state.selection);
@@ -18,7 +19,7 @@ export function ClauseTree({ catalogue, matches }: { catalogue: Catalogue; match
   const { chooseClause } = useChoose(catalogue);
   const tree = useRows<HTMLDivElement>('summary, .clause-row');
   const { notice, clauses } = catalogue;
-  const others = clauses.filter(({ id }) => !matches.clauseIds.has(id));
+  const others = clauses.filter(({ id }) => !decision.clauseIds.has(id));
 
   const things = (clause: Clause): string => {
     const features = featuresOf(catalogue, clause.id);
@@ -46,7 +47,7 @@ export function ClauseTree({ catalogue, matches }: { catalogue: Catalogue; match
           type="button"
           className="clause-row"
           data-clause={clause.id}
-          data-dimmed={!matches.clauseIds.has(clause.id)}
+          data-dimmed={!decision.clauseIds.has(clause.id)}
           aria-current={selection.kind === 'clause' && selection.id === clause.id}
           onClick={() => chooseClause(clause.id)}
         >
@@ -67,10 +68,10 @@ export function ClauseTree({ catalogue, matches }: { catalogue: Catalogue; match
   return (
     <div className="clause-tree" ref={tree}>
       <p className="unseen">{t('list.treeKeys')}</p>
-      {matches.clauses.length === 0 && <p className="empty">{t('list.noTasks')}</p>}
+      {decision.clauses.length === 0 && <p className="empty">{t('list.noTasks')}</p>}
       <ClauseBranches
         notice={notice}
-        clauses={matches.clauses}
+        clauses={decision.clauses}
         row={row}
         withRequirements={others.length === 0}
       />

@@ -1,33 +1,31 @@
-/** Everything that matches, by network: the map's equivalent in words. */
+/** Everything that the filter finds, by network: the map's equivalent in words. */
+
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { AtlasFeature } from '../domain/contract/register';
 import { NETWORKS } from '../domain/contract/register';
-import { commitmentMatches, type Matches } from '../domain/filter';
+import { askedOf, type Decision } from '../domain/decision';
 import { inLanguage } from '../i18n';
 import { Mixed } from '../i18n/Mixed';
-import { editedFilter, useAtlas } from '../store/atlas-store';
+import { useAtlas } from '../store/atlas-store';
 import { FeatureRow } from './FeatureRow';
 import { useChoose } from './use-choose';
 import { useRows } from './use-rows';
 
-export function FeatureList({ catalogue, matches }: { catalogue: Catalogue; matches: Matches }) {
+export function FeatureList({ catalogue, decision }: { catalogue: Catalogue; decision: Decision }) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
-  const filter = useAtlas(editedFilter);
   const { chooseFeature } = useChoose(catalogue);
   const list = useRows<HTMLDivElement>('.feature-row');
   const row = (feature: AtlasFeature) => (
     <FeatureRow
       feature={feature}
-      commitments={feature.properties.commitments.filter((commitment) =>
-        commitmentMatches(commitment, filter),
-      )}
+      commitments={askedOf(decision, feature)}
       onChoose={chooseFeature}
     />
   );
-  const placed = matches.features.filter(({ geometry }) => geometry !== null);
-  const unplaced = matches.features.filter(({ geometry }) => geometry === null);
+  const placed = decision.features.filter(({ geometry }) => geometry !== null);
+  const unplaced = decision.features.filter(({ geometry }) => geometry === null);
 
   return (
     <div className="feature-list" id="feature-list" ref={list}>
@@ -35,7 +33,7 @@ export function FeatureList({ catalogue, matches }: { catalogue: Catalogue; matc
         {t('list.title')}
       </h2>
       <p className="unseen">{t('list.keys')}</p>
-      {matches.features.length === 0 && <p className="empty">{t('summary.none')}</p>}
+      {decision.features.length === 0 && <p className="empty">{t('summary.none')}</p>}
       {NETWORKS.map((network) => {
         const own = placed.filter(({ properties }) => properties.network === network);
         return own.length === 0 ? null : (

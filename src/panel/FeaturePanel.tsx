@@ -2,10 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, featuresOf } from '../domain/catalogue';
 import type { AtlasFeature } from '../domain/contract/register';
-import { commitmentMatches } from '../domain/filter';
+import type { Decision } from '../domain/decision';
 import { headingIn, nameIn } from '../i18n';
 import { Mixed } from '../i18n/Mixed';
-import { editedFilter, useAtlas } from '../store/atlas-store';
+import { useAtlas } from '../store/atlas-store';
 import { swatchAddress } from '../symbology/swatch';
 import { CommitmentBlock } from './CommitmentBlock';
 import { FeatureFacts } from './FeatureFacts';
@@ -16,19 +16,20 @@ import { useChoose } from './use-choose';
 export function FeaturePanel({
   catalogue,
   feature,
+  decision,
 }: {
   catalogue: Catalogue;
   feature: AtlasFeature;
+  decision: Decision;
 }) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
-  const filter = useAtlas(editedFilter);
   const { openDock } = useAtlas.getState();
   const { chooseFeature } = useChoose(catalogue);
   const { properties, geometry } = feature;
   const judged = properties.commitments.map((commitment) => ({
     commitment,
-    matching: commitmentMatches(commitment, filter),
+    matching: decision.commitments.has(commitment),
   }));
   const clauseIds = [...new Set(properties.commitments.map(({ clause }) => clause))];
 

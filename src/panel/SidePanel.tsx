@@ -1,8 +1,9 @@
 /** What is selected, with a way back and a way out. */
+
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
-import type { Matches } from '../domain/filter';
+import type { Decision } from '../domain/decision';
 import { Fallible } from '../parts/Fallible';
 import { lazyPart } from '../parts/lazy-part';
 import { useAtlas } from '../store/atlas-store';
@@ -20,7 +21,7 @@ const PointPanel = lazyPart(() => import('./point/PointPanel'));
 
 interface SidePanelProps {
   catalogue: Catalogue;
-  matches: Matches;
+  decision: Decision;
 }
 
 export function SidePanel(props: SidePanelProps) {
@@ -29,7 +30,7 @@ export function SidePanel(props: SidePanelProps) {
   return selection.kind === 'none' ? null : <OpenPanel {...props} selection={selection} />;
 }
 
-function OpenPanel({ catalogue, matches, selection }: SidePanelProps & { selection: Selection }) {
+function OpenPanel({ catalogue, decision, selection }: SidePanelProps & { selection: Selection }) {
   const { t } = useTranslation();
   const trail = useAtlas((state) => state.trail);
   const { select, back } = useAtlas.getState();
@@ -69,14 +70,14 @@ function OpenPanel({ catalogue, matches, selection }: SidePanelProps & { selecti
       </div>
       <div className="side-panel-body" ref={body}>
         <Fallible key={JSON.stringify(selection)}>
-          <Selected catalogue={catalogue} matches={matches} selection={selection} />
+          <Selected catalogue={catalogue} decision={decision} selection={selection} />
         </Fallible>
       </div>
     </aside>
   );
 }
 
-function Selected({ catalogue, matches, selection }: SidePanelProps & { selection: Selection }) {
+function Selected({ catalogue, decision, selection }: SidePanelProps & { selection: Selection }) {
   const { t } = useTranslation();
   const { chooseFeature } = useChoose(catalogue);
 
@@ -85,11 +86,13 @@ function Selected({ catalogue, matches, selection }: SidePanelProps & { selectio
       return null;
     case 'feature': {
       const feature = catalogue.featureById.get(selection.id);
-      return feature && <FeaturePanel catalogue={catalogue} feature={feature} />;
+      return (
+        feature && <FeaturePanel catalogue={catalogue} feature={feature} decision={decision} />
+      );
     }
     case 'clause': {
       const clause = catalogue.clauseById.get(selection.id);
-      return clause && <ClausePanel catalogue={catalogue} clause={clause} matches={matches} />;
+      return clause && <ClausePanel catalogue={catalogue} clause={clause} decision={decision} />;
     }
     case 'region': {
       const region = catalogue.regionById.get(selection.id);

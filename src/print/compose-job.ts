@@ -1,5 +1,7 @@
 /** From a job to a document: the one way by which the dialogue and batch printing compose. */
+
 import type { TFunction } from 'i18next';
+import { decisionOf } from '../domain/decision';
 import type { Filter } from '../domain/filter';
 import { nameIn } from '../i18n';
 import type { Refusal } from './compose-result';
@@ -36,7 +38,7 @@ function briefOf(wish: SheetWish, agency: string): SheetWish {
       request.title ??
       t('print.titles.brief', { agency: record ? nameIn(record, request.language) : agency }),
     tables: (numbering) => [
-      agencyTable(agency, filter, numbering, {
+      agencyTable(agency, decisionOf(data.catalogue, filter), numbering, {
         catalogue: data.catalogue,
         t,
         language: request.language,

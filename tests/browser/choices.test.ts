@@ -1,7 +1,8 @@
 /** What a reader chooses is what is said and shown: years, networks, tasks, and a sheet that does not fit. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, findMatches } from '../../src/domain/filter';
+import { decide } from '../../src/domain/decision';
+import { EVERYTHING } from '../../src/domain/filter';
 import { yearsOf } from '../../src/domain/year-choice';
 import { generatedCatalogue } from '../generated';
 import { servedPages } from './pages';
@@ -16,7 +17,7 @@ const bar = (page: Page, year: number) => page.locator(`.bar[data-year="${year}"
 const reading = (page: Page, name: string) =>
   page.locator('.year-reading').getByRole('button', { name, exact: true });
 const found = (year: number, cumulative: boolean) =>
-  findMatches(catalogue.features, catalogue.clauses, {
+  decide(catalogue, {
     ...EVERYTHING,
     years: yearsOf(year, cumulative),
   });

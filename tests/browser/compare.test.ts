@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { compareFilters } from '../../src/domain/difference';
-import { EVERYTHING, type Filter, findMatches } from '../../src/domain/filter';
+import { decide } from '../../src/domain/decision';
+import { compareDecisions } from '../../src/domain/difference';
+import { EVERYTHING, type Filter } from '../../src/domain/filter';
 import { yearsOf } from '../../src/domain/year-choice';
 import { generatedCatalogue } from '../generated';
 import { servedPages } from './pages';
@@ -16,8 +17,7 @@ const inYear = (year: number, cumulative: boolean): Filter => ({
   ...EVERYTHING,
   years: yearsOf(year, cumulative),
 });
-const found = (filter: Filter) =>
-  findMatches(catalogue.features, catalogue.clauses, filter).features.length;
+const found = (filter: Filter) => decide(catalogue, filter).features.length;
 
 /** Centre and zoom of each map, as its element tells them. */
 const cameras = (page: Page) =>
@@ -83,7 +83,7 @@ describe('two maps', () => {
         .getByRole('button', { name: cumulative ? '当年及以前到期' : '当年到期' })
         .click();
       const [a, b] = [inYear(2019, cumulative), inYear(2020, cumulative)];
-      const { counts } = compareFilters(catalogue, a, b);
+      const { counts } = compareDecisions(catalogue, decide(catalogue, a), decide(catalogue, b));
       const heading = page.locator('.difference-heading h2');
       await expect
         .poll(() => heading.innerText(), PATIENCE)

@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MILESTONES, NETWORKS, STRENGTHS, WORKS } from '../../src/domain/contract/register';
 import { countFacets, tasksByYear } from '../../src/domain/counts';
-import {
-  EVERYTHING,
-  type Filter,
-  featureMatches,
-  findMatches,
-  NO_REGION,
-  PLACEMENTS,
-} from '../../src/domain/filter';
+import { decide } from '../../src/domain/decision';
+import { EVERYTHING, type Filter, NO_REGION, PLACEMENTS } from '../../src/domain/filter';
+import { featureMatches } from '../../src/domain/match';
 import { generatedCatalogue } from '../generated';
 import { randomFilter } from './random-filter';
 
@@ -70,7 +65,7 @@ describe('facets that count', () => {
             range: year === null ? null : { from: year, to: year },
             undated: year === null,
           };
-          expect(tasks).toBe(findMatches(features, clauses, { ...filter, years }).clauses.length);
+          expect(tasks).toBe(decide({ features, clauses }, { ...filter, years }).clauses.length);
         }
       }),
       { numRuns: 15 },
@@ -109,7 +104,7 @@ describe('facets that count', () => {
             );
           }),
         );
-        expect(findMatches(features, clauses, filter).features).toEqual(expected);
+        expect(decide({ features, clauses }, filter).features).toEqual(expected);
       }),
       RUNS,
     );
@@ -119,11 +114,14 @@ describe('facets that count', () => {
 describe('tasks and agencies', () => {
   it('finds the tasks an agency leads, those without features too', () => {
     const lead = (id: string) =>
-      findMatches(features, clauses, {
-        ...EVERYTHING,
-        agencies: [id],
-        agencyRole: 'lead',
-      }).clauses.map((clause) => clause.id);
+      decide(
+        { features, clauses },
+        {
+          ...EVERYTHING,
+          agencies: [id],
+          agencyRole: 'lead',
+        },
+      ).clauses.map((clause) => clause.id);
     expect(lead('transport-department')).toEqual(['1', '4', '12']);
     expect(lead('core-area-office')).toContain('二(四)');
   });

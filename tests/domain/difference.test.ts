@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Commitment } from '../../src/domain/contract/register';
-import { compareFilters, type Difference, STANDINGS } from '../../src/domain/difference';
+import { decide } from '../../src/domain/decision';
+import { compareDecisions, type Difference, STANDINGS } from '../../src/domain/difference';
 import { differenceRows } from '../../src/domain/difference-rows';
-import { EVERYTHING, type Filter, findMatches } from '../../src/domain/filter';
+import { EVERYTHING, type Filter } from '../../src/domain/filter';
 import { choiceOf, isCumulative, YEARS, yearsOf } from '../../src/domain/year-choice';
 import { generatedCatalogue } from '../generated';
 import { randomFilter } from './random-filter';
@@ -15,6 +16,9 @@ const inYear = (year: number, cumulative = false): Filter => ({
   ...EVERYTHING,
   years: yearsOf(year, cumulative),
 });
+
+const compared = (a: Filter, b: Filter): Difference =>
+  compareDecisions(catalogue, decide(catalogue, a), decide(catalogue, b));
 
 const ids = (difference: Difference, ...standings: string[]) =>
   difference.features
@@ -33,8 +37,8 @@ describe('what B adds to A', () => {
   it('agrees with what each filter finds, for any two filters', () => {
     fc.assert(
       fc.property(filter, filter, (a, b) => {
-        const [inA, inB] = [a, b].map((one) => findMatches(features, clauses, one));
-        const difference = compareFilters(catalogue, a, b);
+        const [inA, inB] = [a, b].map((one) => decide({ features, clauses }, one));
+        const difference = compared(a, b);
         const all = features.map(({ properties }) => properties.id);
         const select = (wantA: boolean, wantB: boolean) =>
           all.filter(
@@ -60,8 +64,8 @@ describe('what B adds to A', () => {
   it('gives every commitment of a feature to A, to B, or to both', () => {
     fc.assert(
       fc.property(filter, filter, (a, b) => {
-        const back = compareFilters(catalogue, b, a);
-        compareFilters(catalogue, a, b).features.forEach((one, index) => {
+        const back = compared(b, a);
+        compared(a, b).features.forEach((one, index) => {
           const { onlyA, onlyB, both, standing } = one;
           expect(new Set([...onlyA, ...onlyB, ...both]).size).toBe(
             onlyA.length + onlyB.length + both.length,
@@ -82,7 +86,7 @@ describe('what B adds to A', () => {
 
   it('finds nothing between a filter and itself', () => {
     for (const year of YEARS) {
-      const { features: found, parts } = compareFilters(catalogue, inYear(year), inYear(year));
+      const { features: found, parts } = compared(inYear(year), inYear(year));
       expect(found.every(({ standing }) => standing === 'same')).toBe(true);
       expect(parts.every(({ standing }) => standing === 'same')).toBe(true);
     }
@@ -93,7 +97,7 @@ const has = (year: number) => (one: Commitment) => one.deadline.year === year;
 
 describe('2020 against 2019', () => {
   it('as single years: each has what the other has not, and no commitment stands in both', () => {
-    const difference = compareFilters(catalogue, inYear(2019), inYear(2020));
+    const difference = compared(inYear(2019), inYear(2020));
     const [in2019, in2020] = [due(has(2019)), due(has(2020))];
     expect(ids(difference, 'only-b')).toEqual(in2020.filter((id) => !in2019.includes(id)));
     expect(ids(difference, 'only-a')).toEqual(in2019.filter((id) => !in2020.includes(id)));
@@ -107,7 +111,7 @@ describe('2020 against 2019', () => {
   });
 
   it('to the end of each year: nothing is left out, and what is added is due in 2020', () => {
-    const difference = compareFilters(catalogue, inYear(2019, true), inYear(2020, true));
+    const difference = compared(inYear(2019, true), inYear(2020, true));
     const until2019 = due(({ deadline: { year } }) => year !== null && year <= 2019);
     const until2020 = due(({ deadline: { year } }) => year !== null && year <= 2020);
     expect(ids(difference, 'only-a')).toEqual([]);
@@ -138,7 +142,7 @@ describe('years as choices', () => {
 
 describe('a difference as rows', () => {
   it('holds each commitment of each filter once', () => {
-    const difference = compareFilters(catalogue, inYear(2019, true), inYear(2020, true));
+    const difference = compared(inYear(2019, true), inYear(2020, true));
     const rows = differenceRows(difference);
     const commitments = (accepts: (one: Commitment) => boolean) =>
       features.flatMap(({ properties }) => properties.commitments.filter(accepts)).length;

@@ -6,14 +6,9 @@ import {
   type Milestone,
   NETWORKS,
 } from '../../src/domain/contract/register';
-import {
-  EVERYTHING,
-  type Filter,
-  featureMatches,
-  findMatches,
-  YEAR_SPAN,
-  type YearSelection,
-} from '../../src/domain/filter';
+import { decide } from '../../src/domain/decision';
+import { EVERYTHING, type Filter, YEAR_SPAN, type YearSelection } from '../../src/domain/filter';
+import { featureMatches } from '../../src/domain/match';
 import { generatedCatalogue } from '../generated';
 
 const commitment = (milestone: Milestone, year: number | null): Commitment => ({
@@ -101,7 +96,7 @@ describe('on the real register', () => {
 
   it('finds what a plain reading of each commitment finds', () => {
     for (const filter of filters) {
-      const found = findMatches(features, clauses, filter);
+      const found = decide({ features, clauses }, filter);
       const expected = new Set<string>();
       for (const { properties } of features) {
         for (const one of properties.commitments) {
@@ -122,26 +117,35 @@ describe('on the real register', () => {
   });
 
   it('shows the task due in 2017, which has no feature on the map', () => {
-    const { clauses: tasks, features: found } = findMatches(features, clauses, {
-      ...EVERYTHING,
-      years: year(2017),
-    });
+    const { clauses: tasks, features: found } = decide(
+      { features, clauses },
+      {
+        ...EVERYTHING,
+        years: year(2017),
+      },
+    );
     expect(tasks.map(({ id }) => id)).toEqual(['一(一)']);
     expect(found.filter(({ geometry }) => geometry !== null)).toEqual([]);
   });
 
   it('calls no railway complete, and four airports to be complete in 2018', () => {
-    const complete = findMatches(features, clauses, {
-      ...EVERYTHING,
-      milestones: ['complete'],
-    }).features.map(({ properties }) => properties);
+    const complete = decide(
+      { features, clauses },
+      {
+        ...EVERYTHING,
+        milestones: ['complete'],
+      },
+    ).features.map(({ properties }) => properties);
     expect(complete.filter(({ network }) => network === 'railways')).toEqual([]);
-    const airports = findMatches(features, clauses, {
-      ...EVERYTHING,
-      years: year(2018),
-      milestones: ['complete'],
-      hiddenNetworks: NETWORKS.filter((network) => network !== 'airports'),
-    }).features.map(({ properties }) => properties.nameZh);
+    const airports = decide(
+      { features, clauses },
+      {
+        ...EVERYTHING,
+        years: year(2018),
+        milestones: ['complete'],
+        hiddenNetworks: NETWORKS.filter((network) => network !== 'airports'),
+      },
+    ).features.map(({ properties }) => properties.nameZh);
     expect(airports.toSorted()).toEqual(
       ['库尔勒机场', '阿勒泰机场', '塔城机场', '若羌机场'].toSorted(),
     );

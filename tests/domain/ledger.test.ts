@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deadline, DeadlineKind, Milestone } from '../../src/domain/contract/register';
-import {
-  asksOnlyParts,
-  clauseMatches,
-  commitmentMatches,
-  EVERYTHING,
-  featureMatchesIn,
-  partMatches,
-  recordMatches,
-} from '../../src/domain/filter';
+import { EVERYTHING } from '../../src/domain/filter';
 import { amountIn } from '../../src/domain/ledger/amount';
 import { findConflicts } from '../../src/domain/ledger/conflicts';
 import { documentLinks, documentRows } from '../../src/domain/ledger/documents';
 import { byDeadline, ledgerRows, rowFeatures, wholeDeadline } from '../../src/domain/ledger/rows';
 import { compareSteps } from '../../src/domain/ledger/steps';
 import { compareTitles, plainTitle } from '../../src/domain/ledger/titles';
+import {
+  asksOnlyParts,
+  clauseMatches,
+  commitmentMatches,
+  featureMatchesIn,
+  partMatches,
+  recordMatches,
+} from '../../src/domain/match';
 import { generatedCatalogue } from '../generated';
 import { randomFilter } from './random-filter';
 

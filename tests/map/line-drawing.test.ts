@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, findMatches } from '../../src/domain/filter';
+import { decide } from '../../src/domain/decision';
+import { EVERYTHING } from '../../src/domain/filter';
 import { LineDrawing } from '../../src/map/line-drawing';
 import { generatedCatalogue } from '../generated';
 
 const { features, clauses } = generatedCatalogue();
 const of2018 = { ...EVERYTHING, years: { range: { from: 2018, to: 2018 }, undated: false } };
-const everything = findMatches(features, clauses, EVERYTHING).featureIds;
-const in2018 = findMatches(features, clauses, of2018).featureIds;
+const everything = decide({ features, clauses }, EVERYTHING);
+const in2018 = decide({ features, clauses }, of2018);
 
 function drawn() {
   const filled: string[] = [];
@@ -29,8 +30,8 @@ function drawn() {
   return { lines, filled, states, handedBy };
 }
 
-const all = { features, filter: EVERYTHING, matching: everything, unmatched: 'dim' } as const;
-const some = { features, filter: of2018, matching: in2018, unmatched: 'dim' } as const;
+const all = { features, decision: everything, unmatched: 'dim' } as const;
+const some = { features, decision: in2018, unmatched: 'dim' } as const;
 
 describe('lines on the map', () => {
   it('shade by state alone, names with their lines; what needs tiles comes after', () => {
@@ -43,7 +44,7 @@ describe('lines on the map', () => {
     const named = [...states].filter(([key]) => key.startsWith('line-labels '));
     expect(named.length).toBeGreaterThan(0);
     for (const [key, { shade }] of named) {
-      expect(shade).toBe(in2018.has(key.replace('line-labels ', '')) ? 'full' : 'dim');
+      expect(shade).toBe(in2018.featureIds.has(key.replace('line-labels ', '')) ? 'full' : 'dim');
     }
     lines.layOut();
     // Dimmed lines keep their lanes, and so signs their places.
@@ -65,14 +66,13 @@ describe('lines on the map', () => {
     for (const hiddenNetworks of offs) {
       const { lines, states } = drawn();
       lines.shade(all);
-      const filter = { ...of2018, hiddenNetworks };
-      const matching = findMatches(features, clauses, filter).featureIds;
-      lines.shade({ ...all, filter, matching });
+      const decision = decide({ features, clauses }, { ...of2018, hiddenNetworks });
+      lines.shade({ ...all, decision });
       for (const { properties } of features) {
         const state = states.get(`line-labels ${properties.id}`);
         if (!state) continue;
         const off = (hiddenNetworks as readonly string[]).includes(properties.network);
-        const expected = off ? 'none' : matching.has(properties.id) ? 'full' : 'dim';
+        const expected = off ? 'none' : decision.featureIds.has(properties.id) ? 'full' : 'dim';
         expect(state.shade, properties.id).toBe(expected);
       }
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, findMatches } from '../../src/domain/filter';
+import { decide } from '../../src/domain/decision';
+import { EVERYTHING } from '../../src/domain/filter';
 import { regional } from '../../src/domain/projection';
 import { sitesOf } from '../../src/map/prepare';
 import {
@@ -15,10 +16,13 @@ import { generatedCatalogue } from '../generated';
 
 const { features, featureById, clauses } = generatedCatalogue();
 const stretches = stretchesOnMap(features);
-const in2018 = findMatches(features, clauses, {
-  ...EVERYTHING,
-  years: { range: { from: 2018, to: 2018 }, undated: false },
-});
+const in2018 = decide(
+  { features, clauses },
+  {
+    ...EVERYTHING,
+    years: { range: { from: 2018, to: 2018 }, undated: false },
+  },
+);
 
 const drawn = (dimmed: boolean, reach: number) =>
   sitesOf(features, in2018.featureIds, () => dimmed, regional, reach).features.flatMap(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, featureMatches } from '../../src/domain/filter';
+import { EVERYTHING } from '../../src/domain/filter';
+import { featureMatches } from '../../src/domain/match';
 import { coursesOf } from '../../src/print/map/courses';
 import { parallelOf } from '../../src/print/map/parallel';
 import { placesAlong } from '../../src/print/map/polyline';

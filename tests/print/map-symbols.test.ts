@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../src/domain/contract/register';
-import { EVERYTHING, featureMatches } from '../../src/domain/filter';
+import { EVERYTHING } from '../../src/domain/filter';
 import { distance } from '../../src/domain/geometry/polyline';
+import { featureMatches } from '../../src/domain/match';
 import { coursesOf } from '../../src/print/map/courses';
 import { iconMarks, shapesOf } from '../../src/print/map/icon-shapes';
 import { mapContent } from '../../src/print/map/map-of-frame';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compareFilters } from '../../src/domain/difference';
+import { decide } from '../../src/domain/decision';
+import { compareDecisions } from '../../src/domain/difference';
 import { EVERYTHING } from '../../src/domain/filter';
 import { ledgerRows } from '../../src/domain/ledger/rows';
 import { differenceTable } from '../../src/print/furniture/page/rows/difference-rows';
@@ -16,6 +17,7 @@ import { A3, A4, beyond, groupsIn, settingOn, textsIn, wordsIn } from './page-fi
 const catalogue = generatedCatalogue();
 const placed = catalogue.features.filter(({ geometry }) => geometry !== null);
 const unplaced = catalogue.features.filter(({ geometry }) => geometry === null);
+const everything = decide(catalogue, EVERYTHING);
 const numbers = new Map(placed.map(({ properties }, index) => [properties.id, index + 1]));
 const numbering = { numbers, anchorPrefix: 's1-' };
 const rect = (width: number, height: number) => ({ x: 0, y: 0, width, height });
@@ -42,17 +44,15 @@ function everyTable(setting: Setting): Table[] {
   const context = contextOf(setting);
   const region = catalogue.regionById.get('kashgar');
   if (!region) throw new Error('the register has no kashgar');
-  const until = (to: number) => ({
-    ...EVERYTHING,
-    years: { range: { from: 2017, to }, undated: false },
-  });
-  const difference = compareFilters(catalogue, until(2019), until(2020));
+  const until = (to: number) =>
+    decide(catalogue, { ...EVERYTHING, years: { range: { from: 2017, to }, undated: false } });
+  const difference = compareDecisions(catalogue, until(2019), until(2020));
   return [
-    featureTable(placed, EVERYTHING, numbering, 'wide', context),
-    unnumberedTable('unplaced', unplaced, EVERYTHING, 'wide', context),
+    featureTable(placed, everything, numbering, 'wide', context),
+    unnumberedTable('unplaced', unplaced, everything, 'wide', context),
     ledgerTable(ledgerRows(catalogue), numbering, context),
     dutyTable(region, numbering, context),
-    agencyTable('transport-department', EVERYTHING, numbering, context),
+    agencyTable('transport-department', everything, numbering, context),
     differenceTable(difference, { a: '2019', b: '2020' }, true, numbering, context),
     sourceTable([...generatedSources().keys()], generatedSources(), setting.t, setting.language),
   ];
@@ -60,7 +60,7 @@ function everyTable(setting: Setting): Table[] {
 
 describe('rows', () => {
   it('are one for each commitment of the features, each with its citation, agencies and deadline', () => {
-    const { rows } = featureTable(placed, EVERYTHING, numbering, 'wide', contextOf(zh));
+    const { rows } = featureTable(placed, everything, numbering, 'wide', contextOf(zh));
     const commitments = placed.flatMap(({ properties }) => properties.commitments);
     expect(rows.length).toBe(commitments.length);
     for (const [index, commitment] of commitments.entries()) {
@@ -72,7 +72,7 @@ describe('rows', () => {
   });
 
   it('say why a feature is not placed', () => {
-    const { rows } = unnumberedTable('unplaced', unplaced, EVERYTHING, 'wide', contextOf(zh));
+    const { rows } = unnumberedTable('unplaced', unplaced, everything, 'wide', contextOf(zh));
     expect(new Set(rows.map(({ group }) => group)).size).toBe(unplaced.length);
     for (const row of rows) expect(row.cells.at(-1)?.text.length).toBeGreaterThan(3);
   });
@@ -83,7 +83,7 @@ describe('rows', () => {
   });
 
   it('list an agency where a bracket names it, and nowhere else', () => {
-    const { rows } = agencyTable('transport-department', EVERYTHING, numbering, contextOf(zh));
+    const { rows } = agencyTable('transport-department', everything, numbering, contextOf(zh));
     const named = catalogue.clauses.flatMap(({ id, parts }) =>
       parts.flatMap((part, index) =>
         [...part.lead, ...part.cooperating, ...part.responsible].some(({ ids }) =>
@@ -133,7 +133,7 @@ describe('tables over pages', () => {
   });
 
   it('lose no word of a cell', () => {
-    const table = featureTable(placed, EVERYTHING, numbering, 'wide', contextOf(zh));
+    const table = featureTable(placed, everything, numbering, 'wide', contextOf(zh));
     const blocks = tablePages([table], rect(180, 60), rect(180, 250), zh);
     const rows = bodyRows(blocks);
     for (const [index, { cells }] of table.rows.entries()) {
@@ -144,7 +144,7 @@ describe('tables over pages', () => {
   });
 
   it('lead from each number to its mark and back, once', () => {
-    const table = featureTable(placed, EVERYTHING, numbering, 'narrow', contextOf(zh));
+    const table = featureTable(placed, everything, numbering, 'narrow', contextOf(zh));
     const groups = tablePages([table], rect(110, 200), rect(110, 250), zh).flatMap(({ group }) =>
       groupsIn(group),
     );
@@ -183,7 +183,7 @@ describe('tables over pages', () => {
   });
 
   it('leave a first rectangle empty that is too low, and go on after it', () => {
-    const table = featureTable(placed.slice(0, 3), EVERYTHING, numbering, 'wide', contextOf(zh));
+    const table = featureTable(placed.slice(0, 3), everything, numbering, 'wide', contextOf(zh));
     const [first, second] = tablePages([table], rect(396, 8), rect(396, 250), zh);
     expect(first?.heightMm).toBe(0);
     expect(first && textsIn(first.group)).toEqual([]);
@@ -208,7 +208,7 @@ describe('tables over pages', () => {
   });
 
   it('say on further pages that they go on', () => {
-    const table = featureTable(placed, EVERYTHING, numbering, 'wide', contextOf(zh));
+    const table = featureTable(placed, everything, numbering, 'wide', contextOf(zh));
     const [first, ...others] = tablePages([table], rect(396, 250), rect(396, 250), zh);
     expect(first && wordsIn(first.group)).not.toContain('续表');
     for (const { group } of others) expect(wordsIn(group)).toContain('续表');

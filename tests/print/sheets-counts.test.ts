@@ -6,7 +6,8 @@ import type {
   OrderedDocument,
   Target,
 } from '../../src/domain/contract/register';
-import { EVERYTHING, type Filter, findMatches } from '../../src/domain/filter';
+import { decide } from '../../src/domain/decision';
+import { EVERYTHING, type Filter } from '../../src/domain/filter';
 import { ledgerRows } from '../../src/domain/ledger/rows';
 import { unmappedDuties } from '../../src/domain/unmapped-duties';
 import { yearsOf } from '../../src/domain/year-choice';
@@ -65,8 +66,8 @@ describe('duties without a place', () => {
   it('are told apart on the sheet of a year that has no feature, and listed there', async () => {
     const { catalogue } = room.data;
     const filter = inYear(2017);
-    expect(findMatches(catalogue.features, catalogue.clauses, filter).features).toEqual([]);
-    const duties = unmappedDuties(catalogue, filter);
+    expect(decide(catalogue, filter).features).toEqual([]);
+    const duties = unmappedDuties(catalogue, decide(catalogue, filter));
     expect(duties.length).toBeGreaterThan(0);
     const { document } = await room.compose({ kind: 'sheet', request: requestOf({ filter }) });
     const words = wordsOn(document.pages);
@@ -83,7 +84,7 @@ describe('duties without a place', () => {
       const { years } = filter;
       const isDue = ({ deadline: { year } }: { deadline: { year: number | null } }) =>
         year !== null && years.range !== null && year >= years.range.from && year <= years.range.to;
-      const duties = unmappedDuties(catalogue, filter);
+      const duties = unmappedDuties(catalogue, decide(catalogue, filter));
       const records = catalogue.clauses.flatMap(
         ({ documents, targets }): (OrderedDocument | Target)[] => [
           ...documents.filter(isDue),
@@ -116,7 +117,7 @@ describe('a sheet of the whole region', () => {
   it('accounts for everything that the filter finds: on the map, outside it, not placed', async () => {
     const { catalogue } = room.data;
     const filter = inYear(2019, true);
-    const found = findMatches(catalogue.features, catalogue.clauses, filter).features;
+    const found = decide(catalogue, filter).features;
     const { document } = await room.compose({
       kind: 'sheet',
       request: requestOf({ filter, table: 'none' }),
@@ -137,7 +138,7 @@ describe('the brief of an agency', () => {
     const of = (filter: Filter) =>
       agencyTable(
         agency,
-        { ...filter, agencies: [agency], agencyRole: 'any' },
+        decide(catalogue, { ...filter, agencies: [agency], agencyRole: 'any' }),
         { numbers: new Map() },
         { catalogue, t: room.t, language: 'zh' },
       ).rows.map(({ key }) => key);

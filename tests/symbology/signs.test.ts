@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MILESTONES } from '../../src/domain/contract/register';
-import { EVERYTHING, findMatches, matchingCommitments } from '../../src/domain/filter';
+import { askedOf, decide } from '../../src/domain/decision';
+import { EVERYTHING } from '../../src/domain/filter';
 import { groupOf, STATES } from '../../src/symbology/composition';
 import { hollowSvgOf, svgOf } from '../../src/symbology/icons';
 import { MILESTONE_GROUPS } from '../../src/symbology/names';
@@ -15,8 +16,10 @@ describe('signs', () => {
   it('give every line drawn one state, and count nothing that is not drawn', () => {
     for (const milestones of [[], ...MILESTONES.map((milestone) => [milestone])]) {
       const filter = { ...EVERYTHING, milestones };
-      const shown = findMatches(features, clauses, filter).features;
-      const counts = countSigns(shown, (feature) => matchingCommitments(feature, filter));
+      const shown = decide({ features, clauses }, filter).features;
+      const counts = countSigns(shown, (feature) =>
+        askedOf(decide({ features, clauses }, filter), feature),
+      );
       const sum = (signs: string[]) =>
         signs.reduce((total, sign) => total + (counts.get(sign as never) ?? 0), 0);
       const lines = shown.filter(

@@ -1,10 +1,11 @@
 /** Says that a search has set the filter, what that leaves, and offers the filter of before. */
+
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
+import { decisionOf } from '../../domain/decision';
 import { nameIn } from '../../i18n';
 import { editedFilter, useAtlas } from '../../store/atlas-store';
-import { matchesOf } from '../../store/matches';
 import type { AgencyFiltered } from './open-found';
 
 export interface FilteredNoticeProps {
@@ -27,7 +28,7 @@ export function FilteredNotice({ catalogue, filtered, onUndone }: FilteredNotice
   }, [stands, onUndone]);
 
   if (!agency || !stands) return null;
-  const { features, clauses } = matchesOf(catalogue, filter);
+  const { features, clauses } = decisionOf(catalogue, filter);
   return (
     <div className="search-told" role="status">
       <p>

@@ -3,7 +3,8 @@ import './compare-words';
 import './difference.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { compareFilters } from '../../domain/difference';
+import { decisionOf } from '../../domain/decision';
+import { compareDecisions } from '../../domain/difference';
 import { useAtlas } from '../../store/atlas-store';
 import type { DockViewProps } from '../views';
 import { DifferenceHeading } from './DifferenceHeading';
@@ -18,7 +19,10 @@ export default function DifferenceView({ catalogue }: DockViewProps) {
   const { setComparison } = useAtlas.getState();
   const second = comparison?.filter ?? filter;
   const [a, b] = [useDeferredValue(filter), useDeferredValue(second)];
-  const difference = useMemo(() => compareFilters(catalogue, a, b), [catalogue, a, b]);
+  const difference = useMemo(
+    () => compareDecisions(catalogue, decisionOf(catalogue, a), decisionOf(catalogue, b)),
+    [catalogue, a, b],
+  );
   const [what, setWhat] = useState<'features' | 'parts'>('features');
   const [withSame, setWithSame] = useState(false);
 

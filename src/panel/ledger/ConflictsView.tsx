@@ -1,13 +1,12 @@
 /** One object under different deadlines, both sides with the notice's own words. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { commitmentMatches, isShown, recordMatches } from '../../domain/filter';
 import { type Conflict, findConflicts, isOpen } from '../../domain/ledger/conflicts';
 import type { Verdict } from '../../domain/ledger/steps';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
-import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
 import type { DockViewProps } from '../views';
 import { ConflictCard } from './ConflictCard';
 import './ledger.css';
@@ -23,9 +22,8 @@ const GROUPS: readonly { id: 'open' | 'together' | 'fine'; verdicts: readonly Ve
   { id: 'fine', verdicts: ['successive', 'separate'] },
 ];
 
-export default function ConflictsView({ catalogue }: DockViewProps) {
+export default function ConflictsView({ catalogue, decision }: DockViewProps) {
   const { t } = useTranslation();
-  const filter = useAtlas(editedFilter);
   const unmatched = useAtlas((state) => state.unmatched);
   const conflicts = useMemo(() => findConflicts(catalogue), [catalogue]);
   const words = useConflictWords(catalogue);
@@ -34,12 +32,12 @@ export default function ConflictsView({ catalogue }: DockViewProps) {
 
   // Shown where either side is.
   const isDimmed = ({ sides }: Conflict): boolean =>
-    !sides.some(({ clause, document, feature, commitments }) =>
+    !sides.some(({ document, feature, commitments }) =>
       document
-        ? recordMatches(clause, document, catalogue.features, filter)
+        ? decision.records.has(document)
         : feature &&
-          isShown(feature, filter) &&
-          commitments.some((commitment) => commitmentMatches(commitment, filter)),
+          decision.featureIds.has(feature.properties.id) &&
+          commitments.some((commitment) => decision.commitments.has(commitment)),
     );
   const matching = conflicts.filter((conflict) => !isDimmed(conflict));
   const shown = unmatched === 'hide' ? matching : conflicts;

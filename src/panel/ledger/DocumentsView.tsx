@@ -1,21 +1,19 @@
 /** Every document, plan and policy the tasks order, with those ordered twice linked. */
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { recordMatches } from '../../domain/filter';
 import { documentLinks, documentRows } from '../../domain/ledger/documents';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
-import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
 import type { DockViewProps } from '../views';
 import { RecordView } from './RecordView';
 import { useDocumentColumns } from './use-document-columns';
 
 addWords({ zh, en });
 
-export default function DocumentsView({ catalogue }: DockViewProps) {
+export default function DocumentsView({ catalogue, decision }: DockViewProps) {
   const { t } = useTranslation();
-  const filter = useAtlas(editedFilter);
   const selection = useAtlas((state) => state.selection);
   const rows = useMemo(
     () => documentRows(catalogue).map((row) => ({ ...row, record: row.document })),
@@ -24,9 +22,8 @@ export default function DocumentsView({ catalogue }: DockViewProps) {
   const links = useMemo(() => documentLinks(catalogue), [catalogue]);
   const columns = useDocumentColumns(catalogue, links);
   const matches = useCallback(
-    ({ clause, record }: (typeof rows)[number]) =>
-      recordMatches(clause, record, catalogue.features, filter),
-    [catalogue, filter],
+    ({ record }: (typeof rows)[number]) => decision.records.has(record),
+    [decision],
   );
 
   return (

@@ -1,27 +1,26 @@
 /** The task ledger: every part of every task, whether it has anything on the map or not. */
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { partMatches } from '../../domain/filter';
+import { hasPart } from '../../domain/decision';
 import { type LedgerRow, ledgerRows, rowFeatures } from '../../domain/ledger/rows';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
-import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
 import type { DockViewProps } from '../views';
 import { RecordView } from './RecordView';
 import { useLedgerColumns } from './use-ledger-columns';
 
 addWords({ zh, en });
 
-export default function LedgerView({ catalogue }: DockViewProps) {
+export default function LedgerView({ catalogue, decision }: DockViewProps) {
   const { t } = useTranslation();
-  const filter = useAtlas(editedFilter);
   const selection = useAtlas((state) => state.selection);
   const rows = useMemo(() => ledgerRows(catalogue), [catalogue]);
-  const columns = useLedgerColumns(catalogue);
+  const columns = useLedgerColumns(catalogue, decision);
   const matches = useCallback(
-    ({ clause, part }: LedgerRow) => partMatches(clause, part, catalogue.features, filter),
-    [catalogue, filter],
+    ({ clause, part }: LedgerRow) => hasPart(decision, clause, part),
+    [decision],
   );
   const isSelected = (row: LedgerRow): boolean =>
     (selection.kind === 'clause' && selection.id === row.clause.id) ||

@@ -2,12 +2,11 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../domain/contract/register';
-import { recordMatches } from '../../domain/filter';
 import { amountIn } from '../../domain/ledger/amount';
 import { addWords, inLanguage } from '../../i18n';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
-import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
 import type { DockViewProps } from '../views';
 import type { Column } from './column';
 import { RecordView } from './RecordView';
@@ -15,9 +14,8 @@ import { type RecordOf, useRecordColumns } from './use-record-columns';
 
 addWords({ zh, en });
 
-export default function TargetsView({ catalogue }: DockViewProps) {
+export default function TargetsView({ catalogue, decision }: DockViewProps) {
   const { t } = useTranslation();
-  const filter = useAtlas(editedFilter);
   const selection = useAtlas((state) => state.selection);
   const { task, deadline, lead, citation, names } = useRecordColumns<Target>(catalogue);
   const { language } = names;
@@ -29,9 +27,8 @@ export default function TargetsView({ catalogue }: DockViewProps) {
     [catalogue],
   );
   const matches = useCallback(
-    ({ clause, record }: RecordOf<Target>) =>
-      recordMatches(clause, record, catalogue.features, filter),
-    [catalogue, filter],
+    ({ record }: RecordOf<Target>) => decision.records.has(record),
+    [decision],
   );
   const columns: [Column<RecordOf<Target>>, ...Column<RecordOf<Target>>[]] = [
     task,

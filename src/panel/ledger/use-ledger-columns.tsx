@@ -2,11 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature, Deadline } from '../../domain/contract/register';
-import { featureMatchesIn } from '../../domain/filter';
+import { type Decision, isFoundUnder } from '../../domain/decision';
 import { byDeadline, type LedgerRow, rowFeatures, wholeDeadline } from '../../domain/ledger/rows';
 import { headingIn, inLanguage } from '../../i18n';
 import { Mixed } from '../../i18n/Mixed';
-import { editedFilter, useAtlas } from '../../store/atlas-store';
 import { useChoose } from '../use-choose';
 import { deadlineWords, shortDeadline } from '../wording';
 import { ClauseNumber, Deadlines, FeatureLinks, Mentions, NotMapped } from './cells';
@@ -15,10 +14,9 @@ import { useNames } from './use-names';
 
 type Columns = [Column<LedgerRow>, ...Column<LedgerRow>[]];
 
-export function useLedgerColumns(catalogue: Catalogue): Columns {
+export function useLedgerColumns(catalogue: Catalogue, decision: Decision): Columns {
   const { t } = useTranslation();
   const names = useNames(catalogue);
-  const filter = useAtlas(editedFilter);
   const { chooseClause, chooseFeature } = useChoose(catalogue);
   const { language, join, mentioned } = names;
 
@@ -31,7 +29,7 @@ export function useLedgerColumns(catalogue: Catalogue): Columns {
   const links = (row: LedgerRow, features: readonly AtlasFeature[], withReason: boolean) => (
     <FeatureLinks
       features={features}
-      isDimmed={(feature) => !featureMatchesIn(feature, row.clause.id, row.part, filter)}
+      isDimmed={(feature) => !isFoundUnder(decision, feature, row.clause.id, row.part)}
       withReason={withReason}
       onChoose={chooseFeature}
     />

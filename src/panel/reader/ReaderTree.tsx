@@ -1,21 +1,22 @@
 /** The notice's chapters, sections and tasks in its own order; a task shows its text, or what the register cites of it. */
+
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Heading } from '../../domain/contract/notice';
 import type { Clause } from '../../domain/contract/register';
-import type { Matches } from '../../domain/filter';
+import type { Decision } from '../../domain/decision';
 import type { NoticeReading } from '../../domain/notice-text/reading';
 import { headingIn, inLanguage } from '../../i18n';
 import { Mixed } from '../../i18n/Mixed';
-import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
 import { useChoose } from '../use-choose';
 import { useRows } from '../use-rows';
 import { ReaderTask } from './ReaderTask';
 
 export interface ReaderTreeProps {
   catalogue: Catalogue;
-  matches: Matches;
+  decision: Decision;
   /** Null where no text is at hand. */
   reading: NoticeReading | null;
 }
@@ -40,10 +41,9 @@ function Fold({
   );
 }
 
-export function ReaderTree({ catalogue, matches, reading }: ReaderTreeProps) {
+export function ReaderTree({ catalogue, decision, reading }: ReaderTreeProps) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
-  const filter = useAtlas(editedFilter);
   const pointed = useAtlas(({ selection, hovered }) => {
     const selected = selection.kind === 'feature' ? selection.id : '';
     return `${selected} ${hovered ?? ''}`;
@@ -60,9 +60,8 @@ export function ReaderTree({ catalogue, matches, reading }: ReaderTreeProps) {
         key={clause.id}
         catalogue={catalogue}
         clause={clause}
-        covered={matches.clauseIds.has(clause.id)}
-        matches={matches}
-        filter={filter}
+        covered={decision.clauseIds.has(clause.id)}
+        decision={decision}
         task={reading?.tasks.get(clause.id) ?? null}
         // Only the tasks that speak of the thing are drawn again when it is pointed at.
         selected={cites(selected)}

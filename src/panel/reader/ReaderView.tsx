@@ -15,7 +15,7 @@ import { useTextFollows } from './use-text-follows';
 
 addWords({ zh, en });
 
-export default function ReaderView({ catalogue, matches }: DockViewProps) {
+export default function ReaderView({ catalogue, decision }: DockViewProps) {
   const { t } = useTranslation();
   const notice = useNotice(catalogue);
   const tree = useRef<HTMLDivElement>(null);
@@ -38,7 +38,7 @@ export default function ReaderView({ catalogue, matches }: DockViewProps) {
         <small>{t('reader.followExplain')}</small>
       </label>
       <div ref={tree}>
-        <ReaderTree catalogue={catalogue} matches={matches} reading={reading} />
+        <ReaderTree catalogue={catalogue} decision={decision} reading={reading} />
       </div>
     </div>
   );

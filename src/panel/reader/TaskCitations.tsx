@@ -1,7 +1,6 @@
 /** A task without its text: each closing bracket as the register has it, and what is cited above it. */
 import { useTranslation } from 'react-i18next';
 import { featuresOf } from '../../domain/catalogue';
-import { commitmentMatches } from '../../domain/filter';
 import { nameIn } from '../../i18n';
 import { useAtlas } from '../../store/atlas-store';
 import { Agencies } from '../Agencies';
@@ -11,7 +10,7 @@ import { FeatureLink } from './FeatureLink';
 import type { ReaderTaskProps } from './task-props';
 
 export function TaskCitations(props: ReaderTaskProps) {
-  const { catalogue, clause, matches, filter, selected, hovered, onFeature } = props;
+  const { catalogue, clause, decision, selected, hovered, onFeature } = props;
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const features = featuresOf(catalogue, clause.id);
@@ -23,7 +22,7 @@ export function TaskCitations(props: ReaderTaskProps) {
             .filter((one) => one.clause === clause.id && one.part === index + 1)
             .map((commitment) => {
               const { id } = properties;
-              const stands = matches.featureIds.has(id) && commitmentMatches(commitment, filter);
+              const stands = decision.featureIds.has(id) && decision.commitments.has(commitment);
               return (
                 <li
                   key={`${id} ${commitment.citation.map(({ text }) => text).join()}`}

@@ -1,6 +1,6 @@
 /** The notice's own text of a task, every mark of the register in its place. */
 import { useMemo } from 'react';
-import { partMatches } from '../../domain/filter';
+import { hasPart } from '../../domain/decision';
 import type { Passage } from '../../domain/notice-text/passage';
 import type { ReadTask } from '../../domain/notice-text/reading';
 import { segmentsOf } from '../../domain/notice-text/segments';
@@ -9,7 +9,7 @@ import { TextSegment } from './TextSegment';
 import type { ReaderTaskProps } from './task-props';
 
 export function TaskText(props: ReaderTaskProps & { task: ReadTask }) {
-  const { catalogue, clause, filter, task } = props;
+  const { clause, decision, task } = props;
   const language = useAtlas((state) => state.language);
   const parts = useMemo(() => {
     const cut = (passage: Passage) => ({
@@ -30,7 +30,7 @@ export function TaskText(props: ReaderTaskProps & { task: ReadTask }) {
         <div
           key={paragraphs[0]?.start}
           className="reader-part"
-          data-covered={partMatches(clause, index + 1, catalogue.features, filter)}
+          data-covered={hasPart(decision, clause, index + 1)}
         >
           {paragraphs.map(({ start, segments }) => (
             <p

@@ -1,7 +1,8 @@
 /** A piece of the notice's text with all that the register says of it. */
+
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import { commitmentMatches, deadlineMatches, type Filter, type Matches } from '../../domain/filter';
+import { type Decision, isInYears } from '../../domain/decision';
 import type { Mark } from '../../domain/notice-text/marks';
 import type { Segment } from '../../domain/notice-text/segments';
 import { nameIn } from '../../i18n';
@@ -13,8 +14,7 @@ import { Reason } from './Reason';
 
 export interface TextSegmentProps {
   catalogue: Catalogue;
-  matches: Matches;
-  filter: Filter;
+  decision: Decision;
   selected: string | null;
   hovered: string | null;
   segment: Segment;
@@ -26,7 +26,7 @@ const ofKind = <K extends Kind>(marks: readonly Mark[], kind: K): Extract<Mark, 
   marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
 
 export function TextSegment(props: TextSegmentProps) {
-  const { catalogue, matches, filter, selected, hovered, segment, onFeature } = props;
+  const { catalogue, decision, selected, hovered, segment, onFeature } = props;
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const { text, marks } = segment;
@@ -35,7 +35,7 @@ export function TextSegment(props: TextSegmentProps) {
   );
   const stands = cited.some(
     ({ featureId, commitment }) =>
-      matches.featureIds.has(featureId) && commitmentMatches(commitment, filter),
+      decision.featureIds.has(featureId) && decision.commitments.has(commitment),
   );
   const nameOf = (id: string): string => {
     const feature = catalogue.featureById.get(id);
@@ -80,7 +80,7 @@ export function TextSegment(props: TextSegmentProps) {
     return (
       <mark
         className="reader-deadline"
-        data-stands={deadlineMatches(deadline.deadline, filter.years)}
+        data-stands={isInYears(decision, deadline.deadline)}
         title={deadlineWords(t, deadline.deadline)}
       >
         {text}

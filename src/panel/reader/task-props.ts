@@ -1,7 +1,8 @@
 /** What a task of the reader is given, and hands on to its text or its citations. */
+
 import type { Catalogue } from '../../domain/catalogue';
 import type { Clause } from '../../domain/contract/register';
-import type { Filter, Matches } from '../../domain/filter';
+import type { Decision } from '../../domain/decision';
 import type { ReadTask } from '../../domain/notice-text/reading';
 
 export interface ReaderTaskProps {
@@ -9,8 +10,7 @@ export interface ReaderTaskProps {
   clause: Clause;
   /** Whether the filter finds the task. */
   covered: boolean;
-  matches: Matches;
-  filter: Filter;
+  decision: Decision;
   /** The task in the notice's own text; null where no text is at hand. */
   task: ReadTask | null;
   /** Feature ids; null unless the task speaks of them. */

@@ -1,7 +1,7 @@
 /** The map inside a frame: what is drawn, what asks for a name, and what of the register it shows. */
 import type { AtlasFeature } from '../../domain/contract/register';
+import { decisionOf } from '../../domain/decision';
 import { positionsOf } from '../../domain/extent';
-import { featureMatches } from '../../domain/filter';
 import { OVERVIEW_THICKNESS, thicknessAt } from '../../symbology/backdrop';
 import type { Palette } from '../../symbology/palette';
 import { type PointSymbol, symbolsFor } from '../../symbology/symbols';
@@ -37,8 +37,8 @@ export function mapContent(input: MapInput): MapContent {
     ? OVERVIEW_THICKNESS * thicknessAt(frame.scaleDenominator)
     : thicknessAt(frame.scaleDenominator);
   const ink = { palette, thickness: isOverview ? OVERVIEW_THICKNESS : 1 };
-  const features = data.catalogue.features.filter((feature) => featureMatches(feature, filter));
-  const placed = features.filter(({ geometry }) => geometry !== null);
+  const decision = decisionOf(data.catalogue, filter);
+  const placed = decision.features.filter(({ geometry }) => geometry !== null);
 
   const symbols = Object.entries(symbolsFor(palette)).flatMap(([network, symbol]) =>
     symbol.kind === 'point' ? [[network, symbol] as [string, PointSymbol]] : [],
@@ -55,7 +55,7 @@ export function mapContent(input: MapInput): MapContent {
   const shownIds = new Set(shown.map(({ properties }) => properties.id));
 
   const networks = networkLayers(
-    { courses, sites, filter, palette, thickness, signs: !isOverview },
+    { courses, sites, decision, palette, thickness, signs: !isOverview },
     t,
   );
   const layer = (id: string, marks: readonly Mark[]): Layer[] => {

@@ -1,7 +1,7 @@
 /** The register's networks as layers of the sheet, bottom to top. */
 import type { TFunction } from 'i18next';
 import type { AtlasFeature, Network } from '../../domain/contract/register';
-import { type Filter, matchingCommitments } from '../../domain/filter';
+import { askedOf, type Decision } from '../../domain/decision';
 import { distance } from '../../domain/geometry/polyline';
 import { groupOf, WORKS_MM, worksOf } from '../../symbology/composition';
 import type { Palette } from '../../symbology/palette';
@@ -37,21 +37,21 @@ export const worksBeside = ({ at, sizeMm }: Site): Point => [
 interface Drawn {
   courses: readonly Course[];
   sites: readonly Site[];
-  filter: Filter;
+  decision: Decision;
   palette: Palette;
   thickness: number;
   /** Whether small signs and marks of the works are drawn. */
   signs: boolean;
 }
 
-function lineLayer(network: Network, { filter, palette, thickness, ...drawn }: Drawn): Mark[] {
+function lineLayer(network: Network, { decision, palette, thickness, ...drawn }: Drawn): Mark[] {
   const symbol = symbolsFor(palette)[network];
   if (symbol.kind !== 'line') return [];
   const own = drawn.courses.filter(({ feature }) => feature.properties.network === network);
   const inked: LineMarks[] = own.map(({ feature, lines }) =>
     lineMarks(symbol, palette, lines.map(flat), {
       state: feature.properties.state2017,
-      group: groupOf(matchingCommitments(feature, filter).map(({ milestone }) => milestone)),
+      group: groupOf(askedOf(decision, feature).map(({ milestone }) => milestone)),
       thickness,
     }),
   );

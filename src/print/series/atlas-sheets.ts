@@ -1,7 +1,9 @@
 /** The sheets of an atlas: each the ordinary sheet with one thing of its own. */
+
 import type { Catalogue } from '../../domain/catalogue';
 import { featuresOf } from '../../domain/catalogue';
-import { type Filter, findMatches, YEAR_SPAN, type YearSelection } from '../../domain/filter';
+import { decisionOf } from '../../domain/decision';
+import { type Filter, YEAR_SPAN, type YearSelection } from '../../domain/filter';
 import type { AtlasKind } from '../job';
 import { PAPER_NAMES, paperOf } from '../paper';
 import type { PrintRequest } from '../request';
@@ -55,7 +57,7 @@ export function atlasSheets(
   request: PrintRequest,
   catalogue: Catalogue,
 ): AtlasSheet[] {
-  const { features, clauses } = catalogue;
+  const { clauses } = catalogue;
   switch (of) {
     case 'prefectures':
       return catalogue.regions
@@ -86,8 +88,7 @@ export function atlasSheets(
     case 'agencies':
       return catalogue.agencies.flatMap(({ id }, index) => {
         const asked = within(request, { agencies: [id], agencyRole: 'any' });
-        const found = findMatches(features, clauses, asked.filter);
-        return found.clauses.length > 0
+        return decisionOf(catalogue, asked.filter).clauses.length > 0
           ? [{ id: `agency-${index + 1}`, of: { kind: 'agency' as const, id }, request: asked }]
           : [];
       });

@@ -1,4 +1,5 @@
 /** 图集: cover with contents, the index map, and for each thing its sheet with its tables. */
+import { decisionOf } from '../../domain/decision';
 import { nameIn } from '../../i18n';
 import { filterLine } from '../../i18n/filter-words';
 import { pause, type Refusal, type Watcher } from '../compose-result';
@@ -52,7 +53,9 @@ function wishOf({ of, request, id }: AtlasSheet, wish: SheetWish): SheetWish {
       return {
         ...own,
         title: t('print.titles.brief', { agency: agency ? nameIn(agency, language) : of.id }),
-        tables: (numbering) => [agencyTable(of.id, request.filter, numbering, context)],
+        tables: (numbering) => [
+          agencyTable(of.id, decisionOf(catalogue, request.filter), numbering, context),
+        ],
       };
     }
     case 'clause':

@@ -1,8 +1,9 @@
 /** 变化对比图: what two filters find differently, marked under the symbols and listed. */
 import type { TFunction } from 'i18next';
 import { buildCatalogue, type Catalogue } from '../../domain/catalogue';
-import { compareFilters, type Difference, type Standing } from '../../domain/difference';
-import { commitmentMatches, type Filter } from '../../domain/filter';
+import { type Decision, decisionOf } from '../../domain/decision';
+import { compareDecisions, type Difference, type Standing } from '../../domain/difference';
+import type { Filter } from '../../domain/filter';
 import { filterLine } from '../../i18n/filter-words';
 import type { Palette } from '../../symbology/palette';
 import type { Refusal } from '../compose-result';
@@ -54,7 +55,12 @@ const strokeOf = (standing: Marked, palette: Palette): Stroke => {
 };
 
 /** The register as the two filters see it: what either finds, by what makes it find it. */
-function foundBy(catalogue: Catalogue, difference: Difference, a: Filter, b: Filter): Catalogue {
+function foundBy(
+  catalogue: Catalogue,
+  difference: Difference,
+  a: Decision,
+  b: Decision,
+): Catalogue {
   const ids = new Set(difference.features.map(({ feature }) => feature.properties.id));
   return buildCatalogue({
     ...catalogue,
@@ -65,7 +71,7 @@ function foundBy(catalogue: Catalogue, difference: Difference, a: Filter, b: Fil
         properties: {
           ...feature.properties,
           commitments: feature.properties.commitments.filter(
-            (one) => commitmentMatches(one, a) || commitmentMatches(one, b),
+            (one) => a.commitments.has(one) || b.commitments.has(one),
           ),
         },
       })),
@@ -153,12 +159,13 @@ export function composeDifference(
 ): Sheet | { refusal: Refusal } {
   const { data, request, t } = wish;
   const { catalogue } = data;
-  const difference = compareFilters(catalogue, a, b);
+  const [inA, inB] = [decisionOf(catalogue, a), decisionOf(catalogue, b)];
+  const difference = compareDecisions(catalogue, inA, inB);
   const { palette } = styleOf(request, data, t);
   const names = { a: nameOf(a, catalogue, wish), b: nameOf(b, catalogue, wish) };
   return composeSheet({
     ...wish,
-    data: { ...data, catalogue: foundBy(catalogue, difference, a, b) },
+    data: { ...data, catalogue: foundBy(catalogue, difference, inA, inB) },
     request: { ...request, filter: either(a, b) },
     title: request.title ?? t('print.titles.difference'),
     subtitle: request.subtitle ?? t('print.subtitle.difference', names),

@@ -1,7 +1,7 @@
 /** 任务分解台账 as pages of a table. */
 import type { TFunction } from 'i18next';
-import { partMatches } from '../../domain/filter';
-import { ledgerRows, rowFeatures } from '../../domain/ledger/rows';
+import { decisionOf, hasPart } from '../../domain/decision';
+import { ledgerRows } from '../../domain/ledger/rows';
 import { moved } from '../furniture/page/block';
 import { ledgerTable } from '../furniture/page/rows/task-rows';
 import { tablePages } from '../furniture/page/table/pages';
@@ -24,9 +24,8 @@ export function composeLedger(
   const title = request.title ?? t('print.titles.ledger');
   const pages = { paper: request.paper, marginMm: request.marginMm, title, setting };
   const rect = textRect(pages);
-  const rows = ledgerRows(catalogue).filter((row) =>
-    partMatches(row.clause, row.part, rowFeatures(row), request.filter),
-  );
+  const decision = decisionOf(catalogue, request.filter);
+  const rows = ledgerRows(catalogue).filter(({ clause, part }) => hasPart(decision, clause, part));
   const heading = titleBlock(
     {
       title,

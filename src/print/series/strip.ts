@@ -1,5 +1,5 @@
 /** 带状图: a corridor along the page in turned stretches, with chainage, legend and the list of what it meets. */
-import { findMatches } from '../../domain/filter';
+import { decisionOf } from '../../domain/decision';
 import { nameIn } from '../../i18n';
 import { kilometres } from '../../i18n/profile-words';
 import type { Refusal } from '../compose-result';
@@ -64,7 +64,8 @@ export function composeStrip(
     pageWidth,
     setting,
   );
-  const matching = findMatches(catalogue.features, catalogue.clauses, request.filter).features;
+  const decision = decisionOf(catalogue, request.filter);
+  const matching = decision.features;
   const top = marginMm + heading.heightMm + PANEL_GAP_MM;
 
   const sample = samplePanel({ width: pageWidth });
@@ -118,7 +119,7 @@ export function composeStrip(
           stopsTable(profile, wish),
           featureTable(
             catalogue.features.filter(({ properties }) => shown.has(properties.id)),
-            request.filter,
+            decision,
             { numbers, anchorPrefix: `${id}-` },
             'wide',
             context,

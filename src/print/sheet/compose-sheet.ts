@@ -1,5 +1,5 @@
 /** One sheet: what it is about, how its page is shared, then all that stands on it. */
-import { findMatches } from '../../domain/filter';
+import { decisionOf } from '../../domain/decision';
 import type { Refusal } from '../compose-result';
 import { titleBlock } from '../furniture/page/title-block';
 import type { MapFrame } from '../map-frame';
@@ -29,7 +29,7 @@ function begin(wish: SheetWish): Begun {
   const { catalogue } = data;
   const { setting } = styleOf(request, data, t);
   const title = wish.title ?? titleOf(request, catalogue, t);
-  const found = findMatches(catalogue.features, catalogue.clauses, request.filter).features;
+  const found = decisionOf(catalogue, request.filter).features;
   // What the sheet is about has the first numbers; its neighbours follow.
   const isOwn = (feature: (typeof found)[number]) => isOfSubject(feature, request);
   const matching = [...found.filter(isOwn), ...found.filter((one) => !isOwn(one))];

@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract/register';
+import { decisionOf } from '../../domain/decision';
 import { allYears } from '../../domain/filter';
 import { type UnmappedDuty, unmappedDuties } from '../../domain/unmapped-duties';
 import type { PrintRequest } from '../request';
@@ -17,7 +18,7 @@ export const dutiesOn = ({ request, tables }: SheetWish, catalogue: Catalogue): 
   (request.area.kind === 'whole' || request.area.kind === 'extent') &&
   request.clause === null &&
   !allYears(request.filter.years)
-    ? unmappedDuties(catalogue, request.filter)
+    ? unmappedDuties(catalogue, decisionOf(catalogue, request.filter))
     : [];
 
 /** @param onMap ids of what the map shows; null before its frame is known: then as many as it may become */

@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract/register';
-import { matchingCommitments } from '../../domain/filter';
+import { askedOf, decisionOf } from '../../domain/decision';
 import { thicknessAt } from '../../symbology/backdrop';
 import { baseOnFrames } from '../furniture/page/legend/base-on-sheet';
 import { baseSections } from '../furniture/page/legend/base-sections';
@@ -76,10 +76,11 @@ export interface LegendWish {
 export function sectionsOn(wish: LegendWish): LegendSection[] {
   const { request, data, matching, frames, numbers, more = [], t } = wish;
   const { palette } = styleOf(request, data, t);
+  const decision = decisionOf(data.catalogue, request.filter);
   return [
     ...featureSections({
       shown: matching.filter(({ properties }) => numbers.has(properties.id)),
-      asked: (feature: AtlasFeature) => matchingCommitments(feature, request.filter),
+      asked: (feature: AtlasFeature) => askedOf(decision, feature),
       palette,
       thickness: thicknessAt(frames[0].scaleDenominator),
       t,

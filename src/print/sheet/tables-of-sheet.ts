@@ -1,5 +1,7 @@
 /** The tables that go with a sheet, in their order; none is empty. */
+
 import type { AtlasFeature } from '../../domain/contract/register';
+import { decisionOf } from '../../domain/decision';
 import { nameIn } from '../../i18n';
 import { featureTable, unnumberedTable } from '../furniture/page/rows/feature-rows';
 import { unmappedTable } from '../furniture/page/rows/unmapped-rows';
@@ -31,14 +33,15 @@ export function tablesOf(
   const { area, filter, language, table } = request;
   if (table === 'none') return [];
   const context = { catalogue, t, language };
+  const decision = decisionOf(catalogue, filter);
   const form = table === 'beside' ? 'narrow' : 'wide';
   const isOwn = (feature: AtlasFeature) => isOfSubject(feature, request);
   const unplaced = matching.filter((one) => one.geometry === null && isOwn(one));
   const region = area.kind === 'region' ? catalogue.regionById.get(area.id) : undefined;
-  const numbered = featureTable(content.shown.filter(isOwn), filter, numbering, form, context);
+  const numbered = featureTable(content.shown.filter(isOwn), decision, numbering, form, context);
   const neighbours = featureTable(
     content.shown.filter((one) => !isOwn(one)),
-    filter,
+    decision,
     numbering,
     form,
     context,
@@ -57,8 +60,8 @@ export function tablesOf(
           },
         ]
       : []),
-    unnumberedTable('unplaced', unplaced, filter, form, context),
-    unnumberedTable('outside', outsideOf(wish, content), filter, form, context),
+    unnumberedTable('unplaced', unplaced, decision, form, context),
+    unnumberedTable('outside', outsideOf(wish, content), decision, form, context),
     ...(wish.listsSources === false ? [] : [sourceTable(content.sources, sourceById, t, language)]),
   ].filter(({ rows }) => rows.length > 0);
 }

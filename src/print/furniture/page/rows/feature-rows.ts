@@ -1,6 +1,6 @@
 /** The table of numbered features: one row for each commitment that is asked for. */
 import type { AtlasFeature, Commitment } from '../../../../domain/contract/register';
-import { type Filter, matchingCommitments } from '../../../../domain/filter';
+import { askedOf, type Decision } from '../../../../domain/decision';
 import { inLanguage, nameIn } from '../../../../i18n';
 import type { Cell, Column, Table, TableRow } from '../table/table';
 import {
@@ -72,7 +72,7 @@ function nameCells({ properties }: AtlasFeature, form: Form, { t, language }: Ro
 /** Features of `numbers` by their numbers; the number leads to the mark on the map, and is led to from there. */
 export function featureTable(
   features: readonly AtlasFeature[],
-  filter: Filter,
+  decision: Decision,
   { numbers, anchorPrefix }: Numbering,
   form: Form,
   context: RowContext,
@@ -89,7 +89,7 @@ export function featureTable(
     note: t('paper.table.featuresNote', { number: catalogue.notice.number }),
     columns: columnsOf(form, context),
     rows: numbered.flatMap(({ feature, n }) =>
-      matchingCommitments(feature, filter).map(
+      askedOf(decision, feature).map(
         (commitment, index): TableRow => ({
           key: `${feature.properties.id} ${index}`,
           group: feature.properties.id,
@@ -113,7 +113,7 @@ export function featureTable(
 export function unnumberedTable(
   kind: 'unplaced' | 'outside',
   features: readonly AtlasFeature[],
-  filter: Filter,
+  decision: Decision,
   form: Form,
   context: RowContext,
 ): Table {
@@ -125,7 +125,7 @@ export function unnumberedTable(
     note: t(`paper.table.${kind}Note`),
     columns: [...columns, ...(unplaced ? [column('why', t('paper.column.why'), true)] : [])],
     rows: features.flatMap((feature) =>
-      matchingCommitments(feature, filter).map((commitment, index): TableRow => {
+      askedOf(decision, feature).map((commitment, index): TableRow => {
         const { id, whyUnplaced } = feature.properties;
         const why = whyUnplaced ? inLanguage(whyUnplaced, language) : '';
         return {

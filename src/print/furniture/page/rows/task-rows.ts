@@ -2,7 +2,7 @@
 
 import type { Region } from '../../../../domain/contract/regions';
 import type { AgencyMention } from '../../../../domain/contract/register';
-import { type Filter, partMatches } from '../../../../domain/filter';
+import { type Decision, hasPart } from '../../../../domain/decision';
 import { type LedgerRow, ledgerRows, rowFeatures } from '../../../../domain/ledger/rows';
 import { DUTY_ROLES, type Duty, dutiesOf } from '../../../../domain/region/duties';
 import { inLanguage, nameIn } from '../../../../i18n';
@@ -95,14 +95,14 @@ export function ledgerTable(
 /** Parts that the filter finds and whose bracket names the agency, and as what. */
 export function agencyTable(
   agencyId: string,
-  filter: Filter,
+  decision: Decision,
   numbers: Numbers,
   context: RowContext,
 ): Table {
   const { t, language, catalogue } = context;
   const agency = catalogue.agencyById.get(agencyId);
   const rows = ledgerRows(catalogue).flatMap((row) => {
-    if (!partMatches(row.clause, row.part, rowFeatures(row), filter)) return [];
+    if (!hasPart(decision, row.clause, row.part)) return [];
     const roles = DUTY_ROLES.filter((role) => idsOf(row.bracket[role]).includes(agencyId));
     return roles.length > 0 ? [{ row, roles }] : [];
   });

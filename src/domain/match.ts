@@ -1,0 +1,158 @@
+/**
+ * The rule: which commitments, features, parts and records meet a filter. Only `decision.ts` and what
+ * counts or compares filters asks it; everybody else is handed a decision.
+ * All conditions hold on one and the same commitment: a port to be opened in one year and improved
+ * in another does not match "opened" in that other year.
+ */
+import type { AtlasFeature, Clause, ClausePart, Commitment, Deadline } from './contract/register';
+import {
+  type AgencyRole,
+  agenciesIn,
+  COMMITMENT_FACETS,
+  type CommitmentFacet,
+  FEATURE_FACETS,
+  type FeatureFacet,
+  type Filter,
+  placementOf,
+  regionsOf,
+  type YearSelection,
+} from './filter';
+
+export function deadlineMatches(deadline: Deadline, years: YearSelection): boolean {
+  if (deadline.year === null) return years.undated;
+  return (
+    years.range !== null && deadline.year >= years.range.from && deadline.year <= years.range.to
+  );
+}
+
+const chosen = <T>(list: readonly T[], value: T): boolean =>
+  list.length === 0 || list.includes(value);
+
+export function passesCommitmentFacet(
+  facet: CommitmentFacet,
+  commitment: Commitment,
+  filter: Filter,
+): boolean {
+  switch (facet) {
+    case 'years':
+      return deadlineMatches(commitment.deadline, filter.years);
+    case 'milestones':
+      return chosen(filter.milestones, commitment.milestone);
+    case 'strengths':
+      return chosen(filter.strengths, commitment.strength);
+    case 'works':
+      return chosen(filter.works, commitment.works);
+    case 'agencies':
+      return (
+        filter.agencies.length === 0 ||
+        agenciesIn(commitment, filter.agencyRole).some((id) => filter.agencies.includes(id))
+      );
+  }
+}
+
+export function passesFeatureFacet(
+  facet: FeatureFacet,
+  feature: AtlasFeature,
+  filter: Filter,
+): boolean {
+  switch (facet) {
+    case 'networks':
+      return !filter.hiddenNetworks.includes(feature.properties.network);
+    case 'regions':
+      return (
+        filter.regions.length === 0 || regionsOf(feature).some((id) => filter.regions.includes(id))
+      );
+    case 'geometryClasses':
+      return chosen(filter.geometryClasses, placementOf(feature));
+  }
+}
+
+export const commitmentMatches = (commitment: Commitment, filter: Filter): boolean =>
+  COMMITMENT_FACETS.every((facet) => passesCommitmentFacet(facet, commitment, filter));
+
+/** Conditions on the feature itself, beside those on its commitments. */
+export const isShown = (feature: AtlasFeature, filter: Filter): boolean =>
+  FEATURE_FACETS.every((facet) => passesFeatureFacet(facet, feature, filter));
+
+export function featureMatches(feature: AtlasFeature, filter: Filter): boolean {
+  return (
+    isShown(feature, filter) &&
+    feature.properties.commitments.some((commitment) => commitmentMatches(commitment, filter))
+  );
+}
+
+/** Deadline and agencies stand in a bracket, so a part without any feature has them too. */
+function bracketMatches(part: ClausePart, filter: Filter): boolean {
+  const inRole = (role: Exclude<AgencyRole, 'any'>) => part[role].flatMap(({ ids }) => ids);
+  const ids =
+    filter.agencyRole === 'any'
+      ? [...inRole('lead'), ...inRole('cooperating'), ...inRole('responsible')]
+      : inRole(filter.agencyRole);
+  return (
+    part.deadlines.some((deadline) => deadlineMatches(deadline, filter.years)) &&
+    (filter.agencies.length === 0 || ids.some((id) => filter.agencies.includes(id)))
+  );
+}
+
+/** Whether all that is asked for stands in a bracket, so that a task without features answers too. */
+export const asksOnlyParts = (filter: Filter): boolean =>
+  filter.milestones.length === 0 &&
+  filter.strengths.length === 0 &&
+  filter.works.length === 0 &&
+  filter.hiddenNetworks.length === 0 &&
+  filter.regions.length === 0 &&
+  filter.geometryClasses.length === 0;
+
+/** Whether one of a feature's commitments under this very part of a task matches. */
+export function featureMatchesIn(
+  feature: AtlasFeature,
+  clauseId: string,
+  part: number,
+  filter: Filter,
+): boolean {
+  return (
+    isShown(feature, filter) &&
+    feature.properties.commitments.some(
+      (commitment) =>
+        commitment.clause === clauseId &&
+        commitment.part === part &&
+        commitmentMatches(commitment, filter),
+    )
+  );
+}
+
+/**
+ * Whether a part of a task (1-based) is among what is shown. While only years and
+ * agencies are chosen, its own bracket decides, so that a part without any feature
+ * (2017) is counted; anything else is a property of features, so then one of them must
+ * hold a matching commitment of this very part.
+ */
+export function partMatches(
+  clause: Clause,
+  part: number,
+  features: readonly AtlasFeature[],
+  filter: Filter,
+): boolean {
+  const bracket = clause.parts[part - 1];
+  if (!bracket) return false;
+  return asksOnlyParts(filter)
+    ? bracketMatches(bracket, filter)
+    : features.some((feature) => featureMatchesIn(feature, clause.id, part, filter));
+}
+
+/** A document or target of a part: the part must match, and the record's own deadline too. */
+export const recordMatches = (
+  clause: Clause,
+  record: { part: number; deadline: Deadline },
+  features: readonly AtlasFeature[],
+  filter: Filter,
+): boolean =>
+  deadlineMatches(record.deadline, filter.years) &&
+  partMatches(clause, record.part, features, filter);
+
+/** A task is among what is shown where one of its parts is. */
+export const clauseMatches = (
+  clause: Clause,
+  features: readonly AtlasFeature[],
+  filter: Filter,
+): boolean => clause.parts.some((_, index) => partMatches(clause, index + 1, features, filter));
