@@ -12,7 +12,10 @@ let whole: LoadedAtlas | null = null;
 export async function loadAtlas(): Promise<LoadedAtlas> {
   if (whole) return whole;
   const loaded = await loadCatalogue();
-  const atlas = { ...loaded, linkLoss: restoreFromAddress(loaded.catalogue) };
-  if (loaded.problems.length === 0) whole = atlas;
+  const loss = restoreFromAddress(loaded.catalogue);
+  const isWhole = loaded.problems.length === 0;
+  // What a file that is missing would have held is not the link's fault.
+  const atlas = { ...loaded, linkLoss: isWhole ? loss : { ...loss, dropped: [] } };
+  if (isWhole) whole = atlas;
   return atlas;
 }

@@ -6,7 +6,7 @@ import type { YearTasks } from '../domain/counts';
 import { allYears, EVERYTHING, YEAR_SPAN, type YearSelection } from '../domain/filter';
 import { isCumulative, readAs, yearsOf } from '../domain/year-choice';
 import { HelpButton } from '../help/HelpButton';
-import { yearsWords } from '../i18n/filter-words';
+import { yearsLine } from '../i18n/filter-words';
 import { CloseableMessage } from '../parts/CloseableMessage';
 import { lazyPart } from '../parts/lazy-part';
 import { editedFilter, useAtlas } from '../store/atlas-store';
@@ -96,7 +96,7 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
               className="bar"
               data-year={year ?? 'undated'}
               aria-pressed={isSelected(bar, years)}
-              title={yearsWords(t, choice)}
+              title={yearsLine(t, choice)}
               onClick={() => chooseBar(choice)}
             >
               <span className="bar-count">{features}</span>

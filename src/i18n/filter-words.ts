@@ -3,12 +3,12 @@ import type { TFunction } from 'i18next';
 import type { Catalogue } from '../domain/catalogue';
 import { NETWORKS } from '../domain/contract/register';
 import { allYears, type Filter, YEAR_SPAN, type YearSelection } from '../domain/filter';
-import type { Language } from '.';
+import { atLineStart, type Language } from '.';
 
 /** More names than this are counted instead of listed. */
 const LISTED = 3;
 
-/** A choice of years in words; everything that speaks of one says it in these. */
+/** A choice of years in words, within a line; everything that speaks of one says it in these. */
 export function yearsWords(t: TFunction, years: YearSelection): string {
   const { range, undated } = years;
   if (allYears(years)) return t('words.allYears');
@@ -21,6 +21,10 @@ export function yearsWords(t: TFunction, years: YearSelection): string {
         : t('words.years', range);
   return undated ? t('words.withUndated', { span }) : span;
 }
+
+/** The same by itself. */
+export const yearsLine = (t: TFunction, years: YearSelection): string =>
+  atLineStart(yearsWords(t, years));
 
 /** The conditions, most telling first; empty where the filter asks for nothing. */
 export function filterWords(
@@ -71,4 +75,5 @@ export const filterLine = (
   filter: Filter,
   catalogue: Catalogue,
   language: Language,
-): string => filterWords(t, filter, catalogue, language).join(' · ') || t('words.everything');
+): string =>
+  atLineStart(filterWords(t, filter, catalogue, language).join(' · ')) || t('words.everything');

@@ -45,6 +45,10 @@ export async function changeLanguage(language: Language): Promise<void> {
   if (wanted === language) await i18next.changeLanguage(language);
 }
 
+/** Words that begin a line; Chinese stays as it is. */
+export const atLineStart = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);
+
 export const inLanguage = (text: Text, language: Language): string => text[language];
 
 export const nameIn = (named: { nameZh: string; nameEn: string }, language: Language): string =>

@@ -29,11 +29,23 @@ export function PartMessage({ failure, wordsOf, onAgain }: PartMessageProps) {
   // A browser that remembers that a module failed is helped by a new page only.
   const reloadHelps = newer || !(failure instanceof PartFailure) || failure.faults.length === 0;
 
+  const { words, files } = failureWords(t, failure);
+
   return (
     <div className="part-message part-failed" role="alert" lang={wordsOf}>
       <p>
-        <b>{t(wordsOf ? 'part.words' : 'part.failed')}</b> {failureWords(t, failure)}
+        <b>{t(wordsOf ? 'part.words' : 'part.failed')}</b> {words}
       </p>
+      {files.length > 0 && (
+        <details>
+          <summary>{t('part.files')}</summary>
+          <ul>
+            {files.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p>{t(newer ? 'part.newer' : 'part.rest')}</p>
       <p className="part-ways">
         <button type="button" onClick={onAgain}>

@@ -2,11 +2,21 @@
 import type { TFunction } from 'i18next';
 import { PartFailure } from './faults';
 
-export function failureWords(t: TFunction, failure: unknown): string {
+/** More files than this are counted; their names wait behind a fold. */
+const NAMED = 2;
+
+export interface FailureWords {
+  words: string;
+  /** One line a file, where there are too many to be said at once. */
+  files: readonly string[];
+}
+
+export function failureWords(t: TFunction, failure: unknown): FailureWords {
   if (!(failure instanceof PartFailure)) {
     const message = failure instanceof Error ? failure.message : String(failure);
-    return t('part.broken', { message });
+    return { words: t('part.broken', { message }), files: [] };
   }
-  const words = failure.faults.map(({ kind, file, status }) => t(`part.${kind}`, { file, status }));
-  return words.length > 0 ? words.join(t('part.and')) : t('part.unusable');
+  const files = failure.faults.map(({ kind, file, status }) => t(`part.${kind}`, { file, status }));
+  if (files.length > NAMED) return { words: t('part.several', { count: files.length }), files };
+  return { words: files.join(t('part.and')) || t('part.unusable'), files: [] };
 }

@@ -158,7 +158,7 @@ describe('a boundary of the planner’s own', () => {
       'b.prj': 'LOCAL_CS["?"]',
     });
     await chooseBoundary(page, boundaryFile(zip, 'a.zip'));
-    await report(page).getByText('Loaded 1 area(s): 巴州').waitFor();
+    await report(page).getByText('Loaded 1 area: 巴州').waitFor();
     const words = await page.locator('.boundary-loaded').innerText();
     expect(words).toContain('Layer not loaded: b');
     expect(words).toContain('Xian 1980');

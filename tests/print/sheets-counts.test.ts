@@ -7,6 +7,7 @@ import type {
   Target,
 } from '../../src/domain/contract/register';
 import { decide } from '../../src/domain/decision';
+import { compareDecisions } from '../../src/domain/difference';
 import { EVERYTHING, type Filter } from '../../src/domain/filter';
 import { ledgerRows } from '../../src/domain/ledger/rows';
 import { unmappedDuties } from '../../src/domain/unmapped-duties';
@@ -55,6 +56,36 @@ describe('a sheet of a region', () => {
     for (const member of members) {
       expect(nameAt(member)).toBeGreaterThan(own ?? Number.NaN);
       expect(nameAt(member)).toBeLessThan(others ?? Number.NaN);
+    }
+  });
+});
+
+describe('a sheet of changes', () => {
+  it('counts what is numbered on it, and apart what has no place', async () => {
+    const { catalogue } = room.data;
+    const [a, b] = [inYear(2018), inYear(2019)];
+    const difference = compareDecisions(catalogue, decide(catalogue, a), decide(catalogue, b));
+    const { document, frames } = await room.compose({
+      kind: 'difference',
+      a,
+      b,
+      request: requestOf({ table: 'none' }),
+    });
+    const either = difference.features.map(({ feature }) => feature);
+    const numbered = numbersOn(either, frames);
+    expect(numbered.size).toBeGreaterThan(0);
+    expect(numbered.size).toBeLessThan(either.length);
+    const words = wordsOn(document.pages);
+    expect(words).toContain(`图上${numbered.size}项`);
+    expect(words).toContain(`未落图${either.filter(({ geometry }) => geometry === null).length}项`);
+    for (const [standing, name] of [
+      ['only-a', '仅前者'],
+      ['only-b', '新增'],
+    ] as const) {
+      const shown = difference.features.filter(
+        (one) => one.standing === standing && numbered.has(one.feature.properties.id),
+      ).length;
+      expect(words, name).toMatch(new RegExp(`${name}[^0-9]*${shown}(?!\\d)`));
     }
   });
 });

@@ -10,7 +10,7 @@ const catalogue = generatedCatalogue();
 
 vi.stubGlobal('location', { origin: 'https://host.example', pathname: '/atlas/' });
 const FORM: PrintForm = {
-  ...startForm({ kind: 'none' }, ''),
+  ...startForm({ kind: 'none' }, '', EVERYTHING.years),
   area: 'whole',
   paper: 'custom',
   scale: '5000000',

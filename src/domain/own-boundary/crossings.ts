@@ -15,6 +15,16 @@ const sideOf = (a: Position, b: Position, point: Position): number =>
 const cross = (a: Position, b: Position, c: Position, d: Position): boolean =>
   sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0;
 
+/** Where two legs that cross meet, in the plane of degrees. */
+function meeting(a: Position, b: Position, c: Position, d: Position): Position {
+  const [[ax = 0, ay = 0], [bx = 0, by = 0]] = [a, b];
+  const [[cx = 0, cy = 0], [dx = 0, dy = 0]] = [c, d];
+  const along =
+    ((cx - ax) * (dy - cy) - (cy - ay) * (dx - cx)) /
+    ((bx - ax) * (dy - cy) - (by - ay) * (dx - cx));
+  return [ax + along * (bx - ax), ay + along * (by - ay)];
+}
+
 /** Where a ring first crosses itself; null where it does not. */
 export function crossingOf(ring: readonly Position[]): Position | null {
   const legs = ring.length - 1;
@@ -29,8 +39,11 @@ export function crossingOf(ring: readonly Position[]): Position | null {
   index.finish();
   for (let leg = 0; leg < legs; leg++) {
     const [a, b] = ends(leg);
-    const hit = index.search(...boxOf(leg), (other) => other > leg && cross(a, b, ...ends(other)));
-    if (hit.length > 0) return a;
+    const [hit] = index.search(
+      ...boxOf(leg),
+      (other) => other > leg && cross(a, b, ...ends(other)),
+    );
+    if (hit !== undefined) return meeting(a, b, ...ends(hit));
   }
   return null;
 }

@@ -75,8 +75,12 @@ export function readGeojson(bytes: Uint8Array): RawFile | { problem: BoundaryPro
   if (decoded === null) return { problem: { kind: 'encoding', detail: '' } };
   const { text } = decoded;
   if (text.trim() === '') return { problem: { kind: 'empty-file', detail: '' } };
-  // XML of some kind: KML, GML, a web page that an error left behind.
-  if (/^\s*</.test(text)) return { problem: { kind: 'unsupported', detail: 'XML' } };
+  // XML of some kind (KML, GML), or a web page that an error left behind.
+  const [, root = ''] = /^\s*<!?(\w*)/.exec(text) ?? [];
+  if (/^\s*</.test(text)) {
+    const detail = /^(doctype|html)$/i.test(root) ? 'HTML' : 'XML';
+    return { problem: { kind: 'unsupported', detail } };
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);

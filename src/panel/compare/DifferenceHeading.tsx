@@ -15,9 +15,17 @@ export interface DifferenceHeadingProps {
   a: Filter;
   b: Filter;
   difference: Difference;
+  /** Whether what both find alike is saved too, as it is listed. */
+  withSame: boolean;
 }
 
-export function DifferenceHeading({ catalogue, a, b, difference }: DifferenceHeadingProps) {
+export function DifferenceHeading({
+  catalogue,
+  a,
+  b,
+  difference,
+  withSame,
+}: DifferenceHeadingProps) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const { saveFile } = useServices();
@@ -58,7 +66,7 @@ export function DifferenceHeading({ catalogue, a, b, difference }: DifferenceHea
               'csv',
             ),
             'text/csv',
-            differenceFile(t, difference, catalogue, language, { a: nameA, b: nameB }),
+            differenceFile(t, difference, catalogue, language, { a: nameA, b: nameB }, withSame),
           )
         }
       >

@@ -44,7 +44,13 @@ export default function DifferenceView({ catalogue }: DockViewProps) {
   const { counts } = difference;
   return (
     <div className="difference">
-      <DifferenceHeading catalogue={catalogue} a={a} b={b} difference={difference} />
+      <DifferenceHeading
+        catalogue={catalogue}
+        a={a}
+        b={b}
+        difference={difference}
+        withSame={withSame}
+      />
       <div className="difference-tools">
         <div className="presets">
           <button

@@ -1,7 +1,7 @@
 /** The years of one of two compared maps. */
 import { useTranslation } from 'react-i18next';
 import { YEARS, type YearChoice, yearsOf } from '../../domain/year-choice';
-import { yearsWords } from '../../i18n/filter-words';
+import { yearsLine } from '../../i18n/filter-words';
 
 export interface YearSelectProps {
   side: 'a' | 'b';
@@ -35,7 +35,7 @@ export function YearSelect({ side, choice, cumulative, onChoose }: YearSelectPro
         )}
         {CHOICES.map((one) => (
           <option key={one} value={one}>
-            {yearsWords(t, yearsOf(one, cumulative))}
+            {yearsLine(t, yearsOf(one, cumulative))}
           </option>
         ))}
       </select>

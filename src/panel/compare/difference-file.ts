@@ -31,6 +31,7 @@ export function differenceFile(
   { agencyById, clauseById }: Catalogue,
   language: Language,
   names: { a: string; b: string },
+  withSame: boolean,
 ): string {
   const agencies = (ids: readonly string[]): string =>
     ids
@@ -39,28 +40,29 @@ export function differenceFile(
         return agency ? nameIn(agency, language) : id;
       })
       .join(language === 'zh' ? '、' : '; ');
-  const rows = differenceRows(difference).map(
-    ({ standing, foundBy, feature, clause, part, commitment, deadline }) => {
-      const record = clauseById.get(clause);
-      return [
-        t(`compare.standing.${standing}`),
-        t(`compare.foundBy.${foundBy}`),
-        feature?.id ?? '',
-        feature ? nameIn(feature, language) : '',
-        clause,
-        String(part),
-        record ? headingIn(record, language) : '',
-        commitment ? t(`milestone.${commitment.milestone}`) : '',
-        commitment ? t(`strength.${commitment.strength}`) : '',
-        deadline.year === null ? '' : String(deadline.year),
-        deadline.phrase,
-        agencies(commitment?.lead ?? []),
-        agencies(commitment?.cooperating ?? []),
-        agencies(commitment?.responsible ?? []),
-        names.a,
-        names.b,
-      ];
-    },
+  const listed = differenceRows(difference).filter(
+    ({ standing }) => withSame || standing !== 'same',
   );
+  const rows = listed.map(({ standing, foundBy, feature, clause, part, commitment, deadline }) => {
+    const record = clauseById.get(clause);
+    return [
+      t(`compare.standing.${standing}`),
+      t(`compare.foundBy.${foundBy}`),
+      feature?.id ?? '',
+      feature ? nameIn(feature, language) : '',
+      clause,
+      String(part),
+      record ? headingIn(record, language) : '',
+      commitment ? t(`milestone.${commitment.milestone}`) : '',
+      commitment ? t(`strength.${commitment.strength}`) : '',
+      deadline.year === null ? '' : String(deadline.year),
+      deadline.phrase,
+      agencies(commitment?.lead ?? []),
+      agencies(commitment?.cooperating ?? []),
+      agencies(commitment?.responsible ?? []),
+      names.a,
+      names.b,
+    ];
+  });
   return toCsv([COLUMNS.map((column) => t(`compare.column.${column}`)), ...rows]);
 }

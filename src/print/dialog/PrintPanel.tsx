@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { Catalogue } from '../../domain/catalogue';
+import { EVERYTHING } from '../../domain/filter';
 import { filterLine } from '../../i18n/filter-words';
 import { useAtlas } from '../../store/atlas-store';
 import { useSheetOnMap } from '../../store/sheet-store';
@@ -13,6 +14,7 @@ import { undrawable } from '../type/lettering';
 import { addPrintWords } from '../words';
 import { FindingList } from './FindingList';
 import { FormView } from './FormView';
+import { useBlanks } from './fields/props';
 import { type PrintForm, readForm, typedIn } from './form';
 import { type Loaded, loadPrintData, withWholeFonts } from './load-print-data';
 import { Outputs } from './Outputs';
@@ -54,7 +56,9 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
     })),
   );
   const sheet = useSheetOnMap();
-  const [form, setForm] = useState<PrintForm>(() => startForm(selection, t('print.internal')));
+  const [form, setForm] = useState<PrintForm>(() =>
+    startForm(selection, t('print.internal'), filter.years),
+  );
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [loadProblem, setLoadProblem] = useState<unknown>(null);
   const [showMap, setShowMap] = useState(false);
@@ -97,7 +101,9 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
     () => undrawable(typedIn(form), loaded?.data.typesetter ?? null),
     [form, loaded],
   );
+  const blanks = useBlanks(lacking);
   const isSettled = loaded?.fonts.whole === true || wholeMissing;
+  const isUnready = 'wrong' in read || (isSettled && lacking.size > 0);
   const job = 'job' in read && lacking.size === 0 ? read.job : null;
   const wrong = 'wrong' in read ? read.wrong : [];
   const key = JSON.stringify(job);
@@ -169,7 +175,13 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
             wrong={wrong}
             undrawable={isSettled ? lacking : NOTHING_LACKING}
             filterWords={t('print.filterShown', {
-              words: filterLine(t, filter, catalogue, language),
+              // The two sides of a sheet of changes have years of their own.
+              words: filterLine(
+                t,
+                form.kind === 'difference' ? { ...filter, years: EVERYTHING.years } : filter,
+                catalogue,
+                language,
+              ),
             })}
             onChange={change}
             onDraw={() => {
@@ -180,6 +192,16 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
           {sheet.drawing && <p role="status">{t('print.drawing')}</p>}
         </div>
         <footer>
+          {isUnready && (
+            <div role="alert" className="print-refusal">
+              <p>{t('print.notYet')}</p>
+              <ul hidden={lacking.size === 0}>
+                {[...lacking.keys()].map((field) => (
+                  <li key={field}>{blanks(field)}</li>
+                ))}
+              </ul>
+            </div>
+          )}
           {refusal && (
             <div role="alert" className="print-refusal">
               <p>{refusal.message}</p>
@@ -231,7 +253,7 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
                 ? t('print.failed', { message: preview.message })
                 : isSeries
                   ? t('print.atlasNoPreview')
-                  : wrong.length > 0 || (isSettled && lacking.size > 0)
+                  : isUnready
                     ? t('print.notYet')
                     : refusal && isFresh
                       ? t('print.refused')

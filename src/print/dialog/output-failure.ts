@@ -7,6 +7,6 @@ import { PartFailure } from '../../parts/faults';
 
 export function outputFailureWords(t: TFunction, failure: unknown): string {
   if (failure instanceof UnreadFile) return problemWords(t, failure.problem);
-  if (failure instanceof PartFailure) return failureWords(t, failure);
+  if (failure instanceof PartFailure) return failureWords(t, failure).words;
   return failure instanceof Error ? failure.message : String(failure);
 }

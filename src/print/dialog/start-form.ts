@@ -1,17 +1,29 @@
 /** The form as it opens: a sheet of what the reader is looking at, by the standing habits of an office. */
+
+import type { YearSelection } from '../../domain/filter';
 import { today } from '../../domain/today';
-import { YEARS } from '../../domain/year-choice';
+import { isCumulative, YEARS, yearsOf } from '../../domain/year-choice';
 import type { Selection } from '../../store/selection';
+import { writeYears } from '../../store/url/filter-params';
 import type { PrintForm } from './form';
 
-/** @param mark the mark of use, in the reader's language */
-export const startForm = (selection: Selection, mark: string): PrintForm => ({
+/** The last year but `back`, read as the reader reads years now. */
+const yearFromLast = (back: number, read: YearSelection): string => {
+  const year = YEARS.at(-1 - back);
+  return year === undefined ? '' : writeYears(yearsOf(year, isCumulative(read) === true));
+};
+
+/**
+ * @param mark the mark of use, in the reader's language
+ * @param years those of the filter
+ */
+export const startForm = (selection: Selection, mark: string, years: YearSelection): PrintForm => ({
   kind: 'sheet',
   atlas: 'prefectures',
   agency: '',
   line: selection.kind === 'feature' ? selection.id : '',
-  yearsA: String(YEARS.at(-2)),
-  yearsB: String(YEARS.at(-1)),
+  yearsA: yearFromLast(1, years),
+  yearsB: yearFromLast(0, years),
   undatedA: false,
   undatedB: false,
   area:

@@ -126,13 +126,24 @@ function haloOf(difference: Difference, frame: MapFrame, palette: Palette): Mark
   });
 }
 
-const legendOf = (difference: Difference, palette: Palette, t: TFunction): LegendSection => ({
+/** @param numbers of what is on the sheet */
+const legendOf = (
+  difference: Difference,
+  numbers: ReadonlyMap<string, number>,
+  palette: Palette,
+  t: TFunction,
+): LegendSection => ({
   key: 'difference',
   heading: t('print.layer.difference'),
-  entries: MARKED.filter((standing) => difference.counts[standing] > 0).map((standing) => ({
+  entries: MARKED.flatMap((standing) => {
+    const shown = difference.features.filter(
+      ({ feature, standing: own }) => own === standing && numbers.has(feature.properties.id),
+    );
+    return shown.length > 0 ? [{ standing, count: shown.length }] : [];
+  }).map(({ standing, count }) => ({
     key: standing,
     words: t(`print.standing.${standing}`),
-    count: difference.counts[standing],
+    count,
     heightMm: HALO_MM,
     sample: (box) => {
       const { from, to } = acrossOf(box);
@@ -168,7 +179,7 @@ export function composeDifference(
     data: { ...data, catalogue: foundBy(catalogue, difference, inA, inB) },
     request: { ...request, filter: either(a, b) },
     title: request.title ?? t('print.titles.difference'),
-    subtitle: request.subtitle ?? t('print.subtitle.difference', names),
+    asked: t('print.subtitle.difference', names),
     beneath: (frame) => [
       {
         id: 'difference',
@@ -176,7 +187,7 @@ export function composeDifference(
         marks: [{ kind: 'group', clip: frame.rect, marks: haloOf(difference, frame, palette) }],
       },
     ],
-    legend: [legendOf(difference, palette, t)],
+    legend: (numbers) => [legendOf(difference, numbers, palette, t)],
     tables: ({ numbers }) => [
       differenceTable(
         difference,

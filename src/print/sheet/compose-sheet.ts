@@ -42,9 +42,13 @@ function begin(wish: SheetWish): Begun {
       titleBlock(
         {
           title,
-          subtitle:
-            wish.subtitle ??
-            subtitleOf(request, catalogue, countedWords(wish, catalogue, matching, onMap, t), t),
+          subtitle: subtitleOf(
+            request,
+            catalogue,
+            countedWords(wish, catalogue, matching, onMap, t),
+            t,
+            wish.asked,
+          ),
           scale: '',
           anchor: 'middle',
         },

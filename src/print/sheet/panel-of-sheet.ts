@@ -16,6 +16,7 @@ import { fits } from '../scale';
 import { planeAreaOf } from './area';
 import type { SheetLayout } from './layout';
 import { type PanelLayout, panelLayout } from './panel-layout';
+import type { SheetWish } from './sheet';
 import { styleOf } from './style';
 
 /** A row's legend gets this share; in a column it says itself how high it is. */
@@ -68,13 +69,13 @@ export interface LegendWish {
   frames: readonly [MapFrame, ...MapFrame[]];
   /** Of what is on the sheet. */
   numbers: ReadonlyMap<string, number>;
-  more: readonly LegendSection[] | undefined;
+  more: SheetWish['legend'];
   t: TFunction;
 }
 
 /** The legend of what the frames of a sheet show. */
 export function sectionsOn(wish: LegendWish): LegendSection[] {
-  const { request, data, matching, frames, numbers, more = [], t } = wish;
+  const { request, data, matching, frames, numbers, more, t } = wish;
   const { palette } = styleOf(request, data, t);
   const decision = decisionOf(data.catalogue, request.filter);
   return [
@@ -85,7 +86,7 @@ export function sectionsOn(wish: LegendWish): LegendSection[] {
       thickness: thicknessAt(frames[0].scaleDenominator),
       t,
     }),
-    ...more,
+    ...(more?.(numbers) ?? []),
     ...baseSections(baseOnFrames(data, frames, request), palette, t),
   ];
 }

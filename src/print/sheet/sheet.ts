@@ -20,15 +20,16 @@ export interface SheetWish {
   depth: number;
   /** Instead of the derived ones. */
   title?: string;
-  subtitle?: string;
+  /** In place of the filter's words in the subtitle. */
+  asked?: string;
   /** Set before the tables of features. */
   tables?: (numbering: Numbering) => readonly Table[];
   /** Drawn under the networks, in the frame. */
   beneath?: (frame: MapFrame) => Layer[];
   /** False where the document lists the sources of all its sheets together. */
   listsSources?: boolean;
-  /** More for the legend. */
-  legend?: readonly LegendSection[];
+  /** More for the legend, of the numbered features. */
+  legend?: (numbers: ReadonlyMap<string, number>) => readonly LegendSection[];
   /** Of the pages after the map's, where they are not as large as it is. */
   following?: { paper: Paper; marginMm: number };
 }

@@ -1,7 +1,7 @@
 /** 图名 and 副标题 where the planner gave none. */
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import { headingIn, nameIn } from '../../i18n';
+import { atLineStart, headingIn, nameIn } from '../../i18n';
 import { filterWords } from '../../i18n/filter-words';
 import type { PrintRequest } from '../request';
 
@@ -26,18 +26,20 @@ export const titleOf = (request: PrintRequest, catalogue: Catalogue, t: TFunctio
 /**
  * What is asked for, how much of it there is, and what it rests on.
  * @param counted in words, each of something else
+ * @param asked in place of the filter's words
  */
 export function subtitleOf(
   request: PrintRequest,
   catalogue: Catalogue,
   counted: readonly string[],
   t: TFunction,
+  asked?: string,
 ): string {
   if (request.subtitle !== null) return request.subtitle;
   const { language } = request;
   const clause = request.clause === null ? null : catalogue.clauseById.get(request.clause);
-  const words = filterWords(t, request.filter, catalogue, language);
-  return [
+  const words = asked === undefined ? filterWords(t, request.filter, catalogue, language) : [asked];
+  const line = [
     ...(clause
       ? [t('print.subtitle.clause', { id: clause.id, heading: headingIn(clause, language) })]
       : []),
@@ -45,4 +47,5 @@ export function subtitleOf(
     ...counted,
     t('print.subtitle.basis', { number: catalogue.notice.number }),
   ].join(' · ');
+  return atLineStart(line);
 }

@@ -158,7 +158,7 @@ describe('a boundary file', () => {
     const { notes, areas } = boundaryOf(
       collection(feature(polygon(bowTie)), feature(polygon(square(80, 38)))),
     );
-    expect(notes).toEqual([{ kind: 'crossing', count: 1, detail: '76.0000, 38.0000' }]);
+    expect(notes).toEqual([{ kind: 'crossing', count: 1, detail: '77.0000, 39.0000' }]);
     expect(areas).toBe(2);
     // A hole that touches the outer ring, and a ring that touches itself, are sound.
     const touching = [
@@ -230,7 +230,7 @@ describe('what is no boundary file', () => {
     ['{"type":"FeatureCollection",\n"features":[\n{"type":', 'boundary.geojson', 'not-json', '3'],
     ['not json', 'boundary.geojson', 'not-json', '1'],
     ['<kml/>', '国界.kml', 'unsupported', 'KML'],
-    ['<!doctype html><p>404', 'boundary.geojson', 'unsupported', 'XML'],
+    ['<!doctype html><p>404', 'boundary.geojson', 'unsupported', 'HTML'],
     ['SQLite format 3\0', 'boundary.gpkg', 'unsupported', 'GeoPackage'],
     ['fgb\u0003', 'boundary.fgb', 'unsupported', 'FlatGeobuf'],
     ['Rar!', 'boundary.rar', 'unsupported', 'RAR'],

@@ -1,6 +1,6 @@
 /** The years of one side of a comparison, and whether what has no year counts beside them. */
 import { useTranslation } from 'react-i18next';
-import { yearsWords } from '../../../i18n/filter-words';
+import { yearsLine } from '../../../i18n/filter-words';
 import { Check, Choice } from '../Field';
 import { YEARS_OFFERED } from '../form';
 
@@ -21,7 +21,7 @@ export function YearsField({ label, years, undated, onYears, onUndated }: YearsF
       <Choice
         label={label}
         value={years}
-        options={YEARS_OFFERED.map(([value, one]) => [value, yearsWords(t, one)] as const)}
+        options={YEARS_OFFERED.map(([value, one]) => [value, yearsLine(t, one)] as const)}
         onChange={onYears}
       />
       {!has && <Check label={t('year.includeUndated')} checked={undated} onChange={onUndated} />}
