@@ -1,5 +1,5 @@
 /**
- * The one door by which the generated files enter. A file that is missing or damaged is told by its
+ * How files come in, whatever they hold. A file that is missing or damaged is told by its
  * name and the reason, and the rest still loads. What was read well is read once.
  */
 import { type DataProblem, hasProblem, settle, tellProblem } from './problems';
@@ -96,23 +96,4 @@ export async function readFile<T, V>(
     tellProblem(read.problem, () => readFile(file, parse, accept, make));
   } else settle(file);
   return read;
-}
-
-/** Bytes that are no text would otherwise pass as strange letters. */
-const parseJson = (bytes: Uint8Array): unknown =>
-  JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-
-/** `make` turns what the file holds into what is needed, and may throw where that cannot be done. */
-export function readJson<T>(name: string, accept: (value: unknown) => value is T): Promise<Read<T>>;
-export function readJson<T, V>(
-  name: string,
-  accept: (value: unknown) => value is T,
-  make: (value: T) => V,
-): Promise<Read<V>>;
-export function readJson<T>(
-  name: string,
-  accept: (value: unknown) => value is T,
-  make: (value: T) => unknown = (value) => value,
-): Promise<Read<unknown>> {
-  return readFile(`geodata/${name}`, parseJson, accept, make);
 }
