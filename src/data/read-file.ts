@@ -36,12 +36,15 @@ const failed = (file: string, kind: DataProblem['kind'], detail: string) => ({
   problem: { file, kind, detail },
 });
 
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
 /** `make` throws where the file is not what it should be. */
 async function made<V>(file: string, make: () => V | Promise<V>): Promise<Read<V>> {
   try {
     return { value: await make() };
   } catch (error) {
-    return failed(file, 'corrupt', error instanceof Error ? error.message : String(error));
+    return failed(file, 'corrupt', reasonOf(error));
   }
 }
 
@@ -53,7 +56,7 @@ async function fetched(file: string): Promise<Read<Uint8Array>> {
     response = await (hasProblem(file) ? open(file, { cache: 'reload' }) : open(file));
     bytes = new Uint8Array(await response.arrayBuffer());
   } catch (error) {
-    return failed(file, 'unreachable', String(error));
+    return failed(file, 'unreachable', reasonOf(error));
   }
   const { ok, status, headers } = response;
   if (!ok) {
