@@ -79,8 +79,8 @@ export function compile(argv: readonly string[], surroundings: Surroundings): Ex
   const basemap = join(root, 'geodata/basemap');
   if (!options.check) {
     const background = {
-      'ground.topojson': groundTopology(basemap, resolved),
-      'detail.topojson': detailTopology(basemap),
+      ground: groundTopology(basemap, resolved.places),
+      detail: detailTopology(basemap),
     };
     try {
       writeFolder(join(root, 'public/geodata'), serialise(resolved, background));

@@ -12,9 +12,17 @@ import type { Problem } from '../../geodata/build/problem';
 import { parse } from '../../geodata/build/read/parse';
 import type { Records } from '../../geodata/build/read/records';
 import { readTree, type Tree } from '../../geodata/build/read/tree';
+import { detailTopology, groundTopology } from '../../geodata/build/write/basemap';
+import type { Background } from '../../geodata/build/write/serialise';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/geodata/', import.meta.url));
 export const GOOD = join(FIXTURES, 'good');
+
+/** Parts without features, for tests that speak of the register. */
+export const NO_BACKGROUND: Background = {
+  ground: groundTopology(FIXTURES, []),
+  detail: detailTopology(FIXTURES),
+};
 
 /** Tasks of the invented notice. */
 export const CLAUSE_IDS = ['一(一)', '1', '2'];

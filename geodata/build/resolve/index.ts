@@ -3,6 +3,7 @@
 import type { ContextFeature } from '../../../src/domain/contract/basemap';
 import type { Aliases } from '../../../src/domain/contract/names';
 import type { Notice } from '../../../src/domain/contract/notice';
+import type { GazetteerPlace } from '../../../src/domain/contract/places';
 import type { Region } from '../../../src/domain/contract/regions';
 import type { Agency, AtlasFeature, Clause } from '../../../src/domain/contract/register';
 import type { Source } from '../../../src/domain/contract/sources';
@@ -13,7 +14,7 @@ import { checkedById } from './checked';
 import { resolveClauses } from './clauses';
 import { resolveExisting } from './existing';
 import { resolveFeatures } from './features';
-import { type LabelPlace, resolveNotice, resolvePlaces, resolveRegions } from './register';
+import { resolveNotice, resolvePlaces, resolveRegions } from './register';
 import { attributionsOf, resolveSources } from './sources';
 
 export interface Resolved {
@@ -29,7 +30,7 @@ export interface Resolved {
   sources: Source[];
   /** What a map has to show of them, each once. */
   attributions: string[];
-  places: LabelPlace[];
+  places: GazetteerPlace[];
   aliases: Aliases;
 }
 
