@@ -1,8 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { leanMapStyleSheet } from './scripts/map-style-sheet.ts';
+import { LongestFirst } from './tests/longest-first.ts';
+
+/** No test is about time: a cold machine starts GDAL in several seconds, and the other cores are taken. */
+const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   // Relative, so that the built folder works from any path of any static host.
@@ -27,6 +32,8 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    // A file for each core: what waits for its page or its program leaves the core to another.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -34,8 +41,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           environment: 'node',
-          // No test is about time; a cold machine starts GDAL in several seconds.
-          testTimeout: 120_000,
+          ...patient,
         },
       },
       {
@@ -43,12 +49,11 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // One Chromium at a time: software WebGL needs the cores to itself.
-          fileParallelism: false,
+          ...patient,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],
+    sequence: { sequencer: LongestFirst },
   },
 });
