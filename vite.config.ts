@@ -4,7 +4,18 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { leanMapStyleSheet } from './scripts/map-style-sheet.ts';
-import { LongestFirst } from './tests/longest-first.ts';
+import { TestOrder } from './tests/order.ts';
+
+/** Tests of what a process has once: the rasteriser, the words, what was read, its own exit. */
+const ALONE = [
+  'tests/data/*.test.ts',
+  'tests/i18n/*.test.ts',
+  'tests/parts/*.test.ts',
+  'tests/map/one-picture.test.ts',
+  'tests/print/command*.test.ts',
+  'tests/print/write-*.test.ts',
+  'tests/scripts/*.test.ts',
+];
 
 /** No test is about time: a cold machine starts GDAL in several seconds, and the other cores are taken. */
 const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
@@ -39,10 +50,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', ...ALONE],
           environment: 'node',
+          // Reading the modules anew for each file took a third of the time.
+          isolate: false,
           ...patient,
         },
+      },
+      {
+        test: { name: 'unit-alone', include: ALONE, environment: 'node', ...patient },
       },
       {
         test: {
@@ -54,6 +70,6 @@ export default defineConfig({
         },
       },
     ],
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: TestOrder },
   },
 });
