@@ -1,8 +1,24 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { leanMapStyleSheet } from './scripts/map-style-sheet.ts';
+import { TestOrder } from './tests/order.ts';
+
+/** Tests of what a process has once: the rasteriser, the words, what was read, its own exit. */
+const ALONE = [
+  'tests/data/*.test.ts',
+  'tests/i18n/*.test.ts',
+  'tests/parts/*.test.ts',
+  'tests/map/one-picture.test.ts',
+  'tests/print/command*.test.ts',
+  'tests/print/write-*.test.ts',
+  'tests/scripts/*.test.ts',
+];
+
+/** No test is about time: a cold machine starts GDAL in several seconds, and the other cores are taken. */
+const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   // Relative, so that the built folder works from any path of any static host.
@@ -27,28 +43,33 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    // A file for each core: what waits for its page or its program leaves the core to another.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', ...ALONE],
           environment: 'node',
-          // No test is about time; a cold machine starts GDAL in several seconds.
-          testTimeout: 120_000,
+          // Reading the modules anew for each file took a third of the time.
+          isolate: false,
+          ...patient,
         },
+      },
+      {
+        test: { name: 'unit-alone', include: ALONE, environment: 'node', ...patient },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // One Chromium at a time: software WebGL needs the cores to itself.
-          fileParallelism: false,
+          ...patient,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],
+    sequence: { sequencer: TestOrder },
   },
 });

@@ -57,6 +57,6 @@ step 'geodata: compile and check' npm run --silent geodata -- --quiet
 # Sheets are composed with the fonts themselves, before anything is built.
 step 'fonts' npm run --silent fonts
 step 'types, lint and format, import directions, dead code' together types lint deps dead-code
-step 'unit tests' npx vitest run --project unit
 step 'build' npm run --silent build
-step 'browser tests' npx vitest run --project browser
+# One run, so that no core waits for the other: a browser test beside another or beside a unit test.
+step 'browser and unit tests' npx vitest run

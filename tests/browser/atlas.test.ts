@@ -156,19 +156,23 @@ describe('map', () => {
     const [leg] = legs.toSorted((a, b) => b.lengthPx - a.lengthPx);
     if (!leg) throw new Error('the road to Khunjerab is not on screen');
     const { from, to, lengthPx } = leg;
-    const linesAt = async (offPx: number): Promise<string[]> => {
-      await page.mouse.move(
+    const linesShown = async (): Promise<string[]> =>
+      (await page.locator('.map-tooltip').allInnerTexts()).flatMap((text) => text.split('\n'));
+    const pointBeside = (offPx: number): Promise<void> =>
+      page.mouse.move(
         (from.x + to.x) / 2 + ((from.y - to.y) / lengthPx) * offPx,
         (from.y + to.y) / 2 + ((to.x - from.x) / lengthPx) * offPx,
       );
-      await page.waitForTimeout(300);
-      return (await page.locator('.map-tooltip').allInnerTexts()).flatMap((text) =>
-        text.split('\n'),
-      );
-    };
-    const [left, right] = [await linesAt(-10), await linesAt(10)];
+    await pointBeside(-10);
+    await expect.poll(linesShown).not.toEqual([]);
+    const left = await linesShown();
+    await pointBeside(10);
+    // The tooltip follows the pointer with the next picture of the map.
+    await expect
+      .poll(async () => (await linesShown()).filter((name) => !left.includes(name)))
+      .not.toEqual([]);
+    const right = await linesShown();
     expect(left.filter((name) => !right.includes(name))).not.toEqual([]);
-    expect(right.filter((name) => !left.includes(name))).not.toEqual([]);
   });
 
   it('has a scale bar that is right in the projection', async () => {

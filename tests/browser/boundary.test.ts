@@ -75,13 +75,10 @@ describe('a boundary of the planner’s own', () => {
     await page.locator('.boundary-loaded').getByText('已载入 1 个面：喀什地区').waitFor();
     expect(await page.locator('.boundary-loaded').innerText()).toContain('喀什.geojson');
     await expect
-      .poll(
-        async () => {
-          const { lon, lat } = await cameraOf(page);
-          return [lon, lat].map(Math.round);
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        const { lon, lat } = await cameraOf(page);
+        return [lon, lat].map(Math.round);
+      })
       .toEqual([79, 39]);
     expect((await cameraOf(page)).zoom).toBeGreaterThan(before.zoom);
     if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/beside.png` });

@@ -9,7 +9,6 @@ import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
 const { open, openWords, share } = servedPages();
-const PATIENCE = { timeout: 20_000 };
 
 const words = (page: Page) => page.locator('.filter-words').innerText();
 const address = (page: Page) => decodeURIComponent(new URL(page.url()).search);
@@ -29,7 +28,7 @@ describe('a chosen year', () => {
     expect(await words(page)).toBe(`2019年到期 · ${found(2019, false).features.length} 项`);
     await reading(page, '当年及以前到期').click();
     expect(await words(page)).toBe(`2019年及以前到期 · ${found(2019, true).features.length} 项`);
-    await expect.poll(() => address(page), PATIENCE).toContain('y=2017-2019');
+    await expect.poll(() => address(page)).toContain('y=2017-2019');
     // The next year is read alike, and what has no year keeps its own switch.
     await bar(page, 2018).click();
     expect(await words(page)).toContain('2018年及以前到期');
@@ -38,7 +37,7 @@ describe('a chosen year', () => {
     await reading(page, '当年到期').click();
     expect(await words(page)).toContain('2018年到期（含无年份）');
     await page.getByRole('button', { name: 'English' }).click();
-    await expect.poll(() => words(page), PATIENCE).toContain('Due in 2018, undated too');
+    await expect.poll(() => words(page)).toContain('Due in 2018, undated too');
     await reading(page, 'due by its end').click();
     expect(await words(page)).toContain('Due by the end of 2018, undated too');
     await page.getByRole('button', { name: '中文' }).click();
@@ -146,14 +145,14 @@ describe('networks that are off', () => {
       }
       return met;
     };
-    await expect.poll(answers, PATIENCE).toBe(0);
+    await expect.poll(answers).toBe(0);
     await page.getByRole('tab', { name: /^任务/ }).click();
     await page.getByText('没有符合条件的任务。').waitFor();
     await page.getByRole('tab', { name: /^筛选/ }).click();
     await legend.getByRole('button', { name: '全部显示' }).click();
     await page.locator('.bar[data-year="2017"]').click();
     // Nothing on the map is due in 2017; what is dimmed still answers.
-    await expect.poll(answers, PATIENCE).toBeGreaterThan(0);
+    await expect.poll(answers).toBeGreaterThan(0);
   });
 });
 
@@ -161,20 +160,20 @@ describe('a sheet that does not fit', () => {
   it('is said to be refused where its picture would stand, and the advice is taken', async () => {
     const page = await openWords({ query: '?sel=r:kashgar' });
     await page.getByRole('button', { name: '打印', exact: true }).first().click();
-    await page.locator('.print-preview').waitFor(PATIENCE);
+    await page.locator('.print-preview').waitFor();
     const scale = page.getByLabel('比例尺', { exact: true });
     await scale.fill('300000');
     const stage = page.locator('.print-stage');
-    await expect.poll(() => stage.innerText(), PATIENCE).toContain('这样放不下，没有图面');
+    await expect.poll(() => stage.innerText()).toContain('这样放不下，没有图面');
     const refusal = page.locator('.print-refusal');
     const told = /可改用 (1:[\d\s]+\d)/.exec(await refusal.innerText())?.[1];
     // What is no scale is asked for, and no longer the other refused.
     await scale.fill('abc');
-    await expect.poll(() => stage.innerText(), PATIENCE).toContain('请先补齐');
+    await expect.poll(() => stage.innerText()).toContain('请先补齐');
     expect(await refusal.count()).toBe(0);
     await scale.fill('300000');
     await refusal.getByRole('button', { name: '改用' }).click();
-    await page.locator('.print-preview').waitFor(PATIENCE);
+    await page.locator('.print-preview').waitFor();
     expect((await scale.inputValue()).replace(/\s/g, '')).toBe(told?.replace(/\s/g, ''));
   });
 
@@ -190,7 +189,7 @@ describe('a sheet that does not fit', () => {
     await page.getByLabel('后一年份').selectOption({ label: '2020年及以前到期' });
     const sheet = page.locator('.print-preview-sheet');
     await expect
-      .poll(async () => (await sheet.textContent())?.replace(/\s/g, ''), { timeout: 60_000 })
+      .poll(async () => (await sheet.textContent())?.replace(/\s/g, ''))
       .toContain('由“2019年及以前到期”到“2020年及以前到期”');
   });
 });

@@ -7,9 +7,6 @@ import { yearsOf } from '../../src/domain/year-choice';
 import { generatedCatalogue } from '../generated';
 import { servedPages } from './pages';
 
-/** Software WebGL draws two maps slowly. */
-const PATIENCE = { timeout: 20_000 };
-
 const catalogue = generatedCatalogue();
 const { open, openWords } = servedPages({ height: 700 });
 
@@ -36,7 +33,7 @@ async function camerasTogether(page: Page, maps: number): Promise<string> {
         before = now[0] ?? '';
         return still;
       },
-      { timeout: 30_000, interval: 400 },
+      { interval: 400 },
     )
     .toBe(true);
   return before;
@@ -46,7 +43,7 @@ const compare = (page: Page) => page.getByRole('button', { name: '比较', exact
 
 async function compareMaps(page: Page): Promise<void> {
   await compare(page);
-  await page.locator('.map[data-ready=true]').nth(1).waitFor({ timeout: 60_000 });
+  await page.locator('.map[data-ready=true]').nth(1).waitFor();
 }
 
 const address = (page: Page) => new URL(page.url()).search;
@@ -57,19 +54,19 @@ describe('two maps', () => {
     const page = await open();
     const [start] = await cameras(page);
     await page.locator('.go-to select').selectOption('kashgar');
-    await expect.poll(async () => (await cameras(page))[0], PATIENCE).not.toBe(start);
+    await expect.poll(async () => (await cameras(page))[0]).not.toBe(start);
     const before = await camerasTogether(page, 1);
     await compareMaps(page);
     expect(await camerasTogether(page, 2)).toBe(before);
     // The second map leads here, the first follows.
     await page.locator('.map-pane[data-side=b] .maplibregl-ctrl-zoom-in').click();
-    await expect.poll(async () => (await cameras(page))[0], PATIENCE).not.toBe(before);
+    await expect.poll(async () => (await cameras(page))[0]).not.toBe(before);
     await camerasTogether(page, 2);
 
     await page.getByRole('button', { name: '2019 与 2020' }).click();
-    await expect.poll(() => address(page), PATIENCE).toContain('b.y=2020');
+    await expect.poll(() => address(page)).toContain('b.y=2020');
     await page.goBack();
-    await expect.poll(() => address(page), PATIENCE).not.toContain('b.y=2020');
+    await expect.poll(() => address(page)).not.toContain('b.y=2020');
     expect(await page.locator('.compare-year select').nth(1).inputValue()).toBe('all');
   });
 
@@ -86,7 +83,7 @@ describe('two maps', () => {
       const { counts } = compareDecisions(catalogue, decide(catalogue, a), decide(catalogue, b));
       const heading = page.locator('.difference-heading h2');
       await expect
-        .poll(() => heading.innerText(), PATIENCE)
+        .poll(() => heading.innerText())
         .toContain(`多 ${counts['only-b']} 项要素、少 ${counts['only-a']} 项`);
       for (const standing of ['only-a', 'only-b', 'changed'] as const) {
         expect(
@@ -120,7 +117,7 @@ describe('two maps', () => {
     expect(await page.locator('.map-pane[data-side=a] .map-message').count()).toBe(0);
     const before = (await cameras(page))[0];
     await page.locator('.map-pane[data-side=a] .maplibregl-ctrl-zoom-in').click();
-    await expect.poll(async () => (await cameras(page))[0], PATIENCE).not.toBe(before);
+    await expect.poll(async () => (await cameras(page))[0]).not.toBe(before);
   });
 });
 
@@ -135,7 +132,7 @@ describe('playback', () => {
     await playback(page).waitFor();
     await playback(page).getByRole('combobox').selectOption('1000');
     await playback(page).getByRole('button', { name: '播放' }).click();
-    await expect.poll(() => said(page), { timeout: 10_000 }).toContain('2018');
+    await expect.poll(() => said(page)).toContain('2018');
     await playback(page).getByRole('button', { name: '暂停' }).click();
     const paused = await said(page);
     await page.waitForTimeout(1500);
@@ -162,10 +159,10 @@ describe('playback', () => {
     await page.getByRole('button', { name: '逐年播放' }).click();
     await playback(page).getByRole('button', { name: '2020' }).click();
     await page.getByRole('button', { name: '结束，保留当前年份' }).click();
-    await expect.poll(() => address(page), PATIENCE).toContain('y=2020');
+    await expect.poll(() => address(page)).toContain('y=2020');
     expect(await steps(page)).toBe(length + 1);
     await page.goBack();
-    await expect.poll(() => address(page), PATIENCE).not.toContain('y=2020');
+    await expect.poll(() => address(page)).not.toContain('y=2020');
   });
 
   it('does not run by itself where reduced motion is asked for, and says so', async () => {

@@ -224,7 +224,7 @@ describe('a part that the server does not give', () => {
       },
     });
     const message = page.locator('.map-message .part-failed');
-    await message.waitFor({ timeout: 60_000 });
+    await message.waitFor();
     expect(await message.innerText()).toContain('maplibre-gl-worker');
     await restIsThere(page);
     await page.unroute(fileOf('maplibre-gl-worker'));
@@ -232,7 +232,7 @@ describe('a part that the server does not give', () => {
     await page.locator('.map[data-ready=true]').waitFor({ timeout: 90_000 });
     // What comes after the first picture.
     const later = page.locator('.map-pane > .part-failed');
-    await later.filter({ hasText: 'band-worker' }).waitFor({ timeout: 60_000 });
+    await later.filter({ hasText: 'band-worker' }).waitFor();
     await page.locator('[data-file="geodata/detail.topojson"]').waitFor();
     await page.locator('[data-file="fonts/noto-sans-sc-400.woff2"]').waitFor();
     await page.unroute(fileOf('band-worker'));
@@ -240,7 +240,7 @@ describe('a part that the server does not give', () => {
     await later.waitFor({ state: 'detached' });
     await press(page, '打印');
     await press(page, '在地图上');
-    await later.filter({ hasText: 'sheet-frame' }).waitFor({ timeout: 60_000 });
+    await later.filter({ hasText: 'sheet-frame' }).waitFor();
     await page.unroute(fileOf('sheet-frame'));
     await later.getByRole('button', { name: '重试' }).click();
     await later.waitFor({ state: 'detached' });

@@ -28,7 +28,7 @@ it('the first picture is drawn from less than the limit', async () => {
       const mark = performance.getEntriesByName('first-picture')[0];
       return mark ? performance.timeOrigin + mark.startTime : null;
     });
-  await expect.poll(pictured, { timeout: 60_000 }).not.toBeNull();
+  await expect.poll(pictured).not.toBeNull();
   const until = (await pictured()) ?? 0;
   const before = await Promise.all(
     [...fetched.values()].filter(({ at }) => at <= until).map(({ size }) => size),

@@ -1,24 +1,33 @@
-/** Serves the production build and opens it in the system's Chromium with real WebGL. */
+/** Serves the production build and opens it in the system's Chromium, with real WebGL or for words alone. */
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
 import { PolicyWatch } from './policy-watch';
 
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
-export const FLAGS = [
+/** How long an event is waited for: other tests have the processor, too. */
+export const PATIENCE_MS = 60_000;
+
+const ALWAYS = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
 ];
 
+export const FLAGS = [
+  ...ALWAYS,
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+/** A page of words is painted at once; by a graphics card that is imitated it would cost half as much again. */
+const WORDS_FLAGS = [...ALWAYS, '--disable-gpu'];
+
 export interface Session {
   url: string;
-  browser: Browser;
   /** Opens the application on a page of its own; `prepare` runs before it loads. */
   open(options?: OpenOptions): Promise<Page>;
   /** What the content security policy was broken by since it was last asked; every test ends by asking. */
@@ -32,11 +41,13 @@ export interface OpenOptions {
   prepare?: (page: Page) => Promise<unknown>;
   /** Whether to wait until the map is drawn. */
   withMap?: boolean;
+  /** Without the map's picture, for what is about words and lists: software WebGL takes most of the time. */
+  words?: boolean;
   /** The address's query, with its question mark. */
   query?: string;
 }
 
-export async function startSession(flags: readonly string[] = FLAGS): Promise<Session> {
+export async function startSession(): Promise<Session> {
   const server: PreviewServer = await preview({
     preview: { port: 0, host: '127.0.0.1' },
     logLevel: 'error',
@@ -44,22 +55,39 @@ export async function startSession(flags: readonly string[] = FLAGS): Promise<Se
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('The built application could not be served; run "npm run build".');
   const policy = new PolicyWatch();
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...flags] });
+  /** Started when first asked for: most files need one of the two. */
+  const browsers = new Map<boolean, Promise<Browser>>();
+  const browserFor = (words: boolean): Promise<Browser> => {
+    const known = browsers.get(words);
+    if (known) return known;
+    const args = words ? WORDS_FLAGS : FLAGS;
+    const started = chromium.launch({ executablePath: CHROMIUM, args });
+    browsers.set(words, started);
+    return started;
+  };
   return {
     url,
-    browser,
     policy,
-    open: async ({ width = 1440, height = 900, prepare, withMap = true, query = '' } = {}) => {
-      const page = await browser.newPage({ viewport: { width, height } });
-      page.setDefaultTimeout(30_000);
+    open: async ({
+      width = 1440,
+      height = 900,
+      prepare,
+      words = false,
+      withMap = !words,
+      query = '',
+    } = {}) => {
+      const page = await (await browserFor(words)).newPage({ viewport: { width, height } });
+      page.setDefaultTimeout(PATIENCE_MS);
       await policy.watch(page);
+      if (words) await withoutWebGl(page);
       await prepare?.(page);
       await page.goto(url + query);
-      if (withMap) await page.locator('.map[data-ready=true]').waitFor({ timeout: 60_000 });
+      if (withMap) await page.locator('.map[data-ready=true]').waitFor();
+      if (words) await page.locator('.filter-words').waitFor({ state: 'attached' });
       return page;
     },
     close: async () => {
-      await browser.close();
+      for (const browser of browsers.values()) await (await browser).close();
       await server.close();
       policy.expectKept();
     },
@@ -103,7 +131,7 @@ export async function cameraOf(page: Page): Promise<Camera> {
   return { lon, lat, zoom };
 }
 
-/** Takes WebGL away before the page loads: a test that is not about the map then costs little. */
+/** Takes WebGL away before the page loads. */
 export const withoutWebGl = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const real = HTMLCanvasElement.prototype.getContext;

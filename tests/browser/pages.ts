@@ -1,12 +1,12 @@
 /** What a file of browser tests begins with: one browser, and pages that are closed after each test. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { type OpenOptions, type Session, startSession, visit, withoutWebGl } from './harness';
+import { type OpenOptions, type Session, startSession, visit } from './harness';
 
 interface Pages {
   open(options?: OpenOptions): Promise<Page>;
-  /** A page without the map's picture, for what is about words and lists: software WebGL takes most of the time. */
-  openWords(options?: Omit<OpenOptions, 'withMap'>): Promise<Page>;
+  /** A page without the map's picture. */
+  openWords(options?: Omit<OpenOptions, 'withMap' | 'words'>): Promise<Page>;
   /** The one page of the file that such tests share; each finds it as the application opens, but for the camera. */
   share(withMap?: boolean): Promise<Page>;
   /** For the test that breaks the policy on purpose: what was told of it, which then counts no more. */
@@ -27,18 +27,6 @@ export function servedPages(defaults: OpenOptions = {}): Pages {
     session.policy.expectKept();
   });
   const opened = (options: OpenOptions): Promise<Page> => session.open({ ...defaults, ...options });
-  const wordsOpened = async ({ prepare, ...options }: OpenOptions): Promise<Page> => {
-    const page = await opened({
-      ...options,
-      withMap: false,
-      prepare: async (fresh) => {
-        await withoutWebGl(fresh);
-        await (prepare ?? defaults.prepare)?.(fresh);
-      },
-    });
-    await page.locator('.filter-words').waitFor({ state: 'attached' });
-    return page;
-  };
   const closedAfter = async (opening: Promise<Page>): Promise<Page> => {
     const page = await opening;
     pages.push(page);
@@ -47,11 +35,11 @@ export function servedPages(defaults: OpenOptions = {}): Pages {
   return {
     breaches: () => session.policy.taken(),
     open: (options = {}) => closedAfter(opened(options)),
-    openWords: (options = {}) => closedAfter(wordsOpened(options)),
+    openWords: (options = {}) => closedAfter(opened({ ...options, words: true })),
     share: async (withMap = false) => {
       if (shared?.withMap !== withMap) {
         await shared?.page.close();
-        shared = { page: await (withMap ? opened({}) : wordsOpened({})), withMap };
+        shared = { page: await opened({ words: !withMap }), withMap };
       }
       await visit(shared.page, '');
       return shared.page;

@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_POLICY, policyOf, RASTER_POLICY } from '../../scripts/content-policy';
 import { generatedCatalogue } from '../generated';
 import { madeUpNotice } from '../notice';
-import { CHROMIUM, FLAGS, visit, withoutWebGl } from './harness';
+import { CHROMIUM, FLAGS, PATIENCE_MS, visit, withoutWebGl } from './harness';
 import { servedPages } from './pages';
 import { PolicyWatch } from './policy-watch';
 
@@ -65,7 +65,7 @@ const noticePage = (): string =>
 async function print(page: Page): Promise<void> {
   await page.getByRole('button', { name: '打印', exact: true }).click();
   const sheet = page.locator('.print-preview[data-stale=false] svg');
-  await sheet.waitFor({ timeout: 60_000 });
+  await sheet.waitFor();
   // The style of a sheet's text holds without a style element.
   const style = await sheet
     .locator('text')
@@ -81,7 +81,7 @@ async function print(page: Page): Promise<void> {
   expect([width, height]).toEqual(pixels);
   await page.getByRole('button', { name: '用浏览器打印' }).click();
   const inside = page.frameLocator('iframe.print-frame');
-  await inside.locator('html[data-printed=yes]').waitFor({ state: 'attached', timeout: 60_000 });
+  await inside.locator('html[data-printed=yes]').waitFor({ state: 'attached' });
   const margin = await inside.locator('body').evaluate((body) => getComputedStyle(body).margin);
   expect(margin).toBe('0px');
 }
@@ -172,9 +172,7 @@ describe('under the header of npm start', () => {
     // The bands are made in a worker of ours, the tiles in workers of the library.
     const worked = () => page.workers().map((worker) => worker.url().replace(/^.*\//, ''));
     for (const name of [/^band-worker-.*\.js$/, /^maplibre-gl-worker-.*\.js$/]) {
-      await expect
-        .poll(() => worked().filter((one) => name.test(one)).length, { timeout: 30_000 })
-        .toBeGreaterThan(0);
+      await expect.poll(() => worked().filter((one) => name.test(one)).length).toBeGreaterThan(0);
     }
     const rights = page.locator('.maplibregl-ctrl-attrib');
     await rights.locator('summary').first().click();
@@ -183,16 +181,16 @@ describe('under the header of npm start', () => {
 
   it('is kept by lists, panels, files, languages and help', async () => {
     const page = await openWords();
-    for (const query of [
-      'dock=ledger',
-      'sel=f:highways/altay-kuytun&dock=profile',
-      'sel=r:kashgar',
-      'sel=p:87.6,43.8',
-      'sel=c:3&y=2018&lang=en',
-      'tab=filter',
-    ]) {
+    for (const [query, there] of [
+      ['dock=ledger', '.ledger'],
+      ['sel=f:highways/altay-kuytun&dock=profile', '.profile .strip'],
+      ['sel=r:kashgar', '.region-page'],
+      ['sel=p:87.6,43.8', '.point-panel'],
+      ['sel=c:3&y=2018&lang=en', 'html[lang=en] .clause-panel'],
+      ['tab=filter', '.filter-panel'],
+    ] as const) {
       await visit(page, query);
-      await page.waitForTimeout(150);
+      await page.locator(there).first().waitFor();
     }
     await visit(page, '');
     await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('喀什');
@@ -263,7 +261,7 @@ describe('on a plain host, below a path', () => {
 
   async function opened(prepare: (page: Page) => Promise<unknown>): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(PATIENCE_MS);
     await policy.watch(page);
     await prepare(page);
     await page.goto(address);
@@ -277,12 +275,12 @@ describe('on a plain host, below a path', () => {
         if (response.status() >= 400) missed.push(response.url());
       });
     });
-    await page.locator('.map[data-ready=true]').waitFor({ timeout: 60_000 });
+    await page.locator('.map[data-ready=true]').waitFor();
     const policyElement = page.locator('meta[http-equiv="Content-Security-Policy"]');
     expect(`${await policyElement.getAttribute('content')}; frame-ancestors 'none'`).toBe(
       PAGE_POLICY,
     );
-    await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBeGreaterThan(1);
+    await expect.poll(() => page.workers().length).toBeGreaterThan(1);
     await visit(page, 'dock=ledger');
     await page.locator('.ledger-view, [role=grid], table').first().waitFor();
     expect(

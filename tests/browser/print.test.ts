@@ -14,7 +14,7 @@ const sheet = (page: Page) => page.locator('.print-preview[data-stale=false] svg
 
 async function openPrinting(page: Page): Promise<void> {
   await page.getByRole('button', { name: '打印', exact: true }).click();
-  await sheet(page).waitFor({ timeout: 60_000 });
+  await sheet(page).waitFor();
 }
 
 const field = (page: Page, label: string) =>
@@ -24,7 +24,7 @@ const field = (page: Page, label: string) =>
 
 /** Presses what saves a file and returns its content. */
 async function saved(page: Page, button: string): Promise<Buffer> {
-  const download = page.waitForEvent('download', { timeout: 60_000 });
+  const download = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).click();
   const path = join(folder, (await download).suggestedFilename());
   await (await download).saveAs(path);
@@ -44,7 +44,7 @@ describe('printing', () => {
     const page = await openWords({
       prepare: async (fresh) => fresh.on('request', (request) => asked.push(request.url())),
     });
-    await page.waitForTimeout(500);
+    await page.waitForLoadState('networkidle');
     const ofPrinting = () => asked.filter((url) => /PrintPanel|\/pdf-|\.ttf|\.wasm/.test(url));
     expect(ofPrinting()).toEqual([]);
     await openPrinting(page);
@@ -57,7 +57,7 @@ describe('printing', () => {
     await field(page, '范围').selectOption({ label: '喀什地区' });
     await field(page, '制图单位').fill('某某规划院');
     await page.locator('.print-preview svg', { hasText: '某某规划院' }).waitFor();
-    await expect.poll(() => sheet(page).count(), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => sheet(page).count()).toBe(1);
     const shown = await textsOf(page);
     expect(shown).toContain('喀什地区基础设施任务图');
 
@@ -117,15 +117,15 @@ describe('printing', () => {
     await openPrinting(page);
     // In the whole fonts only: fetched, and printed.
     await field(page, '副标题').fill('麒麟');
-    await page.locator('.print-preview svg', { hasText: '麒麟' }).waitFor({ timeout: 60_000 });
+    await page.locator('.print-preview svg', { hasText: '麒麟' }).waitFor();
     await field(page, '图名').fill('𠮷公路 ئ');
     const told = page.locator('.print-field[data-wrong=true]');
-    await told.waitFor({ timeout: 60_000 });
+    await told.waitFor();
     const words = (await told.innerText()).replace(/\s+/g, '');
     expect(words).toContain('字体中没有这些字符，印出来会是空白：𠮷(U+20BB7)、ئ(U+0626)。');
     expect(await page.getByRole('button', { name: '存为 PDF' }).isEnabled()).toBe(false);
     await field(page, '图名').fill('吉公路');
-    await page.locator('.print-preview svg', { hasText: '吉公路' }).waitFor({ timeout: 60_000 });
+    await page.locator('.print-preview svg', { hasText: '吉公路' }).waitFor();
     expect(await told.count()).toBe(0);
   });
 
@@ -173,10 +173,10 @@ describe('printing', () => {
     await expect.poll(() => pdf.isDisabled()).toBe(true);
     const make = page.getByRole('button', { name: '生成图集并检查' });
     await make.click();
-    await page.getByText(/正在生成第 [1-9]\/14 幅/).waitFor({ timeout: 60_000 });
+    await page.getByText(/正在生成第 [1-9]\/14 幅/).waitFor();
     await page.getByRole('button', { name: '取消' }).click();
-    await make.waitFor({ timeout: 60_000 });
-    await expect.poll(() => make.isEnabled(), { timeout: 20_000 }).toBe(true);
+    await make.waitFor();
+    await expect.poll(() => make.isEnabled()).toBe(true);
     expect(await pdf.isDisabled()).toBe(true);
 
     await make.click();
@@ -211,9 +211,7 @@ describe('printing', () => {
     await handle.focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('button', { name: '看图面' }).click();
-    await expect
-      .poll(async () => (await textsOf(page)).join(), { timeout: 30_000 })
-      .not.toBe(before.join());
+    await expect.poll(async () => (await textsOf(page)).join()).not.toBe(before.join());
 
     await page.locator('.print-form').getByRole('button', { name: '在图上拉框' }).click();
     const box = await page.locator('.map canvas').boundingBox();

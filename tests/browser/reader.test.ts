@@ -88,14 +88,14 @@ describe('the notice beside the map', () => {
     await linkTo(page, RUOQIANG).first().click();
     await page.locator('.side-panel').getByText('若羌机场').first().waitFor();
     expect(await linkTo(page, RUOQIANG).first().getAttribute('aria-current')).toBe('true');
-    await expect.poll(() => cameraOf(page), { timeout: 20_000 }).not.toEqual(before);
+    await expect.poll(() => cameraOf(page)).not.toEqual(before);
     // From the list to the text.
     const far = catalogue.clauses.at(-1)?.featureIds[0] ?? '';
     await tab(page, /^要素/);
     await page.locator(`.feature-list [data-feature="${far}"]`).click();
     await tab(page, /^通知/);
     await opened(page, 'own');
-    await expect.poll(() => inView(page, far), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => inView(page, far)).toBe(true);
   });
 
   it('keeps the file in this browser until it is removed', async () => {
@@ -224,6 +224,6 @@ describe('the notice beside the map', () => {
     await page.getByLabel('地图跟随阅读').check();
     const before = await cameraOf(page);
     await page.locator('.reader-task[data-clause="3"]').evaluate((task) => task.scrollIntoView());
-    await expect.poll(() => cameraOf(page), { timeout: 20_000 }).not.toEqual(before);
+    await expect.poll(() => cameraOf(page)).not.toEqual(before);
   });
 });

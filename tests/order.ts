@@ -1,0 +1,44 @@
+/**
+ * The order in which test files are begun. The browser's first, files of words beside files with a map,
+ * as a map drawn by software takes more than one core; then the others, long ones first, so that no long
+ * one is left alone at the end. Files of one project follow each other, so that they share its modules.
+ */
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+const PROJECTS = ['browser', 'unit-alone', 'unit'];
+
+/** Long ones by the processor time they take; written down, as a fresh checkout has measured none yet. */
+const FIRST = [
+  'browser/failing-server',
+  'browser/atlas',
+  'browser/accessibility',
+  'browser/scroll',
+  'browser/policy',
+  'browser/print',
+  'browser/reader',
+  'browser/search',
+  'browser/compare',
+  'browser/choices',
+  'browser/look',
+  'browser/ledger',
+  'browser/profile',
+  'print/write-strips',
+  'print/command-trouble',
+  'print/refusals',
+  'print/frame-papers',
+  'print/pdf-readers',
+  'print/sheets-atlas',
+  'print/sheets',
+  'print/references',
+].map((name) => `/tests/${name}.test.ts`);
+
+function rank({ project, moduleId }: TestSpecification): number {
+  const at = FIRST.findIndex((end) => moduleId.endsWith(end));
+  return PROJECTS.indexOf(project.name) * 100 + (at < 0 ? FIRST.length : at);
+}
+
+export class TestOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
