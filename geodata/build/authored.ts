@@ -418,6 +418,164 @@ export interface AuthoredClause {
   whyUnmapped?: AuthoredText;
 }
 /**
+ * What the engine must be told of this notice and this region.
+ */
+export interface AuthoredEdition {
+  /**
+   * For names of files: kebab-case.
+   */
+  id: string;
+  /**
+   * First and last year of the notice's deadlines.
+   */
+  years: {
+    /**
+     * First year.
+     */
+    from: number;
+    /**
+     * Last year.
+     */
+    to: number;
+  };
+  /**
+   * The year whose state of works the notice shows.
+   */
+  statedYear: number;
+  /**
+   * The plane of the map on screen and on paper.
+   */
+  projection: {
+    /**
+     * A PROJ string with its false origin written out: +proj=lcc … +x_0=0 +y_0=0 … +units=m. Projections: lcc, aea, laea, aeqd, tmerc.
+     */
+    definition: string;
+    /**
+     * Its name in well-known text: letters, digits and _.
+     */
+    name: string;
+    /**
+     * Geodetic datum, by which the sheet's coordinates are read.
+     */
+    datum: 'cgcs2000' | 'wgs84';
+    sentence: AuthoredText;
+  };
+  /**
+   * What the map shows when it is opened: [west, south, east, north] in degrees.
+   *
+   * @minItems 4
+   * @maxItems 4
+   */
+  opening: [number, number, number, number];
+  /**
+   * The region itself and its units.
+   */
+  region: {
+    /**
+     * Words of the interface that depend on the region.
+     */
+    words: {
+      whole: AuthoredText;
+      wholeShort: AuthoredText;
+      unit: AuthoredText;
+      units: AuthoredText;
+      outside: AuthoredText;
+      group: AuthoredText;
+      capital: AuthoredText;
+      seat: AuthoredText;
+      border: AuthoredText;
+    };
+    /**
+     * What each kind of regions.yaml means.
+     */
+    kinds: {
+      /**
+       * A kind of region.
+       */
+      [k: string]: {
+        /**
+         * unit: an administrative unit of the region, with a page and a sheet of its own; gathered: several small units under one record; elsewhere: the same country outside the region; abroad: other countries.
+         */
+        role: 'unit' | 'gathered' | 'elsewhere' | 'abroad';
+        name: AuthoredText;
+        page: AuthoredText;
+      };
+    };
+  };
+  /**
+   * What a sheet cites for each part of its base map.
+   */
+  basemapSources: {
+    /**
+     * Ids of sources in sources.yaml, for the land of the base map.
+     *
+     * Items: Id of a source in sources.yaml.
+     */
+    land: string[];
+    /**
+     * Ids of sources in sources.yaml, for the borders of the base map.
+     *
+     * Items: Id of a source in sources.yaml.
+     */
+    borders: string[];
+    /**
+     * Ids of sources in sources.yaml, for the water of the base map.
+     *
+     * Items: Id of a source in sources.yaml.
+     */
+    water: string[];
+    /**
+     * Ids of sources in sources.yaml, for the towns of the base map.
+     *
+     * Items: Id of a source in sources.yaml.
+     */
+    towns: string[];
+  };
+  /**
+   * Numbers of roads: their plates, and how people write them.
+   */
+  roadNumbers: {
+    /**
+     * The first form that fits counts.
+     *
+     * Items: Which numbers a plate carries.
+     */
+    shields: {
+      /**
+       * Capital letters, and # for each digit.
+       */
+      form: string;
+      /**
+       * The plate.
+       */
+      kind: 'expressway' | 'national-road';
+    }[];
+    /**
+     * Words people write instead of a number's letter.
+     *
+     * Items: A word for the letter of a number.
+     */
+    words: {
+      /**
+       * The word.
+       */
+      word: string;
+      /**
+       * The letter it stands for.
+       */
+      letter: string;
+      /**
+       * Fewest digits of such a number.
+       */
+      leastDigits: number;
+      /**
+       * Most digits.
+       */
+      mostDigits: number;
+    }[];
+  };
+}
+/**
  * A line of the existing network.
  */
 export interface AuthoredExistingLine {
@@ -774,6 +932,324 @@ export interface AuthoredFeature {
    */
   sources?: AuthoredSourceRef[];
   note?: AuthoredText;
+}
+/**
+ * The language of the notice.
+ */
+export interface AuthoredGrammar {
+  /**
+   * Beginnings of lines: {han} stands for a Chinese numeral, {number} for digits, all else for itself in narrow letters.
+   */
+  numbering: {
+    /**
+     * Begins a chapter's heading.
+     */
+    chapter: string;
+    /**
+     * Begins an item of a chapter: a section where numbered tasks follow, else a task of its own.
+     */
+    item: string;
+    /**
+     * Begins a task inside an item; its heading ends with the first full stop. Left out where items are tasks.
+     */
+    task?: string;
+    /**
+     * Id of a task that is an item; {chapter} and {item} stand for their numerals.
+     */
+    itemId: string;
+  };
+  /**
+   * Ends a sentence.
+   */
+  sentenceEnd: string;
+  /**
+   * The word that closes the list of a role's agencies in a closing bracket.
+   */
+  roles: {
+    /**
+     * Of those in the lead.
+     */
+    lead: string;
+    /**
+     * Of those that cooperate.
+     */
+    cooperating: string;
+    /**
+     * Of those responsible.
+     */
+    responsible: string;
+  };
+  /**
+   * Verbs and the milestones they can mean. A tier is asked only where the tier above it is silent.
+   */
+  milestones: {
+    /**
+     * What the act is about; in verb and noun fragments.
+     */
+    subjects: {
+      /**
+       * Milestones the word can ask for; first what it asks for as a rule.
+       */
+      [k: string]: (
+        | 'study'
+        | 'plan'
+        | 'preliminary'
+        | 'survey'
+        | 'apply'
+        | 'approve'
+        | 'start'
+        | 'advance'
+        | 'complete'
+        | 'open'
+        | 'improve'
+        | 'promote'
+      )[];
+    };
+    /**
+     * What is to have happened; in verb and noun fragments and the thing's own deadline.
+     */
+    events: {
+      /**
+       * Milestones the word can ask for; first what it asks for as a rule.
+       */
+      [k: string]: (
+        | 'study'
+        | 'plan'
+        | 'preliminary'
+        | 'survey'
+        | 'apply'
+        | 'approve'
+        | 'start'
+        | 'advance'
+        | 'complete'
+        | 'open'
+        | 'improve'
+        | 'promote'
+      )[];
+    };
+    /**
+     * How it is gone about; in verb fragments only.
+     */
+    manners: {
+      /**
+       * Milestones the word can ask for; first what it asks for as a rule.
+       */
+      [k: string]: (
+        | 'study'
+        | 'plan'
+        | 'preliminary'
+        | 'survey'
+        | 'apply'
+        | 'approve'
+        | 'start'
+        | 'advance'
+        | 'complete'
+        | 'open'
+        | 'improve'
+        | 'promote'
+      )[];
+    };
+    /**
+     * Words that hold a verb and are no act.
+     *
+     * Items: A word as the notice writes it.
+     */
+    noActs: string[];
+  };
+  /**
+   * Words that say how firmly; without one a commitment is plain.
+   */
+  strengths: {
+    [k: string]: 'ensure' | 'strive' | 'support';
+  };
+  /**
+   * Words that say whether a thing is new, extended or upgraded.
+   */
+  works: {
+    /**
+     * New.
+     *
+     * Items: A word as the notice writes it.
+     */
+    new: string[];
+    /**
+     * Extended.
+     *
+     * Items: A word as the notice writes it.
+     */
+    expand: string[];
+    /**
+     * New or extended, and the notice does not say which.
+     *
+     * Items: A word as the notice writes it.
+     */
+    'new-or-expand': string[];
+    /**
+     * Upgraded.
+     *
+     * Items: A word as the notice writes it.
+     */
+    upgrade: string[];
+  };
+  /**
+   * How deadlines are worded.
+   */
+  deadlines: {
+    /**
+     * A year; {year} stands for its digits.
+     */
+    year: string;
+    /**
+     * Stands after the year: by its end.
+     */
+    yearEnd: string;
+    /**
+     * What is to go on without an end.
+     *
+     * Items: A word as the notice writes it.
+     */
+    ongoing: string[];
+    /**
+     * Begins a deadline that a bracket excepts from its own.
+     */
+    exception: string;
+  };
+  /**
+   * A day as the notice writes it, of {year}, {month} and {day}.
+   */
+  date: string;
+  /**
+   * What stands around a title, open and close.
+   *
+   * @minItems 2
+   * @maxItems 2
+   *
+   * Items: One mark.
+   */
+  titleMarks: [string, string];
+  /**
+   * How planning documents are titled.
+   */
+  documents: {
+    /**
+     * The nouns they are called by.
+     *
+     * Items: A word as the notice writes it.
+     */
+    nouns: string[];
+    /**
+     * Words that may follow the noun.
+     *
+     * Items: A word as the notice writes it.
+     */
+    afterNoun: string[];
+    /**
+     * Words that say how a plan is made, not what it is about.
+     *
+     * Items: A word as the notice writes it.
+     */
+    fillers: string[];
+    /**
+     * Words that end a list and say nothing.
+     *
+     * Items: A word as the notice writes it.
+     */
+    listEnds: string[];
+    /**
+     * Particles that are set aside.
+     *
+     * Items: A word as the notice writes it.
+     */
+    particles: string[];
+  };
+  /**
+   * Words and signs between terms.
+   */
+  joins: {
+    /**
+     * They join two bodies in one spelling.
+     *
+     * Items: A word as the notice writes it.
+     */
+    bodies: string[];
+    /**
+     * They may stand between two terms of a closing bracket.
+     *
+     * Items: A word as the notice writes it.
+     */
+    terms: string[];
+  };
+  /**
+   * Kinds of things that end a Chinese name and stay together in a line of their own, the longer first.
+   *
+   * Items: A kind of thing.
+   */
+  nameEndings: string[];
+  /**
+   * How names of regions and towns are built.
+   */
+  administrative: {
+    /**
+     * Chinese suffixes of the region's units, the longer first.
+     *
+     * Items: A suffix.
+     */
+    unitSuffixes: {
+      /**
+       * The suffix.
+       */
+      suffix: string;
+      /**
+       * How it is written short.
+       */
+      short?: string;
+    }[];
+    /**
+     * The same in English, in small letters, the longer first.
+     *
+     * Items: A suffix.
+     */
+    unitSuffixesEn: string[];
+    /**
+     * Names of peoples before a suffix with a short form, which leaves them out.
+     *
+     * Items: A people's name.
+     */
+    peoples: string[];
+    /**
+     * The same in English, in small letters.
+     *
+     * Items: A people's name.
+     */
+    peoplesEn: string[];
+    /**
+     * Suffixes of towns that their registered names leave out.
+     *
+     * Items: A suffix.
+     */
+    townSuffixes: string[];
+    /**
+     * What tells the kind of a site at the end of its name.
+     *
+     * Items: A suffix.
+     */
+    siteSuffixes: string[];
+  };
+  /**
+   * Ordinary words that happen to hold the letters of a place name.
+   *
+   * Items: A word as the notice writes it.
+   */
+  ordinaryWords: string[];
+  /**
+   * Pinyin of names that a dictionary of ordinary words reads otherwise, syllables with spaces between.
+   */
+  readings: {
+    /**
+     * Syllables without tones.
+     */
+    [k: string]: string;
+  };
 }
 /**
  * The notice.

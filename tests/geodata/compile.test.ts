@@ -63,6 +63,8 @@ test('writes every network and every list, empty ones too', () => {
     'places',
     'regions',
     'sources',
+    'edition',
+    'grammar',
   ];
   expect(Object.keys(bytes()).sort()).toEqual(
     [

@@ -1,7 +1,7 @@
 /** From the texts of the authored files to typed records, or to what is wrong with their shape. */
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { NETWORKS, type Network } from '../../../src/domain/contract/register';
-import type { AuthoredAlignment, AuthoredNotice } from '../authored';
+import type { AuthoredAlignment } from '../authored';
 import type { Problem } from '../problem';
 import { type Located, type Path, readText } from './located';
 import type { Entry, ExistingEntry, FeatureEntry, Origin, Records } from './records';
@@ -66,8 +66,16 @@ export function parse(tree: Tree, clauseIds: readonly string[]): Parsed {
     return read(pattern, validate).flatMap(entriesOf);
   };
 
-  const [notice] = read<AuthoredNotice>(/^(notice)\.yaml$/, shapes.notice);
-  if (!tree.has('notice.yaml')) missing('notice');
+  /** A file that is one record; undefined where it is missing or has not its shape. */
+  const recordOf = <T>(kind: string, validate: ValidateFunction<T>): Entry<T> | undefined => {
+    if (!tree.has(`${kind}.yaml`)) missing(kind);
+    const [shaped] = read(new RegExp(`^(${kind})\\.yaml$`), validate);
+    return shaped && { record: shaped.value, origin: originIn(shaped.located, []) };
+  };
+
+  const edition = recordOf('edition', shapes.edition);
+  const grammar = recordOf('grammar', shapes.grammar);
+  const notice = recordOf('notice', shapes.notice);
   const agencies = listOf('agencies', shapes.agencies);
   const sources = listOf('sources', shapes.sources);
   const regions = listOf('regions', shapes.regions);
@@ -107,10 +115,12 @@ export function parse(tree: Tree, clauseIds: readonly string[]): Parsed {
 
   const checkpoints = read(/^checkpoints\/(.+)\.yaml$/, shapes.checkpoints).flatMap(entriesOf);
 
-  if (problems.length || !notice) return { problems };
+  if (problems.length || !edition || !grammar || !notice) return { problems };
   return {
     records: {
-      notice: { record: notice.value, origin: originIn(notice.located, []) },
+      edition,
+      grammar,
+      notice,
       agencies,
       sources,
       regions,

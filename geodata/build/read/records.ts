@@ -6,8 +6,10 @@ import type {
   AuthoredAlignment,
   AuthoredCheckpoint,
   AuthoredClause,
+  AuthoredEdition,
   AuthoredExistingLine,
   AuthoredFeature,
+  AuthoredGrammar,
   AuthoredNotice,
   AuthoredPlace,
   AuthoredRegion,
@@ -41,6 +43,8 @@ export interface ExistingEntry extends Entry<AuthoredExistingLine> {
 }
 
 export interface Records {
+  edition: Entry<AuthoredEdition>;
+  grammar: Entry<AuthoredGrammar>;
   notice: Entry<AuthoredNotice>;
   agencies: readonly Entry<AuthoredAgency>[];
   sources: readonly Entry<AuthoredSource>[];

@@ -6,8 +6,10 @@ import agencies from '../../schema/agencies.schema.json' with { type: 'json' };
 import alignment from '../../schema/alignment.schema.json' with { type: 'json' };
 import checkpoints from '../../schema/checkpoints.schema.json' with { type: 'json' };
 import clauses from '../../schema/clauses.schema.json' with { type: 'json' };
+import edition from '../../schema/edition.schema.json' with { type: 'json' };
 import existingTrunk from '../../schema/existing-trunk.schema.json' with { type: 'json' };
 import features from '../../schema/features.schema.json' with { type: 'json' };
+import grammar from '../../schema/grammar.schema.json' with { type: 'json' };
 import notice from '../../schema/notice.schema.json' with { type: 'json' };
 import places from '../../schema/places.schema.json' with { type: 'json' };
 import regions from '../../schema/regions.schema.json' with { type: 'json' };
@@ -18,8 +20,10 @@ import type {
   AuthoredAlignment,
   AuthoredCheckpoints,
   AuthoredClauses,
+  AuthoredEdition,
   AuthoredExistingTrunk,
   AuthoredFeatures,
+  AuthoredGrammar,
   AuthoredNotice,
   AuthoredPlaces,
   AuthoredRegions,
@@ -40,8 +44,10 @@ export const shapes = {
   alignment: ajv.compile<AuthoredAlignment>(alignment),
   checkpoints: ajv.compile<AuthoredCheckpoints>(checkpoints),
   clauses: ajv.compile<AuthoredClauses>(clauses),
+  edition: ajv.compile<AuthoredEdition>(edition),
   existingTrunk: ajv.compile<AuthoredExistingTrunk>(existingTrunk),
   features: ajv.compile<AuthoredFeatures>(features),
+  grammar: ajv.compile<AuthoredGrammar>(grammar),
   notice: ajv.compile<AuthoredNotice>(notice),
   places: ajv.compile<AuthoredPlaces>(places),
   regions: ajv.compile<AuthoredRegions>(regions),

@@ -1,6 +1,8 @@
 /** From checked records to what is published. Pure; throws only where a check is missing. */
 
 import type { ContextFeature } from '../../../src/domain/contract/basemap';
+import type { Edition } from '../../../src/domain/contract/edition';
+import type { Grammar } from '../../../src/domain/contract/grammar';
 import type { Aliases } from '../../../src/domain/contract/names';
 import type { Notice } from '../../../src/domain/contract/notice';
 import type { Region } from '../../../src/domain/contract/regions';
@@ -11,12 +13,15 @@ import { resolveAgencies } from './agencies';
 import { resolveAliases } from './aliases';
 import { checkedById } from './checked';
 import { resolveClauses } from './clauses';
+import { resolveEdition, resolveGrammar } from './edition';
 import { resolveExisting } from './existing';
 import { resolveFeatures } from './features';
 import { type LabelPlace, resolveNotice, resolvePlaces, resolveRegions } from './register';
 import { attributionsOf, resolveSources } from './sources';
 
 export interface Resolved {
+  edition: Edition;
+  grammar: Grammar;
   /** Sorted by id, all networks. */
   features: AtlasFeature[];
   /** Sorted by id. */
@@ -37,6 +42,8 @@ export function resolve(records: Records): Resolved {
   const checked = checkedById(records);
   const features = resolveFeatures(records, checked);
   return {
+    edition: resolveEdition(records),
+    grammar: resolveGrammar(records),
     features,
     existing: resolveExisting(records, checked),
     clauses: resolveClauses(records, features),

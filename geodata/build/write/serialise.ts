@@ -44,7 +44,7 @@ function manifest(files: Files): string {
 export function serialise(resolved: Resolved, background: Readonly<Record<string, string>>): Files {
   const { features, existing, notice, clauses, agencies, regions, sources, attributions, places } =
     resolved;
-  const { aliases } = resolved;
+  const { aliases, edition, grammar } = resolved;
   const collections = NETWORKS.map((network): [string, string] => {
     const own = features.filter(({ properties }) => properties.network === network);
     return [`${network}.geojson`, collection(own)];
@@ -58,6 +58,8 @@ export function serialise(resolved: Resolved, background: Readonly<Record<string
       ['existing-trunk.geojson', collection(existing)] as const,
       ...lists,
       ['aliases.json', `${JSON.stringify(aliases)}\n`] as const,
+      ['edition.json', `${JSON.stringify(edition)}\n`] as const,
+      ['grammar.json', `${JSON.stringify(grammar)}\n`] as const,
       ['notice.json', `${JSON.stringify(notice)}\n`] as const,
       ['pinyin.json', `${JSON.stringify(pinyinOf(namesOf(resolved)), null, 0)}\n`] as const,
       ...Object.entries(background),
