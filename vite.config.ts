@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
-import { editionPlugin } from './scripts/edition-plugin.ts';
+import { editionPlugin, FOLDER_VARIABLE } from './scripts/edition-plugin.ts';
 import { leanMapStyleSheet } from './scripts/map-style-sheet.ts';
+import { COMPILED_SECOND } from './tests/second-edition.ts';
 
 export default defineConfig({
   // Relative, so that the built folder works from any path of any static host.
@@ -33,10 +34,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/**/*.second.test.ts'],
           environment: 'node',
           // No test is about time; a cold machine starts GDAL in several seconds.
           testTimeout: 120_000,
+        },
+      },
+      {
+        // What holds for any notice is tested with one that is not the application's own.
+        plugins: [editionPlugin(COMPILED_SECOND)],
+        test: {
+          name: 'second',
+          include: ['tests/**/*.second.test.ts'],
+          environment: 'node',
+          env: { [FOLDER_VARIABLE]: COMPILED_SECOND },
+          globalSetup: 'tests/compile-second-edition.ts',
         },
       },
       {

@@ -57,6 +57,6 @@ step 'geodata: compile and check' npm run --silent geodata -- --quiet
 # Sheets are composed with the fonts themselves, before anything is built.
 step 'fonts' npm run --silent fonts
 step 'types, lint and format, import directions, dead code' together types lint deps dead-code
-step 'unit tests' npx vitest run --project unit
+step 'unit tests' npm run --silent unit
 step 'build' npm run --silent build
 step 'browser tests' npx vitest run --project browser

@@ -1,15 +1,19 @@
-/** The generated files as the application would load them, for tests that speak of the real register. */
+/**
+ * The generated files as the application would load them: of the real register, or of the second edition in
+ * the tests that hold for any (`*.second.test.ts`).
+ */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { compiledFolder } from '../scripts/edition-plugin';
 import { buildCatalogue, type Catalogue } from '../src/domain/catalogue';
 import { type AtlasFeature, NETWORKS } from '../src/domain/contract/register';
 import type { Source } from '../src/domain/contract/sources';
 
-const folder = fileURLToPath(new URL('../public/geodata/', import.meta.url));
+const folder = join(compiledFolder(), 'geodata');
 
 function read<T>(name: string): T {
   try {
-    return JSON.parse(readFileSync(folder + name, 'utf8')) as T;
+    return JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
   } catch (error) {
     throw new Error(`${name} cannot be read; run "npm run geodata" first (${error})`);
   }

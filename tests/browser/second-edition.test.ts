@@ -54,6 +54,7 @@ const OWN_YEARS = ['2031', '2032', '2033', '2034', '2035', '2036'];
 const FOUND: Readonly<Record<string, string[]>> = {
   '2031': ['highways/castro-dalcahue'],
   '2032': ['airports/mocopulli'],
+  '2034': ['airports/mocopulli'],
   '2033': ['highways/ancud-quellon', 'highways/chacao-ancud'],
   '2036': ['airports/pupelde', 'hubs/castro'],
   undated: ['highways/castro-dalcahue', 'hubs/chacao-ferry', 'hubs/puerto-montt'],

@@ -17,12 +17,12 @@ describe('loading', () => {
     serve({});
     const { catalogue, problems } = await loadCatalogue();
     expect(problems).toEqual([]);
-    expect(catalogue.clauses).toHaveLength(36);
+    expect(catalogue.clauses).toHaveLength(6);
   });
 
   it('names a missing, a damaged and a strange file, and keeps the rest', async () => {
     serve({
-      'railways.geojson': () => new Response('', { status: 404 }),
+      'hubs.geojson': () => new Response('', { status: 404 }),
       'airports.geojson': () => new Response('{"type":"Feat'),
       'zones.geojson': () => Response.json({ type: 'FeatureCollection', features: [{}] }),
       'agencies.json': () => {
@@ -33,13 +33,13 @@ describe('loading', () => {
     expect(problems.map(({ file, kind }) => `${file} ${kind}`).toSorted()).toEqual([
       'geodata/agencies.json unreachable',
       'geodata/airports.geojson corrupt',
-      'geodata/railways.geojson missing',
+      'geodata/hubs.geojson missing',
       'geodata/zones.geojson corrupt',
     ]);
-    expect(catalogue.clauses).toHaveLength(36);
+    expect(catalogue.clauses).toHaveLength(6);
     const networks = new Set(catalogue.features.map(({ properties }) => properties.network));
     expect(networks).toContain('highways');
-    expect(networks).not.toContain('railways');
+    expect(networks).not.toContain('hubs');
   });
 });
 

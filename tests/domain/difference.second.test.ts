@@ -91,13 +91,13 @@ describe('what B adds to A', () => {
 
 const has = (year: number) => (one: Commitment) => one.deadline.year === year;
 
-describe('2020 against 2019', () => {
+describe('2034 against 2032', () => {
   it('as single years: each has what the other has not, and no commitment stands in both', () => {
-    const difference = compareFilters(catalogue, inYear(2019), inYear(2020));
-    const [in2019, in2020] = [due(has(2019)), due(has(2020))];
-    expect(ids(difference, 'only-b')).toEqual(in2020.filter((id) => !in2019.includes(id)));
-    expect(ids(difference, 'only-a')).toEqual(in2019.filter((id) => !in2020.includes(id)));
-    expect(ids(difference, 'changed')).toEqual(in2020.filter((id) => in2019.includes(id)));
+    const difference = compareFilters(catalogue, inYear(2032), inYear(2034));
+    const [in2032, in2034] = [due(has(2032)), due(has(2034))];
+    expect(ids(difference, 'only-b')).toEqual(in2034.filter((id) => !in2032.includes(id)));
+    expect(ids(difference, 'only-a')).toEqual(in2032.filter((id) => !in2034.includes(id)));
+    expect(ids(difference, 'changed')).toEqual(in2034.filter((id) => in2032.includes(id)));
     expect(difference.counts['only-a']).toBeGreaterThan(0);
     expect(difference.counts.same).toBe(0);
     for (const one of difference.features) {
@@ -106,16 +106,16 @@ describe('2020 against 2019', () => {
     }
   });
 
-  it('to the end of each year: nothing is left out, and what is added is due in 2020', () => {
-    const difference = compareFilters(catalogue, inYear(2019, true), inYear(2020, true));
-    const until2019 = due(({ deadline: { year } }) => year !== null && year <= 2019);
-    const until2020 = due(({ deadline: { year } }) => year !== null && year <= 2020);
+  it('to the end of each year: nothing is left out, and what is added is due in 2034', () => {
+    const difference = compareFilters(catalogue, inYear(2032, true), inYear(2034, true));
+    const until2032 = due(({ deadline: { year } }) => year !== null && year <= 2032);
+    const until2034 = due(({ deadline: { year } }) => year !== null && year <= 2034);
     expect(ids(difference, 'only-a')).toEqual([]);
-    expect(ids(difference, 'only-b')).toEqual(until2020.filter((id) => !until2019.includes(id)));
-    expect(ids(difference, 'changed', 'same')).toEqual(until2019);
+    expect(ids(difference, 'only-b')).toEqual(until2034.filter((id) => !until2032.includes(id)));
+    expect(ids(difference, 'changed', 'same')).toEqual(until2032);
     for (const { onlyA, onlyB } of difference.features) {
       expect(onlyA).toEqual([]);
-      expect(onlyB.every(has(2020))).toBe(true);
+      expect(onlyB.every(has(2034))).toBe(true);
     }
   });
 });
@@ -129,23 +129,23 @@ describe('years as choices', () => {
         if (told !== null && choice !== 'all') expect(told).toBe(cumulative);
       }
     }
-    expect(isCumulative(yearsOf(2019, true))).toBe(true);
-    expect(isCumulative(yearsOf(2019, false))).toBe(false);
-    expect(choiceOf({ range: { from: 2018, to: 2019 }, undated: false })).toBeNull();
-    expect(choiceOf({ range: { from: 2019, to: 2019 }, undated: true })).toBeNull();
+    expect(isCumulative(yearsOf(2032, true))).toBe(true);
+    expect(isCumulative(yearsOf(2032, false))).toBe(false);
+    expect(choiceOf({ range: { from: 2031, to: 2032 }, undated: false })).toBeNull();
+    expect(choiceOf({ range: { from: 2032, to: 2032 }, undated: true })).toBeNull();
   });
 });
 
 describe('a difference as rows', () => {
   it('holds each commitment of each filter once', () => {
-    const difference = compareFilters(catalogue, inYear(2019, true), inYear(2020, true));
+    const difference = compareFilters(catalogue, inYear(2032, true), inYear(2034, true));
     const rows = differenceRows(difference);
     const commitments = (accepts: (one: Commitment) => boolean) =>
       features.flatMap(({ properties }) => properties.commitments.filter(accepts)).length;
     const ofFeatures = rows.filter(({ feature }) => feature !== null);
-    expect(ofFeatures.filter(({ foundBy }) => foundBy === 'b').length).toBe(commitments(has(2020)));
+    expect(ofFeatures.filter(({ foundBy }) => foundBy === 'b').length).toBe(commitments(has(2034)));
     expect(ofFeatures.length).toBe(
-      commitments(({ deadline: { year } }) => year !== null && year <= 2020),
+      commitments(({ deadline: { year } }) => year !== null && year <= 2034),
     );
     expect(rows.filter(({ feature }) => feature === null).length).toBeGreaterThan(0);
   });
