@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compile, type ExitCode } from '../../geodata/engine/compile';
 import { NETWORKS } from '../../src/domain/contract/register';
-import { CLAUSE_IDS, GOOD } from './fixtures';
+import { GOOD } from './fixtures';
 
 let root: string;
 beforeEach(() => {
@@ -38,7 +38,6 @@ function run(argv: readonly string[] = [], env: Record<string, string> = {}): Ru
     env,
     print: (text) => out.push(text),
     complain: (text) => err.push(text),
-    clauseIds: CLAUSE_IDS,
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
