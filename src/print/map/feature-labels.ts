@@ -1,4 +1,6 @@
 /** Names and numbers of what the register shows in the frame, and the plates of road numbers. */
+import type { Network } from '../../domain/contract/register';
+import { networkTraits } from '../../domain/networks';
 import { nameIn } from '../../i18n';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette, ShieldKind } from '../../symbology/palette';
@@ -120,13 +122,17 @@ export function courseShields(
   input: MapInput,
   palette: Palette,
 ): LineLabel[] {
-  const byRef = new Map<string, number[][]>();
+  const roads = new Map<string, { network: Network; lines: number[][] }>();
   for (const { feature, lines } of courses) {
-    const [ref, ...others] = feature.properties.refs;
-    if (feature.properties.network !== 'highways' || !ref || others.length > 0) continue;
-    byRef.set(ref, [...(byRef.get(ref) ?? []), ...lines.map(flat)]);
+    const { network, refs } = feature.properties;
+    const [ref, ...others] = refs;
+    if (!networkTraits(network).roads || !ref || others.length > 0) continue;
+    const road = roads.get(ref) ?? { network, lines: [] };
+    road.lines.push(...lines.map(flat));
+    roads.set(ref, road);
   }
-  return [...byRef].flatMap(
-    ([ref, lines]) => shieldLabel(ref, lines, networkLayer('highways'), input, palette) ?? [],
+  return [...roads].flatMap(
+    ([ref, { network, lines }]) =>
+      shieldLabel(ref, lines, networkLayer(network), input, palette) ?? [],
   );
 }
