@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
+import { editionPlugin } from './scripts/edition-plugin.ts';
 import { leanMapStyleSheet } from './scripts/map-style-sheet.ts';
 
 export default defineConfig({
   // Relative, so that the built folder works from any path of any static host.
   base: './',
-  plugins: [react(), contentPolicy()],
+  plugins: [react(), contentPolicy(), editionPlugin()],
   resolve: {
     alias: { 'wkt-parser': fileURLToPath(new URL('src/domain/no-wkt.ts', import.meta.url)) },
   },
@@ -25,7 +26,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [editionPlugin()] },
   test: {
     projects: [
       {

@@ -11,9 +11,12 @@ import { runChild } from './child';
 const PARTS = [
   'src',
   'scripts/print',
+  'scripts/edition-plugin.ts',
   'scripts/file-trouble.ts',
   'scripts/write-whole.ts',
   'package-lock.json',
+  'public/geodata/edition.json',
+  'public/geodata/grammar.json',
 ];
 
 const filesOf = (path: string): string[] =>

@@ -1,19 +1,17 @@
 /**
- * The regional map projection (decision 1 in ARCHITECTURE): Lambert conformal
- * conic on CGCS2000, standard parallels 36° and 47°, central meridian 85°. Its
- * scale error stays within ±0.5 % over the region, where Web Mercator's scale
- * changes by 26 % between south and north.
+ * The regional map projection of the edition (decision 1 in ARCHITECTURE): true to scale over the
+ * region, where Web Mercator's scale changes between south and north.
  */
 import proj4 from 'proj4/lib/core';
 import Proj from 'proj4/lib/Proj';
 import lcc from 'proj4/lib/projections/lcc';
+import { EDITION } from './edition';
 
 // Only the projection in use: the whole library would double what the page and its worker load.
 Proj.projections.add(lcc);
 
-/** GRS 80 is CGCS2000's ellipsoid. proj4 gives NaN unless the false origin is written out. */
-export const REGIONAL_DEFINITION =
-  '+proj=lcc +lat_1=36 +lat_2=47 +lat_0=41.5 +lon_0=85 +x_0=0 +y_0=0 +ellps=GRS80 +units=m +no_defs';
+/** proj4 gives NaN unless the false origin is written out; the compiler sees that it is. */
+export const REGIONAL_DEFINITION = EDITION.projection.definition;
 
 /** The name under which map and sheet know it. */
 export const REGIONAL_CRS = 'atlas:regional-conic';

@@ -1,5 +1,6 @@
 /** The notice's own words: a citation with verb and name marked, and a closing bracket. */
 import type { CitationFragment, ClausePart } from '../domain/contract/register';
+import { GRAMMAR } from '../domain/grammar';
 
 /** Fragments in the notice's order, elided between; always Chinese, whatever the interface speaks. */
 export function Citation({ fragments }: { fragments: readonly CitationFragment[] }) {
@@ -44,7 +45,7 @@ export function Bracket({ part }: { part: ClausePart }) {
   return (
     <p className="bracket" lang="zh-CN">
       (
-      {cut(part.bracket, [...phrases, '牵头', '配合', '负责']).map((piece, index) =>
+      {cut(part.bracket, [...phrases, ...Object.values(GRAMMAR.roles)]).map((piece, index) =>
         piece.marked ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move, and may repeat
           <b key={index}>{piece.text}</b>

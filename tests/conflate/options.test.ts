@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseOptions } from '../../geodata/conflate/options';
+import { parseOptions } from '../../geodata/engine/conflate/options';
 
 const NEEDED = ['--network', 'roads.fgb', '--feature', 'highways/a-b'];
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import { conflate } from '../../geodata/conflate/conflate';
+import { conflate } from '../../geodata/engine/conflate/conflate';
 
 const GOOD = fileURLToPath(new URL('../fixtures/geodata/good/geodata', import.meta.url));
 

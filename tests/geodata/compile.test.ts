@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compile, type ExitCode } from '../../geodata/build/compile';
+import { compile, type ExitCode } from '../../geodata/engine/compile';
 import { NETWORKS } from '../../src/domain/contract/register';
 import { CLAUSE_IDS, GOOD } from './fixtures';
 
@@ -63,6 +63,8 @@ test('writes every network and every list, empty ones too', () => {
     'places',
     'regions',
     'sources',
+    'edition',
+    'grammar',
   ];
   expect(Object.keys(bytes()).sort()).toEqual(
     [

@@ -6,12 +6,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as parseYaml } from 'yaml';
-import { checkRecords } from '../../geodata/build/check';
-import { checkNotice } from '../../geodata/build/check/notice';
-import type { Problem } from '../../geodata/build/problem';
-import { parse } from '../../geodata/build/read/parse';
-import type { Records } from '../../geodata/build/read/records';
-import { readTree, type Tree } from '../../geodata/build/read/tree';
+import { checkRecords } from '../../geodata/engine/check';
+import { checkNotice } from '../../geodata/engine/check/notice';
+import type { Problem } from '../../geodata/engine/problem';
+import { parse } from '../../geodata/engine/read/parse';
+import type { Records } from '../../geodata/engine/read/records';
+import { readTree, type Tree } from '../../geodata/engine/read/tree';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/geodata/', import.meta.url));
 export const GOOD = join(FIXTURES, 'good');

@@ -1,7 +1,7 @@
 /** Reading brackets and verbs. */
 import { expect, test } from 'vitest';
-import { accountFor } from '../../geodata/build/check/notice/brackets';
-import { readMilestones, readStrengths } from '../../geodata/build/check/verbs';
+import { accountFor } from '../../geodata/engine/check/notice/brackets';
+import { readMilestones, readStrengths } from '../../geodata/engine/check/verbs';
 
 test('a bracket is read term by term', () => {
   const terms = ['2019年', '甲厅', '牵头'].map((term) => ({ text: term, path: [] }));

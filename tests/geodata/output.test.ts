@@ -1,7 +1,7 @@
 /** What is published from the good register, against the contract. */
 import { expect, test } from 'vitest';
-import { resolve } from '../../geodata/build/resolve';
-import { serialise } from '../../geodata/build/write/serialise';
+import { resolve } from '../../geodata/engine/resolve';
+import { serialise } from '../../geodata/engine/write/serialise';
 import type { AtlasFeature, AtlasFeatureCollection } from '../../src/domain/contract/register';
 import { distanceKm } from '../../src/domain/geometry/geodesic';
 import { changed, goodRegister, recordsOf } from './fixtures';

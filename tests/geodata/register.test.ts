@@ -1,14 +1,14 @@
 /** The atlas's own register: what must hold of all of it. */
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkRecords } from '../../geodata/build/check';
-import { CLAUSE_IDS } from '../../geodata/build/clause-ids';
-import { readNotice } from '../../geodata/build/notice-file';
-import { formatProblem } from '../../geodata/build/problem';
-import { parse } from '../../geodata/build/read/parse';
-import { readTree } from '../../geodata/build/read/tree';
-import { resolve } from '../../geodata/build/resolve';
-import { serialise } from '../../geodata/build/write/serialise';
+import { checkRecords } from '../../geodata/engine/check';
+import { CLAUSE_IDS } from '../../geodata/engine/clause-ids';
+import { readNotice } from '../../geodata/engine/notice-file';
+import { formatProblem } from '../../geodata/engine/problem';
+import { parse } from '../../geodata/engine/read/parse';
+import { readTree } from '../../geodata/engine/read/tree';
+import { resolve } from '../../geodata/engine/resolve';
+import { serialise } from '../../geodata/engine/write/serialise';
 import { geodesicLengthKm } from '../../src/domain/geometry/geodesic';
 import { legsOf } from '../../src/domain/geometry/legs';
 import { strandsOf } from '../../src/domain/geometry/strands';

@@ -2,11 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Position as Corner, FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
-import { CLAUSE_IDS } from '../../geodata/build/clause-ids';
-import { readCollection } from '../../geodata/build/read/collection';
-import { parse } from '../../geodata/build/read/parse';
-import { readTree } from '../../geodata/build/read/tree';
-import { highestBandM, type Relief, reliefOf } from '../../geodata/build/report/relief';
+import { CLAUSE_IDS } from '../../geodata/engine/clause-ids';
+import { readCollection } from '../../geodata/engine/read/collection';
+import { parse } from '../../geodata/engine/read/parse';
+import { readTree } from '../../geodata/engine/read/tree';
+import { highestBandM, type Relief, reliefOf } from '../../geodata/engine/report/relief';
 import type { Position } from '../../src/domain/geometry/position';
 
 const geodata = fileURLToPath(new URL('../../geodata', import.meta.url));

@@ -1,0 +1,58 @@
+/** From checked records to what is published. Pure; throws only where a check is missing. */
+
+import type { ContextFeature } from '../../../src/domain/contract/basemap';
+import type { Edition } from '../../../src/domain/contract/edition';
+import type { Grammar } from '../../../src/domain/contract/grammar';
+import type { Aliases } from '../../../src/domain/contract/names';
+import type { Notice } from '../../../src/domain/contract/notice';
+import type { Region } from '../../../src/domain/contract/regions';
+import type { Agency, AtlasFeature, Clause } from '../../../src/domain/contract/register';
+import type { Source } from '../../../src/domain/contract/sources';
+import type { Records } from '../read/records';
+import { resolveAgencies } from './agencies';
+import { resolveAliases } from './aliases';
+import { checkedById } from './checked';
+import { resolveClauses } from './clauses';
+import { resolveEdition, resolveGrammar } from './edition';
+import { resolveExisting } from './existing';
+import { resolveFeatures } from './features';
+import { type LabelPlace, resolveNotice, resolvePlaces, resolveRegions } from './register';
+import { attributionsOf, resolveSources } from './sources';
+
+export interface Resolved {
+  edition: Edition;
+  grammar: Grammar;
+  /** Sorted by id, all networks. */
+  features: AtlasFeature[];
+  /** Sorted by id. */
+  existing: ContextFeature[];
+  /** In the notice's order. */
+  clauses: Clause[];
+  agencies: Agency[];
+  regions: Region[];
+  notice: Notice;
+  sources: Source[];
+  /** What a map has to show of them, each once. */
+  attributions: string[];
+  places: LabelPlace[];
+  aliases: Aliases;
+}
+
+export function resolve(records: Records): Resolved {
+  const checked = checkedById(records);
+  const features = resolveFeatures(records, checked);
+  return {
+    edition: resolveEdition(records),
+    grammar: resolveGrammar(records),
+    features,
+    existing: resolveExisting(records, checked),
+    clauses: resolveClauses(records, features),
+    agencies: resolveAgencies(records),
+    regions: resolveRegions(records),
+    notice: resolveNotice(records),
+    sources: resolveSources(records),
+    attributions: attributionsOf(records),
+    places: resolvePlaces(records),
+    aliases: resolveAliases(records),
+  };
+}
