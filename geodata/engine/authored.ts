@@ -447,7 +447,7 @@ export interface AuthoredEdition {
    */
   projection: {
     /**
-     * A PROJ string with its false origin written out: +proj=lcc … +x_0=0 +y_0=0 … +units=m. Projections: lcc, aea, laea, aeqd, tmerc.
+     * A PROJ string with its false origin written out: +proj=lcc … +x_0=0 +y_0=0 … +units=m. Projections: lcc, aea, laea.
      */
     definition: string;
     /**
@@ -573,6 +573,34 @@ export interface AuthoredEdition {
        */
       mostDigits: number;
     }[];
+  };
+  /**
+   * What the help and the hints of the search show as examples.
+   */
+  examples: {
+    /**
+     * A name in Chinese signs.
+     */
+    name: string;
+    /**
+     * The initials of its pinyin.
+     */
+    initials: string;
+    between: AuthoredText;
+    /**
+     * A road number.
+     */
+    road: string;
+    /**
+     * The code of an airport.
+     */
+    code: string;
+    /**
+     * The number of a task.
+     */
+    task: string;
+    planYears: AuthoredText;
+    shortBody: AuthoredText;
   };
 }
 /**
@@ -957,6 +985,10 @@ export interface AuthoredGrammar {
      * Id of a task that is an item; {chapter} and {item} stand for their numerals.
      */
     itemId: string;
+    /**
+     * What people put before and after a number to say that it is a task's.
+     */
+    words: string[];
   };
   /**
    * Ends a sentence.

@@ -30,8 +30,6 @@ export interface PointSymbol {
   sizeMm: number;
 }
 
-export type NetworkSymbol = LineSymbol | PointSymbol;
-
 export type NetworkSymbols = Record<LineNetwork, LineSymbol> & Record<PointNetwork, PointSymbol>;
 
 /** Widths are CSS pixels at 96 to the inch. */

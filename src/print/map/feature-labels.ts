@@ -1,9 +1,10 @@
 /** Names and numbers of what the register shows in the frame, and the plates of road numbers. */
 import type { Network } from '../../domain/contract/register';
 import { networkTraits } from '../../domain/networks';
+import { shieldKind } from '../../domain/road-numbers';
 import { nameIn } from '../../i18n';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
-import type { Palette, ShieldKind } from '../../symbology/palette';
+import type { Palette } from '../../symbology/palette';
 import { DRAWING_ORDER } from '../../symbology/symbols';
 import type { LineLabel, PointLabel } from '../labels/label-request';
 import { badgeOf, shared } from './asked';
@@ -75,16 +76,6 @@ export const courseLabels = (
       everyMm,
     };
   });
-
-/**
- * Road numbers as the plates beside the road write them: one or two figures, or four, an
- * expressway; three a national road. Null for what is not the number of a Chinese road.
- */
-export function shieldKind(ref: string): ShieldKind | null {
-  if (/^G\d{3}$/.test(ref)) return 'national-road';
-  if (/^(G\d{1,2}|G\d{4}|S\d{1,2})$/.test(ref)) return 'expressway';
-  return null;
-}
 
 export function shieldLabel(
   ref: string,
