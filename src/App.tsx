@@ -7,6 +7,7 @@ import { SkipLinks } from './controls/SkipLinks';
 import { SummaryBar } from './controls/SummaryBar';
 import { type Ground, loadGround } from './data/basemap';
 import { useLoaded } from './data/use-loaded';
+import { EDITION } from './domain/edition';
 import { unionOf } from './domain/extent';
 import type { OpenBoundary } from './domain/own-boundary/own-boundary';
 import { changeLanguage, type Language, LOCALES } from './i18n';
@@ -128,18 +129,11 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
   const drawn = matchesOf(catalogue, filter);
   const matches = matchesOf(catalogue, edited);
   useEffect(() => followAddress(catalogue, setPasted), [catalogue]);
-  const start = useMemo(
-    () =>
-      unionOf(
-        catalogue.regions.flatMap(({ kind, extent }) => (kind === 'prefecture' ? [extent] : [])),
-      ),
-    [catalogue],
-  );
   const boundaryFile = useMemo(
     () => ({
       loadOpener,
       context: {
-        frame: unionOf(catalogue.regions.map(({ extent }) => extent)),
+        frame: unionOf([EDITION.opening, ...catalogue.regions.map(({ extent }) => extent)]),
         borders: ground?.borders ?? null,
       },
     }),
@@ -149,7 +143,7 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
   return (
     <div className="app" data-selected={selected} data-top={top}>
       <SkipLinks />
-      <Header catalogue={catalogue} start={start} copyText={copyText} />
+      <Header catalogue={catalogue} copyText={copyText} />
       <div className="work">
         <main>
           <BrowsePanel
@@ -168,7 +162,12 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
             }
           />
           <div className="stage">
-            <CompareMap catalogue={catalogue} matches={drawn} ground={ground} start={start} />
+            <CompareMap
+              catalogue={catalogue}
+              matches={drawn}
+              ground={ground}
+              start={EDITION.opening}
+            />
             <Dock catalogue={catalogue} matches={matches} />
           </div>
         </main>

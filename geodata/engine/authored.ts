@@ -574,6 +574,34 @@ export interface AuthoredEdition {
       mostDigits: number;
     }[];
   };
+  /**
+   * What the help and the hints of the search show as examples.
+   */
+  examples: {
+    /**
+     * A name in Chinese signs.
+     */
+    name: string;
+    /**
+     * The initials of its pinyin.
+     */
+    initials: string;
+    between: AuthoredText;
+    /**
+     * A road number.
+     */
+    road: string;
+    /**
+     * The code of an airport.
+     */
+    code: string;
+    /**
+     * The number of a task.
+     */
+    task: string;
+    planYears: AuthoredText;
+    shortBody: AuthoredText;
+  };
 }
 /**
  * A line of the existing network.
@@ -957,6 +985,10 @@ export interface AuthoredGrammar {
      * Id of a task that is an item; {chapter} and {item} stand for their numerals.
      */
     itemId: string;
+    /**
+     * What people put before and after a number to say that it is a task's.
+     */
+    words: string[];
   };
   /**
    * Ends a sentence.

@@ -10,6 +10,7 @@ import { dataProblems } from '../../src/data/problems';
 import { openFilesWith } from '../../src/data/read-file';
 import { loadSources } from '../../src/data/sources';
 import { loadSurroundings } from '../../src/data/surroundings';
+import { EDITION } from '../../src/domain/edition';
 import { unionOf } from '../../src/domain/extent';
 import type { BoundaryReading } from '../../src/domain/own-boundary/own-boundary';
 import { readBoundary } from '../../src/domain/own-boundary/read';
@@ -130,7 +131,7 @@ async function print(root: string, argv: readonly string[]): Promise<number> {
     const bytes = await boundaryBytes(order.boundaryFile);
     if (bytes === null) return EXIT.wrongOptions;
     const reading = readBoundary(boundaryName, bytes, {
-      frame: unionOf(catalogue.regions.map(({ extent }) => extent)),
+      frame: unionOf([EDITION.opening, ...catalogue.regions.map(({ extent }) => extent)]),
       borders: ground?.borders ?? null,
     });
     for (const words of boundaryWords(reading, boundaryName, t)) say(`--boundary ${words}`);

@@ -1,8 +1,8 @@
 /**
  * Which commitments, features and tasks match what the reader asked for. This is
  * the only place that decides it: map, list, counts and legend receive the answer.
- * All conditions hold on one and the same commitment: a port to be opened in 2020
- * and improved in 2018 does not match "opened in 2018".
+ * All conditions hold on one and the same commitment: a port to be opened in one
+ * year and improved in another does not match "opened in the other".
  */
 import type {
   AtlasFeature,
@@ -16,9 +16,10 @@ import type {
   Works,
 } from './contract/register';
 import { GEOMETRY_CLASSES } from './contract/register';
+import { EDITION } from './edition';
 
 /** The years the notice uses; the range control spans them. */
-export const YEAR_SPAN = { from: 2017, to: 2020 } as const;
+export const YEAR_SPAN: { readonly from: number; readonly to: number } = EDITION.years;
 
 export interface YearSelection {
   /** First and last year, inclusive; null shows no dated commitment. */
@@ -212,7 +213,7 @@ export function featureMatchesIn(
 /**
  * Whether a part of a task (1-based) is among what is shown. While only years and
  * agencies are chosen, its own bracket decides, so that a part without any feature
- * (2017) is counted; anything else is a property of features, so then one of them must
+ * is counted; anything else is a property of features, so then one of them must
  * hold a matching commitment of this very part.
  */
 export function partMatches(

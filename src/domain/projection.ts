@@ -1,20 +1,41 @@
 /**
- * The regional map projection of the edition (decision 1 in ARCHITECTURE): true to scale over the
- * region, where Web Mercator's scale changes between south and north.
+ * The plane of the map, which the edition names: a conic or azimuthal projection that keeps its scale
+ * over the region, where Web Mercator's changes with the latitude (decision 1 in ARCHITECTURE).
  */
 import proj4 from 'proj4/lib/core';
 import Proj from 'proj4/lib/Proj';
+import aea from 'proj4/lib/projections/aea';
+import laea from 'proj4/lib/projections/laea';
 import lcc from 'proj4/lib/projections/lcc';
 import { EDITION } from './edition';
 
-// Only the projection in use: the whole library would double what the page and its worker load.
-Proj.projections.add(lcc);
+// Only what an edition may use: the whole library would double what the page and its worker load.
+const METHODS = { lcc, aea, laea };
+for (const method of Object.values(METHODS)) Proj.projections.add(method);
+
+/** Lambert conformal conic, Albers equal-area conic, Lambert azimuthal equal-area. */
+export type ProjectionMethod = keyof typeof METHODS;
 
 /** proj4 gives NaN unless the false origin is written out; the compiler sees that it is. */
 export const REGIONAL_DEFINITION = EDITION.projection.definition;
 
+function methodOf(definition: string): ProjectionMethod {
+  const name = /\+proj=(\w+)/.exec(definition)?.[1] ?? '';
+  if (!Object.hasOwn(METHODS, name)) {
+    throw new Error(
+      `The edition's projection is "${name}"; use ${Object.keys(METHODS).join(', ')}.`,
+    );
+  }
+  return name as ProjectionMethod;
+}
+
+export const PROJECTION_METHOD = methodOf(REGIONAL_DEFINITION);
+
+/** Whether scale is the same in every direction at a place. */
+export const IS_CONFORMAL = PROJECTION_METHOD === 'lcc';
+
 /** The name under which map and sheet know it. */
-export const REGIONAL_CRS = 'atlas:regional-conic';
+export const REGIONAL_CRS = 'atlas:regional';
 
 const WGS84 = '+proj=longlat +datum=WGS84 +no_defs';
 

@@ -1,4 +1,6 @@
 /** Nothing of the notice is left out silently, and features carry what their network needs. */
+import { NETWORKS } from '../../../src/domain/contract/register';
+import { networkTraits } from '../../../src/domain/networks';
 import { type Check, problemAt } from '../read/records';
 
 export const checkClauseRegister: Check = ({ notice, clauses, clauseIds }) => {
@@ -53,9 +55,11 @@ export const checkClauseMapped: Check = ({ clauses, features }) => {
   });
 };
 
+const PORT_NETWORKS = NETWORKS.filter((network) => networkTraits(network).portDetail);
+
 export const checkPortDetail: Check = ({ features }) =>
   features.flatMap(({ record, network, origin }) => {
-    const isPort = network === 'ports-of-entry';
+    const isPort = networkTraits(network).portDetail === true;
     if (isPort === (record.port !== undefined)) return [];
     return isPort
       ? problemAt(
@@ -69,7 +73,7 @@ export const checkPortDetail: Check = ({ features }) =>
           'port-detail',
           origin,
           ['port'],
-          `${record.slug} is not in ports-of-entry and has the detail of a port`,
+          `${record.slug} is not in ${PORT_NETWORKS.join(' or ')} and has the detail of a port`,
           'remove port',
         );
   });

@@ -78,6 +78,23 @@ export interface RoadNumbers {
 export const BASEMAP_PARTS = ['land', 'borders', 'water', 'towns'] as const;
 export type BasemapPart = (typeof BASEMAP_PARTS)[number];
 
+/** What the help and the hints of the search show as examples. */
+export interface Examples {
+  /** A name in Chinese signs, and the initials of its pinyin. */
+  name: string;
+  initials: string;
+  /** Two places of one line: 喀什 和田. */
+  between: Text;
+  /** A road number; the code of an airport; the number of a task. */
+  road: string;
+  code: string;
+  task: string;
+  /** Years of a plan, which are no deadline: 2016-2030年. */
+  planYears: Text;
+  /** A body that a bracket names by a short form, and what it stands for; a clause without its stop. */
+  shortBody: Text;
+}
+
 export interface Edition {
   /** For names of files and storage: kebab-case. */
   id: string;
@@ -92,4 +109,5 @@ export interface Edition {
   /** Ids of sources. */
   basemapSources: Record<BasemapPart, string[]>;
   roadNumbers: RoadNumbers;
+  examples: Examples;
 }

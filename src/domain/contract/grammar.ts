@@ -19,6 +19,8 @@ export interface Numbering {
   task?: string;
   /** How the register numbers an item that is a task: `{chapter}({item})`. */
   itemId: string;
+  /** What people put before and after a number to say that it is a task's: 任务, 第, 项. */
+  words: string[];
 }
 
 /** A word and what it can ask for; the first is what it asks for as a rule. */

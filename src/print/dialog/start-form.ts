@@ -10,7 +10,7 @@ export const startForm = (selection: Selection, mark: string): PrintForm => ({
   atlas: 'prefectures',
   agency: '',
   line: selection.kind === 'feature' ? selection.id : '',
-  yearsA: String(YEARS.at(-2)),
+  yearsA: String(YEARS.at(-2) ?? YEARS.at(-1)),
   yearsB: String(YEARS.at(-1)),
   undatedA: false,
   undatedB: false,
