@@ -773,9 +773,9 @@ export interface AuthoredFeature {
    */
   aliases?: string[];
   /**
-   * The thing's state in 2017 as the notice shows it.
+   * The state of the thing in the year of the stated state (edition.yaml), as the notice shows it.
    */
-  state2017: 'existing' | 'under-construction' | 'planned' | 'proposed';
+  statedState: 'existing' | 'under-construction' | 'planned' | 'proposed';
   /**
    * Road numbers and codes.
    *

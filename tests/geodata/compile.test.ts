@@ -87,7 +87,7 @@ test('the same input gives the same bytes', () => {
 test('the order in which features are written down does not matter', () => {
   const file = join(root, 'geodata/features/railways.yaml');
   const second =
-    '- slug: another\n  nameZh: 另一条\n  nameEn: Another\n  state2017: planned\n  whyUnplaced: { zh: 未定。, en: Open. }\n  commitments:\n    - clause: "1"\n      milestone: advance\n      strength: plain\n      works: none\n      citation: [{ verb: 加快实施 }, { name: 甲城 }]\n';
+    '- slug: another\n  nameZh: 另一条\n  nameEn: Another\n  statedState: planned\n  whyUnplaced: { zh: 未定。, en: Open. }\n  commitments:\n    - clause: "1"\n      milestone: advance\n      strength: plain\n      works: none\n      citation: [{ verb: 加快实施 }, { name: 甲城 }]\n';
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text + second);
   run();
