@@ -31,7 +31,7 @@ export type AuthoredCitation = {
    */
   name?: string;
   /**
-   * The noun the verb and name lead to (高速公路 … 项目).
+   * The noun the verb and name lead to.
    */
   noun?: string;
   /**
@@ -40,7 +40,7 @@ export type AuthoredCitation = {
   deadline?: string;
 }[];
 /**
- * How firmly: ensure 确保; plain; strive 力争, 争取; support 配合国家, 鼓励, 支持, 引导.
+ * How firmly: ensure; plain; strive; support. The words of each are those of grammar.yaml (strengths).
  */
 export type AuthoredStrength = 'ensure' | 'plain' | 'strive' | 'support';
 /**
@@ -48,7 +48,7 @@ export type AuthoredStrength = 'ensure' | 'plain' | 'strive' | 'support';
  */
 export type AuthoredClauses = AuthoredClause[];
 /**
- * Today's main railways and roads: context under the map, without commitments. The line is geodata/alignments/existing-trunk/<slug>.geojson.
+ * Today's main railways and roads: context under the map, without commitments. The line is alignments/existing-trunk/<slug>.geojson.
  */
 export type AuthoredExistingTrunk = AuthoredExistingLine[];
 /**
@@ -76,7 +76,7 @@ export interface AuthoredText {
   en: string;
 }
 /**
- * A source of geodata/sources.yaml and the place inside it.
+ * A source of sources.yaml and the place inside it.
  */
 export interface AuthoredSourceRef {
   id: string;
@@ -114,7 +114,7 @@ export interface AuthoredAgency {
    */
   nameEn: string;
   /**
-   * regional: body of the autonomous region; prefecture: a prefecture or city government; zone: a development or bonded zone's administration; central: a body of the central government or its regional branch; enterprise: a company; collective: a group the notice does not list by name.
+   * regional: body of the region that issued the notice; prefecture: government of one of its units; zone: a development or bonded zone's administration; central: a body of the central government or its branch in the region; enterprise: a company; collective: a group the notice does not list by name.
    */
   kind: 'regional' | 'prefecture' | 'zone' | 'central' | 'enterprise' | 'collective';
   /**
@@ -234,15 +234,15 @@ export interface AuthoredCheckpoint {
  */
 export interface AuthoredClause {
   /**
-   * Number as the notice writes it: 一(一) … 二(四), 1 … 28.
+   * Number as the notice writes it, as notice.yaml lists it.
    */
   id: string;
   /**
-   * Chapter numeral, 一 二 三.
+   * Id of its chapter.
    */
   chapter: string;
   /**
-   * Section numeral inside chapter 三; null in chapters 一 and 二.
+   * Id of its section inside the chapter; null where the chapter's items are tasks.
    */
   section: string | null;
   /**
@@ -279,29 +279,29 @@ export interface AuthoredClause {
        */
       year: number | null;
       /**
-       * by-year-end: by the end of the year; in-year: in that year; ongoing: 长期坚持, 持续推进; unspecified: hoped for without a date (力争早日).
+       * by-year-end: by the end of the year; in-year: in that year; ongoing: goes on without an end; unspecified: hoped for without a date. How each is worded grammar.yaml says (deadlines).
        */
       kind: 'by-year-end' | 'in-year' | 'ongoing' | 'unspecified';
       /**
-       * bracket: governs the whole part; exception: 其中…, governs what it names instead of the bracket's; sentence: stands inside the text and governs the things it names and no others.
+       * bracket: governs the whole part; exception: governs what it names instead of the bracket's; sentence: stands inside the text and governs the things it names and no others.
        */
       scope: 'bracket' | 'exception' | 'sentence';
       governs?: AuthoredText;
     }[];
     /**
-     * 牵头: agencies in the bracket's order.
+     * Agencies in the lead, in the bracket's order.
      *
      * Items: Spelling of an agency as it stands in the bracket.
      */
     lead: string[];
     /**
-     * 配合.
+     * Those that cooperate.
      *
      * Items: Spelling.
      */
     cooperating: string[];
     /**
-     * 负责.
+     * Those responsible.
      *
      * Items: Spelling.
      */
@@ -658,7 +658,7 @@ export interface AuthoredExistingLine {
  */
 export interface AuthoredCommitment {
   /**
-   * Number as the notice writes it: 一(一) … 二(四), 1 … 28.
+   * Number of the task as the notice writes it.
    */
   clause: string;
   /**
@@ -666,7 +666,7 @@ export interface AuthoredCommitment {
    */
   part?: number;
   /**
-   * The verb decides. study 论证; plan 编制, 规划; preliminary 前期工作; survey 勘测; apply 报批, 申报; approve 核准, 获批; start 开工, 启动建设; advance 加快实施, 推进建设, 加快建设; complete 竣工投产, 建成, 贯通, 完成建设; open 开放, 开通; improve 完善, 提升; promote 支持, 推动, 培育, 办好.
+   * The verb decides, by the tables of grammar.yaml (milestones).
    */
   milestone:
     | 'study'
@@ -683,7 +683,7 @@ export interface AuthoredCommitment {
     | 'promote';
   strength: AuthoredStrength;
   /**
-   * new 新建; expand 改扩建; new-or-expand: the notice says 新建、改扩建 of a group without saying which; upgrade 改造, 畅通; none.
+   * new; expand; new-or-expand: the notice says both of a group without saying which; upgrade; none. The words of each are those of grammar.yaml (works).
    */
   works: 'new' | 'expand' | 'new-or-expand' | 'upgrade' | 'none';
   /**
@@ -708,7 +708,7 @@ export interface AuthoredGeometry {
    */
   branches?: string[][];
   /**
-   * True where geodata/alignments/<id>.geojson holds the line; course is then what it must pass.
+   * True where alignments/<id>.geojson holds the line; course is then what it must pass.
    */
   alignment?: boolean;
   /**
@@ -773,9 +773,9 @@ export interface AuthoredFeature {
    */
   aliases?: string[];
   /**
-   * The thing's state in 2017 as the notice shows it.
+   * The state of the thing in the year of the stated state (edition.yaml), as the notice shows it.
    */
-  state2017: 'existing' | 'under-construction' | 'planned' | 'proposed';
+  statedState: 'existing' | 'under-construction' | 'planned' | 'proposed';
   /**
    * Road numbers and codes.
    *
@@ -797,7 +797,7 @@ export interface AuthoredFeature {
      */
     branches?: string[][];
     /**
-     * True where geodata/alignments/<id>.geojson holds the line; course is then what it must pass.
+     * True where alignments/<id>.geojson holds the line; course is then what it must pass.
      */
     alignment?: boolean;
     /**
@@ -1338,6 +1338,12 @@ export interface AuthoredNotice {
      */
     headingEn: string;
     /**
+     * Ids of the items that are tasks themselves, in order: each must be registered in clauses/.
+     *
+     * Items: Id of a task.
+     */
+    tasks?: string[];
+    /**
      * Sections that group numbered tasks; empty where the chapter's items are tasks themselves.
      *
      * Items: A section.
@@ -1355,10 +1361,16 @@ export interface AuthoredNotice {
        * English.
        */
       headingEn: string;
+      /**
+       * Ids of its tasks as they are numbered, in order: each must be registered in clauses/.
+       *
+       * Items: Id of a task.
+       */
+      tasks: string[];
     }[];
   }[];
   /**
-   * The three requirements.
+   * What the notice requires of the work itself.
    *
    * Items: One requirement of the last chapter: context, without a deadline.
    */
@@ -1432,7 +1444,7 @@ export interface AuthoredPlace {
    */
   accuracyKm: number;
   /**
-   * Id of a region in geodata/regions.yaml.
+   * Id of a region in regions.yaml.
    */
   region: string;
   /**
@@ -1468,9 +1480,9 @@ export interface AuthoredRegion {
    */
   aliases?: string[];
   /**
-   * prefecture: one of the 14 prefecture-level units; direct-city: the county-level cities under the autonomous region; province: elsewhere in China; abroad: outside China.
+   * One of the kinds of edition.yaml (region.kinds).
    */
-  kind: 'prefecture' | 'direct-city' | 'province' | 'abroad';
+  kind: string;
   /**
    * [west, south, east, north] in degrees.
    *

@@ -4,7 +4,6 @@ import { isFileTrouble, reasonOfTrouble } from '../../scripts/file-trouble';
 import { CannotWrite } from '../../scripts/write-whole';
 import { checkRecords } from './check';
 import { checkNotice } from './check/notice';
-import { CLAUSE_IDS } from './clause-ids';
 import { readNotice } from './notice-file';
 import { parseOptions, USAGE } from './options';
 import { formatProblem, type Problem } from './problem';
@@ -26,15 +25,13 @@ export interface Surroundings {
   env: Readonly<Record<string, string | undefined>>;
   print: (text: string) => void;
   complain: (text: string) => void;
-  /** The tasks that must be registered; those of the notice unless a test has its own. */
-  clauseIds?: readonly string[];
 }
 
 /** Exit code: 0 done, 1 the data have problems, 2 the command line is wrong. */
 export type ExitCode = 0 | 1 | 2;
 
 export function compile(argv: readonly string[], surroundings: Surroundings): ExitCode {
-  const { root, env, print, complain, clauseIds = CLAUSE_IDS } = surroundings;
+  const { root, env, print, complain } = surroundings;
   const options = parseOptions(argv);
   if ('error' in options) {
     complain(options.error);
@@ -50,7 +47,7 @@ export function compile(argv: readonly string[], surroundings: Surroundings): Ex
     return 1;
   };
 
-  const parsed = parse(readTree(join(root, 'geodata')), clauseIds);
+  const parsed = parse(readTree(join(root, 'geodata')));
   if ('problems' in parsed) return fail(parsed.problems);
   const { records } = parsed;
 

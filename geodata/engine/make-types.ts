@@ -81,7 +81,7 @@ const SHARED_SCHEMAS = {
   },
   AuthoredSourceRef: {
     type: 'object',
-    description: 'A source of geodata/sources.yaml and the place inside it.',
+    description: 'A source of sources.yaml and the place inside it.',
     additionalProperties: false,
     required: ['id'],
     properties: { id: { type: 'string' }, locator: { type: 'string' } },

@@ -6,9 +6,11 @@
 /** Every rule the compiler holds the authored data to; each has a `bad-*` fixture. */
 export const RULES = [
   'shape',
+  'edition-value',
   'unknown-network',
   'unknown-place',
   'unknown-region',
+  'unknown-kind',
   'unknown-source',
   'unknown-spelling',
   'unknown-chapter',

@@ -29,7 +29,7 @@ export const FEATURES = `# The roads of the test.
 - slug: ay-dee
   nameZh: 甲-丁公路
   nameEn: Ay–Dee road
-  state2017: planned
+  statedState: planned
   geometry:
     course: [ay, bee, cee, dee]
     class: schematic # no survey yet

@@ -42,7 +42,7 @@ const feature = (...commitments: Commitment[]): AtlasFeature => ({
     network: 'railways',
     nameZh: '某铁路',
     nameEn: 'A railway',
-    state2017: 'proposed',
+    statedState: 'proposed',
     commitments,
     deadlineYears: [],
     undated: false,

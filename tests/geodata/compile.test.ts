@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compile, type ExitCode } from '../../geodata/engine/compile';
 import { NETWORKS } from '../../src/domain/contract/register';
-import { CLAUSE_IDS, GOOD } from './fixtures';
+import { GOOD } from './fixtures';
 
 let root: string;
 beforeEach(() => {
@@ -38,7 +38,6 @@ function run(argv: readonly string[] = [], env: Record<string, string> = {}): Ru
     env,
     print: (text) => out.push(text),
     complain: (text) => err.push(text),
-    clauseIds: CLAUSE_IDS,
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
@@ -88,7 +87,7 @@ test('the same input gives the same bytes', () => {
 test('the order in which features are written down does not matter', () => {
   const file = join(root, 'geodata/features/railways.yaml');
   const second =
-    '- slug: another\n  nameZh: 另一条\n  nameEn: Another\n  state2017: planned\n  whyUnplaced: { zh: 未定。, en: Open. }\n  commitments:\n    - clause: "1"\n      milestone: advance\n      strength: plain\n      works: none\n      citation: [{ verb: 加快实施 }, { name: 甲城 }]\n';
+    '- slug: another\n  nameZh: 另一条\n  nameEn: Another\n  statedState: planned\n  whyUnplaced: { zh: 未定。, en: Open. }\n  commitments:\n    - clause: "1"\n      milestone: advance\n      strength: plain\n      works: none\n      citation: [{ verb: 加快实施 }, { name: 甲城 }]\n';
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text + second);
   run();

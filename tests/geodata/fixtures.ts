@@ -16,9 +16,6 @@ import { readTree, type Tree } from '../../geodata/engine/read/tree';
 const FIXTURES = fileURLToPath(new URL('../fixtures/geodata/', import.meta.url));
 export const GOOD = join(FIXTURES, 'good');
 
-/** Tasks of the invented notice. */
-export const CLAUSE_IDS = ['一(一)', '1', '2'];
-
 export interface Register {
   tree: Tree;
   notice: string;
@@ -77,14 +74,14 @@ export function changed({ tree, notice }: Register, changes: readonly Change[]):
 
 /** Throws where the register does not even have its shape. */
 export function recordsOf({ tree }: Register): Records {
-  const parsed = parse(tree, CLAUSE_IDS);
+  const parsed = parse(tree);
   if ('records' in parsed) return parsed.records;
   throw new Error(JSON.stringify(parsed.problems));
 }
 
 /** Everything the compiler would complain of. */
 export function diagnose(register: Register): Problem[] {
-  const parsed = parse(register.tree, CLAUSE_IDS);
+  const parsed = parse(register.tree);
   if ('problems' in parsed) return parsed.problems;
   const { records } = parsed;
   return [...checkRecords(records), ...checkNotice(records, register.notice).problems];

@@ -224,8 +224,8 @@ test('crossings between regions give the length inside, and no length where one 
       },
       {
         file: 'features/railways.yaml',
-        replace: 'state2017: proposed',
-        with: 'state2017: proposed\n  regions: [south]',
+        replace: 'statedState: proposed',
+        with: 'statedState: proposed\n  regions: [south]',
       },
     ]);
   const propertiesWith = (borders: string) =>

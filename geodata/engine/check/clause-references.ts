@@ -43,7 +43,7 @@ function checkUnderPart(records: Records): Problem[] {
     const clause = clauses.get(id);
     if (!clause) {
       const message = `there is no clause “${id}”`;
-      const remedy = 'register it in geodata/clauses/, or correct the number';
+      const remedy = 'register it in clauses/, or correct the number';
       return [problemAt('unknown-clause', origin, [...path, 'clause'], message, remedy)];
     }
     const found = clause.parts[part - 1];
@@ -73,7 +73,7 @@ function checkSpellings(records: Records): Problem[] {
                 origin,
                 ['parts', index, role, at],
                 `no agency is spelt “${spelling}”`,
-                'add the spelling to its agency in geodata/agencies.yaml',
+                'add the spelling to its agency in agencies.yaml',
               ),
         ),
       ),
@@ -91,7 +91,7 @@ function checkChapters(records: Records): Problem[] {
         : chapter?.sections.some(({ id }) => id === record.section);
     if (hasSection) return [];
     const message = `the notice has no chapter ${record.chapter} with section ${record.section ?? '(none)'}`;
-    const remedy = 'correct chapter and section after geodata/notice.yaml';
+    const remedy = 'correct chapter and section after notice.yaml';
     return [problemAt('unknown-chapter', origin, ['chapter'], message, remedy)];
   });
 }

@@ -14,16 +14,17 @@ const textOf = (citation: AuthoredCitation, wanted: CitationRole): string =>
     .map(({ text }) => text)
     .join('|');
 
-export const checkMilestones: Check = ({ features }) =>
+export const checkMilestones: Check = ({ features, grammar: { record: grammar } }) =>
   features.flatMap(({ record, origin }) =>
     record.commitments.flatMap(({ citation, milestone, deadline = '' }, index) => {
       const verbs = textOf(citation, 'verb');
-      const { words, allowed } = readMilestones(verbs, textOf(citation, 'noun'), deadline);
+      const nouns = textOf(citation, 'noun');
+      const { words, allowed } = readMilestones(grammar.milestones, verbs, nouns, deadline);
       if (allowed.includes(milestone)) return [];
       const path = ['commitments', index, 'milestone'];
       if (allowed.length === 0) {
         const message = `the verb “${verbs}” decides no milestone`;
-        const remedy = 'cite the verb that does, or add it to geodata/engine/check/verbs.ts';
+        const remedy = 'cite the verb that does, or add it to grammar.yaml';
         return [problemAt('milestone-verb', origin, path, message, remedy)];
       }
       const message = `the verb “${words.join(', ')}” does not ask for milestone ${milestone}`;
@@ -33,31 +34,32 @@ export const checkMilestones: Check = ({ features }) =>
   );
 
 function strengthFaults(
+  table: Readonly<Record<string, Strength>>,
   citation: AuthoredCitation,
   strength: Strength,
   origin: Origin,
   path: Path,
 ): Problem[] {
-  const { words, allowed } = readStrengths(textOf(citation, 'verb'));
+  const { words, allowed } = readStrengths(table, textOf(citation, 'verb'));
   if (allowed.includes(strength)) return [];
   const message = words.length
     ? `the verb “${words.join(', ')}” is not of strength ${strength}`
     : `no cited verb shows the strength ${strength}`;
   const remedy = words.length
     ? `write ${allowed.join(' or ')}`
-    : 'cite the word that does (确保, 力争, 争取, 支持, 鼓励, 引导, 配合), or write plain';
+    : `cite the word that does (${Object.keys(table).join(', ')}), or write plain`;
   return [problemAt('strength-verb', origin, [...path, 'strength'], message, remedy)];
 }
 
-export const checkStrengths: Check = ({ features, clauses }) => [
+export const checkStrengths: Check = ({ features, clauses, grammar }) => [
   ...features.flatMap(({ record, origin }) =>
     record.commitments.flatMap(({ citation, strength }, index) =>
-      strengthFaults(citation, strength, origin, ['commitments', index]),
+      strengthFaults(grammar.record.strengths, citation, strength, origin, ['commitments', index]),
     ),
   ),
   ...clauses.flatMap(({ record, origin }) =>
     record.targets.flatMap(({ citation, strength }, index) =>
-      strengthFaults(citation, strength, origin, ['targets', index]),
+      strengthFaults(grammar.record.strengths, citation, strength, origin, ['targets', index]),
     ),
   ),
 ];

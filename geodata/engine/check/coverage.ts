@@ -13,7 +13,7 @@ export const checkClauseRegister: Check = ({ notice, clauses, clauseIds }) => {
         notice.origin,
         ['chapters'],
         `clause ${id} is not registered`,
-        'write its record in geodata/clauses/',
+        'write its record in clauses/',
       ),
     );
   const misplaced = clauses.flatMap(({ record, origin }, index) => {

@@ -96,9 +96,6 @@ export const checkDeadlinePhrases: Check = ({ clauses }) =>
     ),
   );
 
-/** Words that join two bodies in one spelling: 喀什和霍尔果斯经济开发区. */
-const JOINS = /[和及与、]/;
-
 function spellingsOf({ agencies }: Records): Keyed[] {
   return agencies.flatMap(({ record, origin }) =>
     record.spellings.map((key, index): Keyed => ({ key, origin, path: ['spellings', index] })),
@@ -108,7 +105,9 @@ function spellingsOf({ agencies }: Records): Keyed[] {
 /** A spelling may stand for several bodies only where it joins them in its own words. */
 export const checkSharedSpellings: Check = (records) =>
   repeated(
-    spellingsOf(records).filter(({ key }) => !JOINS.test(key)),
+    spellingsOf(records).filter(
+      ({ key }) => !records.grammar.record.joins.bodies.some((word) => key.includes(word)),
+    ),
     'shared-spelling',
     (spelling) => `the spelling “${spelling}” is given twice`,
     'leave it with the one body that the notice means',

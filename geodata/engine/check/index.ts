@@ -14,6 +14,7 @@ import {
   checkPortDetail,
 } from './coverage';
 import { checkDeadlines } from './deadlines';
+import { checkEdition, checkRegionKinds } from './edition';
 import { checkFeatureReferences } from './feature-references';
 import {
   checkCommitments,
@@ -33,6 +34,8 @@ import { checkLegs, checkWaypoints } from './waypoints';
 import { checkWorks } from './works';
 
 const CHECKS: readonly Check[] = [
+  checkEdition,
+  checkRegionKinds,
   checkPlaceReferences,
   checkClauseReferences,
   checkFeatureReferences,

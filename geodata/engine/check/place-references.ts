@@ -72,7 +72,7 @@ export const checkPlaceReferences: Check = (records) => {
             origin,
             path,
             `there is no ${noun} “${id}”`,
-            `add it to geodata/${file}${didYouMean(id, known.keys())}`,
+            `add it to ${file}${didYouMean(id, known.keys())}`,
           ),
         );
   const places = unknown('unknown-place', 'place', 'places.yaml', placeIds);
@@ -80,6 +80,9 @@ export const checkPlaceReferences: Check = (records) => {
   const sources = unknown('unknown-source', 'source', 'sources.yaml', sourceIds);
 
   return [
+    ...Object.entries(records.edition.record.basemapSources).flatMap(([part, ids]) =>
+      sources(records.edition.origin, mentions(ids, 'basemapSources', part)),
+    ),
     ...records.agencies.flatMap(({ record: { region }, origin }) =>
       region === undefined ? [] : regions(origin, [{ id: region, path: ['region'] }]),
     ),

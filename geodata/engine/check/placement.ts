@@ -102,7 +102,7 @@ function alignmentFaults({ features, existing, alignments }: Records): Problem[]
         origin,
         path,
         `there is no alignment of ${id}`,
-        `draw it as geodata/alignments/${id}.geojson, or remove ${otherwise}`,
+        `draw it as alignments/${id}.geojson, or remove ${otherwise}`,
       ),
     );
   const orphans = [...alignments]

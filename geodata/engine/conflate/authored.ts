@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredAlignment, AuthoredPlace } from '../authored';
 import { didYouMean } from '../check/nearest';
-import { CLAUSE_IDS } from '../clause-ids';
 import { formatProblem } from '../problem';
 import { parse } from '../read/parse';
 import { byId, type FeatureEntry, type Records } from '../read/records';
@@ -31,7 +30,7 @@ export interface Authored {
 type Places = ReadonlyMap<string, AuthoredPlace>;
 
 export function readRecords(root: string): Records {
-  const parsed = parse(readTree(join(root, 'geodata')), CLAUSE_IDS);
+  const parsed = parse(readTree(join(root, 'geodata')));
   if ('records' in parsed) return parsed.records;
   const list = parsed.problems.map(formatProblem).join('\n');
   throw new Failure(`geodata cannot be read; mend it first:\n${list}`);

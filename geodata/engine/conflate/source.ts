@@ -1,4 +1,4 @@
-/** The layer as a source: its id in geodata/sources.yaml and what stands beside it. */
+/** The layer as a source: its id in sources.yaml and what stands beside it. */
 import { parse } from 'node:path';
 import type { AuthoredSource, AuthoredSourceRef } from '../authored';
 import { crsName } from './crs';
@@ -17,7 +17,7 @@ function idOf(file: string): string {
 
 export interface LayerSource {
   ref: AuthoredSourceRef;
-  /** Null: geodata/sources.yaml has no such source yet. */
+  /** Null: sources.yaml has no such source yet. */
   record: AuthoredSource | null;
 }
 
@@ -35,7 +35,7 @@ export function sourceOf(
   // Such a record says that nothing was copied; a whole line is more than a fact.
   if (record?.licence.startsWith('facts cited')) {
     throw new Failure(
-      `the source ${id} is recorded as “${record.licence}”, and a line taken from a layer is more: give the layer a record of its own in geodata/sources.yaml, with its licence, and name it with --source`,
+      `the source ${id} is recorded as “${record.licence}”, and a line taken from a layer is more: give the layer a record of its own in sources.yaml, with its licence, and name it with --source`,
     );
   }
   const converted = layer.crs.kind === 'wgs84' ? [] : [`converted from ${crsName(layer.crs)}`];

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 
-/** @param folder geodata/basemap. Empty where the file does not exist. */
+/** @param folder basemap. Empty where the file does not exist. */
 export function readCollection(folder: string, name: string): FeatureCollection {
   const path = join(folder, `${name}.geojson`);
   if (!existsSync(path)) return { type: 'FeatureCollection', features: [] };

@@ -30,7 +30,7 @@ const entriesOf = <T>({ value, located }: Shaped<readonly T[]>): Entry<T>[] =>
  * All shape problems of all files, or the records. The other checks read typed
  * records, so they wait until every file has its shape.
  */
-export function parse(tree: Tree, clauseIds: readonly string[]): Parsed {
+export function parse(tree: Tree): Parsed {
   const problems: Problem[] = [];
   const complain = (
     rule: 'shape' | 'unknown-network',
@@ -131,7 +131,10 @@ export function parse(tree: Tree, clauseIds: readonly string[]): Parsed {
       existing,
       alignments,
       checkpoints,
-      clauseIds,
+      clauseIds: notice.record.chapters.flatMap(({ tasks = [], sections }) => [
+        ...tasks,
+        ...sections.flatMap((section) => section.tasks),
+      ]),
     },
   };
 }

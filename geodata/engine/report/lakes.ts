@@ -19,7 +19,7 @@ export interface Lake {
   extent: BBox;
 }
 
-/** @param collection geodata/basemap/water.geojson: lakes are its polygons, rivers its lines. */
+/** @param collection basemap/water.geojson: lakes are its polygons, rivers its lines. */
 export const lakesOf = (collection: FeatureCollection): Lake[] =>
   collection.features.flatMap(({ geometry, properties }): Lake[] => {
     if (geometry.type !== 'Polygon') return [];

@@ -26,7 +26,7 @@ export interface Relief {
   extent: BBox;
 }
 
-/** @param collection geodata/basemap/relief.geojson. Null where there is none. */
+/** @param collection basemap/relief.geojson. Null where there is none. */
 export function reliefOf(collection: FeatureCollection): Relief | null {
   if (collection.features.length === 0) return null;
   const bands = collection.features.flatMap(({ geometry, properties }): Band[] => {

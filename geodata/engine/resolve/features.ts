@@ -109,7 +109,7 @@ function propertiesOf(
     network,
     nameZh: record.nameZh,
     nameEn: record.nameEn,
-    state2017: record.state2017,
+    statedState: record.statedState,
     commitments,
     deadlineYears: [...new Set(years)].sort((a, b) => a - b),
     undated: commitments.some(({ deadline }) => deadline.year === null),

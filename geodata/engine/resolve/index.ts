@@ -3,7 +3,7 @@
 import type { ContextFeature } from '../../../src/domain/contract/basemap';
 import type { Edition } from '../../../src/domain/contract/edition';
 import type { Grammar } from '../../../src/domain/contract/grammar';
-import type { Aliases } from '../../../src/domain/contract/names';
+import type { Aliases, Pinyin } from '../../../src/domain/contract/names';
 import type { Notice } from '../../../src/domain/contract/notice';
 import type { Region } from '../../../src/domain/contract/regions';
 import type { Agency, AtlasFeature, Clause } from '../../../src/domain/contract/register';
@@ -16,6 +16,7 @@ import { resolveClauses } from './clauses';
 import { resolveEdition, resolveGrammar } from './edition';
 import { resolveExisting } from './existing';
 import { resolveFeatures } from './features';
+import { pinyinOf } from './pinyin';
 import { type LabelPlace, resolveNotice, resolvePlaces, resolveRegions } from './register';
 import { attributionsOf, resolveSources } from './sources';
 
@@ -36,12 +37,29 @@ export interface Resolved {
   attributions: string[];
   places: LabelPlace[];
   aliases: Aliases;
+  pinyin: Pinyin;
 }
+
+/** What a reader may look up by name. */
+const namesOf = ({
+  features,
+  clauses,
+  places,
+  regions,
+  agencies,
+  aliases: { abbreviations, ...aliases },
+}: Omit<Resolved, 'pinyin'>): string[] => [
+  ...features.map(({ properties }) => properties.nameZh),
+  ...clauses.map(({ headingZh }) => headingZh),
+  ...[places, regions, agencies].flatMap((named) => named.map(({ nameZh }) => nameZh)),
+  ...Object.values(aliases).flatMap((byId) => Object.values(byId).flat()),
+  ...abbreviations.map(({ short }) => short),
+];
 
 export function resolve(records: Records): Resolved {
   const checked = checkedById(records);
   const features = resolveFeatures(records, checked);
-  return {
+  const resolved = {
     edition: resolveEdition(records),
     grammar: resolveGrammar(records),
     features,
@@ -55,4 +73,5 @@ export function resolve(records: Records): Resolved {
     places: resolvePlaces(records),
     aliases: resolveAliases(records),
   };
+  return { ...resolved, pinyin: pinyinOf(namesOf(resolved), records.grammar.record.readings) };
 }

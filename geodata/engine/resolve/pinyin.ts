@@ -1,19 +1,19 @@
 /** How Chinese names are spelt in pinyin, for a reader who types letters. */
-import { customPinyin, pinyin } from 'pinyin-pro';
+import { clearCustomDict, customPinyin, pinyin } from 'pinyin-pro';
+import type { Pinyin } from '../../../src/domain/contract/names';
 
-// What a dictionary of ordinary words reads otherwise. In names taken from other languages 什 is
-// always shi and 都 always du.
-customPinyin({
-  尉犁: 'yu li',
-  吐鲁番: 'tu lu fan',
-  莎车: 'sha che',
-  地窝堡: 'di wo pu',
-  什: 'shi',
-  都: 'du',
-});
-
-/** A name → its syllables without tones, in lower case, spaces between; other signs are dropped. */
-export function pinyinOf(names: Iterable<string>): Record<string, string> {
+/**
+ * A name → its syllables without tones, in lower case, spaces between; other signs are dropped.
+ *
+ * @param readings what a dictionary of ordinary words reads otherwise
+ */
+export function pinyinOf(
+  names: Iterable<string>,
+  readings: Readonly<Record<string, string>>,
+): Pinyin {
+  // The library's dictionary is one for the process.
+  clearCustomDict('pinyin');
+  customPinyin({ ...readings });
   return Object.fromEntries(
     [...new Set(names)]
       .filter((name) => /\p{Script=Han}/u.test(name))

@@ -1,5 +1,5 @@
 /**
- * The background as TopoJSON: the derived lines of geodata/basemap and the
+ * The background as TopoJSON: the derived lines of basemap and the
  * gazetteer's ranked towns. Quantised to about 50 m, well inside the 250 m to which
  * the borders were simplified.
  */
@@ -25,7 +25,7 @@ function slim(collection: FeatureCollection, ...keys: string[]): FeatureCollecti
 const fileOf = (objects: Record<string, FeatureCollection>): string =>
   `${JSON.stringify(topology(objects, QUANTISATION))}\n`;
 
-/** What the first picture needs. @param folder geodata/basemap */
+/** What the first picture needs. @param folder basemap */
 export function groundTopology(folder: string, { places }: Resolved): string {
   const outline = readCollection(folder, 'region-outline');
   return fileOf({

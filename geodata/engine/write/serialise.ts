@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { NETWORKS } from '../../../src/domain/contract/register';
 import type { Resolved } from '../resolve';
-import { pinyinOf } from '../resolve/pinyin';
 
 /** File name below public/geodata → text. */
 export type Files = ReadonlyMap<string, string>;
@@ -12,22 +11,6 @@ const lines = (records: readonly unknown[]): string =>
 
 const collection = (features: readonly unknown[]): string =>
   `{"type":"FeatureCollection","features":${lines(features)}}\n`;
-
-/** What a reader may look up by name. */
-const namesOf = ({
-  features,
-  clauses,
-  places,
-  regions,
-  agencies,
-  aliases: { abbreviations, ...aliases },
-}: Resolved): string[] => [
-  ...features.map(({ properties }) => properties.nameZh),
-  ...clauses.map(({ headingZh }) => headingZh),
-  ...[places, regions, agencies].flatMap((named) => named.map(({ nameZh }) => nameZh)),
-  ...Object.values(aliases).flatMap((byId) => Object.values(byId).flat()),
-  ...abbreviations.map(({ short }) => short),
-];
 
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 
@@ -44,7 +27,7 @@ function manifest(files: Files): string {
 export function serialise(resolved: Resolved, background: Readonly<Record<string, string>>): Files {
   const { features, existing, notice, clauses, agencies, regions, sources, attributions, places } =
     resolved;
-  const { aliases, edition, grammar } = resolved;
+  const { aliases, edition, grammar, pinyin } = resolved;
   const collections = NETWORKS.map((network): [string, string] => {
     const own = features.filter(({ properties }) => properties.network === network);
     return [`${network}.geojson`, collection(own)];
@@ -61,7 +44,7 @@ export function serialise(resolved: Resolved, background: Readonly<Record<string
       ['edition.json', `${JSON.stringify(edition)}\n`] as const,
       ['grammar.json', `${JSON.stringify(grammar)}\n`] as const,
       ['notice.json', `${JSON.stringify(notice)}\n`] as const,
-      ['pinyin.json', `${JSON.stringify(pinyinOf(namesOf(resolved)), null, 0)}\n`] as const,
+      ['pinyin.json', `${JSON.stringify(pinyin)}\n`] as const,
       ...Object.entries(background),
     ].sort(([a], [b]) => (a < b ? -1 : 1)),
   );

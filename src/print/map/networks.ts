@@ -50,7 +50,7 @@ function lineLayer(network: Network, { filter, palette, thickness, ...drawn }: D
   const own = drawn.courses.filter(({ feature }) => feature.properties.network === network);
   const inked: LineMarks[] = own.map(({ feature, lines }) =>
     lineMarks(symbol, palette, lines.map(flat), {
-      state: feature.properties.state2017,
+      state: feature.properties.statedState,
       group: groupOf(matchingCommitments(feature, filter).map(({ milestone }) => milestone)),
       thickness,
     }),

@@ -2,12 +2,11 @@
  * A closing bracket must be accounted for to the last letter: its deadlines, then
  * each agency in its role and order, and nothing between them but joining marks.
  */
+import { anyOf } from '../../../../src/domain/alternation';
+import type { Grammar, Role } from '../../../../src/domain/contract/grammar';
 import type { NoticeText } from '../../../../src/domain/notice-text/cut';
 import type { AuthoredPart, Records } from '../../read/records';
 import { Tally } from './tally';
-
-/** What may stand between two of the bracket's terms. */
-const JOINS = /^[,,、及和]*/;
 
 interface Term {
   text: string;
@@ -16,21 +15,21 @@ interface Term {
 }
 
 /** The part's terms in the order of the bracket; a role's word closes its list. */
-function termsOf(part: AuthoredPart): Term[] {
-  const agencies = (role: 'lead' | 'cooperating' | 'responsible', word: string): Term[] =>
+function termsOf(part: AuthoredPart, roles: Grammar['roles']): Term[] {
+  const agencies = (role: Role): Term[] =>
     part[role].length
       ? [
           ...part[role].map((text, index) => ({ text, path: [role, index] })),
-          { text: word, path: [role] },
+          { text: roles[role], path: [role] },
         ]
       : [];
   return [
     ...part.deadlines.flatMap(({ phrase, scope }, index) =>
       scope === 'sentence' ? [] : [{ text: phrase, path: ['deadlines', index] }],
     ),
-    ...agencies('lead', '牵头'),
-    ...agencies('cooperating', '配合'),
-    ...agencies('responsible', '负责'),
+    ...agencies('lead'),
+    ...agencies('cooperating'),
+    ...agencies('responsible'),
   ];
 }
 
@@ -43,17 +42,24 @@ interface Account {
   rest: string;
 }
 
-export function accountFor(bracket: string, terms: readonly Term[]): Account {
+/** @param joins what may stand between two terms */
+export function accountFor(
+  bracket: string,
+  terms: readonly Term[],
+  joins: readonly string[],
+): Account {
+  const leading = new RegExp(`^${anyOf(joins)}*`);
   let rest = bracket;
   for (const [found, term] of terms.entries()) {
-    rest = rest.replace(JOINS, '');
+    rest = rest.replace(leading, '');
     if (!rest.startsWith(term.text)) return { found, failed: term, rest };
     rest = rest.slice(term.text.length);
   }
   return { found: terms.length, failed: null, rest };
 }
 
-export function checkBrackets({ clauses }: Records, text: NoticeText): Tally {
+export function checkBrackets({ clauses, grammar }: Records, text: NoticeText): Tally {
+  const { roles, joins } = grammar.record;
   const tally = new Tally();
   for (const { record, origin } of clauses) {
     const task = text.tasks.find(({ id }) => id === record.id);
@@ -66,7 +72,7 @@ export function checkBrackets({ clauses }: Records, text: NoticeText): Tally {
       const same = part.bracket === bracket;
       tally.expect(same, 'notice-bracket', origin, [...path, 'bracket'], copied, remedy);
 
-      const { found, failed, rest } = accountFor(bracket, termsOf(part));
+      const { found, failed, rest } = accountFor(bracket, termsOf(part, roles), joins.terms);
       tally.checked += found;
       const at = [...path, ...(failed?.path ?? ['bracket'])];
       const what = failed

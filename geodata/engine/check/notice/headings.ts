@@ -1,18 +1,25 @@
 /** Number, title, issuer, dates and headings of the notice, and the register's tasks against its own. */
 
 import type { NoticeText } from '../../../../src/domain/notice-text/cut';
-import type { AuthoredClause, AuthoredNotice } from '../../authored';
+import { filled } from '../../../../src/domain/notice-text/template';
+import type { AuthoredClause } from '../../authored';
 import type { Problem } from '../../problem';
 import { type Entry, problemAt, type Records } from '../../read/records';
 import { Tally } from './tally';
 
 const COPY = 'copy it from the notice, letter for letter';
 
-/** 2017-10-13 → 2017年10月13日, as the notice signs itself. */
-const chineseDate = (date: string): string =>
-  date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+/** 2017-10-13 as the notice signs itself; what is known less precisely stays as it is. */
+function writtenDate(date: string, template: string): string {
+  const [, year, month, day] = /^(\d+)-0?(\d+)-0?(\d+)$/.exec(date) ?? [];
+  return year && month && day ? filled(template, { year, month, day }) : date;
+}
 
-function checkHead({ record, origin }: Entry<AuthoredNotice>, text: NoticeText, tally: Tally) {
+function checkHead(
+  { notice: { record, origin }, grammar }: Records,
+  text: NoticeText,
+  tally: Tally,
+) {
   const { whole } = text;
   for (const key of ['number', 'titleZh', 'issuerZh', 'publisherZh'] as const) {
     tally.expect(
@@ -25,7 +32,8 @@ function checkHead({ record, origin }: Entry<AuthoredNotice>, text: NoticeText, 
     );
   }
   for (const key of ['date', 'published'] as const) {
-    const stands = whole.includes(record[key]) || whole.includes(chineseDate(record[key]));
+    const written = writtenDate(record[key], grammar.record.date);
+    const stands = whole.includes(record[key]) || whole.includes(written);
     tally.expect(stands, 'notice-heading', origin, [key], `the date ${record[key]}`, COPY);
   }
   for (const [index, { id, headingZh, sections }] of record.chapters.entries()) {
@@ -63,7 +71,7 @@ function checkTask({ record, origin }: Entry<AuthoredClause>, text: NoticeText, 
 
 export function checkHeadings(records: Records, text: NoticeText): Tally {
   const tally = new Tally();
-  checkHead(records.notice, text, tally);
+  checkHead(records, text, tally);
   for (const clause of records.clauses) checkTask(clause, text, tally);
   return tally.and(checkCut(records, text));
 }

@@ -18,7 +18,7 @@ export interface NoticeResult {
 
 /** `notice` is the whole text of the notice, as published. */
 export function checkNotice(records: Records, notice: string): NoticeResult {
-  const text = cutNotice(notice);
+  const text = cutNotice(notice, records.grammar.record);
   const tallies = [checkHeadings, checkBrackets, checkFragments, checkCitations].map((check) =>
     check(records, text),
   );

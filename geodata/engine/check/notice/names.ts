@@ -3,14 +3,12 @@
  * or a title 《…》, that stretch of text must belong to something registered: a
  * citation, a document, a target, an agency, or a thing said not to be mapped.
  */
+import { literally } from '../../../../src/domain/alternation';
 import type { NoticeText } from '../../../../src/domain/notice-text/cut';
 import type { Problem } from '../../problem';
 import { problemAt, type Records } from '../../read/records';
 import { fragmentsOf } from '../../resolve/citation';
 import { linesOf } from './fragments';
-
-/** Stretches of ordinary words that happen to hold the letters of a place name. */
-const ORDINARY_WORDS: readonly string[] = ['创新和']; // 新和 is a county
 
 /** 二台(萨尔托海) is written 二台 or 萨尔托海; one letter alone is no name. */
 function namesOf({ places }: Records): Set<string> {
@@ -58,11 +56,13 @@ function spansOf(word: string, line: string): Span[] {
 const inside = (span: Span, around: readonly Span[]): boolean =>
   around.some(({ start, end }) => start <= span.start && span.end <= end);
 
-const titlesIn = (line: string): Span[] =>
-  [...line.matchAll(/《[^》]+》/g)].map(({ index, 0: title }) => ({
+function titlesIn(line: string, [open, close]: readonly [string, string]): Span[] {
+  const title = new RegExp(`${literally(open)}[^${literally(close)}]+${literally(close)}`, 'g');
+  return [...line.matchAll(title)].map(({ index, 0: found }) => ({
     start: index,
-    end: index + title.length,
+    end: index + found.length,
   }));
+}
 
 export interface Audit {
   /** Occurrences of names that were accounted for or complained of. */
@@ -73,13 +73,17 @@ export interface Audit {
 export function auditNames(records: Records, text: NoticeText): Audit {
   const names = [...namesOf(records)];
   const accountsOf = accounts(records);
+  const { ordinaryWords, titleMarks } = records.grammar.record;
   const audit: Audit = { names: 0, problems: [] };
   for (const { record, origin } of records.clauses) {
     const task = text.tasks.find(({ id }) => id === record.id);
-    const registered = [...(accountsOf.get(record.id) ?? []), ...ORDINARY_WORDS];
+    const registered = [...(accountsOf.get(record.id) ?? []), ...ordinaryWords];
     for (const line of task ? linesOf(task) : []) {
       const covered = registered.flatMap((word) => spansOf(word, line));
-      const found = [...names.flatMap((name) => spansOf(name, line)), ...titlesIn(line)];
+      const found = [
+        ...names.flatMap((name) => spansOf(name, line)),
+        ...titlesIn(line, titleMarks),
+      ];
       audit.names += found.length;
       for (const span of found.filter((one) => !inside(one, covered))) {
         // 伊宁 inside 伊宁县 says nothing that the longer name does not.

@@ -5,7 +5,7 @@ import {
   type Commitment,
   NETWORKS,
   type Network,
-  type State2017,
+  type StatedState,
 } from '../../../../domain/contract/register';
 import { isLineNetwork, isPointNetwork, POINT_NETWORKS } from '../../../../domain/networks';
 import { STATE_DASHES, WORKS_MM, type WorksMark } from '../../../../symbology/composition';
@@ -75,7 +75,7 @@ function signSample(sign: Sign, networks: readonly Network[], on: FeaturesOnShee
     const { from, to } = acrossOf(box, kind === 'state' ? 0 : AIR_MM / 3);
     switch (kind) {
       case 'state': {
-        const dash = STATE_DASHES[name as State2017];
+        const dash = STATE_DASHES[name as StatedState];
         return [
           {
             kind: 'path',
