@@ -2,9 +2,9 @@
  * A map frame on paper: the projection's plane, cut by a rectangle, at a scale. The denominator is the
  * projected scale; ground lengths differ from it by the projection's factor at a place.
  */
-import { geodesicBetween } from '../domain/geometry/geodesic';
 import { dividedLeg } from '../domain/geometry/polyline';
 import { IS_CONFORMAL, regional } from '../domain/projection';
+import { type ScaleFactors, scaleFactorsOf } from './scale-factors';
 import type { Point, Rect } from './scene';
 
 export type LonLat = readonly [lon: number, lat: number];
@@ -55,41 +55,8 @@ export function mapFrame(
   };
 }
 
-/** Legs of this length in degrees measure the projection's factor at a place. */
-const STEP = 0.01;
-
-/** What a metre on the ground from `a` towards `b` is in the plane. */
-function metreAlong(a: LonLat, b: LonLat): Point {
-  const [xA = 0, yA = 0] = regional.forward([...a]);
-  const [xB = 0, yB = 0] = regional.forward([...b]);
-  const metres = geodesicBetween(a, b).km * 1000;
-  return [(xB - xA) / metres, (yB - yA) / metres];
-}
-
-/** Plane length over ground length at a position. */
-interface ScaleFactors {
-  /** In the directions in which it is least and greatest. */
-  least: number;
-  greatest: number;
-  /** Their geometric mean: the square of it is the factor of areas. */
-  mean: number;
-}
-
-function scaleFactorsAt([lon, lat]: LonLat): ScaleFactors {
-  const north = metreAlong([lon, lat - STEP / 2], [lon, lat + STEP / 2]);
-  if (IS_CONFORMAL) {
-    const factor = Math.hypot(...north);
-    return { least: factor, greatest: factor, mean: factor };
-  }
-  const east = metreAlong([lon - STEP / 2, lat], [lon + STEP / 2, lat]);
-  // Axes of Tissot's indicatrix, squared: the plane's image of a circle on the ground.
-  const [along, across] = [north[0] ** 2 + north[1] ** 2, east[0] ** 2 + east[1] ** 2];
-  const middle = (along + across) / 2;
-  const reach = Math.hypot((along - across) / 2, north[0] * east[0] + north[1] * east[1]);
-  const least = Math.sqrt(Math.max(0, middle - reach));
-  const greatest = Math.sqrt(middle + reach);
-  return { least, greatest, mean: Math.sqrt(least * greatest) };
-}
+const scaleFactorsAt = (position: LonLat): ScaleFactors =>
+  scaleFactorsOf(regional.forward, IS_CONFORMAL, position);
 
 /** The factor at a position; where the projection is not conformal, the mean of all directions. */
 export const scaleFactorAt = (position: LonLat): number => scaleFactorsAt(position).mean;
