@@ -13,15 +13,14 @@ import { MADE } from '../second-edition';
 import { cameraOf, mapAtRest, visit } from './harness';
 import { servedPages } from './pages';
 
-const site = join(MADE, 'site');
-if (!existsSync(site)) {
-  throw new Error(`there is no ${site}; run "npx vitest run --project unit tests/edition" first`);
+if (!existsSync(join(MADE, 'index.html'))) {
+  throw new Error(`no site in ${MADE}; run "npx vitest run --project unit tests/edition" first`);
 }
-const json = <T>(path: string): T => JSON.parse(readFileSync(join(site, path), 'utf8')) as T;
+const json = <T>(path: string): T => JSON.parse(readFileSync(join(MADE, path), 'utf8')) as T;
 const { projection } = json<Edition>('geodata/edition.json');
 const { forward } = converterFor(projection.definition);
 
-const { open, openWords } = servedPages({}, site);
+const { open, openWords } = servedPages({}, MADE);
 
 const panel = (page: Page) => page.locator('.side-panel');
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
@@ -98,6 +97,8 @@ describe('the second edition in words', () => {
     expect(
       await bars.evaluateAll((all) => all.map((bar) => bar.getAttribute('data-year'))),
     ).toEqual([...OWN_YEARS, 'undated']);
+    const tops = await bars.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().top));
+    expect(new Set(tops).size, 'rows of bars').toBe(1);
     for (const [year, found] of Object.entries(FOUND)) {
       await tab(page, /^筛选/);
       await page.locator(`.bar[data-year="${year}"]`).click();

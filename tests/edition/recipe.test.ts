@@ -35,7 +35,7 @@ describe('the recipe for another notice', () => {
 
   it('checks every fragment of the other notice against its text', () => {
     const [, fragments] = /notice check: (\d+) fragments verified/.exec(followed.said) ?? [];
-    expect(Number(fragments)).toBeGreaterThan(80);
+    expect(Number(fragments)).toBeGreaterThan(100);
   });
 
   it('leaves the clone as it was: nothing of the first edition is made or overwritten', () => {
@@ -50,11 +50,8 @@ describe('the recipe for another notice', () => {
     expect(edition).toMatchObject({ id: 'chiloe-2031', years: { from: 2031, to: 2036 } });
     const clauses = json<{ id: string }[]>(inMade('geodata/clauses.json'));
     expect(clauses.map(({ id }) => id)).toEqual(['1.1', '1.2', '2.1', '1', '2', '4.1']);
-    expect(readdirSync(inMade('site'))).toEqual(
+    expect(readdirSync(MADE)).toEqual(
       expect.arrayContaining(['index.html', 'assets', 'geodata', 'fonts']),
-    );
-    expect(readFileSync(inMade('site/geodata/edition.json'), 'utf8')).toBe(
-      readFileSync(inMade('geodata/edition.json'), 'utf8'),
     );
   });
 });
