@@ -1,6 +1,15 @@
 /** A recipe of CONTRIBUTING, followed to the letter in a clean clone of this checkout. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -38,7 +47,15 @@ function cleanClone(root: string, clone: string): void {
     rmSync(join(clone, file), { force: true });
     if (existsSync(join(root, file))) cpSync(join(root, file), join(clone, file));
   }
-  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
+  linkPackages(join(root, 'node_modules'), join(clone, 'node_modules'));
+}
+
+/** The packages, but not what commands keep beside them: the clone's own must not take its place. */
+function linkPackages(from: string, to: string): void {
+  mkdirSync(to);
+  for (const name of readdirSync(from).filter((one) => one !== '.cache' && one !== '.vite')) {
+    symlinkSync(join(from, name), join(to, name));
+  }
 }
 
 export function followRecipe(root: string, begins: string): Followed {
