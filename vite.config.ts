@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
-import { editionPlugin, FOLDER_VARIABLE } from './scripts/edition-plugin.ts';
+import { compiledFolder, editionPlugin, FOLDER_VARIABLE } from './scripts/edition-plugin.ts';
 import { leanMapStyleSheet } from './scripts/map-style-sheet.ts';
 import { COMPILED_SECOND } from './tests/second-edition.ts';
 
 export default defineConfig({
   // Relative, so that the built folder works from any path of any static host.
   base: './',
+  publicDir: compiledFolder(),
   plugins: [react(), contentPolicy(), editionPlugin()],
   resolve: {
     alias: { 'wkt-parser': fileURLToPath(new URL('src/domain/no-wkt.ts', import.meta.url)) },

@@ -107,12 +107,12 @@ describe('2034 against 2032', () => {
   });
 
   it('to the end of each year: nothing is left out, and what is added is due in 2034', () => {
-    const difference = compareFilters(catalogue, inYear(2032, true), inYear(2034, true));
-    const until2032 = due(({ deadline: { year } }) => year !== null && year <= 2032);
+    const difference = compareFilters(catalogue, inYear(2033, true), inYear(2034, true));
+    const until2033 = due(({ deadline: { year } }) => year !== null && year <= 2033);
     const until2034 = due(({ deadline: { year } }) => year !== null && year <= 2034);
     expect(ids(difference, 'only-a')).toEqual([]);
-    expect(ids(difference, 'only-b')).toEqual(until2034.filter((id) => !until2032.includes(id)));
-    expect(ids(difference, 'changed', 'same')).toEqual(until2032);
+    expect(ids(difference, 'only-b')).toEqual(until2034.filter((id) => !until2033.includes(id)));
+    expect(ids(difference, 'changed', 'same')).toEqual(until2033);
     for (const { onlyA, onlyB } of difference.features) {
       expect(onlyA).toEqual([]);
       expect(onlyB.every(has(2034))).toBe(true);
@@ -131,14 +131,14 @@ describe('years as choices', () => {
     }
     expect(isCumulative(yearsOf(2032, true))).toBe(true);
     expect(isCumulative(yearsOf(2032, false))).toBe(false);
-    expect(choiceOf({ range: { from: 2031, to: 2032 }, undated: false })).toBeNull();
+    expect(choiceOf({ range: { from: 2032, to: 2033 }, undated: false })).toBeNull();
     expect(choiceOf({ range: { from: 2032, to: 2032 }, undated: true })).toBeNull();
   });
 });
 
 describe('a difference as rows', () => {
   it('holds each commitment of each filter once', () => {
-    const difference = compareFilters(catalogue, inYear(2032, true), inYear(2034, true));
+    const difference = compareFilters(catalogue, inYear(2033, true), inYear(2034, true));
     const rows = differenceRows(difference);
     const commitments = (accepts: (one: Commitment) => boolean) =>
       features.flatMap(({ properties }) => properties.commitments.filter(accepts)).length;
