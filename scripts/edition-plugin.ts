@@ -1,5 +1,5 @@
 /**
- * Which edition `#edition` and `#grammar` mean for Vite: that of the folder of generated files the
+ * Which edition `#edition`, `#grammar` and `#projection-methods` mean for Vite: that of the folder of generated files the
  * application is built for. TypeScript, tsx and knip read package.json ("imports"), which names the
  * default edition's. As modules of their own, because Vite warns of imports from its public folder.
  */
@@ -22,7 +22,15 @@ const PREFIX = '\0edition:';
 const FILES: Readonly<Record<string, string>> = {
   '#edition': 'geodata/edition.json',
   '#grammar': 'geodata/grammar.json',
+  '#projection-methods': 'geodata/edition.json',
 };
+
+/** Of proj4's projections the edition's alone, and not all that `src/domain/projection-methods.ts` has. */
+function methodOf(edition: string): string {
+  const { projection } = JSON.parse(edition) as { projection: { definition: string } };
+  const method = /\+proj=(\w+)/.exec(projection.definition)?.[1];
+  return `import method from 'proj4/lib/projections/${method}'; export default [method];`;
+}
 
 export function editionPlugin(folder: string = compiledFolder()): Plugin {
   return {
@@ -32,11 +40,13 @@ export function editionPlugin(folder: string = compiledFolder()): Plugin {
     // Without the "#", after which a browser reads a fragment.
     resolveId: (source) => (source in FILES ? PREFIX + source.slice(1) : null),
     load(id) {
-      const file = FILES[`#${id.slice(PREFIX.length)}`];
+      const source = `#${id.slice(PREFIX.length)}`;
+      const file = FILES[source];
       if (!id.startsWith(PREFIX) || file === undefined) return null;
       const path = join(folder, file);
       this.addWatchFile(path);
-      return `export default ${readFileSync(path, 'utf8')}`;
+      const json = readFileSync(path, 'utf8');
+      return source === '#projection-methods' ? methodOf(json) : `export default ${json}`;
     },
   };
 }

@@ -4,29 +4,24 @@
  */
 import proj4 from 'proj4/lib/core';
 import Proj from 'proj4/lib/Proj';
-import aea from 'proj4/lib/projections/aea';
-import laea from 'proj4/lib/projections/laea';
-import lcc from 'proj4/lib/projections/lcc';
+import projectionMethods from '#projection-methods';
 import { EDITION } from './edition';
 
-// Only what an edition may use: the whole library would double what the page and its worker load.
-const METHODS = { lcc, aea, laea };
-for (const method of Object.values(METHODS)) Proj.projections.add(method);
+// Only what is used: the whole library would double what the page and its worker load.
+for (const method of projectionMethods) Proj.projections.add(method);
 
 /** Lambert conformal conic, Albers equal-area conic, Lambert azimuthal equal-area. */
-export type ProjectionMethod = keyof typeof METHODS;
+const METHODS = ['lcc', 'aea', 'laea'] as const;
+export type ProjectionMethod = (typeof METHODS)[number];
 
 /** proj4 gives NaN unless the false origin is written out; the compiler sees that it is. */
 export const REGIONAL_DEFINITION = EDITION.projection.definition;
 
 function methodOf(definition: string): ProjectionMethod {
-  const name = /\+proj=(\w+)/.exec(definition)?.[1] ?? '';
-  if (!Object.hasOwn(METHODS, name)) {
-    throw new Error(
-      `The edition's projection is "${name}"; use ${Object.keys(METHODS).join(', ')}.`,
-    );
-  }
-  return name as ProjectionMethod;
+  const name = /\+proj=(\w+)/.exec(definition)?.[1];
+  const method = METHODS.find((one) => one === name);
+  if (!method) throw new Error(`The edition's projection is ${name}; use ${METHODS.join(', ')}.`);
+  return method;
 }
 
 export const PROJECTION_METHOD = methodOf(REGIONAL_DEFINITION);

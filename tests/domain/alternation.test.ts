@@ -3,7 +3,7 @@ import { anyOf, literally } from '../../src/domain/alternation';
 
 describe('any of several texts', () => {
   it('finds the longer one first, and each as it stands', () => {
-    expect(new RegExp(anyOf(['区', '工业园区', 'a.c'])).exec('大工业园区')?.[0]).toBe('工业园区');
+    expect(new RegExp(anyOf(['园', '园区', 'a.c'])).exec('工业园区')?.[0]).toBe('园区');
     expect(new RegExp(anyOf(['a.c'])).test('abc')).toBe(false);
     expect(new RegExp(`^${literally('G(1)+')}$`).test('G(1)+')).toBe(true);
   });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMilestones, readStrengths } from '../../geodata/engine/check/verbs';
 import { MILESTONES, STRENGTHS } from '../../src/domain/contract/register';
+import { GRAMMAR } from '../../src/domain/grammar';
 import { NOTICE_WORDS } from '../../src/help/notice-words';
 import en from '../../src/i18n/parts/help.en.json';
 import zh from '../../src/i18n/parts/help.zh.json';
@@ -15,7 +16,7 @@ describe("the help's words of the notice", () => {
       const words = wordsOf('milestone', index);
       expect(words.length, milestone).toBeGreaterThan(0);
       for (const word of words) {
-        expect(readMilestones(word, '', '').allowed[0], word).toBe(milestone);
+        expect(readMilestones(GRAMMAR.milestones, word, '', '').allowed[0], word).toBe(milestone);
       }
     }
   });
@@ -24,7 +25,8 @@ describe("the help's words of the notice", () => {
     for (const [index, strength] of STRENGTHS.entries()) {
       const words = wordsOf('strength', index);
       expect(words.length > 0, strength).toBe(strength !== 'plain');
-      for (const word of words) expect(readStrengths(word).allowed, word).toEqual([strength]);
+      for (const word of words)
+        expect(readStrengths(GRAMMAR.strengths, word).allowed, word).toEqual([strength]);
     }
   });
 

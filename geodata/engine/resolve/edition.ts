@@ -3,7 +3,10 @@ import type { Edition } from '../../../src/domain/contract/edition';
 import type { Grammar } from '../../../src/domain/contract/grammar';
 import type { Records } from '../read/records';
 
-export const resolveEdition = ({ edition }: Records): Edition => edition.record;
+export const resolveEdition = ({ edition, grammar }: Records): Edition => ({
+  ...edition.record,
+  roles: grammar.record.roles,
+});
 
 /** Readings are published as pinyin.json; ordinary words serve the compiler's own checks alone. */
 export function resolveGrammar({ grammar }: Records): Grammar {

@@ -2,6 +2,7 @@
  * edition.json: what the engine must be told of this notice and this region. It is fixed when the
  * application is built (`src/domain/edition.ts` reads it).
  */
+import type { Grammar } from './grammar';
 import type { Extent } from './regions';
 import type { Text } from './text';
 
@@ -110,4 +111,6 @@ export interface Edition {
   basemapSources: Record<BasemapPart, string[]>;
   roadNumbers: RoadNumbers;
   examples: Examples;
+  /** The grammar's own, here because the first page needs them and no more of it. */
+  roles: Grammar['roles'];
 }

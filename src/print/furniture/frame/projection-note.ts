@@ -1,6 +1,7 @@
 /** What the imprint says of the projection and of how true the sheet's scale is. */
 import type { TFunction } from 'i18next';
 import { EDITION } from '../../../domain/edition';
+import { IS_CONFORMAL } from '../../../domain/projection';
 import { type MapFrame, scaleOnSheet } from '../../map-frame';
 
 /** The largest departure is an assurance, so it is rounded up; the quotient's own dust is not. */
@@ -20,7 +21,7 @@ export function projectionNote(frame: MapFrame, t: TFunction): string[] {
   const { centre, largestError } = scaleOnSheet(frame);
   return [
     t('sheetFrame.projection', { sentence: EDITION.projection.sentence }),
-    t('sheetFrame.factor', { factor: centre.toFixed(5) }),
+    t(IS_CONFORMAL ? 'sheetFrame.factor' : 'sheetFrame.factorMean', { factor: centre.toFixed(5) }),
     t('sheetFrame.error', { error: errorShare(largestError) }),
   ];
 }
