@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
+import { compiledFolder, editionPlugin, FOLDER_VARIABLE } from './scripts/edition-plugin.ts';
 import { leanMapStyleSheet } from './scripts/map-style-sheet.ts';
 import { TestOrder } from './tests/order.ts';
+import { COMPILED_SECOND } from './tests/second-edition.ts';
 
 /** Tests of what a process has once: the rasteriser, the words, what was read, its own exit. */
 const ALONE = [
@@ -23,7 +25,8 @@ const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 export default defineConfig({
   // Relative, so that the built folder works from any path of any static host.
   base: './',
-  plugins: [react(), contentPolicy()],
+  publicDir: compiledFolder(),
+  plugins: [react(), contentPolicy(), editionPlugin()],
   resolve: {
     alias: { 'wkt-parser': fileURLToPath(new URL('src/domain/no-wkt.ts', import.meta.url)) },
   },
@@ -41,7 +44,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [editionPlugin()] },
   test: {
     // A file for each core: what waits for its page or its program leaves the core to another.
     maxWorkers: availableParallelism(),
@@ -50,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', ...ALONE],
+          exclude: ['tests/browser/**', 'tests/**/*.second.test.ts', ...ALONE],
           environment: 'node',
           // Reading the modules anew for each file took a third of the time.
           isolate: false,
@@ -59,6 +62,18 @@ export default defineConfig({
       },
       {
         test: { name: 'unit-alone', include: ALONE, environment: 'node', ...patient },
+      },
+      {
+        // What holds for any notice is tested with one that is not the application's own.
+        plugins: [editionPlugin(COMPILED_SECOND)],
+        test: {
+          name: 'second',
+          include: ['tests/**/*.second.test.ts'],
+          environment: 'node',
+          ...patient,
+          env: { [FOLDER_VARIABLE]: COMPILED_SECOND },
+          globalSetup: 'tests/compile-second-edition.ts',
+        },
       },
       {
         test: {

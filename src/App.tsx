@@ -8,6 +8,7 @@ import { SummaryBar } from './controls/SummaryBar';
 import { type Ground, loadGround } from './data/basemap';
 import { useLoaded } from './data/use-loaded';
 import { decisionOf } from './domain/decision';
+import { EDITION } from './domain/edition';
 import { unionOf } from './domain/extent';
 import type { OpenBoundary } from './domain/own-boundary/own-boundary';
 import { changeLanguage, type Language, LOCALES } from './i18n';
@@ -128,18 +129,11 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
   const drawn = decisionOf(catalogue, filter);
   const decision = decisionOf(catalogue, edited);
   useEffect(() => followAddress(catalogue, setPasted), [catalogue]);
-  const start = useMemo(
-    () =>
-      unionOf(
-        catalogue.regions.flatMap(({ kind, extent }) => (kind === 'prefecture' ? [extent] : [])),
-      ),
-    [catalogue],
-  );
   const boundaryFile = useMemo(
     () => ({
       loadOpener,
       context: {
-        frame: unionOf(catalogue.regions.map(({ extent }) => extent)),
+        frame: unionOf([EDITION.opening, ...catalogue.regions.map(({ extent }) => extent)]),
         borders: ground?.borders ?? null,
       },
     }),
@@ -149,7 +143,7 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
   return (
     <div className="app" data-selected={selected} data-top={top}>
       <SkipLinks />
-      <Header catalogue={catalogue} start={start} copyText={copyText} />
+      <Header catalogue={catalogue} copyText={copyText} />
       <div className="work">
         <main>
           <BrowsePanel
@@ -168,7 +162,12 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
             }
           />
           <div className="stage">
-            <CompareMap catalogue={catalogue} decision={drawn} ground={ground} start={start} />
+            <CompareMap
+              catalogue={catalogue}
+              decision={drawn}
+              ground={ground}
+              start={EDITION.opening}
+            />
             <Dock catalogue={catalogue} decision={decision} />
           </div>
         </main>

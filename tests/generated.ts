@@ -1,8 +1,12 @@
-/** The generated files as the application would load them, for tests that speak of the real register. */
+/**
+ * The generated files as the application would load them: of the real register, or of the second edition in
+ * the tests that hold for any (`*.second.test.ts`).
+ */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { compiledFolder } from '../scripts/edition-plugin';
 import type { Ground } from '../src/data/basemap';
 import { buildCatalogue, type Catalogue } from '../src/domain/catalogue';
 import type { DetailPart, PartCollection } from '../src/domain/contract/basemap';
@@ -14,11 +18,11 @@ import {
 import { NETWORKS } from '../src/domain/contract/register';
 import type { Source } from '../src/domain/contract/sources';
 
-const folder = fileURLToPath(new URL('../public/geodata/', import.meta.url));
+const folder = join(compiledFolder(), 'geodata');
 
 export function readGenerated<F extends GeneratedFile>(name: F): GeneratedFiles[F] {
   try {
-    return JSON.parse(readFileSync(folder + name, 'utf8')) as GeneratedFiles[F];
+    return JSON.parse(readFileSync(join(folder, name), 'utf8')) as GeneratedFiles[F];
   } catch (error) {
     throw new Error(`${name} cannot be read; run "npm run geodata" first (${error})`);
   }

@@ -1,6 +1,6 @@
 /** Texts to read as the notice: the notice itself where it is at hand, and one made of the register alone. */
 import { fileURLToPath } from 'node:url';
-import { readNotice } from '../geodata/build/notice-file';
+import { readNotice } from '../geodata/engine/notice-file';
 import type { Catalogue } from '../src/domain/catalogue';
 import type { Clause } from '../src/domain/contract/register';
 

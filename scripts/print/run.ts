@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import i18next, { type TFunction } from 'i18next';
 import { loadCatalogue } from '../../src/data/load';
 import { openFilesWith, UnreadFile } from '../../src/data/read-file';
+import { EDITION } from '../../src/domain/edition';
 import { unionOf } from '../../src/domain/extent';
 import type { BoundaryReading } from '../../src/domain/own-boundary/own-boundary';
 import { readBoundary } from '../../src/domain/own-boundary/read';
@@ -67,21 +68,21 @@ async function boundaryBytes(file: string): Promise<Uint8Array<ArrayBuffer> | nu
   }
 }
 
-async function print(root: string, argv: readonly string[]): Promise<number> {
+async function print(folder: string, argv: readonly string[]): Promise<number> {
   if (argv.includes('--help') || argv.length === 0) {
     process.stdout.write(`${helpText()}\n`);
     return argv.length === 0 ? EXIT.wrongOptions : EXIT.written;
   }
   openFilesWith(async (file) => {
     try {
-      return new Response(new Uint8Array(await readFile(join(root, 'public', file))));
+      return new Response(new Uint8Array(await readFile(join(folder, file))));
     } catch (error) {
       throw new Error(reasonOfTrouble(error));
     }
   });
   const { catalogue, problems } = await loadCatalogue();
   if (problems.length > 0) {
-    for (const { file, detail } of problems) say(`public/${file}: ${detail}`);
+    for (const { file, detail } of problems) say(`${join(basename(folder), file)}: ${detail}`);
     say('Run "npm run geodata" first.');
     return EXIT.failed;
   }
@@ -119,7 +120,7 @@ async function print(root: string, argv: readonly string[]): Promise<number> {
     const bytes = await boundaryBytes(order.boundaryFile);
     if (bytes === null) return EXIT.wrongOptions;
     const reading = readBoundary(boundaryName, bytes, {
-      frame: unionOf(catalogue.regions.map(({ extent }) => extent)),
+      frame: unionOf([EDITION.opening, ...catalogue.regions.map(({ extent }) => extent)]),
       borders: sheetData.ground?.borders ?? null,
     });
     for (const words of boundaryWords(reading, boundaryName, t)) say(`--boundary ${words}`);
@@ -151,10 +152,10 @@ async function print(root: string, argv: readonly string[]): Promise<number> {
   return EXIT.written;
 }
 
-/** @param root the project's folder; paths of `argv` are the caller's own */
-export async function run(root: string, argv: readonly string[]): Promise<number> {
+/** @param folder with the generated geodata/ and fonts/; paths of `argv` are the caller's own */
+export async function run(folder: string, argv: readonly string[]): Promise<number> {
   try {
-    return await print(root, argv);
+    return await print(folder, argv);
   } catch (error) {
     if (error instanceof CannotWrite) say(error.message);
     else if (error instanceof UnreadFile) {

@@ -2,8 +2,9 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
-import type { Extent } from '../domain/contract/regions';
+import { EDITION } from '../domain/edition';
 import { extentOf } from '../domain/extent';
+import { isUnit } from '../domain/region/kinds';
 import { type Language, nameIn } from '../i18n';
 import { lazyPart } from '../parts/lazy-part';
 import { useAtlas } from '../store/atlas-store';
@@ -15,12 +16,10 @@ const SearchBox = lazyPart(() => import('./search/SearchBox'), { silent: true })
 
 export interface HeaderProps {
   catalogue: Catalogue;
-  /** Where the map looks first. */
-  start: Extent;
   copyText(text: string): Promise<void>;
 }
 
-export function Header({ catalogue, start, copyText }: HeaderProps) {
+export function Header({ catalogue, copyText }: HeaderProps) {
   const { t } = useTranslation();
   const language = useAtlas((state) => state.language);
   const { setLanguage, frameExtent, select } = useAtlas.getState();
@@ -33,7 +32,7 @@ export function Header({ catalogue, start, copyText }: HeaderProps) {
   const goTo = (value: string) => {
     const extent =
       value === 'core'
-        ? start
+        ? EDITION.opening
         : value === 'all'
           ? extentOf(features)
           : catalogue.regionById.get(value)?.extent;
@@ -99,13 +98,11 @@ export function Header({ catalogue, start, copyText }: HeaderProps) {
           </option>
           <option value="core">{t('region.core')}</option>
           <option value="all">{t('region.all')}</option>
-          {regions
-            .filter(({ kind }) => kind === 'prefecture')
-            .map((region) => (
-              <option key={region.id} value={region.id}>
-                {nameIn(region, language)}
-              </option>
-            ))}
+          {regions.filter(isUnit).map((region) => (
+            <option key={region.id} value={region.id}>
+              {nameIn(region, language)}
+            </option>
+          ))}
         </select>
       </label>
       <button

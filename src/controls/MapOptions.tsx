@@ -1,5 +1,6 @@
 /** How the map is drawn: projection, existing network, borders, and the planner's own boundary. */
 import { useTranslation } from 'react-i18next';
+import { PROJECTION_METHOD } from '../domain/projection';
 import { useAtlas } from '../store/atlas-store';
 import { BoundaryField, type BoundaryFieldProps } from './boundary/BoundaryField';
 
@@ -24,7 +25,7 @@ export function MapOptions({ boundaryFile }: MapOptionsProps) {
             setView({ projection: event.target.value === 'mercator' ? 'mercator' : 'conic' })
           }
         >
-          <option value="conic">{t('view.conic')}</option>
+          <option value="conic">{t(`view.method.${PROJECTION_METHOD}`)}</option>
           <option value="mercator">{t('view.mercator')}</option>
         </select>
       </label>

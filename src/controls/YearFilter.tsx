@@ -1,6 +1,6 @@
 /** Deadline years: a bar a year, a range, and undated as a state of its own. */
 import { Slider } from 'radix-ui';
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { YearTasks } from '../domain/counts';
 import { allYears, EVERYTHING, YEAR_SPAN, type YearSelection } from '../domain/filter';
@@ -61,7 +61,7 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
   };
 
   return (
-    <fieldset className="year-filter">
+    <fieldset className="year-filter" style={{ '--bars': bars.length } as CSSProperties}>
       <legend>
         {t('year.title')}{' '}
         <small lang={language === 'zh' ? 'en' : 'zh-CN'}>{t('year.titleOther')}</small>

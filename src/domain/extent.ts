@@ -17,12 +17,8 @@ export function extentOf(features: readonly AtlasFeature[]): Extent | null {
   return [west, south, east, north];
 }
 
-/** Shown while no region is known. */
-const ANYWHERE: Extent = [-180, -85, 180, 85];
-
-/** What holds all of them. */
-export function unionOf(extents: readonly Extent[]): Extent {
-  if (extents.length === 0) return ANYWHERE;
+/** What holds all of them; one at least. */
+export function unionOf(extents: readonly [Extent, ...Extent[]]): Extent {
   return [
     Math.min(...extents.map(([west]) => west)),
     Math.min(...extents.map(([, south]) => south)),

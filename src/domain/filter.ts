@@ -8,9 +8,10 @@ import type {
   Works,
 } from './contract/register';
 import { GEOMETRY_CLASSES } from './contract/register';
+import { EDITION } from './edition';
 
 /** The years the notice uses; the range control spans them. */
-export const YEAR_SPAN = { from: 2017, to: 2020 } as const;
+export const YEAR_SPAN: { readonly from: number; readonly to: number } = EDITION.years;
 
 export interface YearSelection {
   /** First and last year, inclusive; null shows no dated commitment. */

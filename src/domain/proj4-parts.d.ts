@@ -1,4 +1,4 @@
-// proj4 publishes types for its whole bundle only; the map needs its core and one projection.
+// proj4 publishes types for its whole bundle only; the map needs its core and a few projections.
 declare module 'proj4/lib/core' {
   interface Converter {
     forward(position: number[]): number[];
@@ -14,4 +14,12 @@ declare module 'proj4/lib/Proj' {
 declare module 'proj4/lib/projections/lcc' {
   const lcc: unknown;
   export default lcc;
+}
+declare module 'proj4/lib/projections/aea' {
+  const aea: unknown;
+  export default aea;
+}
+declare module 'proj4/lib/projections/laea' {
+  const laea: unknown;
+  export default laea;
 }

@@ -1,22 +1,36 @@
 /**
- * The regional map projection (decision 1 in ARCHITECTURE): Lambert conformal
- * conic on CGCS2000, standard parallels 36° and 47°, central meridian 85°. Its
- * scale error stays within ±0.5 % over the region, where Web Mercator's scale
- * changes by 26 % between south and north.
+ * The plane of the map, which the edition names: a conic or azimuthal projection that keeps its scale
+ * over the region, where Web Mercator's changes with the latitude (decision 1 in ARCHITECTURE).
  */
 import proj4 from 'proj4/lib/core';
 import Proj from 'proj4/lib/Proj';
-import lcc from 'proj4/lib/projections/lcc';
+import projectionMethods from '#projection-methods';
+import { EDITION } from './edition';
 
-// Only the projection in use: the whole library would double what the page and its worker load.
-Proj.projections.add(lcc);
+// Only what is used: the whole library would double what the page and its worker load.
+for (const method of projectionMethods) Proj.projections.add(method);
 
-/** GRS 80 is CGCS2000's ellipsoid. proj4 gives NaN unless the false origin is written out. */
-export const REGIONAL_DEFINITION =
-  '+proj=lcc +lat_1=36 +lat_2=47 +lat_0=41.5 +lon_0=85 +x_0=0 +y_0=0 +ellps=GRS80 +units=m +no_defs';
+/** Lambert conformal conic, Albers equal-area conic, Lambert azimuthal equal-area. */
+const METHODS = ['lcc', 'aea', 'laea'] as const;
+export type ProjectionMethod = (typeof METHODS)[number];
+
+/** proj4 gives NaN unless the false origin is written out; the compiler sees that it is. */
+export const REGIONAL_DEFINITION = EDITION.projection.definition;
+
+function methodOf(definition: string): ProjectionMethod {
+  const name = /\+proj=(\w+)/.exec(definition)?.[1];
+  const method = METHODS.find((one) => one === name);
+  if (!method) throw new Error(`The edition's projection is ${name}; use ${METHODS.join(', ')}.`);
+  return method;
+}
+
+export const PROJECTION_METHOD = methodOf(REGIONAL_DEFINITION);
+
+/** Whether scale is the same in every direction at a place. */
+export const IS_CONFORMAL = PROJECTION_METHOD === 'lcc';
 
 /** The name under which map and sheet know it. */
-export const REGIONAL_CRS = 'atlas:regional-conic';
+export const REGIONAL_CRS = 'atlas:regional';
 
 const WGS84 = '+proj=longlat +datum=WGS84 +no_defs';
 

@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Text } from '../domain/contract/text';
 import { loadPart } from '../parts/load-part';
+import { EDITION_WORDS } from './edition-words';
 import failureEn from './parts/failure.en.json';
 import failureZh from './parts/failure.zh.json';
 import zh from './zh.json';
@@ -30,7 +31,7 @@ export async function startI18n(language: Language): Promise<void> {
       zh: { translation: FIRST.zh },
       en: { translation: { ...FIRST.en, ...english } },
     },
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, defaultVariables: EDITION_WORDS },
     returnNull: false,
     showSupportNotice: false,
   });

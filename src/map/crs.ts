@@ -1,5 +1,5 @@
 /**
- * Gives MapLibre the regional conic projection. Its interface for custom
+ * Gives MapLibre the edition's projection. Its interface for custom
  * projections is experimental, so it is used in this file and nowhere else.
  */
 import {

@@ -3,7 +3,7 @@
  * Pure, so that it is tested without a map.
  */
 import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
-import type { AtlasFeature, Network, State2017 } from '../domain/contract/register';
+import type { AtlasFeature, Network, StatedState } from '../domain/contract/register';
 import { laneOffset, type Stretch } from '../domain/lanes';
 import { type WorksMark, worksOf } from '../symbology/composition';
 import { laneBreadthMm, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
@@ -14,7 +14,7 @@ export interface LineProperties {
   network: Network;
   nameZh: string;
   nameEn: string;
-  state: State2017;
+  state: StatedState;
   schematic: boolean;
   works: WorksMark | '';
   /** Where the name stands beside the line: [0, down] in ems. */
@@ -27,7 +27,7 @@ export interface StretchProperties {
   /** Id of its feature. */
   id: string;
   network: Network;
-  state: State2017;
+  state: StatedState;
 }
 
 /** A stretch with the small signs that repeat along its line. */
@@ -89,7 +89,7 @@ export function linesOf(
                 network: properties.network,
                 nameZh: properties.nameZh,
                 nameEn: properties.nameEn,
-                state: properties.state2017,
+                state: properties.statedState,
                 schematic: properties.geometryClass === 'schematic',
                 works: worksOf(properties.commitments),
                 nameOffset: [0, clearOf(properties.id)] satisfies [number, number],
@@ -121,7 +121,7 @@ export function stretchesToDraw(
                 stretch: id,
                 id: featureId,
                 network: feature.properties.network,
-                state: feature.properties.state2017,
+                state: feature.properties.statedState,
               },
             },
           ]

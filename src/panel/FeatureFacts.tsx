@@ -78,7 +78,7 @@ export function FeatureFacts({
           <Fact term={t('feature.unplaced')}>{inLanguage(facts.whyUnplaced, language)}</Fact>
         )}
         <Fact term={t('state.title')} help="state">
-          {t(`state.${facts.state2017}`)}
+          {t(`state.${facts.statedState}`)}
         </Fact>
         {facts.lengthKm !== undefined && (
           <Fact term={t('feature.length')}>

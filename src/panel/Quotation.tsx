@@ -1,5 +1,7 @@
 /** The notice's own words: a citation with verb and name marked, and a closing bracket. */
+import { anyOf } from '../domain/alternation';
 import type { CitationFragment, ClausePart } from '../domain/contract/register';
+import { EDITION } from '../domain/edition';
 
 /** Fragments in the notice's order, elided between; always Chinese, whatever the interface speaks. */
 export function Citation({ fragments }: { fragments: readonly CitationFragment[] }) {
@@ -25,13 +27,8 @@ export function Citation({ fragments }: { fragments: readonly CitationFragment[]
 
 /** Cuts `text` at the given phrases, so that each can be marked; longer phrases win. */
 function cut(text: string, phrases: readonly string[]): { text: string; marked: boolean }[] {
-  const found = phrases
-    .filter((phrase) => phrase !== '')
-    .toSorted((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  if (found.length === 0) return [{ text, marked: false }];
   return text
-    .split(new RegExp(`(${found.join('|')})`))
+    .split(new RegExp(`(${anyOf(phrases.filter((phrase) => phrase !== ''))})`))
     .map((piece, index) => ({ text: piece, marked: index % 2 === 1 }))
     .filter((piece) => piece.text !== '');
 }
@@ -44,7 +41,7 @@ export function Bracket({ part }: { part: ClausePart }) {
   return (
     <p className="bracket" lang="zh-CN">
       (
-      {cut(part.bracket, [...phrases, '牵头', '配合', '负责']).map((piece, index) =>
+      {cut(part.bracket, [...phrases, ...Object.values(EDITION.roles)]).map((piece, index) =>
         piece.marked ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move, and may repeat
           <b key={index}>{piece.text}</b>

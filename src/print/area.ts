@@ -1,23 +1,17 @@
 /** The ground a sheet has to show. */
 import type { Catalogue } from '../domain/catalogue';
 import type { Extent } from '../domain/contract/regions';
-import { extentOf } from '../domain/extent';
+import { EDITION } from '../domain/edition';
+import { extentOf, unionOf } from '../domain/extent';
+import { isWithin } from '../domain/region/kinds';
 import type { Orientation } from './paper';
 import { areaInPlane, extentRing, type PlaneArea } from './plane-area';
 import type { Area } from './request';
 
-/** Units of the region itself; other provinces and countries are not what 全区 means. */
-const WHOLE = ['prefecture', 'direct-city'];
-
-const unitsOf = ({ regions }: Catalogue) => regions.filter(({ kind }) => WHOLE.includes(kind));
-
-function union(extents: readonly Extent[]): Extent {
-  return [
-    Math.min(...extents.map(([west]) => west)),
-    Math.min(...extents.map(([, south]) => south)),
-    Math.max(...extents.map(([, , east]) => east)),
-    Math.max(...extents.map(([, , , north]) => north)),
-  ];
+/** Extents of the parts of the region itself; without a register of them, the opening extent. */
+function partsOf({ regions }: Catalogue): readonly [Extent, ...Extent[]] {
+  const [first, ...others] = regions.filter(isWithin).map(({ extent }) => extent);
+  return first ? [first, ...others] : [EDITION.opening];
 }
 
 /** Room around a corridor or a site, as a share of its longer side, and at least so many degrees. */
@@ -31,7 +25,7 @@ function widened([west, south, east, north]: Extent): Extent {
 
 /** [west, south, east, north]; of an unknown or unplaced thing, the whole region. */
 export function extentOfArea(area: Area, catalogue: Catalogue): Extent {
-  const whole = union(unitsOf(catalogue).map(({ extent }) => extent));
+  const whole = unionOf(partsOf(catalogue));
   switch (area.kind) {
     case 'whole':
       return whole;
@@ -48,9 +42,8 @@ export function extentOfArea(area: Area, catalogue: Catalogue): Extent {
 }
 
 export function planeAreaOf(area: Area, catalogue: Catalogue): PlaneArea {
-  // The corners of an extent around all units lie far outside them; each unit's own do not.
-  const units = area.kind === 'whole' ? unitsOf(catalogue).map(({ extent }) => extent) : [];
-  const extents = units.length > 0 ? units : [extentOfArea(area, catalogue)];
+  // The corners of an extent around all parts lie far outside them; each part's own do not.
+  const extents = area.kind === 'whole' ? partsOf(catalogue) : [extentOfArea(area, catalogue)];
   const found = areaInPlane(extents.flatMap(extentRing));
   if (!found) throw new RangeError('an extent has corners');
   return found;

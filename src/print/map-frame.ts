@@ -1,10 +1,10 @@
 /**
- * A map frame on paper: the conic plane, cut by a rectangle, at a scale. The denominator is the
+ * A map frame on paper: the projection's plane, cut by a rectangle, at a scale. The denominator is the
  * projected scale; ground lengths differ from it by the projection's factor at a place.
  */
-import { geodesicBetween } from '../domain/geometry/geodesic';
 import { dividedLeg } from '../domain/geometry/polyline';
-import { regional } from '../domain/projection';
+import { IS_CONFORMAL, regional } from '../domain/projection';
+import { type ScaleFactors, scaleFactorsOf } from './scale-factors';
 import type { Point, Rect } from './scene';
 
 export type LonLat = readonly [lon: number, lat: number];
@@ -55,17 +55,11 @@ export function mapFrame(
   };
 }
 
-/** Legs of this length in degrees measure the projection's factor at a place. */
-const STEP = 0.01;
+const scaleFactorsAt = (position: LonLat): ScaleFactors =>
+  scaleFactorsOf(regional.forward, IS_CONFORMAL, position);
 
-/** Plane length over ground length at a position; the projection is conformal, so in every direction. */
-export function scaleFactorAt([lon, lat]: LonLat): number {
-  const a: LonLat = [lon, lat - STEP / 2];
-  const b: LonLat = [lon, lat + STEP / 2];
-  const [xA = 0, yA = 0] = regional.forward([...a]);
-  const [xB = 0, yB = 0] = regional.forward([...b]);
-  return Math.hypot(xB - xA, yB - yA) / (geodesicBetween(a, b).km * 1000);
-}
+/** The factor at a position; where the projection is not conformal, the mean of all directions. */
+export const scaleFactorAt = (position: LonLat): number => scaleFactorsAt(position).mean;
 
 /** Positions along the edge of a frame, clockwise from the top left, corners included. */
 export function edgeOf({ rect: { x, y, width, height } }: MapFrame, steps = 16): Point[] {
@@ -82,13 +76,14 @@ export function edgeOf({ rect: { x, y, width, height } }: MapFrame, steps = 16):
   return sides.flatMap(([from, to]) => dividedLeg(from, to, steps));
 }
 
-/** The factor at the centre, and the largest departure of scale from it on the sheet, as a share. */
+/** The factor at the centre, and the largest departure of scale from it on the sheet, as a share, in any direction. */
 export function scaleOnSheet(frame: MapFrame): { centre: number; largestError: number } {
   const { x, y, width, height } = frame.rect;
   const centre = scaleFactorAt(frame.toLonLat([x + width / 2, y + height / 2]));
-  const factors = [...edgeOf(frame), ...inside(frame)].map((at) =>
-    scaleFactorAt(frame.toLonLat(at)),
-  );
+  const factors = [...edgeOf(frame), ...inside(frame)].flatMap((at) => {
+    const { least, greatest } = scaleFactorsAt(frame.toLonLat(at));
+    return [least, greatest];
+  });
   return {
     centre,
     largestError: Math.max(...factors.map((factor) => Math.abs(factor / centre - 1))),

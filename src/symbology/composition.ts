@@ -2,19 +2,19 @@
  * What is composed on to a network's shape and colour: dashes by state, casing by
  * milestone group, a small mark by works. Millimetres, for any renderer.
  */
-import type { Commitment, Milestone, State2017, Works } from '../domain/contract/register';
+import type { Commitment, Milestone, StatedState, Works } from '../domain/contract/register';
 import type { IconName, MilestoneGroup } from './names';
 import type { Palette } from './palette';
 
 /** Dashes mean what planners read in them and nothing else; null is a full line. */
-export const STATE_DASHES: Record<State2017, readonly [onMm: number, offMm: number] | null> = {
+export const STATE_DASHES: Record<StatedState, readonly [onMm: number, offMm: number] | null> = {
   existing: null,
   'under-construction': [3.4, 0.7],
   planned: [1.9, 0.9],
   proposed: [0.9, 0.9],
 };
 
-export const STATES = Object.keys(STATE_DASHES) as State2017[];
+export const STATES = Object.keys(STATE_DASHES) as StatedState[];
 
 const GROUP_OF: Record<Milestone, MilestoneGroup> = {
   study: 'preparation',

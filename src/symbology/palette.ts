@@ -1,9 +1,7 @@
 /** Every colour of the map. A palette that forgets one does not compile. */
+import type { ShieldKind } from '../domain/contract/edition';
 import type { Network } from '../domain/contract/register';
 import type { MilestoneGroup } from './names';
-
-/** `expressway` also of a province; `other` what carries no Chinese road number. */
-export type ShieldKind = 'expressway' | 'national-road' | 'other';
 
 export interface Palette {
   sea: string;

@@ -32,7 +32,7 @@ export function countSigns(
     const symbol = SYMBOLS[properties.network];
     const commitments = asked(feature);
     const mark = worksMark(properties.commitments.map(({ works }) => works));
-    if (symbol.kind === 'line') add(`state-${properties.state2017}`);
+    if (symbol.kind === 'line') add(`state-${properties.statedState}`);
     if (symbol.kind === 'line' && symbol.cased) {
       add(`group-${groupOf(commitments.map(({ milestone }) => milestone))}`);
     }

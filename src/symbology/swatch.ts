@@ -1,5 +1,5 @@
 /** A network's symbol as a small SVG picture for legends and lists. */
-import type { Network, State2017 } from '../domain/contract/register';
+import type { Network, StatedState } from '../domain/contract/register';
 import { BAND, casingColour, STATE_DASHES, WORKS_ICONS, type WorksMark } from './composition';
 import { hollowSvgOf, svgOf } from './icons';
 import type { MilestoneGroup } from './names';
@@ -72,7 +72,7 @@ function signBody(sign: Sign): string {
   const ink = SCREEN.label;
   const [kind = '', ...rest] = sign.split('-');
   const name = rest.join('-');
-  if (kind === 'state') return strokeLine(ink, 0.8, STATE_DASHES[name as State2017]);
+  if (kind === 'state') return strokeLine(ink, 0.8, STATE_DASHES[name as StatedState]);
   if (kind === 'group') {
     return (
       strokeLine('#8b8679', 1.95, null) +

@@ -4,6 +4,7 @@
  * differ in shape, not in colour alone.
  */
 import type { Network } from '../domain/contract/register';
+import { isLineNetwork, type LineNetwork, type PointNetwork } from '../domain/networks';
 import { CASING_MM } from './composition';
 import type { IconName } from './names';
 import { type Palette, SCREEN } from './palette';
@@ -29,12 +30,12 @@ export interface PointSymbol {
   sizeMm: number;
 }
 
-export type NetworkSymbol = LineSymbol | PointSymbol;
+export type NetworkSymbols = Record<LineNetwork, LineSymbol> & Record<PointNetwork, PointSymbol>;
 
 /** Widths are CSS pixels at 96 to the inch. */
 export const PX_PER_MM = 96 / 25.4;
 
-export function symbolsFor(palette: Palette): Record<Network, NetworkSymbol> {
+export function symbolsFor(palette: Palette): NetworkSymbols {
   const line = (
     network: Network,
     symbol: Omit<LineSymbol, 'kind' | 'colour' | 'cased'> & { cased?: boolean },
@@ -119,7 +120,7 @@ export const DRAWING_ORDER: readonly Network[] = [
   'airports',
 ];
 
-export const LINE_NETWORKS = DRAWING_ORDER.filter((network) => SYMBOLS[network].kind === 'line');
+export const LINE_NETWORKS: readonly Network[] = DRAWING_ORDER.filter(isLineNetwork);
 
 /** Lines on one road from left to right, the widest in the middle; the economic corridors lie beneath. */
 const ACROSS: readonly Network[] = [

@@ -47,8 +47,10 @@ export interface OpenOptions {
   query?: string;
 }
 
-export async function startSession(): Promise<Session> {
+/** @param site folder of a built application; that of `npm run build` where none is given */
+export async function startSession(site?: string): Promise<Session> {
   const server: PreviewServer = await preview({
+    ...(site !== undefined && { build: { outDir: site } }),
     preview: { port: 0, host: '127.0.0.1' },
     logLevel: 'error',
   });

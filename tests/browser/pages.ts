@@ -13,13 +13,16 @@ interface Pages {
   breaches(): string[];
 }
 
-/** @param defaults for every page of the file */
-export function servedPages(defaults: OpenOptions = {}): Pages {
+/**
+ * @param defaults for every page of the file
+ * @param site folder of another built application than that of `npm run build`
+ */
+export function servedPages(defaults: OpenOptions = {}, site?: string): Pages {
   let session: Session;
   const pages: Page[] = [];
   let shared: { page: Page; withMap: boolean } | null = null;
   beforeAll(async () => {
-    session = await startSession();
+    session = await startSession(site);
   });
   afterAll(() => session.close());
   afterEach(async () => {

@@ -1,6 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeEach, describe, expect, test } from 'vitest';
-import alignmentSchema from '../../geodata/schema/alignment.schema.json' with { type: 'json' };
+import alignmentSchema from '../../geodata/engine/schema/alignment.schema.json' with {
+  type: 'json',
+};
 import { FEATURES, type Line, layer, makeProject, type Project, ROAD } from './project';
 
 /** Along the 43rd parallel through all four towns; a vertex every 0.05°. */

@@ -1,6 +1,6 @@
 import gcoord from 'gcoord';
 import { describe, expect, test } from 'vitest';
-import { crsOfEpsg, parseCrs, toWgs84 } from '../../geodata/conflate/crs';
+import { crsOfEpsg, parseCrs, toWgs84 } from '../../geodata/engine/conflate/crs';
 import { distanceKm } from '../../src/domain/geometry/geodesic';
 import type { Position } from '../../src/domain/geometry/position';
 

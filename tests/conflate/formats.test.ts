@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import gcoord from 'gcoord';
 import { describe, expect, test } from 'vitest';
-import { parseCrs } from '../../geodata/conflate/crs';
-import { readLayer } from '../../geodata/conflate/read';
-import type { Weights } from '../../geodata/conflate/weights';
+import { parseCrs } from '../../geodata/engine/conflate/crs';
+import { readLayer } from '../../geodata/engine/conflate/read';
+import type { Weights } from '../../geodata/engine/conflate/weights';
 import { gbk, makeDbf, makeShp, makeZip } from '../domain/shapefile/make-shapefile';
 import { feature, type Line, layer, makeProject, ROAD } from './project';
 

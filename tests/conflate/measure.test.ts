@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shiftOf, stopShifts } from '../../geodata/conflate/measure';
+import { shiftOf, stopShifts } from '../../geodata/engine/conflate/measure';
 import type { Line } from './project';
 
 /** Nine kilometres at a distance of 1.11 km, in one leg, then one on the line, in many. */

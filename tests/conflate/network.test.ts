@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { components } from '../../geodata/conflate/network/components';
-import { bridgeGaps } from '../../geodata/conflate/network/gaps';
-import { join } from '../../geodata/conflate/network/join';
-import type { Network } from '../../geodata/conflate/network/network';
-import { split } from '../../geodata/conflate/network/split';
-import { VertexIds } from '../../geodata/conflate/network/vertex-ids';
+import { components } from '../../geodata/engine/conflate/network/components';
+import { bridgeGaps } from '../../geodata/engine/conflate/network/gaps';
+import { join } from '../../geodata/engine/conflate/network/join';
+import type { Network } from '../../geodata/engine/conflate/network/network';
+import { split } from '../../geodata/engine/conflate/network/split';
+import { VertexIds } from '../../geodata/engine/conflate/network/vertex-ids';
 import { roughFootOn } from '../../src/domain/geometry/ruler';
 import type { Line } from './project';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseOptions } from '../../geodata/conflate/options';
+import { parseOptions } from '../../geodata/engine/conflate/options';
 
 const NEEDED = ['--network', 'roads.fgb', '--feature', 'highways/a-b'];
 
@@ -17,6 +17,7 @@ const optionsOf = (...argv: string[]) => {
 describe('the command line', () => {
   test('two options are enough', () => {
     expect(optionsOf()).toEqual({
+      edition: 'geodata',
       network: 'roads.fgb',
       layer: null,
       crs: null,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import { conflate } from '../../geodata/conflate/conflate';
+import { conflate } from '../../geodata/engine/conflate/conflate';
 
 const GOOD = fileURLToPath(new URL('../fixtures/geodata/good/geodata', import.meta.url));
 
@@ -29,7 +29,7 @@ export const FEATURES = `# The roads of the test.
 - slug: ay-dee
   nameZh: 甲-丁公路
   nameEn: Ay–Dee road
-  state2017: planned
+  statedState: planned
   geometry:
     course: [ay, bee, cee, dee]
     class: schematic # no survey yet

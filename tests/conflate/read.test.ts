@@ -1,8 +1,8 @@
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import { describe, expect, test } from 'vitest';
-import { parseCrs } from '../../geodata/conflate/crs';
-import { readLayer } from '../../geodata/conflate/read';
-import type { Weights } from '../../geodata/conflate/weights';
+import { parseCrs } from '../../geodata/engine/conflate/crs';
+import { readLayer } from '../../geodata/engine/conflate/read';
+import type { Weights } from '../../geodata/engine/conflate/weights';
 import type { Position } from '../../src/domain/geometry/position';
 import { feature, type Line, layer, makeProject } from './project';
 import { shapefile, zip } from './shapefile';

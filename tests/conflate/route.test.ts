@@ -1,9 +1,9 @@
 /** The path finder's way against every way there is, on small networks. */
 import { describe, expect, test } from 'vitest';
-import { bridgeGaps } from '../../geodata/conflate/network/gaps';
-import { join } from '../../geodata/conflate/network/join';
-import { type Route, route } from '../../geodata/conflate/route';
-import { type Snapped, snap } from '../../geodata/conflate/snap';
+import { bridgeGaps } from '../../geodata/engine/conflate/network/gaps';
+import { join } from '../../geodata/engine/conflate/network/join';
+import { type Route, route } from '../../geodata/engine/conflate/route';
+import { type Snapped, snap } from '../../geodata/engine/conflate/snap';
 import type { Position } from '../../src/domain/geometry/position';
 import { roughLengthKm } from '../../src/domain/geometry/ruler';
 

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   type AtlasFeature,
   type Commitment,
-  MILESTONES,
   type Milestone,
   NETWORKS,
 } from '../../src/domain/contract/register';
 import { decide } from '../../src/domain/decision';
-import { EVERYTHING, type Filter, YEAR_SPAN, type YearSelection } from '../../src/domain/filter';
+import { EVERYTHING, type YearSelection } from '../../src/domain/filter';
 import { featureMatches } from '../../src/domain/match';
 import { generatedCatalogue } from '../generated';
 
@@ -37,7 +36,7 @@ const feature = (...commitments: Commitment[]): AtlasFeature => ({
     network: 'railways',
     nameZh: '某铁路',
     nameEn: 'A railway',
-    state2017: 'proposed',
+    statedState: 'proposed',
     commitments,
     deadlineYears: [],
     undated: false,
@@ -78,43 +77,6 @@ describe('a filter holds on one and the same commitment', () => {
 
 describe('on the real register', () => {
   const { features, clauses } = generatedCatalogue();
-  const selections: YearSelection[] = [
-    EVERYTHING.years,
-    { range: null, undated: true },
-    { range: { from: 2018, to: 2019 }, undated: false },
-  ];
-  for (let value = YEAR_SPAN.from as number; value <= YEAR_SPAN.to; value++) {
-    selections.push(year(value));
-  }
-  const filters: Filter[] = selections.flatMap((years) =>
-    [[], ...MILESTONES.map((milestone) => [milestone])].flatMap((milestones) =>
-      [[], ['highways' as const], NETWORKS.filter((network) => network !== 'airports')].map(
-        (hiddenNetworks) => ({ ...EVERYTHING, years, milestones, hiddenNetworks }),
-      ),
-    ),
-  );
-
-  it('finds what a plain reading of each commitment finds', () => {
-    for (const filter of filters) {
-      const found = decide({ features, clauses }, filter);
-      const expected = new Set<string>();
-      for (const { properties } of features) {
-        for (const one of properties.commitments) {
-          const inYear =
-            one.deadline.year === null
-              ? filter.years.undated
-              : filter.years.range !== null &&
-                one.deadline.year >= filter.years.range.from &&
-                one.deadline.year <= filter.years.range.to;
-          const inMilestone =
-            filter.milestones.length === 0 || filter.milestones.includes(one.milestone);
-          const shown = !filter.hiddenNetworks.includes(properties.network);
-          if (inYear && inMilestone && shown) expected.add(properties.id);
-        }
-      }
-      expect(found.featureIds).toEqual(expected);
-    }
-  });
 
   it('shows the task due in 2017, which has no feature on the map', () => {
     const { clauses: tasks, features: found } = decide(

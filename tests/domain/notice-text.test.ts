@@ -1,15 +1,16 @@
 /** Cutting a notice into its tasks, and finding in it what the register cites. */
 import { describe, expect, it, test } from 'vitest';
+import { GRAMMAR } from '../../src/domain/grammar';
 import { cutNotice } from '../../src/domain/notice-text/cut';
 import { foldWidth } from '../../src/domain/notice-text/fold';
 import { findInOrder, standInOrder } from '../../src/domain/notice-text/in-order';
 import { readAsNotice } from '../../src/domain/notice-text/reading';
 import { segmentsOf } from '../../src/domain/notice-text/segments';
 import { generatedCatalogue } from '../generated';
-import { goodRegister } from '../geodata/fixtures';
+import { goodRegister, recordsOf } from '../geodata/fixtures';
 import { madeUpNotice, noticeAtHand } from '../notice';
 
-const text = cutNotice(goodRegister().notice);
+const text = cutNotice(goodRegister().notice, recordsOf(goodRegister()).grammar.record);
 
 test('a bracketed item is a task of its own, or the section of numbered ones', () => {
   expect(text.tasks.map(({ id, chapter, section }) => [id, chapter, section])).toEqual([
@@ -85,7 +86,7 @@ if (notice !== null) {
 }
 
 describe.each(texts)('%s', (_, whole) => {
-  const reading = readAsNotice(catalogue, whole);
+  const reading = readAsNotice(catalogue, whole, GRAMMAR);
 
   it('is the notice: nothing is missing, and all tasks are there', () => {
     expect(reading.missing).toEqual({
@@ -152,7 +153,7 @@ test('the notice is at hand where it must be', () => {
 });
 
 test('a text that is not the notice is told by what it lacks', () => {
-  const { isNotice, missing, sought } = readAsNotice(catalogue, goodRegister().notice);
+  const { isNotice, missing, sought } = readAsNotice(catalogue, goodRegister().notice, GRAMMAR);
   expect(isNotice).toBe(false);
   expect(missing.tasks).toContain('28');
   expect(missing.tasks).not.toContain('1');
@@ -167,6 +168,7 @@ test('a copy with one name misspelt opens, and says which citation it lacks', ()
   const { isNotice, missing } = readAsNotice(
     catalogue,
     madeUpNotice(catalogue).replaceAll('若羌机场', '若姜机场'),
+    GRAMMAR,
   );
   expect(isNotice).toBe(true);
   expect(missing.citations.map(({ clause, fragments }) => [clause, fragments[1]?.text])).toEqual([
@@ -176,17 +178,20 @@ test('a copy with one name misspelt opens, and says which citation it lacks', ()
 
 test('without a task, or without most of its citations, a text is not the notice', () => {
   const whole = madeUpNotice(catalogue);
-  expect(readAsNotice(catalogue, whole.replace('\n28.', '\n二十八.')).missing.tasks).toEqual([
-    '28',
-  ]);
-  expect(readAsNotice(catalogue, whole.replace('\n28.', '\n二十八.')).isNotice).toBe(false);
-  expect(readAsNotice(catalogue, whole.replaceAll('某某', '某。某')).isNotice).toBe(false);
+  expect(
+    readAsNotice(catalogue, whole.replace('\n28.', '\n二十八.'), GRAMMAR).missing.tasks,
+  ).toEqual(['28']);
+  expect(readAsNotice(catalogue, whole.replace('\n28.', '\n二十八.'), GRAMMAR).isNotice).toBe(
+    false,
+  );
+  expect(readAsNotice(catalogue, whole.replaceAll('某某', '某。某'), GRAMMAR).isNotice).toBe(false);
 });
 
 test('text after the last bracket is shown as well', () => {
   const { tasks } = readAsNotice(
     catalogue,
     `${madeUpNotice(catalogue)}`.replace('\n二、', '\n多出一句\n二、'),
+    GRAMMAR,
   );
   const last = tasks.get('一(四)')?.parts.at(-1);
   expect(last?.paragraphs.map((paragraph) => paragraph.text)).toEqual(['多出一句']);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { Geodesic } from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
-import { REGIONAL_DEFINITION, regional } from '../../src/domain/projection';
+import { converterFor, REGIONAL_DEFINITION, regional } from '../../src/domain/projection';
 
 /** Places over the region and far beyond it: Kashgar, Altay, Hami, Tehran, Yiwu, Gwadar. */
 const places: [number, number][] = [
@@ -13,25 +13,42 @@ const places: [number, number][] = [
   [62.33, 25.13],
 ];
 
+/** The places in a projection's plane, by PROJ. */
+function byProj(definition: string): number[][] {
+  const printed = execFileSync(
+    'gdaltransform',
+    ['-s_srs', '+proj=longlat +ellps=GRS80 +no_defs', '-t_srs', definition, '-output_xy'],
+    { input: places.map((place) => place.join(' ')).join('\n'), encoding: 'utf8' },
+  );
+  const lines = printed.trim().split('\n');
+  expect(lines).toHaveLength(places.length);
+  return lines.map((line) => line.split(' ').map(Number));
+}
+
 describe('the regional projection', () => {
   it('agrees with PROJ to a centimetre', () => {
-    const printed = execFileSync(
-      'gdaltransform',
-      [
-        '-s_srs',
-        '+proj=longlat +ellps=GRS80 +no_defs',
-        '-t_srs',
-        REGIONAL_DEFINITION,
-        '-output_xy',
-      ],
-      { input: places.map((place) => place.join(' ')).join('\n'), encoding: 'utf8' },
-    );
-    const lines = printed.trim().split('\n');
-    expect(lines).toHaveLength(places.length);
+    const theirs = byProj(REGIONAL_DEFINITION);
     for (const [index, place] of places.entries()) {
-      const [east = Number.NaN, north = Number.NaN] = (lines[index] ?? '').split(' ').map(Number);
+      const [east = Number.NaN, north = Number.NaN] = theirs[index] ?? [];
       const [x = Number.NaN, y = Number.NaN] = regional.forward(place);
       expect(Math.hypot(x - east, y - north)).toBeLessThan(0.01);
+    }
+  });
+
+  it('of the other methods that an edition may use agrees too', () => {
+    for (const definition of [
+      '+proj=aea +lat_1=27 +lat_2=45 +lat_0=35 +lon_0=85 +x_0=0 +y_0=0 +ellps=GRS80 +units=m +no_defs',
+      '+proj=laea +lat_0=40 +lon_0=85 +x_0=500 +y_0=-200 +ellps=GRS80 +units=m +no_defs',
+    ]) {
+      const converter = converterFor(definition);
+      const theirs = byProj(definition);
+      for (const [index, place] of places.entries()) {
+        const [x = Number.NaN, y = Number.NaN] = converter.forward(place);
+        const [east = Number.NaN, north = Number.NaN] = theirs[index] ?? [];
+        expect(Math.hypot(x - east, y - north), definition).toBeLessThan(0.01);
+        const [lon = Number.NaN, lat = Number.NaN] = converter.inverse([x, y]);
+        expect(Math.hypot(lon - place[0], lat - place[1]), definition).toBeLessThan(1e-7);
+      }
     }
   });
 

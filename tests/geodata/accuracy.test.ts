@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineAccuracyKm, pointAccuracyKm } from '../../geodata/build/resolve/accuracy';
+import { lineAccuracyKm, pointAccuracyKm } from '../../geodata/engine/resolve/accuracy';
 import type { Position } from '../../src/domain/geometry/position';
 import { goodRegister, recordsOf } from './fixtures';
 

@@ -6,14 +6,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as parseYaml } from 'yaml';
-import { checkRecords } from '../../geodata/build/check';
-import { checkNotice } from '../../geodata/build/check/notice';
-import type { Problem } from '../../geodata/build/problem';
-import { parse } from '../../geodata/build/read/parse';
-import type { Records } from '../../geodata/build/read/records';
-import { readTree, type Tree } from '../../geodata/build/read/tree';
-import { detailTopology, groundTopology } from '../../geodata/build/write/basemap';
-import type { Background } from '../../geodata/build/write/serialise';
+import { checkRecords } from '../../geodata/engine/check';
+import { checkNotice } from '../../geodata/engine/check/notice';
+import type { Problem } from '../../geodata/engine/problem';
+import { parse } from '../../geodata/engine/read/parse';
+import type { Records } from '../../geodata/engine/read/records';
+import { readTree, type Tree } from '../../geodata/engine/read/tree';
+import { detailTopology, groundTopology } from '../../geodata/engine/write/basemap';
+import type { Background } from '../../geodata/engine/write/serialise';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/geodata/', import.meta.url));
 export const GOOD = join(FIXTURES, 'good');
@@ -23,9 +23,6 @@ export const NO_BACKGROUND: Background = {
   ground: groundTopology(FIXTURES, []),
   detail: detailTopology(FIXTURES),
 };
-
-/** Tasks of the invented notice. */
-export const CLAUSE_IDS = ['一(一)', '1', '2'];
 
 export interface Register {
   tree: Tree;
@@ -85,14 +82,14 @@ export function changed({ tree, notice }: Register, changes: readonly Change[]):
 
 /** Throws where the register does not even have its shape. */
 export function recordsOf({ tree }: Register): Records {
-  const parsed = parse(tree, CLAUSE_IDS);
+  const parsed = parse(tree);
   if ('records' in parsed) return parsed.records;
   throw new Error(JSON.stringify(parsed.problems));
 }
 
 /** Everything the compiler would complain of. */
 export function diagnose(register: Register): Problem[] {
-  const parsed = parse(register.tree, CLAUSE_IDS);
+  const parsed = parse(register.tree);
   if ('problems' in parsed) return parsed.problems;
   const { records } = parsed;
   return [...checkRecords(records), ...checkNotice(records, register.notice).problems];

@@ -2,11 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Position as Corner, Feature } from 'geojson';
 import { expect, test } from 'vitest';
-import { CLAUSE_IDS } from '../../geodata/build/clause-ids';
-import { readCollection } from '../../geodata/build/read/collection';
-import { parse } from '../../geodata/build/read/parse';
-import { readTree } from '../../geodata/build/read/tree';
-import { lakesCrossed, lakesOf } from '../../geodata/build/report/lakes';
+import { readCollection } from '../../geodata/engine/read/collection';
+import { parse } from '../../geodata/engine/read/parse';
+import { readTree } from '../../geodata/engine/read/tree';
+import { lakesCrossed, lakesOf } from '../../geodata/engine/report/lakes';
 import type { Position } from '../../src/domain/geometry/position';
 
 const geodata = fileURLToPath(new URL('../../geodata', import.meta.url));
@@ -56,7 +55,7 @@ test('a line beside a lake, along a river or over a corner of less than 1 km cro
 });
 
 test('of the drawn lines only the railway bridge over lake Taitema crosses a drawn lake', () => {
-  const parsed = parse(readTree(geodata), CLAUSE_IDS);
+  const parsed = parse(readTree(geodata));
   if ('problems' in parsed) throw new Error('the register has no shape');
   const drawn = lakesOf(readCollection(`${geodata}/basemap`, 'water'));
   const crossing = [...parsed.records.alignments].flatMap(([id, { record }]) =>

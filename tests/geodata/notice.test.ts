@@ -1,13 +1,19 @@
 /** Reading brackets and verbs. */
 import { expect, test } from 'vitest';
-import { accountFor } from '../../geodata/build/check/notice/brackets';
-import { readMilestones, readStrengths } from '../../geodata/build/check/verbs';
+import { accountFor } from '../../geodata/engine/check/notice/brackets';
+import { readMilestones, readStrengths } from '../../geodata/engine/check/verbs';
+import { goodRegister, recordsOf } from './fixtures';
+
+const { milestones: VERBS, strengths: STRENGTHS } = recordsOf(goodRegister()).grammar.record;
+const JOINS = [',', '、'];
 
 test('a bracket is read term by term', () => {
   const terms = ['2019年', '甲厅', '牵头'].map((term) => ({ text: term, path: [] }));
-  expect(accountFor('2019年,甲厅牵头', terms)).toMatchObject({ failed: null, rest: '' });
-  expect(accountFor('2019年,甲厅、乙厅牵头', terms)).toMatchObject({ failed: { text: '牵头' } });
-  expect(accountFor('2019年,甲厅牵头,乙厅配合', terms)).toMatchObject({ rest: ',乙厅配合' });
+  expect(accountFor('2019年,甲厅牵头', terms, JOINS)).toMatchObject({ failed: null, rest: '' });
+  expect(accountFor('2019年,甲厅、乙厅牵头', terms, JOINS)).toMatchObject({
+    failed: { text: '牵头' },
+  });
+  expect(accountFor('2019年,甲厅牵头,乙厅配合', terms, JOINS)).toMatchObject({ rest: ',乙厅配合' });
 });
 
 test.each([
@@ -20,7 +26,9 @@ test.each([
   ['加快', '改扩建', '2018年全部竣工投产', ['complete']],
   ['推动建设', '国际物流干线', '', ['promote', 'advance']],
 ])('%s … %s %s asks for %s', (verb, noun, deadline, milestones) => {
-  expect(readMilestones(verb, noun, deadline).allowed.sort()).toEqual([...milestones].sort());
+  expect(readMilestones(VERBS, verb, noun, deadline).allowed.sort()).toEqual(
+    [...milestones].sort(),
+  );
 });
 
 test.each([
@@ -29,5 +37,5 @@ test.each([
   ['配合国家加快推进', ['support']],
   ['开工建设', ['plain']],
 ])('%s is %s', (verb, strengths) => {
-  expect(readStrengths(verb).allowed).toEqual(strengths);
+  expect(readStrengths(STRENGTHS, verb).allowed).toEqual(strengths);
 });

@@ -1,7 +1,7 @@
 /** What is published from the good register, against the contract. */
 import { expect, test } from 'vitest';
-import { resolve } from '../../geodata/build/resolve';
-import { serialise } from '../../geodata/build/write/serialise';
+import { resolve } from '../../geodata/engine/resolve';
+import { serialise } from '../../geodata/engine/write/serialise';
 import type { AtlasFeature, AtlasFeatureCollection } from '../../src/domain/contract/register';
 import { distanceKm } from '../../src/domain/geometry/geodesic';
 import { changed, goodRegister, NO_BACKGROUND, recordsOf } from './fixtures';
@@ -224,8 +224,8 @@ test('crossings between regions give the length inside, and no length where one 
       },
       {
         file: 'features/railways.yaml',
-        replace: 'state2017: proposed',
-        with: 'state2017: proposed\n  regions: [south]',
+        replace: 'statedState: proposed',
+        with: 'statedState: proposed\n  regions: [south]',
       },
     ]);
   const propertiesWith = (borders: string) =>

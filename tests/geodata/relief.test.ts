@@ -2,11 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Position as Corner, FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
-import { CLAUSE_IDS } from '../../geodata/build/clause-ids';
-import { readCollection } from '../../geodata/build/read/collection';
-import { parse } from '../../geodata/build/read/parse';
-import { readTree } from '../../geodata/build/read/tree';
-import { highestBandM, type Relief, reliefOf } from '../../geodata/build/report/relief';
+import { readCollection } from '../../geodata/engine/read/collection';
+import { parse } from '../../geodata/engine/read/parse';
+import { readTree } from '../../geodata/engine/read/tree';
+import { highestBandM, type Relief, reliefOf } from '../../geodata/engine/report/relief';
 import type { Position } from '../../src/domain/geometry/position';
 
 const geodata = fileURLToPath(new URL('../../geodata', import.meta.url));
@@ -63,7 +62,7 @@ test('nothing is said of a line that leaves the relief, or without a base map', 
 });
 
 test('the road over the Khunjerab climbs above 4000 m, those through the Taklamakan stay below 1500 m', () => {
-  const parsed = parse(readTree(geodata), CLAUSE_IDS);
+  const parsed = parse(readTree(geodata));
   if ('problems' in parsed) throw new Error('the register has no shape');
   const relief = reliefIn(readCollection(`${geodata}/basemap`, 'relief'));
   const bandOf = (id: string): number | null => {

@@ -1,6 +1,6 @@
 /** Every rule of the compiler has been seen to fail, on a change of a register that passes. */
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../geodata/build/problem';
+import { RULES } from '../../geodata/engine/problem';
 import { badCases, changed, diagnose, goodRegister } from './fixtures';
 
 const good = goodRegister();

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { GRAMMAR } from '../../src/domain/grammar';
 import { readAsNotice } from '../../src/domain/notice-text/reading';
 import { readDocx } from '../../src/io/docx/read-docx';
 import { MAX_BYTES, MAX_TEXT_BYTES, readBytes, readNoticeFile } from '../../src/io/read-notice';
@@ -57,7 +58,7 @@ describe('a notice', () => {
       })
       .join('');
     const found = await read('notice.docx', docx({ body, numbering }));
-    const reading = readAsNotice(catalogue, 'file' in found ? found.file.text : '');
+    const reading = readAsNotice(catalogue, 'file' in found ? found.file.text : '', GRAMMAR);
     expect(reading.isNotice).toBe(true);
     expect(reading.missing).toEqual({
       headings: [],

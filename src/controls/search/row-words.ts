@@ -3,8 +3,9 @@ import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { GazetteerPlace } from '../../domain/contract/places';
 import type { AgencyMention, Clause, FeatureProperties } from '../../domain/contract/register';
+import { kindOf } from '../../domain/region/kinds';
 import type { EntryKind, SearchEntry } from '../../domain/search/entries';
-import { type Language, nameIn } from '../../i18n';
+import { inLanguage, type Language, nameIn } from '../../i18n';
 
 export interface RowContext {
   t: TFunction;
@@ -83,12 +84,16 @@ const agencyWords = (id: string, { t, catalogue }: RowContext): string[] =>
     return count > 0 ? [t(words, { count })] : [];
   });
 
-function regionWords(id: string, { t, catalogue }: RowContext): string[] {
+function regionWords(id: string, { t, language, catalogue }: RowContext): string[] {
   const region = catalogue.regionById.get(id);
   const count = catalogue.features.filter(({ properties }) =>
     properties.regions.includes(id),
   ).length;
-  return region ? [t(`search.regionKind.${region.kind}`), t('clause.count', { count })] : [];
+  const kind = region && kindOf(region);
+  return [
+    ...(kind ? [inLanguage(kind.name, language)] : []),
+    ...(region ? [t('clause.count', { count })] : []),
+  ];
 }
 
 function placeWords(id: string, { t, language, catalogue, placeById }: RowContext): string[] {

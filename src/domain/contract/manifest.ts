@@ -1,5 +1,7 @@
 /** Every generated file and what it holds: a file that is not named here can be neither written nor read. */
 import type { DetailTopology, GroundTopology, TrunkCollection } from './basemap';
+import type { Edition } from './edition';
+import type { Grammar } from './grammar';
 import type { Aliases, Pinyin } from './names';
 import type { Notice } from './notice';
 import type { GazetteerPlace } from './places';
@@ -34,6 +36,12 @@ export interface GeneratedFiles extends Record<NetworkFile, AtlasFeatureCollecti
 }
 
 export type GeneratedFile = keyof GeneratedFiles;
+
+/** What the application is built with, and does not fetch: one module reads each. */
+export interface BuiltInFiles {
+  'edition.json': Edition;
+  'grammar.json': Grammar;
+}
 
 /** What the others say together; it is made from them. */
 export interface Manifest {

@@ -15,7 +15,8 @@ export interface Region {
   id: string;
   nameZh: string;
   nameEn: string;
-  kind: 'prefecture' | 'direct-city' | 'province' | 'abroad';
+  /** One of the edition's kinds of region, which say what it means. */
+  kind: string;
   extent: Extent;
   paper: string;
   insets?: InsetArea[];

@@ -46,7 +46,7 @@ export type Strength = (typeof STRENGTHS)[number];
 
 export const WORKS = ['new', 'expand', 'new-or-expand', 'upgrade', 'none'] as const;
 export type Works = (typeof WORKS)[number];
-export type State2017 = 'existing' | 'under-construction' | 'planned' | 'proposed';
+export type StatedState = 'existing' | 'under-construction' | 'planned' | 'proposed';
 
 /** From the best known to the least. */
 export const GEOMETRY_CLASSES = [
@@ -143,7 +143,7 @@ export interface FeatureProperties {
   network: Network;
   nameZh: string;
   nameEn: string;
-  state2017: State2017;
+  statedState: StatedState;
   commitments: Commitment[];
   /** Distinct years of the commitments' deadlines, ascending. */
   deadlineYears: number[];

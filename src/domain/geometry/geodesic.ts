@@ -56,7 +56,7 @@ const LONGEST_DRAWN_LEG_KM = 150;
 
 /**
  * The line with points of the geodesic put into legs over `longestKm`. A renderer joins two
- * vertices by a straight line of its own plane: Mercator and the conic would draw a leg of
+ * vertices by a straight line of its own plane: Mercator and a conic would draw a leg of
  * 1000 km tens of kilometres apart, and neither where the shortest way runs. With vertices on
  * the geodesic every projection draws the same line.
  */

@@ -2,34 +2,24 @@
  * Whether two titles name one document. Only punctuation and particles are set aside
  * for "same"; a title that differs in more is at most "possible", and is never merged.
  */
+import { anyOf } from '../alternation';
+import { GRAMMAR } from '../grammar';
 
 export type Likeness = 'same' | 'possible' | 'different';
 
-/** The nouns a planning document is called by. */
-const KINDS = [
-  '规划',
-  '计划',
-  '方案',
-  '意见',
-  '政策',
-  '清单',
-  '指南',
-  '目录',
-  '报告',
-  '汇编',
-  '指数',
-];
+const { nouns, afterNoun, fillers, listEnds, particles } = GRAMMAR.documents;
+const AFTER_NOUN = new RegExp(`${anyOf(afterNoun)}$`);
 /** Words that say how a plan is made, not what it is about. */
-const FILLERS = /发展|建设|总体|专项|行动|实施|体系|措施|相关|等$/g;
+const FILLERS = new RegExp(`${anyOf(fillers)}|${anyOf(listEnds)}$`, 'g');
+const UNSPOKEN = new RegExp(`[《》〈〉“”"‘’'「」\\s]|${anyOf(particles)}`, 'g');
 /** A subject shorter than this says too little to recognise a document by. */
 const SHORTEST_SUBJECT = 4;
 /** Shorter runs of the notice's title are chance. */
 const SHORTEST_SCOPE = 4;
 const SCOPE_TITLES = 3;
 
-/** Without quotation marks, brackets, spaces, and the particle 的. */
-export const plainTitle = (title: string): string =>
-  title.replaceAll(/[《》〈〉“”"‘’'「」\s]|的/g, '');
+/** Without quotation marks, brackets, spaces, and particles such as 的. */
+export const plainTitle = (title: string): string => title.replaceAll(UNSPOKEN, '');
 
 /**
  * What the whole notice is about: the longest run of its title that several document
@@ -57,7 +47,7 @@ interface Parsed {
 function parse(title: string, scope: string): Parsed {
   const whole = plainTitle(title);
   const undated = whole.replace(/[(（][^)）]*[)）]$/, '');
-  const kind = KINDS.find((noun) => undated.replace(/体系$|措施$/, '').endsWith(noun));
+  const kind = nouns.find((noun) => undated.replace(AFTER_NOUN, '').endsWith(noun));
   let subject = kind ? undated.slice(0, undated.lastIndexOf(kind)) : undated;
   for (let length = scope.length; length >= SHORTEST_SCOPE; length--) {
     subject = subject.replaceAll(scope.slice(0, length), '');

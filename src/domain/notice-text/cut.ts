@@ -1,10 +1,16 @@
 /**
- * Cuts the text of the notice into its tasks. The notice numbers chapters 一、,
- * tasks or sections (一), and the tasks inside sections 1.; a (一) with numbered
- * tasks under it is a section, one with a plain paragraph is itself a task.
+ * Cuts the text of a notice into its tasks: chapters hold items, and an item with numbered tasks
+ * under it is a section, one with a plain paragraph is itself a task. How a notice numbers them its
+ * grammar says.
  */
-import { cutParts, type NoticePart } from './parts';
+import { literally } from '../alternation';
+import type { Grammar } from '../contract/grammar';
+import { type ClosingGrammar, cutParts, type NoticePart } from './parts';
 import { linesIn, type Passage, passageWithin } from './passage';
+import { filled, patternOf } from './template';
+
+/** What of the grammar cuts a notice. */
+export type CuttingGrammar = ClosingGrammar & Pick<Grammar, 'numbering'>;
 
 interface NoticeHeading {
   id: string;
@@ -29,9 +35,18 @@ export interface NoticeText {
   tasks: NoticeTask[];
 }
 
-const CHAPTER = /^([一二三四五六七八九十]+)、(.+)$/;
-const ITEM = /^\(([一二三四五六七八九十]+)\)(.+)$/;
-const NUMBERED = /^(\d+)\.([^。]+)。(.*)$/;
+/** Heads of lines, each with its numeral, its heading and, of a task, what follows on the line. */
+function headsOf({ numbering, sentenceEnd }: CuttingGrammar) {
+  const stop = literally(sentenceEnd);
+  return {
+    chapter: new RegExp(`^${patternOf(numbering.chapter)}(.+)$`),
+    item: new RegExp(`^${patternOf(numbering.item)}(.+)$`),
+    task:
+      numbering.task === undefined
+        ? null
+        : new RegExp(`^${patternOf(numbering.task)}([^${stop}]+)${stop}(.*)$`),
+  };
+}
 
 interface RawTask {
   id: string;
@@ -42,7 +57,8 @@ interface RawTask {
   end: number;
 }
 
-export function cutNotice(whole: string): NoticeText {
+export function cutNotice(whole: string, grammar: CuttingGrammar): NoticeText {
+  const heads = headsOf(grammar);
   const chapters: NoticeText['chapters'] = [];
   const tasks: RawTask[] = [];
   let item: { id: string; heading: Passage } | null = null;
@@ -51,12 +67,12 @@ export function cutNotice(whole: string): NoticeText {
 
   for (const line of linesIn({ text: whole, start: 0 })) {
     const chapter = chapters.at(-1);
-    const [, chapterId, chapterHeading] = CHAPTER.exec(line.text) ?? [];
-    const [, itemId, itemHeading] = ITEM.exec(line.text) ?? [];
-    const [, number, heading, body] = NUMBERED.exec(line.text) ?? [];
+    const [, chapterId, chapterHeading] = heads.chapter.exec(line.text) ?? [];
+    const [, itemId, itemHeading] = heads.item.exec(line.text) ?? [];
+    const [, number, heading, body] = heads.task?.exec(line.text) ?? [];
     const end = line.start + line.text.length;
     if (chapterId && chapterHeading) {
-      chapters.push({ id: chapterId, heading: chapterHeading, sections: [] });
+      chapters.push({ id: chapterId, heading: chapterHeading.trim(), sections: [] });
       item = null;
       task = null;
     } else if (!chapter) {
@@ -70,9 +86,10 @@ export function cutNotice(whole: string): NoticeText {
         section = { id: item.id, heading: item.heading.text };
         chapter.sections.push(section);
       }
+      const headingEnd = line.text.length - (body ?? '').length - grammar.sentenceEnd.length;
       task = {
         id: number,
-        heading: passageWithin(line, number.length + 1, number.length + 1 + heading.length),
+        heading: passageWithin(line, headingEnd - heading.length, headingEnd),
         chapter: chapter.id,
         section: item.id,
         start: end - (body ?? '').length,
@@ -82,7 +99,7 @@ export function cutNotice(whole: string): NoticeText {
     } else if (task) {
       task.end = end;
     } else if (item) {
-      const id = `${chapter.id}(${item.id})`;
+      const id = filled(grammar.numbering.itemId, { chapter: chapter.id, item: item.id });
       const { heading: own } = item;
       task = { id, heading: own, chapter: chapter.id, section: null, start: line.start, end };
       tasks.push(task);
@@ -93,7 +110,7 @@ export function cutNotice(whole: string): NoticeText {
     chapters,
     tasks: tasks.map(({ start, end, ...head }) => {
       const body = { text: whole.slice(start, end), start };
-      return { ...head, body, ...cutParts(head.heading, body) };
+      return { ...head, body, ...cutParts(head.heading, body, grammar) };
     }),
   };
 }

@@ -1,4 +1,6 @@
 /** Cuts a task into its parts: the sentences that one closing bracket governs, and the bracket. */
+import { literally } from '../alternation';
+import type { Grammar } from '../contract/grammar';
 import { type Passage, passageWithin, splitPassage } from './passage';
 
 export interface NoticePart {
@@ -8,8 +10,8 @@ export interface NoticePart {
   bracket: Passage;
 }
 
-/** A closing bracket ends by saying who does what; (2016-2030年) does not. */
-const CLOSES = /(负责|牵头|配合)$/;
+/** What of the grammar tells where a part ends. */
+export type ClosingGrammar = Pick<Grammar, 'roles' | 'sentenceEnd'>;
 
 /** The outermost bracketed stretches of a text: [start, end), parentheses included. */
 function outermostBrackets(text: string): [start: number, end: number][] {
@@ -24,13 +26,20 @@ function outermostBrackets(text: string): [start: number, end: number][] {
 }
 
 /** The heading is the first sentence of the first part: some tasks name their thing only there. */
-export function cutParts(heading: Passage, body: Passage): { parts: NoticePart[]; rest: string } {
+export function cutParts(
+  heading: Passage,
+  body: Passage,
+  { roles, sentenceEnd }: ClosingGrammar,
+): { parts: NoticePart[]; rest: string } {
+  const ends = new RegExp(`[${literally(sentenceEnd)}\\n]`, 'g');
+  // A closing bracket ends by saying who does what; (2016-2030年) does not.
+  const closes = (bracket: string) => Object.values(roles).some((word) => bracket.endsWith(word));
   const parts: NoticePart[] = [];
   let from = 0;
   for (const [start, end] of outermostBrackets(body.text)) {
     const bracket = { text: body.text.slice(start + 1, end - 1), start: body.start + start + 1 };
-    if (!CLOSES.test(bracket.text)) continue;
-    const sentences = splitPassage(passageWithin(body, from, start), /[。\n]/g);
+    if (!closes(bracket.text)) continue;
+    const sentences = splitPassage(passageWithin(body, from, start), ends);
     parts.push({ sentences: parts.length ? sentences : [heading, ...sentences], bracket });
     from = end;
   }

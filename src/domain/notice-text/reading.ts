@@ -1,7 +1,7 @@
 /** A text read as the notice of the register: its tasks with their marks, and what was not found in it. */
 import type { Catalogue } from '../catalogue';
 import type { Heading } from '../contract/notice';
-import { cutNotice, type NoticeTask } from './cut';
+import { type CuttingGrammar, cutNotice, type NoticeTask } from './cut';
 import { foldWidth } from './fold';
 import { type MarkedSpan, type MissingCitation, markTask } from './marks';
 import { linesIn, type Passage } from './passage';
@@ -70,8 +70,12 @@ function missingHeadings(
  * A text is the notice where it has all tasks of the register and at least half of what
  * the register cites; a copy with a slip of the pen still opens, and says what is amiss.
  */
-export function readAsNotice(catalogue: Catalogue, original: string): NoticeReading {
-  const cut = cutNotice(foldWidth(original));
+export function readAsNotice(
+  catalogue: Catalogue,
+  original: string,
+  grammar: CuttingGrammar,
+): NoticeReading {
+  const cut = cutNotice(foldWidth(original), grammar);
   const tasks = new Map<string, ReadTask>();
   const missing: Missing = {
     headings: missingHeadings(catalogue, cut.chapters),

@@ -7,10 +7,19 @@ import { isOnTheWay } from '../gazetteer';
 import { asPosition, type Position } from '../geometry/position';
 import type { Strand } from '../geometry/strand';
 import { sitesOf } from '../geometry/strands';
+import { networkTraits } from '../networks';
 import { measuredStrandsOf } from './strand';
 
 export type ExistingGroup = 'existing-railways' | 'existing-roads';
 export type Group = 'places' | Network | ExistingGroup;
+
+const EXISTING_GROUPS: readonly ExistingGroup[] = ['existing-railways', 'existing-roads'];
+/** Today's network; it is no part of the register. */
+export const isExisting = (group: Group): group is ExistingGroup =>
+  EXISTING_GROUPS.some((existing) => existing === group);
+/** Whether it keeps to the air, and so has nothing to do with what lies below. */
+export const isAirborne = (group: Group): boolean =>
+  group !== 'places' && !isExisting(group) && networkTraits(group).airborne === true;
 
 interface Named {
   id: string;

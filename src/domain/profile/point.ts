@@ -4,7 +4,13 @@ import { geodesicBetween } from '../geometry/geodesic';
 import type { Position } from '../geometry/position';
 import { type Foot, footWithin } from '../geometry/strand-foot';
 import { courseStops } from './course';
-import type { Measured, MeasuredLine, MeasuredSite } from './measured';
+import {
+  isAirborne,
+  isExisting,
+  type Measured,
+  type MeasuredLine,
+  type MeasuredSite,
+} from './measured';
 
 /** A corridor further away than this does not serve a point. */
 export const SERVICE_KM = 100;
@@ -55,7 +61,7 @@ function serviceOf(
   const { lengthKm } = strand;
   const km = foot.chainageKm;
   // An aircraft overhead serves nobody below.
-  if (line.group === 'air-routes' && km > SERVICE_KM && km < lengthKm - SERVICE_KM) return null;
+  if (isAirborne(line.group) && km > SERVICE_KM && km < lengthKm - SERVICE_KM) return null;
   const stops =
     strandIndex === 0 ? courseStops(strand, properties?.course ?? [], measured.places) : [];
   const placed = stops.map((stop) => ({ place: stop.place, km: stop.foot.chainageKm }));
@@ -88,7 +94,7 @@ export function servicesOf(
 ): Service[] {
   return measured.lines
     .flatMap((line) => {
-      if (line.group === 'existing-railways' || line.group === 'existing-roads') return [];
+      if (isExisting(line.group)) return [];
       return serviceOf(line, propertiesOf(line.id), point, accuracyKm, measured) ?? [];
     })
     .sort((a, b) => a.foot.distanceKm - b.foot.distanceKm || (a.line.id < b.line.id ? -1 : 1));

@@ -12,7 +12,7 @@ import type { Contact } from './contact';
 import { contactsOf } from './contacts';
 import { courseStops } from './course';
 import { type Item, inOrder, type Side } from './item';
-import type { Group, Measured, MeasuredLine, MeasuredSite } from './measured';
+import { isAirborne, type Measured, type MeasuredLine, type MeasuredSite } from './measured';
 import { type PlacedSection, placeSections } from './sections';
 
 /** Distances around a line that can be chosen, km. */
@@ -70,11 +70,10 @@ function sitesBeside(strand: Strand, sites: readonly MeasuredSite[], ownKm: numb
   });
 }
 
-/** Aircraft meet nothing on the way: an air route has to do with air routes only, at their ends. */
-const isAir = ({ group }: { group: Group }): boolean => group === 'air-routes';
-
 function lineItems(own: MeasuredLine, strand: Strand, other: MeasuredLine): Item[] {
-  if (isAir(own) !== isAir(other)) return [];
+  // Aircraft meet nothing on the way: an air route has to do with air routes only, at their ends.
+  const airborne = isAirborne(own.group);
+  if (airborne !== isAirborne(other.group)) return [];
   const plusMinusKm = own.accuracyKm + other.accuracyKm;
   const base = {
     group: other.group,
@@ -86,7 +85,7 @@ function lineItems(own: MeasuredLine, strand: Strand, other: MeasuredLine): Item
   };
   const found = other.strands.flatMap((one, index) =>
     contactsOf(strand, one, plusMinusKm)
-      .filter(({ kind }) => !isAir(own) || kind === 'end')
+      .filter(({ kind }) => !airborne || kind === 'end')
       .map((contact): [number, Contact] => [index, contact]),
   );
   if (found.length > 0) {
@@ -106,7 +105,7 @@ function lineItems(own: MeasuredLine, strand: Strand, other: MeasuredLine): Item
       };
     });
   }
-  if (isAir(own)) return [];
+  if (airborne) return [];
   const [nearest] = other.strands
     .flatMap((one) => approachOf(strand, one, LARGEST_REACH_KM) ?? [])
     .sort((a, b) => a.distanceKm - b.distanceKm);

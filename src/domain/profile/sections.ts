@@ -3,9 +3,11 @@
  * placed where its Chinese name says "from-to" and both are places on the line; others
  * stay in the list without a stretch, and say what of their name was not found.
  */
+import { anyOf } from '../alternation';
 import type { Section } from '../contract/register';
 import type { Strand } from '../geometry/strand';
 import { footWithin } from '../geometry/strand-foot';
+import { GRAMMAR } from '../grammar';
 import type { MeasuredSite } from './measured';
 
 export interface PlacedSection {
@@ -30,11 +32,15 @@ const LEAST_KM = 1;
 
 const withoutBracket = (name: string): string => name.replace(/[（(].*[）)]$/, '');
 
+const { siteSuffixes, townSuffixes } = GRAMMAR.administrative;
+/** What tells the kind of a place at the end of its name. */
+const KIND = new RegExp(`(?<=..)${anyOf([...siteSuffixes, ...townSuffixes])}$`);
+
 /** The same place may be written 红其拉甫 and 红其拉甫口岸(国门): as written first, then without what tells its kind. */
 const PLAINER: readonly ((name: string) => string)[] = [
   (name) => name,
   withoutBracket,
-  (name) => withoutBracket(name).replace(/(?<=..)(?:口岸|[县市镇乡])$/, ''),
+  (name) => withoutBracket(name).replace(KIND, ''),
 ];
 
 /** 中国境内：喀什(疏勒)-叶城-墨玉 gives 疏勒 or 喀什, and 墨玉. */

@@ -1,6 +1,8 @@
 /** Finds a region in a boundary file that a planner loaded. */
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { anyOf } from '../alternation';
 import type { Region } from '../contract/regions';
+import { GRAMMAR } from '../grammar';
 
 /**
  * Properties that may hold a name, in lower case: what GIS software and national
@@ -40,7 +42,11 @@ export type BoundaryFinding =
   /** no-polygons: lines only; no-names: no property that may hold a name; no-match: none fits. */
   | { found: false; why: 'no-polygons' | 'no-names' | 'no-match'; names: readonly string[] };
 
-const ETHNIC = /(回族|蒙古|柯尔克孜|哈萨克)$/;
+const { unitSuffixes, unitSuffixesEn, peoples, peoplesEn } = GRAMMAR.administrative;
+const PEOPLE = new RegExp(`${anyOf(peoples)}$`);
+const SUFFIX_EN = new RegExp(`(?: ${anyOf(peoplesEn)})? (${anyOf(unitSuffixesEn)})$`);
+const lastWord = (words: string): string => words.split(' ').at(-1) ?? '';
+
 const plain = (name: string): string =>
   name
     .replace(/[(（].*$/, '')
@@ -57,18 +63,23 @@ export function namesOf({
 }: Pick<Region, 'nameZh' | 'nameEn'>): ReadonlySet<string> {
   const zh = plain(nameZh);
   const en = plain(nameEn);
-  const suffix = /(自治州|地区|市)$/.exec(zh)?.[1] ?? '';
+  const rank = unitSuffixes.findIndex(({ suffix }) => zh.endsWith(suffix));
+  const { suffix = '', short } = unitSuffixes[rank] ?? {};
   const stem = zh.slice(0, zh.length - suffix.length);
-  const short = suffix === '自治州' ? stem.replace(ETHNIC, '') : stem;
-  const stemEn = en.replace(/ ((hui|mongol|kyrgyz|kazakh) )?(autonomous )?(prefecture|city)$/, '');
+  const bare = short === undefined ? stem : stem.replace(PEOPLE, '');
+  const [whole = '', written] = SUFFIX_EN.exec(en) ?? [];
+  const stemEn = en.slice(0, en.length - whole.length);
+  // 乌鲁木齐市 is Urumqi in English; a file may write Urumqi City.
+  const suffixEn = written ?? unitSuffixesEn[rank] ?? '';
   return new Set([
     zh,
     stem,
-    short,
-    ...(suffix === '自治州' ? [`${short}州`, `${short}自治州`] : [`${short}${suffix}`]),
+    bare,
+    `${bare}${suffix}`,
+    ...(short === undefined ? [] : [`${bare}${short}`]),
     en,
     stemEn,
-    ...(/prefecture$/.test(en) ? [`${stemEn} prefecture`] : [`${stemEn} city`]),
+    ...(suffixEn === '' ? [] : [`${stemEn} ${lastWord(suffixEn)}`]),
   ]);
 }
 

@@ -14,6 +14,7 @@ import type {
   Commitment,
   Deadline,
 } from '../contract/register';
+import { isUnit, isWithin } from './kinds';
 
 export const DUTY_ROLES = ['lead', 'responsible', 'cooperating'] as const;
 export type DutyRole = (typeof DUTY_ROLES)[number];
@@ -21,7 +22,7 @@ export type DutyRole = (typeof DUTY_ROLES)[number];
 /**
  * named: the bracket names the region's government; seated: it names a body seated there;
  * things: a group is named, and the region has things of the part; every: a group is named,
- * and the part has no thing with a region, so that no prefecture can be told from another.
+ * and the part has no thing with a region, so that no unit can be told from another.
  */
 export type Reading = 'named' | 'seated' | 'things' | 'every';
 
@@ -49,9 +50,6 @@ export interface Duty {
   deadlines: readonly Deadline[];
 }
 
-/** Kinds of region that 地州市 means. */
-const SELF_GOVERNING: readonly Region['kind'][] = ['prefecture', 'direct-city'];
-
 const distinct = (deadlines: readonly Deadline[]): Deadline[] => [
   ...new Map(deadlines.map((deadline) => [JSON.stringify(deadline), deadline])).values(),
 ];
@@ -75,9 +73,9 @@ function thingsOf(
 /** How a mention concerns the region; null where it does not. */
 function readingOf(agency: Agency, region: Region, things: readonly DutyThing[]): Reading | null {
   if (agency.region === region.id) return agency.kind === 'prefecture' ? 'named' : 'seated';
-  if (agency.regionsOf === undefined || !SELF_GOVERNING.includes(region.kind)) return null;
+  if (agency.regionsOf === undefined || !isWithin(region)) return null;
   const located = things.filter(({ feature }) => feature.properties.regions.length > 0);
-  if (located.length === 0) return region.kind === 'prefecture' ? 'every' : null;
+  if (located.length === 0) return isUnit(region) ? 'every' : null;
   return located.some(({ feature }) => feature.properties.regions.includes(region.id))
     ? 'things'
     : null;

@@ -1,5 +1,8 @@
 /** Clause numbers as people write them: 16, 任务16, 第十六项, task 16, 一（一）, 1(1), 三（三）16. */
 
+import { anyOf } from '../alternation';
+import { GRAMMAR } from '../grammar';
+
 const DIGITS = '一二三四五六七八九';
 
 /** Up to 99: 三 → 3, 十六 → 16, 二十 → 20. */
@@ -12,7 +15,7 @@ function chineseNumber(numeral: string): number {
 const NUMERAL =
   /(?<!\d)\d{1,2}(?!\d)|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]/g;
 /** What people put before and after a number to say that it is a task's. */
-const LEADS = /任务|工作|第|章|节|项|条|款|号|部分|tasks?|clauses?|items?|no\b/g;
+const LEADS = new RegExp(`${anyOf(GRAMMAR.numbering.words)}|tasks?|clauses?|items?|no\\b`, 'g');
 
 const numbersIn = (text: string): number[] =>
   (text.match(NUMERAL) ?? []).map((numeral) =>

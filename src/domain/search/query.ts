@@ -1,4 +1,7 @@
 /** A query as it is looked up: folded, and with the other ways to write what it says. */
+import { anyOf } from '../alternation';
+import { GRAMMAR } from '../grammar';
+import { withRoadNumbers } from '../road-numbers';
 import { askedNumbers } from './clause-number';
 import { compact, fold, type Run, runsOf } from './fold';
 import { plainLetters } from './pinyin-match';
@@ -29,18 +32,10 @@ export interface ShortForm {
 }
 
 /** Suffixes of places that their registered names leave out: 喀什市 is registered as 喀什. */
-const PLACE_SUFFIX = /(?<=\p{Script=Han}{2})[市县镇乡](?!\p{Script=Han})/gu;
-
-/** “G 314”, 国道314, 314国道, G314国道 → g314. */
-function withRoadNumbers(folded: string): string {
-  return folded
-    .replaceAll(/国道 ?g? ?(\d{3})(?!\d)/g, ' g$1 ')
-    .replaceAll(/(?<!\d)g? ?(\d{3}) ?国道/g, ' g$1 ')
-    .replaceAll(/省道 ?s? ?(\d{1,3})(?!\d)/g, ' s$1 ')
-    .replaceAll(/\b([a-z]) (\d{1,4})\b/g, '$1$2')
-    .replaceAll(/ +/g, ' ')
-    .trim();
-}
+const PLACE_SUFFIX = new RegExp(
+  `(?<=\\p{Script=Han}{2})${anyOf(GRAMMAR.administrative.townSuffixes)}(?!\\p{Script=Han})`,
+  'gu',
+);
 
 function wanted(folded: string): Wanted {
   const text = compact(folded);

@@ -17,7 +17,9 @@ import { SCREEN } from '../../symbology/palette';
 import { YearSelect } from './YearSelect';
 
 /** The last years, each against the one before it. */
-const PRESETS = YEARS.slice(-2).map((year) => [year - 1, year] as const);
+const PRESETS = YEARS.slice(1)
+  .slice(-2)
+  .map((year) => [year - 1, year] as const);
 
 /** Gives both maps their filters at once, from what they were before any playback. */
 function setSides(change: (a: Filter, b: Filter) => { a: Filter; b: Filter }): void {

@@ -2,6 +2,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
+import { NETWORKS } from '../../domain/contract/register';
+import { networkTraits } from '../../domain/networks';
 import { SERVICE_KM, servicesOf } from '../../domain/profile/point';
 import { addWords, nameIn } from '../../i18n';
 import en from '../../i18n/parts/point.en.json';
@@ -24,7 +26,7 @@ export interface PointPanelProps {
   place?: string;
 }
 
-const NEAREST = ['airports', 'ports-of-entry', 'hubs'] as const;
+const NEAREST = NETWORKS.filter((network) => networkTraits(network).nearest);
 
 export default function PointPanel({ catalogue, position, place: placeId }: PointPanelProps) {
   const { t } = useTranslation();

@@ -1,7 +1,15 @@
 /** A profile as marks in lanes, ready to be drawn. Pure; CSS pixels. */
 import type { Item } from '../../domain/profile/item';
 import type { Profile } from '../../domain/profile/profile';
-import { FONT_PX, LANES, type LaneId, marksOf, type StripMark, type StripWords } from './marks';
+import {
+  FONT_PX,
+  isLineLane,
+  LANES,
+  type LaneId,
+  marksOf,
+  type StripMark,
+  type StripWords,
+} from './marks';
 import { type Packing, pack } from './pack';
 
 export interface Lane {
@@ -28,18 +36,14 @@ const LANE_GAP_PX = 6;
 /** Below this scale a strip is wider than its frame, and scrolls. */
 const LEAST_PX_PER_KM = 0.6;
 const RULER_STEPS_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
-const LABEL_ROWS: Record<LaneId, number> = {
-  places: 2,
-  sections: 3,
-  lines: 40,
-  'existing-railways': 40,
-  'existing-roads': 40,
-  airports: 2,
-  'ports-of-entry': 2,
-  hubs: 2,
-  zones: 2,
-  facilities: 2,
-};
+/** Lines are few and told each; of sites only so many have room for a name. */
+const LABEL_ROWS = { lines: 40, sections: 3, sites: 2 } as const;
+const labelRowsOf = (lane: LaneId): number =>
+  isLineLane(lane)
+    ? LABEL_ROWS.lines
+    : lane === 'sections'
+      ? LABEL_ROWS.sections
+      : LABEL_ROWS.sites;
 
 /** @param zoom 1 shows the whole line in the frame, unless it is too long for that */
 export function layOut(
@@ -65,7 +69,7 @@ export function layOut(
     const packing = pack(marksOf(id, profile, items, xOf, words), {
       widthPx,
       fontPx: FONT_PX,
-      labelRows: LABEL_ROWS[id],
+      labelRows: labelRowsOf(id),
     });
     if (packing.rows === 0) return [];
     const lane = { id, topPx, heightPx: packing.rows * ROW_PX, packing };

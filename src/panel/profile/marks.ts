@@ -1,25 +1,21 @@
 /** What a lane of the strip shows: marks with their extents and labels. Pure; CSS pixels. */
+import { POINT_NETWORKS, type PointNetwork } from '../../domain/networks';
 import type { Item } from '../../domain/profile/item';
 import type { Group } from '../../domain/profile/measured';
 import type { Profile } from '../../domain/profile/profile';
 import type { PlacedSection } from '../../domain/profile/sections';
 import { isStretch } from '../../i18n/profile-words';
-import { LINE_NETWORKS } from '../../symbology/symbols';
 import { type Mark, textWidth } from './pack';
 
-export const LANES = [
-  'places',
-  'sections',
-  'lines',
-  'existing-railways',
-  'existing-roads',
-  'airports',
-  'ports-of-entry',
-  'hubs',
-  'zones',
-  'facilities',
-] as const;
-export type LaneId = (typeof LANES)[number];
+const LINE_LANES = ['lines', 'existing-railways', 'existing-roads'] as const;
+type LineLane = (typeof LINE_LANES)[number];
+
+/** The register's lines share a lane; each network of points has its own. */
+export type LaneId = 'places' | 'sections' | LineLane | PointNetwork;
+export const LANES: readonly LaneId[] = ['places', 'sections', ...LINE_LANES, ...POINT_NETWORKS];
+
+export const isLineLane = (lane: LaneId): lane is LineLane =>
+  LINE_LANES.some((line) => line === lane);
 
 export interface StripMark extends Mark {
   key: string;
@@ -45,9 +41,7 @@ export const FONT_PX = 12;
 const LABEL_ROOM_PX = 6;
 /** Marks nearer than this to the first of a stack join it. */
 const STACK_PX: Record<'stop' | 'tick' | 'site', number> = { stop: 10, tick: 12, site: 22 };
-const laneOf = (group: Group): LaneId =>
-  LANES.find((lane) => lane === group) ??
-  (LINE_NETWORKS.some((network) => network === group) ? 'lines' : 'facilities');
+const laneOf = (group: Group): LaneId => LANES.find((lane) => lane === group) ?? 'lines';
 
 const half: Record<StripMark['shape'], number> = { stop: 4, band: 0, tick: 4, site: 9, section: 0 };
 
@@ -146,7 +140,7 @@ export function marksOf(
       return first ? markOf('stop', group, xOf, label(group), placePriority(first, end)) : [];
     });
   }
-  const shape = LINE_LANES.includes(lane) ? 'tick' : 'site';
+  const shape = isLineLane(lane) ? 'tick' : 'site';
   const bands = own.filter(isStretch);
   const spots = own.filter((item) => !isStretch(item));
   return [
@@ -161,5 +155,3 @@ export function marksOf(
     ),
   ];
 }
-
-const LINE_LANES: readonly LaneId[] = ['lines', 'existing-railways', 'existing-roads'];

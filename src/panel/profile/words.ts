@@ -1,6 +1,7 @@
 /** What the profile says of its items, in the language of the interface. */
 import type { TFunction } from 'i18next';
 import type { Item } from '../../domain/profile/item';
+import { isExisting } from '../../domain/profile/measured';
 import type { PlacedSection } from '../../domain/profile/sections';
 import { type Language, nameIn } from '../../i18n';
 import { chainageWords, groupWords, relationWords } from '../../i18n/profile-words';
@@ -30,8 +31,7 @@ export function stripWords(t: TFunction, language: Language): StripWords {
   return {
     item: (item) => {
       const ref = shortRef(item, language);
-      const existing = item.group === 'existing-roads' || item.group === 'existing-railways';
-      return existing && ref ? ref : short(nameIn(item, language), language);
+      return isExisting(item.group) && ref ? ref : short(nameIn(item, language), language);
     },
     whole: (item) => [shortRef(item, language), nameIn(item, language)].filter(Boolean).join(' '),
     several: (name, count) => t('profile.more', { name, count }),

@@ -1,6 +1,7 @@
 /** The notice's text in the reader: from this browser's storage or the host, opened, replaced, removed. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
+import { GRAMMAR } from '../../domain/grammar';
 import type { NoticeFile, NoticeFileProblem } from '../../domain/notice-text/file';
 import { type NoticeReading, readAsNotice } from '../../domain/notice-text/reading';
 import { useServices } from '../services';
@@ -46,7 +47,7 @@ export function useNotice(catalogue: Catalogue): NoticeState {
   const askHost = useCallback(async () => {
     const hosted = await (await noticeFiles()).hostedNotice();
     if (!hosted) return;
-    const reading = readAsNotice(catalogue, hosted.text);
+    const reading = readAsNotice(catalogue, hosted.text, GRAMMAR);
     // What the planner chose meanwhile stays.
     if (reading.isNotice) setSource((chosen) => chosen ?? { file: hosted, origin: 'host' });
     // A page without a single task is the host's answer to an address it does not know.
@@ -70,7 +71,7 @@ export function useNotice(catalogue: Catalogue): NoticeState {
   }, [askHost, noticeFiles]);
 
   const open = useMemo(
-    () => source && { ...source, reading: readAsNotice(catalogue, source.file.text) },
+    () => source && { ...source, reading: readAsNotice(catalogue, source.file.text, GRAMMAR) },
     [catalogue, source],
   );
 
@@ -86,7 +87,7 @@ export function useNotice(catalogue: Catalogue): NoticeState {
       setProblem({ kind, file: chosen.name, ...rest });
       return;
     }
-    const found = readAsNotice(catalogue, read.file.text);
+    const found = readAsNotice(catalogue, read.file.text, GRAMMAR);
     if (!found.isNotice) {
       setProblem({ kind: 'not-the-notice', file: chosen.name, reading: found });
       return;

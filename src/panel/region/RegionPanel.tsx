@@ -5,8 +5,9 @@ import type { Catalogue } from '../../domain/catalogue';
 import type { Region } from '../../domain/contract/regions';
 import { corridorsIn } from '../../domain/region/corridors';
 import { dutiesOf } from '../../domain/region/duties';
+import { kindOf } from '../../domain/region/kinds';
 import { thingsIn } from '../../domain/region/things';
-import { addWords, nameIn } from '../../i18n';
+import { addWords, inLanguage, nameIn } from '../../i18n';
 import en from '../../i18n/parts/region.en.json';
 import zh from '../../i18n/parts/region.zh.json';
 import { useAtlas } from '../../store/atlas-store';
@@ -27,6 +28,7 @@ export default function RegionPanel({ catalogue, region }: RegionPanelProps) {
   const language = useAtlas((state) => state.language);
   const ownBoundary = useAtlas((state) => state.view.ownBoundary);
   const { changeFilter, frameExtent, openDock } = useAtlas.getState();
+  const kind = kindOf(region);
   const things = useMemo(() => thingsIn(catalogue.features, region.id), [catalogue, region]);
   const duties = useMemo(() => dutiesOf(catalogue, region), [catalogue, region]);
   const corridors = useMemo(
@@ -40,7 +42,7 @@ export default function RegionPanel({ catalogue, region }: RegionPanelProps) {
 
   return (
     <article className="region-page" data-region={region.id}>
-      <p className="kicker">{t(`region.page.kind.${region.kind}`)}</p>
+      {kind && <p className="kicker">{inLanguage(kind.page, language)}</p>}
       <h2>{nameIn(region, language)}</h2>
       <p className="other-name" lang={language === 'zh' ? 'en' : 'zh-CN'}>
         {nameIn(region, language === 'zh' ? 'en' : 'zh')}

@@ -1,8 +1,9 @@
 /** Where a long name may be broken into two or three lines. */
+import { anyOf } from '../../domain/alternation';
+import { GRAMMAR } from '../../domain/grammar';
 
 /** Kinds of things that end a Chinese name and stay together in a line of their own. */
-const KINDS =
-  /(?=(?:综合保税区|边境经济合作区|经济合作区|经济技术开发区|高新技术产业开发区|开发区|合作中心|合作区|保税区|工业园区?|物流园区?|产业园区?|园区|物流中心|集散中心|交易中心|数据中心|中心|国际机场|机场|公路口岸|铁路口岸|航空口岸|口岸|高速公路|铁路|公路|输气管道|输电工程|枢纽|基地|自治州|地区)(?:$|[（(]))/;
+const KINDS = new RegExp(`(?=${anyOf(GRAMMAR.nameEndings)}(?:$|[（(]))`);
 
 /** What a break costs, as a share of the whole name's width. */
 const COST = { sensible: 0, betweenWords: 0.06, withinWord: 0.4 } as const;

@@ -1,7 +1,10 @@
 /** Names and numbers of what the register shows in the frame, and the plates of road numbers. */
+import type { Network } from '../../domain/contract/register';
+import { networkTraits } from '../../domain/networks';
+import { shieldKind } from '../../domain/road-numbers';
 import { nameIn } from '../../i18n';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
-import type { Palette, ShieldKind } from '../../symbology/palette';
+import type { Palette } from '../../symbology/palette';
 import { DRAWING_ORDER } from '../../symbology/symbols';
 import type { LineLabel, PointLabel } from '../labels/label-request';
 import { badgeOf, shared } from './asked';
@@ -74,16 +77,6 @@ export const courseLabels = (
     };
   });
 
-/**
- * Road numbers as the plates beside the road write them: one or two figures, or four, an
- * expressway; three a national road. Null for what is not the number of a Chinese road.
- */
-export function shieldKind(ref: string): ShieldKind | null {
-  if (/^G\d{3}$/.test(ref)) return 'national-road';
-  if (/^(G\d{1,2}|G\d{4}|S\d{1,2})$/.test(ref)) return 'expressway';
-  return null;
-}
-
 export function shieldLabel(
   ref: string,
   lines: readonly (readonly number[])[],
@@ -120,13 +113,17 @@ export function courseShields(
   input: MapInput,
   palette: Palette,
 ): LineLabel[] {
-  const byRef = new Map<string, number[][]>();
+  const roads = new Map<string, { network: Network; lines: number[][] }>();
   for (const { feature, lines } of courses) {
-    const [ref, ...others] = feature.properties.refs;
-    if (feature.properties.network !== 'highways' || !ref || others.length > 0) continue;
-    byRef.set(ref, [...(byRef.get(ref) ?? []), ...lines.map(flat)]);
+    const { network, refs } = feature.properties;
+    const [ref, ...others] = refs;
+    if (!networkTraits(network).roads || !ref || others.length > 0) continue;
+    const road = roads.get(ref) ?? { network, lines: [] };
+    road.lines.push(...lines.map(flat));
+    roads.set(ref, road);
   }
-  return [...byRef].flatMap(
-    ([ref, lines]) => shieldLabel(ref, lines, networkLayer('highways'), input, palette) ?? [],
+  return [...roads].flatMap(
+    ([ref, { network, lines }]) =>
+      shieldLabel(ref, lines, networkLayer(network), input, palette) ?? [],
   );
 }

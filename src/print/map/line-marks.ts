@@ -1,5 +1,5 @@
 /** One line of a network as it is inked: casing, line, core, and the small signs along it. */
-import type { State2017 } from '../../domain/contract/register';
+import type { StatedState } from '../../domain/contract/register';
 import { CASING_MM, casingColour, MARK_MM, STATE_DASHES } from '../../symbology/composition';
 import type { MilestoneGroup } from '../../symbology/names';
 import type { Palette } from '../../symbology/palette';
@@ -17,7 +17,7 @@ export interface LineMarks {
 }
 
 export interface LineLook {
-  state: State2017;
+  state: StatedState;
   /** Null: no casing. */
   group: MilestoneGroup | null;
   /** Times the widths of the symbol. */

@@ -50,7 +50,7 @@ function lineLayer(network: Network, { decision, palette, thickness, ...drawn }:
   const own = drawn.courses.filter(({ feature }) => feature.properties.network === network);
   const inked: LineMarks[] = own.map(({ feature, lines }) =>
     lineMarks(symbol, palette, lines.map(flat), {
-      state: feature.properties.state2017,
+      state: feature.properties.statedState,
       group: groupOf(askedOf(decision, feature).map(({ milestone }) => milestone)),
       thickness,
     }),

@@ -1,5 +1,5 @@
 /** The symbols of the map on their own, for whoever explains them: the legend shows what is drawn. */
-import type { Network, State2017 } from '../../domain/contract/register';
+import type { Network, StatedState } from '../../domain/contract/register';
 import { distance } from '../../domain/geometry/polyline';
 import { BAND, WORKS_ICONS, WORKS_MM, type WorksMark } from '../../symbology/composition';
 import type { MilestoneGroup } from '../../symbology/names';
@@ -17,7 +17,7 @@ export const paletteOf = (ink: PrintRequest['ink']): Palette =>
 
 /** How a sample is composed; without a group it has no casing. */
 export interface SampleLook {
-  state?: State2017;
+  state?: StatedState;
   group?: MilestoneGroup;
   /** Times the widths of the symbol; 1 unless given. */
   thickness?: number;

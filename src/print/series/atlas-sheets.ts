@@ -4,6 +4,7 @@ import type { Catalogue } from '../../domain/catalogue';
 import { featuresOf } from '../../domain/catalogue';
 import { decisionOf } from '../../domain/decision';
 import { type Filter, YEAR_SPAN, type YearSelection } from '../../domain/filter';
+import { isUnit } from '../../domain/region/kinds';
 import { preferredOrientation } from '../area';
 import type { AtlasKind } from '../job';
 import { PAPER_NAMES, paperOf } from '../paper';
@@ -34,7 +35,7 @@ const within = (request: PrintRequest, change: Partial<Filter>): PrintRequest =>
   filter: { ...request.filter, ...change },
 });
 
-/** 2017, … 2020, the undated, and all that is due by the last year. */
+/** Each year, the undated, and all that is due by the end of each later year. */
 function yearSheets(): { id: string; years: YearSelection }[] {
   const { from, to } = YEAR_SPAN;
   const single = Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -60,13 +61,11 @@ export function atlasSheets(
   const { clauses } = catalogue;
   switch (of) {
     case 'prefectures':
-      return catalogue.regions
-        .filter(({ kind }) => kind === 'prefecture')
-        .map(({ id }) => ({
-          id: `region-${id}`,
-          of: { kind: 'region', id },
-          request: turned({ ...request, area: { kind: 'region', id } }, catalogue),
-        }));
+      return catalogue.regions.filter(isUnit).map(({ id }) => ({
+        id: `region-${id}`,
+        of: { kind: 'region', id },
+        request: turned({ ...request, area: { kind: 'region', id } }, catalogue),
+      }));
     case 'clauses':
       return clauses.flatMap(({ id }, index) =>
         featuresOf(catalogue, id).some(({ geometry }) => geometry !== null)

@@ -1,4 +1,4 @@
-/** How far from its region a conic map still serves: beyond, neither bar nor denominator means anything. */
+/** How far from its region the projection still serves: beyond, neither bar nor denominator means anything. */
 import { type MapFrame, mapFrame, scaleOnSheet } from '../map-frame';
 import type { PlaneArea } from '../plane-area';
 

@@ -1,5 +1,6 @@
 /** What is printed, and of which ground. */
 import { useTranslation } from 'react-i18next';
+import { isUnit } from '../../../domain/region/kinds';
 import { nameIn } from '../../../i18n';
 import { ATLASES } from '../../job';
 import { Choice } from '../Field';
@@ -25,7 +26,7 @@ export function SubjectFields({
     ['selected', t('print.area.selected')],
     ['drawn', t('print.area.drawn')],
     ...catalogue.regions
-      .filter(({ kind }) => kind === 'prefecture')
+      .filter(isUnit)
       .map((region): [AreaChoice, string] => [`region:${region.id}`, nameIn(region, language)]),
   ];
   const placed = form.kind === 'sheet' || form.kind === 'brief' || form.kind === 'difference';

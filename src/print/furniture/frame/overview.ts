@@ -1,5 +1,6 @@
 /** 位置示意图: where on the whole region the sheet lies. */
 import type { Catalogue } from '../../../domain/catalogue';
+import { isWithin } from '../../../domain/region/kinds';
 import { type MapFrame, mapFrame } from '../../map-frame';
 import { areaInPlane, extentRing } from '../../plane-area';
 import type { PrintData } from '../../print-data';
@@ -14,7 +15,7 @@ const AROUND = 1.06;
 
 /** The whole region in the map part of the rectangle; null where the register names no region. */
 export function overviewFrame(rect: Rect, { regions }: Catalogue): MapFrame | null {
-  const within = regions.filter(({ kind }) => kind === 'prefecture' || kind === 'direct-city');
+  const within = regions.filter(isWithin);
   const area = areaInPlane(within.flatMap(({ extent }) => extentRing(extent)));
   if (!area) return null;
   const room = mapRect(rect);

@@ -1,10 +1,8 @@
 /** What the imprint says of the projection and of how true the sheet's scale is. */
 import type { TFunction } from 'i18next';
-import { REGIONAL_DEFINITION } from '../../../domain/projection';
+import { EDITION } from '../../../domain/edition';
+import { IS_CONFORMAL } from '../../../domain/projection';
 import { type MapFrame, scaleOnSheet } from '../../map-frame';
-
-const parameter = (name: string): string =>
-  new RegExp(`\\+${name}=(\\S+)`).exec(REGIONAL_DEFINITION)?.[1] ?? '';
 
 /** The largest departure is an assurance, so it is rounded up; the quotient's own dust is not. */
 const roundedUp = (value: number, places: number): string => {
@@ -22,12 +20,8 @@ export function errorShare(share: number): string {
 export function projectionNote(frame: MapFrame, t: TFunction): string[] {
   const { centre, largestError } = scaleOnSheet(frame);
   return [
-    t('sheetFrame.projection', {
-      south: parameter('lat_1'),
-      north: parameter('lat_2'),
-      meridian: parameter('lon_0'),
-    }),
-    t('sheetFrame.factor', { factor: centre.toFixed(5) }),
+    t('sheetFrame.projection', { sentence: EDITION.projection.sentence }),
+    t(IS_CONFORMAL ? 'sheetFrame.factor' : 'sheetFrame.factorMean', { factor: centre.toFixed(5) }),
     t('sheetFrame.error', { error: errorShare(largestError) }),
   ];
 }

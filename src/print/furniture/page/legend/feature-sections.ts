@@ -5,13 +5,14 @@ import {
   type Commitment,
   NETWORKS,
   type Network,
-  type State2017,
+  type StatedState,
 } from '../../../../domain/contract/register';
+import { isLineNetwork, isPointNetwork, POINT_NETWORKS } from '../../../../domain/networks';
 import { STATE_DASHES, WORKS_MM, type WorksMark } from '../../../../symbology/composition';
 import type { MilestoneGroup } from '../../../../symbology/names';
 import type { Palette } from '../../../../symbology/palette';
 import { countSigns, SIGNS, type Sign } from '../../../../symbology/signs';
-import { LINE_NETWORKS, symbolsFor } from '../../../../symbology/symbols';
+import { symbolsFor } from '../../../../symbology/symbols';
 import { bandSample, lineSample, pointSample, worksMarks } from '../../../map/symbols-on-paper';
 import type { Mark, Rect } from '../../../scene';
 import { acrossOf, type LegendEntry, type LegendSection, middleOf, rectLine } from './section';
@@ -60,31 +61,21 @@ const ground = ({ x, y, width, height }: Rect, palette: Palette): Mark => ({
   fill: { colour: palette.relief[5]?.colour ?? palette.land },
 });
 
-/** A network with which a sign can be shown: one that is on the sheet. */
-const bearer = (
-  networks: readonly Network[],
-  fits: (network: Network) => boolean,
-  otherwise: Network,
-): Network => networks.find(fits) ?? otherwise;
+/** A network with which a sign can be shown: one that is on the sheet, where one is. */
+const bearer = (networks: readonly Network[], fits: (network: Network) => boolean): Network =>
+  [...networks, ...NETWORKS].find(fits) ?? NETWORKS[0];
 
 function signSample(sign: Sign, networks: readonly Network[], on: FeaturesOnSheet) {
   const { palette, thickness } = on;
   const symbols = symbolsFor(palette);
   const [kind = '', ...rest] = sign.split('-');
   const name = rest.join('-');
-  const cased = bearer(
-    networks,
-    (network) => {
-      const symbol = symbols[network];
-      return symbol.kind === 'line' && symbol.cased;
-    },
-    'highways',
-  );
+  const cased = bearer(networks, (network) => isLineNetwork(network) && symbols[network].cased);
   return (box: Rect): readonly Mark[] => {
     const { from, to } = acrossOf(box, kind === 'state' ? 0 : AIR_MM / 3);
     switch (kind) {
       case 'state': {
-        const dash = STATE_DASHES[name as State2017];
+        const dash = STATE_DASHES[name as StatedState];
         return [
           {
             kind: 'path',
@@ -106,11 +97,11 @@ function signSample(sign: Sign, networks: readonly Network[], on: FeaturesOnShee
       case 'works':
         return worksMarks(name as WorksMark, middleOf(box), palette, thickness);
       case 'hollow': {
-        const areal = bearer(networks, (network) => symbols[network].kind === 'point', 'hubs');
+        const areal = bearer(networks, isPointNetwork);
         return pointSample(areal, palette, middleOf(box), true, thickness);
       }
       default: {
-        const line = bearer(networks, (network) => LINE_NETWORKS.includes(network), 'highways');
+        const line = bearer(networks, isLineNetwork);
         return [
           ...bandSample(palette, from, to, BAND_MM),
           ...lineSample(line, palette, from, to, { thickness }),
@@ -121,8 +112,10 @@ function signSample(sign: Sign, networks: readonly Network[], on: FeaturesOnShee
 }
 
 function signHeight(sign: Sign, { palette, thickness }: FeaturesOnSheet): number {
-  const hub = symbolsFor(palette).hubs;
-  if (sign === 'hollow' && hub.kind === 'point') return hub.sizeMm * thickness;
+  if (sign === 'hollow') {
+    const symbols = symbolsFor(palette);
+    return Math.max(...POINT_NETWORKS.map((network) => symbols[network].sizeMm)) * thickness;
+  }
   if (sign === 'schematic' || sign.startsWith('group')) return BAND_MM + 0.4;
   return sign.startsWith('works') ? WORKS_MM * thickness : AIR_MM;
 }

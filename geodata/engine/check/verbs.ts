@@ -1,0 +1,57 @@
+/** What the words of a citation can ask for, by the verb tables of the grammar. */
+import type { MilestoneGrammar, MilestoneWords } from '../../../src/domain/contract/grammar';
+import type { Milestone, Strength } from '../../../src/domain/contract/register';
+
+/** The table's words in a text, longest first, each stretch of text read once. */
+function wordsIn(text: string, words: readonly string[]): string[] {
+  let rest = text;
+  const found: string[] = [];
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    if (!rest.includes(word)) continue;
+    found.push(word);
+    rest = rest.replaceAll(word, '|');
+  }
+  return found;
+}
+
+export interface Reading<T> {
+  /** Words of the table that were found. */
+  words: string[];
+  /** What they can mean; empty where no word of the table was found. */
+  allowed: T[];
+}
+
+/**
+ * What the verb and noun fragments of a citation can ask for. `deadline` is the
+ * phrase that governs this thing in particular (2018年全部竣工投产), empty where the
+ * bracket's does: every bracket says 完成.
+ */
+export function readMilestones(
+  { subjects, events, manners, noActs }: MilestoneGrammar,
+  verbs: string,
+  nouns: string,
+  deadline: string,
+): Reading<Milestone> {
+  const acts = (text: string) => noActs.reduce((rest, word) => rest.replaceAll(word, '|'), text);
+  const tiers: [MilestoneWords, string][] = [
+    [subjects, acts(`${verbs}|${nouns}`)],
+    [events, acts(`${verbs}|${nouns}|${deadline}`)],
+    [manners, verbs],
+  ];
+  for (const [table, text] of tiers) {
+    const words = wordsIn(text, Object.keys(table));
+    const allowed = [...new Set(words.flatMap((word) => table[word] ?? []))];
+    if (allowed.length) return { words, allowed };
+  }
+  return { words: [], allowed: [] };
+}
+
+/** How firmly the verb fragments ask; plain where they hold no word of the table. */
+export function readStrengths(
+  table: Readonly<Record<string, Strength>>,
+  verbs: string,
+): Reading<Strength> {
+  const words = wordsIn(verbs, Object.keys(table));
+  const strengths = [...new Set(words.flatMap((word) => table[word] ?? []))];
+  return { words, allowed: words.length ? strengths : ['plain'] };
+}

@@ -1,0 +1,47 @@
+/**
+ * GCJ-02 and BD-09 are shifts of Chinese maps. The library undoes them in a rectangle round the
+ * country, neighbours included; what lies abroad was shifted by some makers and not by others.
+ */
+import { createRequire } from 'node:module';
+import { booleanPointInPolygon } from '@turf/turf';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import type { Position } from '../../../src/domain/geometry/position';
+import type { Crs } from './crs';
+
+/** China in ISO 3166, as the atlas of the world numbers countries. */
+const CHINA = '156';
+
+type Outline = Parameters<typeof booleanPointInPolygon>[1];
+
+/** As accurate as several kilometres, which tells a country from its neighbour. */
+function outline(): Outline | null {
+  const atlas: Topology = createRequire(import.meta.url)('world-atlas/countries-50m.json');
+  const { countries } = atlas.objects;
+  if (countries?.type !== 'GeometryCollection') return null;
+  const china = countries.geometries.find(({ id }) => id === CHINA);
+  const shape = china && feature(atlas, china);
+  return shape &&
+    'geometry' in shape &&
+    (shape.geometry.type === 'Polygon' || shape.geometry.type === 'MultiPolygon')
+    ? shape.geometry
+    : null;
+}
+
+const at = (position: Position): string => position.map((value) => value.toFixed(4)).join(', ');
+
+/** Names the vertices abroad; null: there are none, or the coordinates are not shifted ones. */
+export function doubtfulAbroad(
+  crs: Crs,
+  lines: readonly { line: readonly Position[] }[],
+): string | null {
+  if (crs.kind !== 'gcj02' && crs.kind !== 'bd09') return null;
+  const china = outline();
+  if (!china) return null;
+  const abroad = lines.flatMap(({ line }) =>
+    line.filter((position) => !booleanPointInPolygon([...position], china)),
+  );
+  const [first, last] = [abroad[0], abroad.at(-1)];
+  if (!first || !last) return null;
+  return `${abroad.length} vertices lie abroad, from ${at(first)} to ${at(last)}: doubtful by up to several hundred metres, since only maps of China are shifted; cut them off first where they never were`;
+}

@@ -1,0 +1,130 @@
+/** From a file to usable lines in WGS 84, each with what a kilometre of it costs. */
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { reasonOfTrouble } from '../../../../scripts/file-trouble';
+import type { Position } from '../../../../src/domain/geometry/position';
+import { decodeText } from '../../../../src/domain/text-encoding';
+import { doubtfulAbroad } from '../abroad';
+import { type Crs, crsName, crsWarning, toWgs84 } from '../crs';
+import { Failure } from '../failure';
+import { type Weights, weightOf } from '../weights';
+import { readFlatgeobuf } from './flatgeobuf';
+import { readGeojson } from './geojson';
+import { type LeftOut, leftOutText, type RawLayer } from './lines';
+import type { Stated } from './prj';
+import { readShapefile } from './shapefile';
+
+export interface WeightedLine {
+  line: readonly Position[];
+  weight: number;
+}
+
+export interface Layer {
+  /** File name without its folder. */
+  file: string;
+  name: string;
+  crs: Crs;
+  lines: WeightedLine[];
+  leftOut: LeftOut;
+  /** Lines of a class that is off. */
+  unused: number;
+  /** What its user should know: how it was read, and what of it is doubtful. */
+  notes: readonly string[];
+}
+
+export interface LayerOptions {
+  network: string;
+  layer: string | null;
+  crs: Crs | null;
+  weights: Weights;
+}
+
+function bytesOf(path: string): Uint8Array<ArrayBuffer> {
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    bytes = new Uint8Array(readFileSync(path));
+  } catch (error) {
+    throw new Failure(reasonOfTrouble(error));
+  }
+  if (bytes.length === 0) throw new Failure('it is empty');
+  return bytes;
+}
+
+function textOf(bytes: Uint8Array): string {
+  const decoded = decodeText(bytes);
+  if (decoded) return decoded.text;
+  // Half a gigabyte is the longest text there is.
+  throw new Failure('it is no text in UTF-8, UTF-16 or GB18030, or too long: try FlatGeobuf');
+}
+
+async function readRaw({ network, layer }: LayerOptions): Promise<RawLayer> {
+  const extension = extname(network).toLowerCase();
+  const fileName = basename(network, extname(network));
+  if (!['.geojson', '.json', '.fgb', '.zip'].includes(extension)) {
+    throw new Failure('its name ends in none of .geojson, .json, .fgb and .zip');
+  }
+  if (layer !== null && extension !== '.zip') {
+    throw new Failure('--layer is for a .zip that holds several; this file has one layer');
+  }
+  const bytes = bytesOf(network);
+  if (extension === '.fgb') return readFlatgeobuf(bytes, fileName);
+  if (extension === '.zip') return readShapefile(bytes, fileName, layer);
+  return readGeojson(textOf(bytes), fileName);
+}
+
+function crsOf(declared: Crs | null, stated: Stated): Crs {
+  if (declared) return declared;
+  if (stated === null) return { kind: 'wgs84' };
+  if (!('unknown' in stated)) return stated;
+  throw new Failure(
+    `its coordinates are in ${stated.unknown}, which is not understood: convert it first (ogr2ogr -t_srs EPSG:4326), or declare --crs`,
+  );
+}
+
+function converter(crs: Crs): (position: Position) => Position {
+  const convert = toWgs84(crs);
+  return (position) => {
+    const [lon, lat] = convert(position);
+    if (Math.abs(lon) <= 180 && Math.abs(lat) <= 90) return [lon, lat];
+    throw new Failure(
+      `${position.join(', ')} is not ${crsName(crs)}: declare the coordinates of the layer with --crs`,
+    );
+  };
+}
+
+function usable(raw: RawLayer, { crs: declared, weights, network }: LayerOptions): Layer {
+  const { name, leftOut } = raw;
+  const crs = crsOf(declared, raw.stated);
+  const convert = converter(crs);
+  const lines = raw.lines.flatMap(({ line, properties }): WeightedLine[] => {
+    const weight = weightOf(weights, properties);
+    return weight === null ? [] : [{ line: line.map(convert), weight }];
+  });
+  const unused = raw.lines.length - lines.length;
+  if (lines.length === 0) {
+    throw new Failure(
+      unused
+        ? `all its ${unused} lines are of a class that --weights turns off`
+        : `there are no lines in it (${leftOutText(leftOut) || 'no features at all'})`,
+    );
+  }
+  const doubts = [crsWarning(crs), doubtfulAbroad(crs, lines)].filter((doubt) => doubt !== null);
+  return {
+    file: basename(network),
+    name,
+    crs,
+    lines,
+    leftOut,
+    unused,
+    notes: [...raw.notes, ...doubts],
+  };
+}
+
+export async function readLayer(options: LayerOptions): Promise<Layer> {
+  try {
+    return usable(await readRaw(options), options);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    throw new Failure(`${options.network} cannot be used: ${error.message}`);
+  }
+}

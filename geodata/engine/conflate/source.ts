@@ -1,0 +1,45 @@
+/** The layer as a source: its id in sources.yaml and what stands beside it. */
+import { parse } from 'node:path';
+import type { AuthoredSource, AuthoredSourceRef } from '../authored';
+import { crsName } from './crs';
+import { Failure } from './failure';
+import type { Layer } from './read';
+
+/** “Roads 2026.fgb” → roads-2026 */
+function idOf(file: string): string {
+  const id = parse(file)
+    .name.toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (id) return id;
+  throw new Failure(`${file} makes no id of a source: give one with --source`);
+}
+
+export interface LayerSource {
+  ref: AuthoredSourceRef;
+  /** Null: sources.yaml has no such source yet. */
+  record: AuthoredSource | null;
+}
+
+export function sourceOf(
+  layer: Layer,
+  asked: string | null,
+  simplifyMetres: number,
+  sources: readonly AuthoredSource[],
+): LayerSource {
+  const id = asked ?? idOf(layer.file);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    throw new Failure(`${id} is no id of a source: small letters, digits and hyphens`);
+  }
+  const record = sources.find((source) => source.id === id) ?? null;
+  // Such a record says that nothing was copied; a whole line is more than a fact.
+  if (record?.licence.startsWith('facts cited')) {
+    throw new Failure(
+      `the source ${id} is recorded as “${record.licence}”, and a line taken from a layer is more: give the layer a record of its own in sources.yaml, with its licence, and name it with --source`,
+    );
+  }
+  const converted = layer.crs.kind === 'wgs84' ? [] : [`converted from ${crsName(layer.crs)}`];
+  const thinned = simplifyMetres ? [`simplified to ${simplifyMetres} m`] : [];
+  const locator = [`${layer.file}, layer ${layer.name}`, ...converted, ...thinned].join('; ');
+  return { ref: { id, locator }, record };
+}

@@ -1,0 +1,166 @@
+/** Features: one GeoJSON feature per authored record, properties as the contract says. */
+
+import type { PlaceName } from '../../../src/domain/contract/places';
+import type {
+  AtlasFeature,
+  FeatureProperties,
+  Outcome,
+  Section,
+} from '../../../src/domain/contract/register';
+import type { AuthoredClause, AuthoredFeature, AuthoredPlace } from '../authored';
+import { byId, type FeatureEntry, type Records } from '../read/records';
+import { doubtOf } from './accuracy';
+import { type Spellings, spellingsOf } from './agencies';
+import type { CheckedById } from './checked';
+import { toCommitment } from './commitments';
+import { place } from './geometry';
+import { lengthByRegion } from './regions-along';
+import { sourcesOf } from './sources';
+import { toSourceRef, toText } from './text';
+
+interface Lookup {
+  places: ReadonlyMap<string, AuthoredPlace>;
+  clauses: ReadonlyMap<string, AuthoredClause>;
+  spellings: Spellings;
+  /** Ids of the parts of a whole, sorted. */
+  parts: ReadonlyMap<string, string[]>;
+  /** Ids at the same site, from both sides, sorted. */
+  sameSite: ReadonlyMap<string, string[]>;
+  checked: CheckedById;
+  records: Records;
+}
+
+/** Ids by id, each list sorted and without repeats. */
+function group(pairs: readonly (readonly [key: string, id: string])[]): Map<string, string[]> {
+  const lists = new Map<string, Set<string>>();
+  for (const [key, id] of pairs) lists.set(key, (lists.get(key) ?? new Set()).add(id));
+  return new Map([...lists].map(([key, ids]) => [key, [...ids].sort()]));
+}
+
+function lookupOf(records: Records, checked: CheckedById): Lookup {
+  const { features } = records;
+  return {
+    places: byId(records.places),
+    clauses: byId(records.clauses),
+    spellings: spellingsOf(records),
+    parts: group(
+      features.flatMap(({ id, record }) => (record.partOf ? [[record.partOf, id] as const] : [])),
+    ),
+    // Said by one of the two, true of both.
+    sameSite: group(
+      features.flatMap(({ id, record }) =>
+        (record.sameSite ?? []).flatMap((other) => [[id, other] as const, [other, id] as const]),
+      ),
+    ),
+    checked,
+    records,
+  };
+}
+
+const namesOf = (ids: readonly string[], { places }: Lookup): PlaceName[] =>
+  ids.flatMap((id) => {
+    const found = places.get(id);
+    return found ? [{ id, nameZh: found.nameZh, nameEn: found.nameEn }] : [];
+  });
+
+/** Regions of its places and those the author adds, in the order of regions.yaml. */
+function regionsOf(feature: AuthoredFeature, { places, records }: Lookup): string[] {
+  const { course = [], branches = [], points = [] } = feature.geometry ?? {};
+  const ids = [...course, ...branches.flat(), ...points, ...(feature.members ?? [])];
+  const found = new Set(ids.flatMap((id) => places.get(id)?.region ?? []));
+  for (const region of feature.regions ?? []) found.add(region);
+  return records.regions.flatMap(({ record }) => (found.has(record.id) ? record.id : []));
+}
+
+const toSection = (section: NonNullable<AuthoredFeature['sections']>[number]): Section => ({
+  nameZh: section.nameZh,
+  nameEn: section.nameEn,
+  ...(section.ref !== undefined && { ref: section.ref }),
+  ...(section.lengthKm !== undefined && { lengthKm: section.lengthKm }),
+  ...(section.source && { source: toSourceRef(section.source) }),
+});
+
+const toOutcome = (outcome: NonNullable<AuthoredFeature['outcome']>): Outcome => ({
+  status: outcome.status,
+  summary: toText(outcome.summary),
+  confidence: outcome.confidence,
+  events: outcome.events.map(({ date, what, source }) => ({ date, what: toText(what), source })),
+});
+
+function propertiesOf(
+  entry: FeatureEntry,
+  lookup: Lookup,
+): [AtlasFeature['geometry'], FeatureProperties] {
+  const { id, network, record } = entry;
+  const { places, clauses, spellings, records } = lookup;
+  const { course, courseBasis, courseDate } = record.geometry ?? {};
+  const { publishedLength: published, port } = record;
+  const doubt = doubtOf(entry, records.alignments);
+  const placed = place(entry, places, records.alignments);
+  const byRegion = lengthByRegion(entry, places, records.alignments);
+  const commitments = record.commitments.map((one) => toCommitment(one, clauses, spellings));
+  const years = commitments.flatMap(({ deadline }) => deadline.year ?? []);
+  const named = new Set(record.waypoints ?? []);
+  const parts = lookup.parts.get(id);
+  const checked = lookup.checked.get(id);
+
+  const properties: FeatureProperties = {
+    id,
+    network,
+    nameZh: record.nameZh,
+    nameEn: record.nameEn,
+    statedState: record.statedState,
+    commitments,
+    deadlineYears: [...new Set(years)].sort((a, b) => a - b),
+    undated: commitments.some(({ deadline }) => deadline.year === null),
+    regions: regionsOf(record, lookup),
+    geometryClass: placed ? (record.geometry?.class ?? null) : null,
+    accuracyKm: placed?.accuracyKm ?? null,
+    ...(courseBasis !== undefined && { courseBasis }),
+    ...(courseDate !== undefined && { courseDate }),
+    ...(doubt && { doubt: toText(doubt) }),
+    ...(placed?.lengthKm !== undefined && { lengthKm: placed.lengthKm }),
+    ...(checked && { checked }),
+    ...(byRegion && { lengthByRegion: byRegion }),
+    ...(published && {
+      publishedLength: {
+        km: published.km,
+        of: toText(published.of),
+        source: toSourceRef(published.source),
+      },
+    }),
+    ...(course && {
+      course: namesOf(course, lookup).map((one) => ({ ...one, named: named.has(one.id) })),
+    }),
+    sections: (record.sections ?? []).map(toSection),
+    refs: [...(record.refs ?? [])],
+    ...(port && {
+      port: {
+        mode: port.mode,
+        ...(port.neighbour !== undefined && { neighbour: port.neighbour }),
+        point: port.point,
+      },
+    }),
+    ...(record.members && { members: namesOf(record.members, lookup) }),
+    ...(record.partOf !== undefined && { partOf: record.partOf }),
+    ...(parts && { parts }),
+    sameSite: lookup.sameSite.get(id) ?? [],
+    ...(record.whyUnplaced && { whyUnplaced: toText(record.whyUnplaced) }),
+    ...(record.identity && { identity: toText(record.identity) }),
+    ...(record.note && { note: toText(record.note) }),
+    sources: sourcesOf(entry, places, records.alignments),
+    ...(record.outcome && { outcome: toOutcome(record.outcome) }),
+  };
+  return [placed?.geometry ?? null, properties];
+}
+
+/** All features, sorted by id. */
+export function resolveFeatures(records: Records, checked: CheckedById): AtlasFeature[] {
+  const lookup = lookupOf(records, checked);
+  return [...records.features]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((entry) => {
+      const [geometry, properties] = propertiesOf(entry, lookup);
+      return { type: 'Feature', id: properties.id, geometry, properties };
+    });
+}

@@ -1,0 +1,78 @@
+/** From checked records to what is published. Pure; throws only where a check is missing. */
+
+import type { ContextFeature } from '../../../src/domain/contract/basemap';
+import type { Edition } from '../../../src/domain/contract/edition';
+import type { Grammar } from '../../../src/domain/contract/grammar';
+import type { Aliases, Pinyin } from '../../../src/domain/contract/names';
+import type { Notice } from '../../../src/domain/contract/notice';
+import type { GazetteerPlace } from '../../../src/domain/contract/places';
+import type { Region } from '../../../src/domain/contract/regions';
+import type { Agency, AtlasFeature, Clause } from '../../../src/domain/contract/register';
+import type { Source } from '../../../src/domain/contract/sources';
+import type { Records } from '../read/records';
+import { resolveAgencies } from './agencies';
+import { resolveAliases } from './aliases';
+import { checkedById } from './checked';
+import { resolveClauses } from './clauses';
+import { resolveEdition, resolveGrammar } from './edition';
+import { resolveExisting } from './existing';
+import { resolveFeatures } from './features';
+import { pinyinOf } from './pinyin';
+import { resolveNotice, resolvePlaces, resolveRegions } from './register';
+import { attributionsOf, resolveSources } from './sources';
+
+export interface Resolved {
+  edition: Edition;
+  grammar: Grammar;
+  /** Sorted by id, all networks. */
+  features: AtlasFeature[];
+  /** Sorted by id. */
+  existing: ContextFeature[];
+  /** In the notice's order. */
+  clauses: Clause[];
+  agencies: Agency[];
+  regions: Region[];
+  notice: Notice;
+  sources: Source[];
+  /** What a map has to show of them, each once. */
+  attributions: string[];
+  places: GazetteerPlace[];
+  aliases: Aliases;
+  pinyin: Pinyin;
+}
+
+/** What a reader may look up by name. */
+const namesOf = ({
+  features,
+  clauses,
+  places,
+  regions,
+  agencies,
+  aliases: { abbreviations, ...aliases },
+}: Omit<Resolved, 'pinyin'>): string[] => [
+  ...features.map(({ properties }) => properties.nameZh),
+  ...clauses.map(({ headingZh }) => headingZh),
+  ...[places, regions, agencies].flatMap((named) => named.map(({ nameZh }) => nameZh)),
+  ...Object.values(aliases).flatMap((byId) => Object.values(byId).flat()),
+  ...abbreviations.map(({ short }) => short),
+];
+
+export function resolve(records: Records): Resolved {
+  const checked = checkedById(records);
+  const features = resolveFeatures(records, checked);
+  const resolved = {
+    edition: resolveEdition(records),
+    grammar: resolveGrammar(records),
+    features,
+    existing: resolveExisting(records, checked),
+    clauses: resolveClauses(records, features),
+    agencies: resolveAgencies(records),
+    regions: resolveRegions(records),
+    notice: resolveNotice(records),
+    sources: resolveSources(records),
+    attributions: attributionsOf(records),
+    places: resolvePlaces(records),
+    aliases: resolveAliases(records),
+  };
+  return { ...resolved, pinyin: pinyinOf(namesOf(resolved), records.grammar.record.readings) };
+}

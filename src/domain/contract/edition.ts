@@ -1,0 +1,116 @@
+/**
+ * edition.json: what the engine must be told of this notice and this region. It is fixed when the
+ * application is built (`src/domain/edition.ts` reads it).
+ */
+import type { Grammar } from './grammar';
+import type { Extent } from './regions';
+import type { Text } from './text';
+
+/** Geodetic datums that sheets can name in well-known text. */
+export const DATUMS = ['cgcs2000', 'wgs84'] as const;
+export type Datum = (typeof DATUMS)[number];
+
+/** The plane of the map on screen and on paper. */
+export interface EditionProjection {
+  /** A PROJ string with its false origin written out. */
+  definition: string;
+  /** Its name in well-known text (WKT), as GIS software lists it. */
+  name: string;
+  datum: Datum;
+  /** What the imprint of a sheet says of it, with its full stop. */
+  sentence: Text;
+}
+
+/**
+ * unit: an administrative unit of the region, with a page and a sheet of its own; gathered: several
+ * small units under one record; elsewhere: the same country outside the region; abroad: other countries.
+ */
+export const REGION_ROLES = ['unit', 'gathered', 'elsewhere', 'abroad'] as const;
+export type RegionRole = (typeof REGION_ROLES)[number];
+
+export interface RegionKind {
+  role: RegionRole;
+  /** What a region of this kind is called in lists (地州市). */
+  name: Text;
+  /** What its own page says of it, above its name. */
+  page: Text;
+}
+
+/** Words of the interface that depend on the region. */
+export interface RegionWords {
+  /** The region itself, as an area to show: 新疆全区. */
+  whole: Text;
+  /** The region itself where the heading around it says which. */
+  wholeShort: Text;
+  /** One of its units: 地州市, prefecture. */
+  unit: Text;
+  /** Its units: 地州市, prefectures. */
+  units: Text;
+  /** What lies outside it: 自治区以外. */
+  outside: Text;
+  /** What is called by the group words of a closing bracket: 各相关地州市. */
+  group: Text;
+  /** The region's capital as a kind of town. */
+  capital: Text;
+  /** Capitals of its units and large cities, as a kind of town. */
+  seat: Text;
+  /** The region's own border. */
+  border: Text;
+}
+
+export interface EditionRegion {
+  words: RegionWords;
+  /** By the `kind` of regions.json. */
+  kinds: Record<string, RegionKind>;
+}
+
+export const SHIELD_KINDS = ['expressway', 'national-road', 'other'] as const;
+/** `expressway` also of a province; `other` what carries no number of this country's roads. */
+export type ShieldKind = (typeof SHIELD_KINDS)[number];
+
+export interface RoadNumbers {
+  /** Forms of a number, `#` a digit, and the plate that carries it: `G###`. The first that fits counts. */
+  shields: { form: string; kind: Exclude<ShieldKind, 'other'> }[];
+  /** Words people write instead of a number's letter: 国道314 is G314. */
+  words: { word: string; letter: string; leastDigits: number; mostDigits: number }[];
+}
+
+/** The parts of the base map that are named with their sources on a sheet. */
+export const BASEMAP_PARTS = ['land', 'borders', 'water', 'towns'] as const;
+export type BasemapPart = (typeof BASEMAP_PARTS)[number];
+
+/** What the help and the hints of the search show as examples. */
+export interface Examples {
+  /** A name in Chinese signs, and the initials of its pinyin. */
+  name: string;
+  initials: string;
+  /** Two places of one line: 喀什 和田. */
+  between: Text;
+  /** A road number; the code of an airport; the number of a task. */
+  road: string;
+  code: string;
+  task: string;
+  /** Years of a plan, which are no deadline: 2016-2030年. */
+  planYears: Text;
+  /** A body that a bracket names by a short form, and what it stands for; a clause without its stop. */
+  shortBody: Text;
+}
+
+export interface Edition {
+  /** For names of files and storage: kebab-case. */
+  id: string;
+  /** First and last year of the notice's deadlines. */
+  years: { from: number; to: number };
+  /** The year whose state of works (existing, under construction …) the notice shows. */
+  statedYear: number;
+  projection: EditionProjection;
+  /** What the map shows when it is opened. */
+  opening: Extent;
+  region: EditionRegion;
+  /** Ids of sources. */
+  basemapSources: Record<BasemapPart, string[]>;
+  roadNumbers: RoadNumbers;
+  examples: Examples;
+  /** The grammar's own, here because the first page needs them and no more of it. */
+  roles: Grammar['roles'];
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../src/data/load';
+import { openFilesWith } from '../../src/data/read-file';
+import { loadSources } from '../../src/data/sources';
+
+/** Serves the generated files, but for those named, which are answered otherwise. */
+function serve(broken: Record<string, () => Response>): void {
+  openFilesWith(async (file) => {
+    const name = file.replace('geodata/', '');
+    return broken[name]?.() ?? new Response(readFileSync(`public/${file}`));
+  });
+}
+
+describe('loading', () => {
+  it('reports nothing where every file is in order', async () => {
+    serve({});
+    const { catalogue, problems } = await loadCatalogue();
+    expect(problems).toEqual([]);
+    expect(catalogue.clauses).toHaveLength(6);
+  });
+
+  it('names a missing, a damaged and a strange file, and keeps the rest', async () => {
+    serve({
+      'hubs.geojson': () => new Response('', { status: 404 }),
+      'airports.geojson': () => new Response('{"type":"Feat'),
+      'zones.geojson': () => Response.json({ type: 'FeatureCollection', features: [{}] }),
+      'agencies.json': () => {
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    const { catalogue, problems } = await loadCatalogue();
+    expect(problems.map(({ file, kind }) => `${file} ${kind}`).toSorted()).toEqual([
+      'geodata/agencies.json unreachable',
+      'geodata/airports.geojson corrupt',
+      'geodata/hubs.geojson missing',
+      'geodata/zones.geojson corrupt',
+    ]);
+    expect(catalogue.clauses).toHaveLength(6);
+    const networks = new Set(catalogue.features.map(({ properties }) => properties.network));
+    expect(networks).toContain('highways');
+    expect(networks).not.toContain('hubs');
+  });
+});
+
+describe('reading the sources', () => {
+  it('tells which file failed, and tries again', async () => {
+    serve({ 'sources.json': () => new Response('', { status: 404 }) });
+    await expect(loadSources()).rejects.toThrow('geodata/sources.json: HTTP 404');
+    serve({});
+    expect((await loadSources()).get('notice')?.publisher).toBeTruthy();
+  });
+});

@@ -1,0 +1,64 @@
+/** One engine, two editions: the second compiles as it stands, and the first keeps its files. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { compile } from '../../geodata/engine/compile';
+import { SECOND_EDITION } from '../second-edition';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const out = mkdtempSync(join(tmpdir(), 'second-edition-'));
+afterAll(() => rmSync(out, { recursive: true }));
+
+function run(...options: string[]): { code: number; said: string; complaints: string } {
+  const said: string[] = [];
+  const complaints: string[] = [];
+  const code = compile(options, {
+    root,
+    env: { ATLAS_REQUIRE_NOTICE: '1' },
+    print: (text) => said.push(text),
+    complain: (text) => complaints.push(text),
+  });
+  return { code, said: said.join('\n'), complaints: complaints.join('\n') };
+}
+
+/** Names and times of the files of the first edition. */
+const firstEdition = (): string[] => {
+  const folder = join(root, 'public/geodata');
+  return readdirSync(folder).map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`);
+};
+
+const read = <T>(name: string): T =>
+  JSON.parse(readFileSync(join(out, 'geodata', name), 'utf8')) as T;
+
+describe('the second edition', () => {
+  it('compiles without a problem, its text compared, and leaves the first alone', () => {
+    const before = firstEdition();
+    const { code, said, complaints } = run('--edition', SECOND_EDITION, '--out', out);
+    expect(complaints).toBe('');
+    expect(code).toBe(0);
+    expect(said).toMatch(/notice check: 1\d\d fragments verified, \d+ names accounted for/);
+    expect(firstEdition()).toEqual(before);
+  });
+
+  it('is refused where it would take the place of the first', () => {
+    const before = firstEdition();
+    const { code, complaints } = run('--edition', SECOND_EDITION);
+    expect(code).toBe(2);
+    expect(complaints).toContain('--out');
+    expect(firstEdition()).toEqual(before);
+  });
+
+  it('keeps its own order of tasks, its bodies by their short names, and the years of its own verbs', () => {
+    const clauses = read<{ id: string; parts: { lead: { ids: string[] }[] }[] }[]>('clauses.json');
+    expect(clauses.map(({ id }) => id)).toEqual(['1.1', '1.2', '2.1', '1', '2', '4.1']);
+    expect(clauses[1]?.parts[0]?.lead[0]?.ids).toEqual(['roads-office']);
+    const { features } = read<{
+      features: { properties: { id: string; deadlineYears: number[]; regions: string[] } }[];
+    }>('highways.geojson');
+    const road = features.find(({ properties }) => properties.id === 'highways/ancud-quellon');
+    expect(road?.properties.deadlineYears).toEqual([2033]);
+    expect(road?.properties.regions).toEqual(['north', 'middle', 'south']);
+  });
+});

@@ -1,0 +1,114 @@
+/** Years in words: each choice in its own, and nothing else speaks of a choice of years. */
+import { readdirSync, readFileSync } from 'node:fs';
+import i18next from 'i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { EVERYTHING, type YearSelection } from '../../src/domain/filter';
+import { isCumulative, readAs, SPANS, YEARS, yearsOf } from '../../src/domain/year-choice';
+import en from '../../src/i18n/en.json';
+import { filterWords, yearsWords } from '../../src/i18n/filter-words';
+import zh from '../../src/i18n/zh.json';
+import { generatedCatalogue } from '../generated';
+
+const words = i18next.createInstance();
+beforeAll(() =>
+  words.init({
+    lng: 'zh',
+    resources: { zh: { translation: zh }, en: { translation: en } },
+    interpolation: { escapeValue: false },
+    showSupportNotice: false,
+  }),
+);
+const both = (years: YearSelection) =>
+  (['zh', 'en'] as const).map((language) => yearsWords(words.getFixedT(language), years));
+
+const [first = 0, second = 0, third = 0] = YEARS;
+const last = YEARS.at(-1) ?? 0;
+const span = (from: number, to: number, undated = false) => ({ range: { from, to }, undated });
+
+describe('a choice of years', () => {
+  it('tells a year alone from all that is due by its end', () => {
+    expect(both(span(third, third))).toEqual([`${third}年到期`, `due in ${third}`]);
+    expect(both(span(first, third))).toEqual([
+      `${third}年及以前到期`,
+      `due by the end of ${third}`,
+    ]);
+    expect(both(span(first, last))).toEqual([`${last}年及以前到期`, `due by the end of ${last}`]);
+    expect(both(span(second, third))).toEqual([
+      `${second}—${third}年间到期`,
+      `due in the years ${second}–${third}`,
+    ]);
+  });
+
+  it('says of every choice something that it says of no other, the undated apart', () => {
+    const choices = [
+      ...SPANS.flatMap((one) => [one, { ...one, undated: true }]),
+      { range: null, undated: true },
+      { range: null, undated: false },
+    ];
+    for (const index of [0, 1]) {
+      const said = choices.map((years) => both(years)[index]);
+      expect(new Set(said).size).toBe(choices.length);
+    }
+    for (const one of SPANS) {
+      expect(both(one).join()).not.toMatch(/无年份|undated/);
+      expect(both({ ...one, undated: true }).join()).toMatch(/无年份.*undated/);
+    }
+  });
+
+  it('is offered whole: each year alone, all up to its end, and every other span', () => {
+    const count = YEARS.length;
+    expect(SPANS.length).toBe((count * (count + 1)) / 2);
+    expect(new Set(SPANS.map((one) => JSON.stringify(one))).size).toBe(SPANS.length);
+  });
+
+  it('changes from one reading to the other and back, the undated as they were', () => {
+    for (const year of YEARS.slice(1)) {
+      for (const undated of [false, true]) {
+        if (year === last && undated) continue;
+        const alone = { ...yearsOf(year, false), undated };
+        const upTo = readAs(alone, true);
+        expect(upTo).toEqual(span(first, year, undated));
+        expect([isCumulative(alone), isCumulative(upTo)]).toEqual([false, true]);
+        expect(readAs(upTo, false)).toEqual(alone);
+      }
+    }
+    expect(readAs(EVERYTHING.years, true)).toEqual(EVERYTHING.years);
+    expect(isCumulative(EVERYTHING.years)).toBeNull();
+  });
+
+  it('stands with a milestone as one condition', () => {
+    const catalogue = generatedCatalogue();
+    const filter = { ...EVERYTHING, years: span(first, third), milestones: ['complete'] as const };
+    const [said] = filterWords(words.getFixedT('zh'), filter, catalogue, 'zh');
+    expect(said).toBe(`${third}年及以前到期的竣工投产`);
+    const [told] = filterWords(words.getFixedT('en'), filter, catalogue, 'en');
+    expect(told).toMatch(new RegExp(`^\\S+ due by the end of ${third}$`));
+  });
+});
+
+describe('the words of deadlines', () => {
+  const files = ['src/i18n', 'src/i18n/parts'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => ({ file, text: readFileSync(`${folder}/${file}`, 'utf8') })),
+  );
+  const lines = files.flatMap(({ file, text }) =>
+    text.split('\n').map((line) => ({ file, line: line.trim() })),
+  );
+
+  it('keep 年底前 for what the notice itself writes, and 截至 for no deadline', () => {
+    const own = lines.filter(({ line }) => /年底前|截至/.test(line));
+    expect(own.length).toBeGreaterThan(0);
+    for (const { file, line } of own) {
+      expect(line.startsWith('"by-year-end"') || file.startsWith('help.'), line).toBe(true);
+    }
+  });
+
+  it('stand in one place: no part of the interface words a year of its own', () => {
+    const own = lines.filter(({ line }) => line.includes('{{year}}'));
+    for (const { file, line } of own) {
+      expect(line).toMatch(/^"(year|yearAndBefore|by-year-end|in-year|dateWords)"/);
+      expect(file).toMatch(/^(zh|en|help\.\w+|sheet\.\w+)\.json$/);
+    }
+  });
+});
