@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
-import { editionPlugin } from './scripts/edition-plugin.ts';
+import { compiledFolder, editionPlugin } from './scripts/edition-plugin.ts';
 import { leanMapStyleSheet } from './scripts/map-style-sheet.ts';
 
 export default defineConfig({
   // Relative, so that the built folder works from any path of any static host.
   base: './',
+  publicDir: compiledFolder(),
   plugins: [react(), contentPolicy(), editionPlugin()],
   resolve: {
     alias: { 'wkt-parser': fileURLToPath(new URL('src/domain/no-wkt.ts', import.meta.url)) },

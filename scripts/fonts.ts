@@ -8,7 +8,8 @@
  * A PDF takes a font's outlines as they are, so the sheets need the same characters unpacked; and
  * a planner may type any character into a sheet's title, for which the whole set stands ready.
  *
- *   tsx scripts/fonts.ts     writes into public/fonts, for the weights 400 and 700,
+ *   tsx scripts/fonts.ts     writes into public/fonts (or, with --out DIR, of the geodata in DIR/geodata
+ *                            into DIR/fonts), for the weights 400 and 700,
  *                              noto-sans-sc-W.woff2       characters in use, for the screen
  *                              noto-sans-sc-W.ttf         the same, for sheets
  *                              noto-sans-sc-W-full.ttf    every simplified character, when typed
@@ -18,14 +19,27 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 import ts from 'typescript';
+import { EDITION_OPTIONS, foldersOf } from './edition-folders';
 import { renamedFont } from './font-names';
 import { CannotWrite, type WholeFile, writeWhole } from './write-whole';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const out = join(root, 'public/fonts');
+
+/** The folder that holds geodata/ and takes fonts/. */
+function compiledFolder(): string {
+  const { values } = parseArgs({ options: EDITION_OPTIONS });
+  const folders = foldersOf(values, root);
+  if (!('error' in folders)) return folders.out;
+  console.error(folders.error);
+  process.exit(2);
+}
+
+const compiled = compiledFolder();
+const out = join(compiled, 'fonts');
 const manifestPath = join(out, 'fonts.json');
 const fontFolder = join(root, 'node_modules/@fontsource/noto-sans-sc');
 
@@ -103,7 +117,7 @@ function charactersInUse(): string[] {
   const add = (text: string) => {
     for (const character of text) found.add(character);
   };
-  for (const path of filesUnder(join(root, 'public/geodata'), ['.json', '.geojson', '.topojson'])) {
+  for (const path of filesUnder(join(compiled, 'geodata'), ['.json', '.geojson', '.topojson'])) {
     for (const text of stringsOf(JSON.parse(readFileSync(path, 'utf8')))) add(text);
   }
   for (const path of filesUnder(join(root, 'src'), ['.ts', '.tsx'])) {

@@ -1,5 +1,6 @@
 /** One run of the compiler, from folders to folders: read, check, resolve, write. */
 import { join } from 'node:path';
+import { foldersOf } from '../../scripts/edition-folders';
 import { isFileTrouble, reasonOfTrouble } from '../../scripts/file-trouble';
 import { CannotWrite } from '../../scripts/write-whole';
 import { checkRecords } from './check';
@@ -20,7 +21,7 @@ import { writeFolder } from './write/folder';
 import { serialise } from './write/serialise';
 
 export interface Surroundings {
-  /** The project's folder: geodata/ is read from it, public/geodata/ written to it. */
+  /** The project's folder: of its geodata/ and public/, and of relative paths. */
   root: string;
   env: Readonly<Record<string, string | undefined>>;
   print: (text: string) => void;
@@ -41,19 +42,25 @@ export function compile(argv: readonly string[], surroundings: Surroundings): Ex
     print(USAGE);
     return 0;
   }
+  const folders = foldersOf(options, root, { writes: !options.check });
+  if ('error' in folders) {
+    complain(folders.error);
+    return 2;
+  }
+  const { name } = folders;
   const fail = (problems: readonly Problem[]): ExitCode => {
-    for (const problem of problems) complain(formatProblem(problem));
-    complain(`${problems.length} problems in geodata; nothing was written`);
+    for (const problem of problems) complain(formatProblem(problem, name));
+    complain(`${problems.length} problems in ${name}; nothing was written`);
     return 1;
   };
 
-  const parsed = parse(readTree(join(root, 'geodata')));
+  const parsed = parse(readTree(folders.edition));
   if ('problems' in parsed) return fail(parsed.problems);
   const { records } = parsed;
 
   let notice: string | null;
   try {
-    notice = readNotice(root, options.notice);
+    notice = readNotice(root, options.notice, folders.isOther ? folders.edition : null);
   } catch (error) {
     if (!isFileTrouble(error)) throw error;
     complain(`the notice ${options.notice ?? ''} cannot be read: ${reasonOfTrouble(error)}`);
@@ -73,14 +80,14 @@ export function compile(argv: readonly string[], surroundings: Surroundings): Ex
   }
 
   const resolved = resolve(records);
-  const basemap = join(root, 'geodata/basemap');
+  const basemap = join(folders.edition, 'basemap');
   if (!options.check) {
     const background = {
       'ground.topojson': groundTopology(basemap, resolved),
       'detail.topojson': detailTopology(basemap),
     };
     try {
-      writeFolder(join(root, 'public/geodata'), serialise(resolved, background));
+      writeFolder(join(folders.out, 'geodata'), serialise(resolved, background));
     } catch (error) {
       if (!(error instanceof CannotWrite)) throw error;
       complain(error.message);

@@ -1,5 +1,6 @@
 /** Command line of the compiler. */
 import { parseArgs } from 'node:util';
+import { EDITION_OPTIONS, EDITION_USAGE } from '../../scripts/edition-folders';
 
 export interface Options {
   /** One summary line instead of the coverage table. */
@@ -10,6 +11,9 @@ export interface Options {
   check: boolean;
   /** Path of the notice's text; null: look in the usual places. */
   notice: string | null;
+  /** As typed; absent: the default edition, its usual folder. */
+  edition: string | undefined;
+  out: string | undefined;
   help: boolean;
 }
 
@@ -18,6 +22,7 @@ export const USAGE = `Usage: npm run geodata -- [options]
   --report         print a table of the geometry of every feature and existing line
   --check          check without writing
   --notice <path>  text of the notice to check quotations against
+${EDITION_USAGE}
   --help           print this`;
 
 /** The options, or a message that says what was wrong and which options there are. */
@@ -26,6 +31,7 @@ export function parseOptions(argv: readonly string[]): Options | { error: string
     const { values } = parseArgs({
       args: [...argv],
       options: {
+        ...EDITION_OPTIONS,
         quiet: { type: 'boolean', default: false },
         report: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
@@ -33,7 +39,12 @@ export function parseOptions(argv: readonly string[]): Options | { error: string
         help: { type: 'boolean', default: false },
       },
     });
-    return { ...values, notice: values.notice ?? null };
+    return {
+      ...values,
+      notice: values.notice ?? null,
+      edition: values.edition,
+      out: values.out,
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
     return { error: `${reason}\n${USAGE}` };

@@ -69,7 +69,7 @@ export type Rule = (typeof RULES)[number];
 
 export interface Problem {
   rule: Rule;
-  /** Path below the geodata folder, as the author knows it. */
+  /** Path below the edition's folder. */
   file: string;
   /** 1-based. */
   line: number;
@@ -79,9 +79,10 @@ export interface Problem {
   remedy: string;
 }
 
-export function formatProblem(problem: Problem): string {
+/** @param edition its folder, as the author knows it */
+export function formatProblem(problem: Problem, edition: string): string {
   const { file, line, message, remedy, rule } = problem;
-  return `geodata/${file}:${line}: ${message}\n    → ${remedy} [${rule}]`;
+  return `${edition}/${file}:${line}: ${message}\n    → ${remedy} [${rule}]`;
 }
 
 /** In the order an author would go through them: by file, then by line. */

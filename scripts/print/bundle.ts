@@ -3,8 +3,9 @@
  * code: loading it through Vite each time would cost three times the time and 300 MB.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { FOLDER_VARIABLE } from '../edition-plugin';
 import { runChild } from './child';
 
 /** What is bundled, and what decides how. */
@@ -15,8 +16,6 @@ const PARTS = [
   'scripts/file-trouble.ts',
   'scripts/write-whole.ts',
   'package-lock.json',
-  'public/geodata/edition.json',
-  'public/geodata/grammar.json',
 ];
 
 const filesOf = (path: string): string[] =>
@@ -24,19 +23,38 @@ const filesOf = (path: string): string[] =>
     ? readdirSync(path).flatMap((name) => filesOf(join(path, name)))
     : [path];
 
-function stampOf(root: string): string {
+/** By their content, as compiling them again leaves them alike. */
+const EDITION_FILES = ['geodata/edition.json', 'geodata/grammar.json'];
+
+function stampOf(root: string, folder: string): string {
   const hash = createHash('sha256');
   for (const path of PARTS.flatMap((part) => filesOf(join(root, part)))) {
     const { mtimeMs, size } = statSync(path);
     hash.update(`${path}\0${mtimeMs}\0${size}\0`);
   }
+  for (const file of EDITION_FILES) hash.update(readFileSync(join(folder, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Path of `bundled.ts` as a file for Node, or the exit code of a build that failed or was ended. */
-export async function bundledCommand(root: string): Promise<{ module: string } | { code: number }> {
-  const cache = join(root, 'node_modules/.cache/print');
-  const stamp = stampOf(root);
+/** Each folder of generated files has bundles of its own, so that two editions leave each other's alone. */
+const cacheOf = (root: string, folder: string): string =>
+  join(
+    root,
+    'node_modules/.cache/print',
+    createHash('sha256').update(folder).digest('hex').slice(0, 8),
+  );
+
+/**
+ * Path of `bundled.ts` as a file for Node, or the exit code of a build that failed or was ended.
+ *
+ * @param compiled the folder with the generated geodata/, whose edition is bundled
+ */
+export async function bundledCommand(
+  root: string,
+  compiled: string,
+): Promise<{ module: string } | { code: number }> {
+  const cache = cacheOf(root, compiled);
+  const stamp = stampOf(root, compiled);
   const folder = join(cache, stamp);
   const module = join(folder, 'bundled.js');
   if (existsSync(module)) return { module };
@@ -49,6 +67,7 @@ export async function bundledCommand(root: string): Promise<{ module: string } |
     [vite, 'build', ...options, '--logLevel', 'error'],
     {
       cwd: root,
+      env: { ...process.env, [FOLDER_VARIABLE]: compiled },
       stdio: ['ignore', 2, 2],
     },
   );

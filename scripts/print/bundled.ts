@@ -1,5 +1,5 @@
-/** What is bundled and run: node bundled.js <the project's folder> [options]. */
+/** What is bundled and run: node bundled.js <the folder with geodata/ and fonts/> [options]. */
 import { run } from './run';
 
-const [root = '', ...options] = process.argv.slice(2);
-process.exitCode = await run(root, options);
+const [folder = '', ...options] = process.argv.slice(2);
+process.exitCode = await run(folder, options);

@@ -71,18 +71,18 @@ async function boundaryBytes(file: string): Promise<Uint8Array<ArrayBuffer> | nu
   }
 }
 
-async function print(root: string, argv: readonly string[]): Promise<number> {
+async function print(folder: string, argv: readonly string[]): Promise<number> {
   if (argv.includes('--help') || argv.length === 0) {
     process.stdout.write(`${helpText()}\n`);
     return argv.length === 0 ? EXIT.wrongOptions : EXIT.written;
   }
   openFilesWith(async (file) => {
-    const bytes = await readFile(join(root, 'public', file));
+    const bytes = await readFile(join(folder, file));
     return new Response(new Uint8Array(bytes));
   });
   const { catalogue, problems } = await loadCatalogue();
   if (problems.length > 0) {
-    for (const { file, detail } of problems) say(`public/${file}: ${detail}`);
+    for (const { file, detail } of problems) say(`${join(basename(folder), file)}: ${detail}`);
     say('Run "npm run geodata" first.');
     return EXIT.failed;
   }
@@ -104,7 +104,7 @@ async function print(root: string, argv: readonly string[]): Promise<number> {
 
   const fontsOf = async (whole: boolean): Promise<FontFiles> => {
     const font = async (weight: 400 | 700) =>
-      new Uint8Array(await readFile(join(root, 'public/fonts', fontFileName(weight, whole))));
+      new Uint8Array(await readFile(join(folder, 'fonts', fontFileName(weight, whole))));
     return { 400: await font(400), 700: await font(700) };
   };
   const boundaryName = order.boundaryFile === null ? '' : basename(order.boundaryFile);
@@ -173,15 +173,15 @@ async function print(root: string, argv: readonly string[]): Promise<number> {
   return EXIT.written;
 }
 
-/** @param root the project's folder; paths of `argv` are the caller's own */
-export async function run(root: string, argv: readonly string[]): Promise<number> {
+/** @param folder with the generated geodata/ and fonts/; paths of `argv` are the caller's own */
+export async function run(folder: string, argv: readonly string[]): Promise<number> {
   try {
-    return await print(root, argv);
+    return await print(folder, argv);
   } catch (error) {
     if (error instanceof CannotWrite) say(error.message);
     else if (isFileTrouble(error)) {
       say(
-        `${error.path ?? 'A file'} cannot be read: ${reasonOfTrouble(error)}. "npm run geodata" and "npm run fonts" make what stands in public/ anew.`,
+        `${error.path ?? 'A file'} cannot be read: ${reasonOfTrouble(error)}. "npm run geodata" and "npm run fonts" make what stands there anew.`,
       );
     } else throw error;
     return EXIT.failed;

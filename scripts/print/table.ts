@@ -59,6 +59,12 @@ export const OPTIONS = {
   dpi: { value: 'N', about: 'resolution of PNG, default 300' },
   page: { value: 'N', about: 'which page to write as SVG or PNG, default all: x-1.svg, x-2.svg …' },
   out: { value: 'FILE', about: 'where to write: .pdf, .svg or .png (required)' },
+  edition: { value: 'DIR', about: 'folder of the edition, default geodata' },
+  compiled: {
+    value: 'DIR',
+    about:
+      'folder with its generated geodata/ and fonts/, default public; another edition needs one',
+  },
   quiet: { value: null, about: 'no pre-flight and no progress on the terminal' },
   help: { value: null, about: 'this text' },
 } as const satisfies Record<string, OptionRow>;

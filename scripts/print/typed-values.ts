@@ -11,6 +11,8 @@ const AS_WRITTEN: ReadonlySet<OptionName> = new Set([
   'review',
   'out',
   'boundary',
+  'edition',
+  'compiled',
   'region',
   'feature',
   'agency',

@@ -17,6 +17,7 @@ const optionsOf = (...argv: string[]) => {
 describe('the command line', () => {
   test('two options are enough', () => {
     expect(optionsOf()).toEqual({
+      edition: 'geodata',
       network: 'roads.fgb',
       layer: null,
       crs: null,

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compile, type ExitCode } from '../../geodata/engine/compile';
 import { NETWORKS } from '../../src/domain/contract/register';
 import { GOOD } from './fixtures';
@@ -154,6 +154,54 @@ test('--report prints one line per feature and per existing line', () => {
   expect(out).toMatch(/railways\/bing-wu +digitised .* 2 +\d\.\d\/\d\.\d/);
   expect(out).toMatch(/existing-trunk\/yi-ji +digitised +9 +4 +109\.4 +110 +99 % +1 +4\.1\/4\.1/);
   expect(out).toMatch(/facilities\/hall +not placed/);
+});
+
+describe('another edition', () => {
+  const second = () => {
+    cpSync(join(root, 'geodata'), join(root, 'second'), { recursive: true });
+    cpSync(join(root, 'notice.txt'), join(root, 'second/notice.txt'));
+    return ['--edition', 'second'];
+  };
+
+  test('is refused without a folder of its own, and touches nothing', () => {
+    run();
+    const before = bytes();
+    const { code, err } = run(second());
+    expect(code).toBe(2);
+    expect(err).toContain('--edition second needs --out <dir>');
+    expect(bytes()).toEqual(before);
+    expect(run([...second(), '--out', 'public']).code).toBe(2);
+    expect(bytes()).toEqual(before);
+  });
+
+  test('is compiled into its folder, against the notice beside it', () => {
+    run();
+    const before = bytes();
+    const options = second();
+    const file = join(root, 'second/edition.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('example-2017', 'example-2'));
+    const { code, out } = run([...options, '--out', 'site']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/notice check: [1-9]\d+ fragments verified/);
+    const edition = JSON.parse(readFileSync(join(root, 'site/geodata/edition.json'), 'utf8'));
+    expect(edition).toMatchObject({ id: 'example-2', years: { from: 2017, to: 2020 } });
+    expect(bytes()).toEqual(before);
+  });
+
+  test('is checked without a folder, and its faults are told by its own path', () => {
+    const options = second();
+    expect(run([...options, '--check']).code).toBe(0);
+    rmSync(join(root, 'second/grammar.yaml'));
+    const { code, err } = run([...options, '--check']);
+    expect(code).toBe(1);
+    expect(err).toContain('second/grammar.yaml:1: the file is missing');
+  });
+
+  test('never takes the place of what no command has generated', () => {
+    const before = readdirSync(join(root, 'geodata'));
+    expect(run(['--out', '.'])).toMatchObject({ code: 2 });
+    expect(readdirSync(join(root, 'geodata'))).toEqual(before);
+  });
 });
 
 test('an unknown option is refused with the list of options', () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkRecords } from '../../geodata/engine/check';
 import { readNotice } from '../../geodata/engine/notice-file';
-import { formatProblem } from '../../geodata/engine/problem';
+import { formatProblem, type Problem } from '../../geodata/engine/problem';
 import { parse } from '../../geodata/engine/read/parse';
 import { readTree } from '../../geodata/engine/read/tree';
 import { resolve } from '../../geodata/engine/resolve';
@@ -15,8 +15,9 @@ import { cutNotice } from '../../src/domain/notice-text/cut';
 import { geojsonFaults } from './geojson';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const toLine = (problem: Problem) => formatProblem(problem, 'geodata');
 const parsed = parse(readTree(`${root}geodata`));
-if ('problems' in parsed) throw new Error(parsed.problems.map(formatProblem).join('\n'));
+if ('problems' in parsed) throw new Error(parsed.problems.map(toLine).join('\n'));
 const { records } = parsed;
 const resolved = resolve(records);
 const notice = readNotice(root, null);
@@ -30,7 +31,7 @@ const CLAUSE_IDS = [
 ];
 
 test('it has no problem', () => {
-  expect(checkRecords(records).map(formatProblem)).toEqual([]);
+  expect(checkRecords(records).map(toLine)).toEqual([]);
 });
 
 test('every published collection is valid GeoJSON', () => {

@@ -17,6 +17,7 @@ import { bundledCommand } from '../../scripts/print/bundle';
 import { run } from '../../scripts/print/run';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const compiled = join(root, 'public');
 const folder = mkdtempSync(join(tmpdir(), 'trouble-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => join(folder, name);
@@ -35,7 +36,7 @@ describe('one run', () => {
 
   const trouble = async (code: number, ...argv: string[]): Promise<string> => {
     const before = readdirSync(folder);
-    expect(await run(root, argv)).toBe(code);
+    expect(await run(compiled, argv)).toBe(code);
     expect(said).not.toMatch(/\n +at |Error:/);
     expect(readdirSync(folder)).toEqual(before);
     return said.replaceAll('\u00a0', ' ');
@@ -131,14 +132,14 @@ describe('one run', () => {
     const offered = /可改用 1:([\d ]+)/.exec(words)?.[1]?.replaceAll(' ', '') ?? '';
     expect(Number(offered)).toBeGreaterThan(7_000_000);
     const sheet = ['--paper', 'A4', '--table', 'none', '--quiet', '--scale', offered];
-    expect(await run(root, [...sheet, '--out', at('offered.svg')])).toBe(0);
+    expect(await run(compiled, [...sheet, '--out', at('offered.svg')])).toBe(0);
     rmSync(at('offered.svg'));
   });
 });
 
 describe('the command', () => {
   it('on a full disk leaves no half file, and what was there before', async () => {
-    const bundled = await bundledCommand(root);
+    const bundled = await bundledCommand(root, compiled);
     if ('code' in bundled) throw new Error('the code does not build');
     const out = at('full.pdf');
     writeFileSync(out, 'before');
@@ -146,7 +147,7 @@ describe('the command', () => {
     const { status, stderr } = spawnSync(
       'bash',
       [
-        ...['-c', 'ulimit -f 64; exec "$0" "$@"', process.execPath, bundled.module, root],
+        ...['-c', 'ulimit -f 64; exec "$0" "$@"', process.execPath, bundled.module, compiled],
         ...[...HAMI, '--quiet', '--out', out],
       ],
       { encoding: 'utf8' },

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { run } from '../../scripts/print/run';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const compiled = join(root, 'public');
 const folder = mkdtempSync(join(tmpdir(), 'batch-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -39,14 +40,14 @@ describe('npm run print', () => {
     );
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    await run(root, [...sheet, unbundled]);
+    await run(compiled, [...sheet, unbundled]);
     expect(readFileSync(bundled).equals(readFileSync(unbundled))).toBe(true);
   });
 });
 
 describe('one run, without starting a process', () => {
   let said: string;
-  const print = (...argv: string[]) => run(root, argv);
+  const print = (...argv: string[]) => run(compiled, argv);
   beforeEach(() => {
     said = '';
     const hear = (text: unknown) => {

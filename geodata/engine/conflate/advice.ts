@@ -4,10 +4,10 @@ import type { Options } from './options';
 import type { Findings } from './report';
 import type { LayerSource } from './source';
 
-function sourceAdvice({ ref, record }: LayerSource): string[] {
+function sourceAdvice({ ref, record }: LayerSource, edition: string): string[] {
   if (record) return [];
   return [
-    `geodata/sources.yaml has no source ${ref.id}: add it, or npm run geodata refuses the line:`,
+    `${edition}/sources.yaml has no source ${ref.id}: add it, or npm run geodata refuses the line:`,
     `  - id: ${ref.id}`,
     '    titleEn: (what the layer is, and its date)',
     '    publisher: (who made it)',
@@ -37,10 +37,10 @@ function featureAdvice(
 export function adviceText(findings: Findings, options: Options, source: LayerSource): string {
   const { authored, stops, twice, unreached } = findings;
   const { record, origin } = authored.feature;
-  const where = `geodata/${origin.file}:${origin.lineOf(['geometry'])}`;
+  const where = `${options.edition}/${origin.file}:${origin.lineOf(['geometry'])}`;
   const aside = stops.some(({ km, accuracyKm }) => accuracyKm !== null && km > accuracyKm);
   const todo = [
-    ...sourceAdvice(source),
+    ...sourceAdvice(source, options.edition),
     ...featureAdvice(record.geometry, options, where),
     ...(unreached.length
       ? ['some waypoints were not reached: the line is led past the others only']

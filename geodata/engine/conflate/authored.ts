@@ -1,5 +1,5 @@
 /** What has been authored of a feature: its line so far and the places the line is led past. */
-import { join } from 'node:path';
+import { foldersOf } from '../../../scripts/edition-folders';
 import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredAlignment, AuthoredPlace } from '../authored';
 import { didYouMean } from '../check/nearest';
@@ -29,17 +29,20 @@ export interface Authored {
 
 type Places = ReadonlyMap<string, AuthoredPlace>;
 
-export function readRecords(root: string): Records {
-  const parsed = parse(readTree(join(root, 'geodata')));
+/** @param edition its folder, as the author typed it */
+export function readRecords(root: string, edition: string): Records {
+  const folders = foldersOf({ edition }, root, { writes: false });
+  if ('error' in folders) throw new Failure(folders.error);
+  const parsed = parse(readTree(folders.edition));
   if ('records' in parsed) return parsed.records;
-  const list = parsed.problems.map(formatProblem).join('\n');
-  throw new Failure(`geodata cannot be read; mend it first:\n${list}`);
+  const list = parsed.problems.map((problem) => formatProblem(problem, edition)).join('\n');
+  throw new Failure(`${edition} cannot be read; mend it first:\n${list}`);
 }
 
 function placesAlong(ids: readonly string[], places: Places): Waypoint[] {
   return ids.map((id) => {
     const place = places.get(id);
-    if (!place) throw new Failure(`geodata has no place ${id}${didYouMean(id, places.keys())}`);
+    if (!place) throw new Failure(`the edition has no place ${id}${didYouMean(id, places.keys())}`);
     return { name: id, position: positionOf(place), place };
   });
 }
@@ -66,7 +69,7 @@ export function authoredOf(
   const feature = features.find((candidate) => candidate.id === id);
   if (!feature) {
     const ids = features.map((candidate) => candidate.id);
-    throw new Failure(`geodata has no feature ${id}${didYouMean(id, ids)}`);
+    throw new Failure(`the edition has no feature ${id}${didYouMean(id, ids)}`);
   }
   const placeById = byId(places);
   const { geometry, waypoints: named = [] } = feature.record;

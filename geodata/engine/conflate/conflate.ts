@@ -1,6 +1,6 @@
 /** One run of the conflation, from a command line to a report and an alignment. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import {
   CannotWrite,
   requireWritable,
@@ -28,7 +28,7 @@ import { type LayerSource, sourceOf } from './source';
 import { USAGE } from './usage';
 
 export interface Surroundings {
-  /** The project's folder: geodata/ is read from it. */
+  /** The project's folder: of its geodata/, and of relative paths of an edition. */
   root: string;
   print: (text: string) => void;
   complain: (text: string) => void;
@@ -75,7 +75,7 @@ async function lead(authored: Authored, options: Options, records: Records): Pro
 
 /** Whatever fails, the message names the stretch that has no line because of it. */
 async function leadOrSayWhich(options: Options, root: string): Promise<Conflated> {
-  const records = readRecords(root);
+  const records = readRecords(root, options.edition);
   const authored = authoredOf(options.feature, options.waypoints, records);
   try {
     return await lead(authored, options, records);
@@ -93,7 +93,7 @@ function recordOf(
   root: string,
 ): WholeFile {
   const { origin, record } = authored.feature;
-  const path = join(root, 'geodata', origin.file);
+  const path = resolve(root, options.edition, origin.file);
   const content = updateFeature(readFileSync(path, 'utf8'), record.slug, options.alignmentClass);
   return { path, content };
 }
@@ -111,7 +111,7 @@ async function run(options: Options, { root, print }: Surroundings): Promise<voi
     print(`written: ${options.out}`);
     if (options.updateFeature) {
       const { file } = findings.authored.feature.origin;
-      print(`written: class ${options.alignmentClass} in geodata/${file}`);
+      print(`written: class ${options.alignmentClass} in ${options.edition}/${file}`);
     }
   }
   const advice = adviceText(findings, options, source);

@@ -10,6 +10,8 @@ export type AlignmentClass = 'surveyed' | 'published';
 export type WaypointsFrom = 'tagged' | 'course' | 'named';
 
 export interface Options {
+  /** The edition's folder as typed; default geodata. */
+  edition: string;
   network: string;
   layer: string | null;
   /** Null: what the file says of itself. */
@@ -72,6 +74,7 @@ function read(argv: readonly string[]): Options | 'help' {
   const { values } = parseArgs({
     args: [...argv],
     options: {
+      edition: { type: 'string', default: 'geodata' },
       network: { type: 'string' },
       layer: { type: 'string' },
       crs: { type: 'string' },
@@ -92,6 +95,7 @@ function read(argv: readonly string[]): Options | 'help' {
   if (values.help) return 'help';
   if (values['update-feature'] && !values.out) throw new Wrong('--update-feature needs --out');
   return {
+    edition: values.edition,
     network: required('network', values.network),
     layer: values.layer ?? null,
     crs: values.crs === undefined ? null : crsOf(values.crs),

@@ -1,6 +1,7 @@
 /** What `npm run conflate -- --help` prints. */
 export const USAGE = `Usage: npm run conflate -- --network FILE --feature ID [--out FILE] [options]
 Leads the line of a feature along a road or rail layer of your own (docs/conflate.md).
+  --edition DIR        the edition's folder; default geodata
   --network FILE       the layer: .geojson, .json, .fgb (FlatGeobuf) or .zip (shapefile)
   --layer NAME         which layer of a .zip that holds several
   --crs NAME           coordinates of the layer: wgs84, gcj02, bd09, cgcs2000,

@@ -6,7 +6,7 @@ import type { Problem } from '../problem';
 export type Path = readonly (string | number)[];
 
 export interface Located {
-  /** Path below the geodata folder. */
+  /** Path below the edition's folder. */
   file: string;
   value: unknown;
   /** 1-based line of the value; of its nearest ancestor where the value is absent. */

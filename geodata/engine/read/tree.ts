@@ -1,8 +1,8 @@
-/** Reads the authored files of a geodata folder into memory. */
+/** Reads the authored files of an edition into memory. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Path below the geodata folder, with forward slashes → text. */
+/** Path below the edition's folder, with forward slashes → text. */
 export type Tree = ReadonlyMap<string, string>;
 
 const AUTHORED =

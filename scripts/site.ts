@@ -1,0 +1,117 @@
+/**
+ * The site: `npm run build`, `npm start` (builds and serves) and `npm run dev`, of the default edition
+ * or of another one. The default edition is compiled into public/ and built into dist/; with --out DIR
+ * the site is built into DIR. Another edition is compiled into DIR as well, so that it touches nothing
+ * of the first.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build, createServer, preview } from 'vite';
+import { EDITION_OPTIONS, type EditionFolders, foldersOf } from './edition-folders';
+import { FOLDER_VARIABLE } from './edition-plugin';
+
+const MODES = ['build', 'start', 'dev'] as const;
+type Mode = (typeof MODES)[number];
+
+const USAGE = `Usage: npm run build -- [options], npm start -- [options], npm run dev -- [options]
+  --edition <dir>  folder of the edition, with edition.yaml, grammar.yaml, notice.yaml …; default geodata
+  --out <dir>      folder for the site; default dist, another edition needs one
+  --help           print this`;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const PORT = 4173;
+
+/** A command of this project, with what it says on the terminal. */
+function runScript(script: string, options: readonly string[]): void {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  execFileSync(process.execPath, [tsx, join(root, script), ...options], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+}
+
+/** The generated files: of the default edition in public/, of another one in its own folder. */
+function compileInto({ edition, isOther, out }: EditionFolders): void {
+  const where = isOther ? ['--edition', edition, '--out', out] : [];
+  runScript('geodata/engine/main.ts', ['--quiet', ...where]);
+  runScript('scripts/fonts.ts', where);
+}
+
+/** What stands beside the generated folders in public/ and belongs to every site. */
+function copySharedFiles(out: string): void {
+  const shared = join(root, 'public');
+  for (const entry of readdirSync(shared, { withFileTypes: true })) {
+    if (entry.isFile()) cpSync(join(shared, entry.name), join(out, entry.name));
+  }
+}
+
+async function buildSite({ isOther, out }: EditionFolders, outDir: string): Promise<void> {
+  if (!isOther) {
+    await build({ root, build: { outDir, emptyOutDir: true } });
+    return;
+  }
+  // The compiled files lie in the site's folder already: only what Vite wrote before is removed.
+  mkdirSync(out, { recursive: true });
+  rmSync(join(out, 'assets'), { recursive: true, force: true });
+  copySharedFiles(out);
+  await build({ root, build: { outDir, emptyOutDir: false, copyPublicDir: false } });
+}
+
+async function run(mode: Mode, folders: EditionFolders, outDir: string): Promise<void> {
+  if (folders.isOther) process.env[FOLDER_VARIABLE] = folders.out;
+  compileInto(folders);
+  if (mode === 'dev') {
+    const server = await createServer({ root });
+    await server.listen();
+    server.printUrls();
+    return;
+  }
+  await buildSite(folders, outDir);
+  if (mode === 'build') return;
+  const server = await preview({
+    root,
+    build: { outDir },
+    preview: { port: PORT, strictPort: true },
+  });
+  server.printUrls();
+}
+
+function complain(message: string): void {
+  console.error(message);
+  process.exitCode = 2;
+}
+
+/** What was typed, or what of it is no option. */
+function valuesOf(args: string[]) {
+  try {
+    const help = { type: 'boolean', default: false } as const;
+    return parseArgs({ args, options: { ...EDITION_OPTIONS, help } }).values;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { error: error.message.split('. ')[0] ?? '' };
+  }
+}
+
+async function main(argv: readonly string[]): Promise<void> {
+  const [first, ...args] = argv;
+  const mode = MODES.find((one) => one === first);
+  if (!mode) return complain(USAGE);
+  const values = valuesOf(args);
+  if ('error' in values) return complain(`${values.error}\n${USAGE}`);
+  if (values.help) return console.log(USAGE);
+  const folders = foldersOf(values, root);
+  if ('error' in folders) return complain(folders.error);
+  await run(mode, folders, values.out === undefined ? join(root, 'dist') : folders.out);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  // A command that was run has told what is wrong.
+  const wasTold = error instanceof Error && 'status' in error;
+  if (!wasTold) console.error(error);
+  process.exitCode = wasTold ? Number(error.status) || 1 : 1;
+}
