@@ -16,12 +16,11 @@ const STEP = 0.01;
 
 type Forward = (position: number[]) => number[];
 
-/** What a metre on the ground from `a` towards `b` is in the plane. */
-function metreAlong(forward: Forward, a: Position, b: Position): [x: number, y: number] {
+/** A leg in the plane, and its length on the ground. */
+function legBetween(forward: Forward, a: Position, b: Position) {
   const [xA = 0, yA = 0] = forward([...a]);
   const [xB = 0, yB = 0] = forward([...b]);
-  const metres = geodesicBetween(a, b).km * 1000;
-  return [(xB - xA) / metres, (yB - yA) / metres];
+  return { x: xB - xA, y: yB - yA, metres: geodesicBetween(a, b).km * 1000 };
 }
 
 /** @param conformal whether scale is the same in every direction, so that one tells it */
@@ -30,16 +29,18 @@ export function scaleFactorsOf(
   conformal: boolean,
   [lon, lat]: Position,
 ): ScaleFactors {
-  const north = metreAlong(forward, [lon, lat - STEP / 2], [lon, lat + STEP / 2]);
+  const north = legBetween(forward, [lon, lat - STEP / 2], [lon, lat + STEP / 2]);
   if (conformal) {
-    const factor = Math.hypot(...north);
+    const factor = Math.hypot(north.x, north.y) / north.metres;
     return { least: factor, greatest: factor, mean: factor };
   }
-  const east = metreAlong(forward, [lon - STEP / 2, lat], [lon + STEP / 2, lat]);
+  const east = legBetween(forward, [lon - STEP / 2, lat], [lon + STEP / 2, lat]);
   // Axes of Tissot's indicatrix, squared: the plane's image of a circle on the ground.
-  const [along, across] = [north[0] ** 2 + north[1] ** 2, east[0] ** 2 + east[1] ** 2];
+  const along = (north.x ** 2 + north.y ** 2) / north.metres ** 2;
+  const across = (east.x ** 2 + east.y ** 2) / east.metres ** 2;
+  const skew = (north.x * east.x + north.y * east.y) / (north.metres * east.metres);
   const middle = (along + across) / 2;
-  const reach = Math.hypot((along - across) / 2, north[0] * east[0] + north[1] * east[1]);
+  const reach = Math.hypot((along - across) / 2, skew);
   const least = Math.sqrt(Math.max(0, middle - reach));
   const greatest = Math.sqrt(middle + reach);
   return { least, greatest, mean: Math.sqrt(least * greatest) };

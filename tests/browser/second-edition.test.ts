@@ -20,7 +20,7 @@ const json = <T>(path: string): T => JSON.parse(readFileSync(join(MADE, path), '
 const { projection } = json<Edition>('geodata/edition.json');
 const { forward } = converterFor(projection.definition);
 
-const { open, openWords } = servedPages({}, MADE);
+const { openWords, share } = servedPages({}, MADE);
 
 const panel = (page: Page) => page.locator('.side-panel');
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
@@ -61,7 +61,7 @@ const FOUND: Readonly<Record<string, string[]>> = {
 
 describe('the second edition on the map', () => {
   it('opens on its own region, with land and sea where they are', async () => {
-    const page = await open();
+    const page = await share(true);
     await mapAtRest(page);
     const { lon, lat } = await cameraOf(page);
     expect([Math.round(lon), Math.round(lat)]).toEqual([-74, -42]);
@@ -77,7 +77,7 @@ describe('the second edition on the map', () => {
   });
 
   it('opens an airport by a click where its projection puts it', async () => {
-    const page = await open();
+    const page = await share(true);
     await mapAtRest(page);
     const airport = json<{ features: AtlasFeature[] }>('geodata/airports.geojson').features.find(
       ({ properties }) => properties.id === 'airports/mocopulli',
@@ -210,6 +210,7 @@ describe.each(['zh', 'en'])('the second edition, in %s', (language) => {
   it('holds none in its help, its search and its print form', async () => {
     const page = await openWords({ query: `?lang=${language}` });
     const marks = page.locator('.help-mark:visible');
+    expect(await marks.count()).toBeGreaterThan(3);
     for (let index = 0; index < (await marks.count()); index++) {
       await marks.nth(index).click();
       await page.locator('.help-popover:popover-open .help-text').first().waitFor();

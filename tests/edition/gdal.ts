@@ -20,29 +20,39 @@ export function wktOf(pdf: string): string {
   return coordinateSystem.wkt;
 }
 
+const DEGREES = '+proj=longlat +datum=WGS84 +no_defs';
+
+/** @param from and `to` are PROJ strings or well-known text */
+function transformed(from: string, to: string, positions: string): Position[] {
+  const folder = mkdtempSync(join(tmpdir(), 'transform-'));
+  try {
+    const files = [from, to].map((system, index) => {
+      const file = join(folder, `${index}.txt`);
+      writeFileSync(file, system);
+      return file;
+    });
+    const [source = '', target = ''] = files;
+    return ask('gdaltransform', ['-s_srs', source, '-t_srs', target, '-output_xy'], positions)
+      .trim()
+      .split('\n')
+      .map((line): Position => {
+        const [x = Number.NaN, y = Number.NaN] = line.split(' ').map(Number);
+        return [x, y];
+      });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Positions in degrees, in metres of a plane. */
+export const inPlane = (system: string, positions: readonly Position[]): Position[] =>
+  transformed(DEGREES, system, positions.map(([lon, lat]) => `${lon} ${lat}`).join('\n'));
+
 /** Vertices of the lines of a layer in degrees, as the sheet's own projection places them. */
 export function verticesOf(pdf: string, layer: string): Position[] {
   const printed = ask('ogrinfo', ['-ro', '-al', pdf, layer]);
   const plane = [...printed.matchAll(/LINESTRING \((.*)\)/g)].flatMap(([, text = '']) =>
     text.replaceAll(/[()]/g, '').split(','),
   );
-  const folder = mkdtempSync(join(tmpdir(), 'plane-'));
-  try {
-    const wkt = join(folder, 'sheet.wkt');
-    writeFileSync(wkt, wktOf(pdf));
-    const degrees = ask(
-      'gdaltransform',
-      ['-s_srs', wkt, '-t_srs', '+proj=longlat +datum=WGS84 +no_defs', '-output_xy'],
-      plane.join('\n'),
-    );
-    return degrees
-      .trim()
-      .split('\n')
-      .map((line): Position => {
-        const [lon = Number.NaN, lat = Number.NaN] = line.split(' ').map(Number);
-        return [lon, lat];
-      });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return transformed(wktOf(pdf), DEGREES, plane.join('\n'));
 }

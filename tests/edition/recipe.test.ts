@@ -7,10 +7,11 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Edition } from '../../src/domain/contract/edition';
 import { distanceKm } from '../../src/domain/geometry/geodesic';
 import type { Position } from '../../src/domain/geometry/position';
 import { MADE, SECOND_EDITION } from '../second-edition';
-import { verticesOf, wktOf } from './gdal';
+import { inPlane, verticesOf, wktOf } from './gdal';
 import { type Followed, followRecipe } from './recipe';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,7 +47,7 @@ describe('the recipe for another notice', () => {
   });
 
   it('makes the files of its own edition, and a site around them', () => {
-    const edition = json<{ id: string; years: unknown }>(inMade('geodata/edition.json'));
+    const edition = json<Edition>(inMade('geodata/edition.json'));
     expect(edition).toMatchObject({ id: 'chiloe-2031', years: { from: 2031, to: 2036 } });
     const clauses = json<{ id: string }[]>(inMade('geodata/clauses.json'));
     expect(clauses.map(({ id }) => id)).toEqual(['1.1', '1.2', '2.1', '1', '2', '4.1']);
@@ -64,6 +65,18 @@ describe('a sheet of the second edition', () => {
     expect(wkt).toMatch(/Lambert[ _]Azimuthal[ _]Equal[ _]Area/i);
     expect(wkt).toMatch(/WGS[ _](19)?84/);
     expect(wkt).not.toMatch(/China|CGCS|Conic/i);
+    // Its plane is the map's, false origin and all.
+    const { projection } = json<Edition>(inMade('geodata/edition.json'));
+    const positions: Position[] = [
+      [-73.82, -41.87],
+      [-72.94, -41.47],
+      [-73.62, -43.12],
+    ];
+    const own = inPlane(projection.definition, positions);
+    for (const [index, [x, y]] of inPlane(wkt, positions).entries()) {
+      expect(x).toBeCloseTo(own[index]?.[0] ?? 0, 2);
+      expect(y).toBeCloseTo(own[index]?.[1] ?? 0, 2);
+    }
   });
 
   it('draws a road within a few metres of where its vertices are', () => {

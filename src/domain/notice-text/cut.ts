@@ -10,7 +10,9 @@ import { linesIn, type Passage, passageWithin } from './passage';
 import { filled, patternOf } from './template';
 
 /** What of the grammar cuts a notice. */
-export type CuttingGrammar = ClosingGrammar & Pick<Grammar, 'numbering'>;
+export type CuttingGrammar = ClosingGrammar & {
+  numbering: Omit<Grammar['numbering'], 'words'>;
+};
 
 interface NoticeHeading {
   id: string;
