@@ -56,6 +56,10 @@ export type AuthoredExistingTrunk = AuthoredExistingLine[];
  */
 export type AuthoredFeatures = AuthoredFeature[];
 /**
+ * What came of the promises, from evidence: events, what they rest on, and what was looked for. No judgement.
+ */
+export type AuthoredOutcomes = AuthoredOutcome[];
+/**
  * Gazetteer: every named point once.
  */
 export type AuthoredPlaces = AuthoredPlace[];
@@ -1389,6 +1393,152 @@ export interface AuthoredNotice {
     headingEn: string;
     summary: AuthoredText;
   }[];
+}
+/**
+ * The outcome of one feature.
+ */
+export interface AuthoredOutcome {
+  /**
+   * Id of the feature: <network>/<slug>.
+   */
+  feature: string;
+  /**
+   * Events in order of date.
+   *
+   * Items: Something that happened to the thing, or was seen of it.
+   */
+  events: {
+    /**
+     * Id, unique within the feature.
+     */
+    id: string;
+    /**
+     * What kind of event it is; observed: a state seen on a date.
+     */
+    kind:
+      | 'preliminary-approved'
+      | 'feasibility-approved'
+      | 'survey-done'
+      | 'applied'
+      | 'approved'
+      | 'started'
+      | 'suspended'
+      | 'resumed'
+      | 'section-opened'
+      | 'completed'
+      | 'trial-operation'
+      | 'opened'
+      | 'established'
+      | 'replanned'
+      | 'rerouted'
+      | 'renamed'
+      | 'cancelled'
+      | 'observed';
+    /**
+     * When. As precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
+     */
+    date: string;
+    /**
+     * Where the date is a bound and no date.
+     */
+    bound?: 'by' | 'not-before';
+    /**
+     * Sections concerned, where it is not the whole.
+     *
+     * Items: Chinese name of a section of the feature.
+     */
+    sections?: string[];
+    /**
+     * Of a new plan: by when it is due now. As precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
+     */
+    replannedTo?: string;
+    /**
+     * Of what was observed: the state that was seen.
+     */
+    state?:
+      | 'proposed'
+      | 'preliminary'
+      | 'approved'
+      | 'under-construction'
+      | 'suspended'
+      | 'completed'
+      | 'operating'
+      | 'cancelled'
+      | 'not-started';
+    what: AuthoredText;
+    /**
+     * When this register learned of it. As precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
+     */
+    enteredOn: string;
+    /**
+     * What the event rests on.
+     *
+     * Items: Who said so. The confidence in an event follows from its claims; nobody types it.
+     */
+    claims: {
+      /**
+       * Title of what was read; a short description where the copy had none.
+       */
+      title: string;
+      /**
+       * Who published it first; null where that is not known.
+       */
+      publisher: string | null;
+      /**
+       * Day of publication, as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD; null where it is not known.
+       */
+      date: string | null;
+      /**
+       * Address of the publisher's own page; none of a repost.
+       */
+      url?: string;
+      /**
+       * Government, regulator or owner; a publisher's own report; a copy of one; an encyclopedia or list; inferred.
+       */
+      kind: 'official' | 'press' | 'repost' | 'reference-work' | 'reading';
+      /**
+       * Of a reading: how it was inferred.
+       */
+      how?: string;
+      /**
+       * Page, paragraph or number inside what was read.
+       */
+      locator?: string;
+    }[];
+  }[];
+  /**
+   * Searches; what is not known was looked for.
+   *
+   * Items: A search for news of the thing.
+   */
+  looks: {
+    /**
+     * When it was searched. As precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
+     */
+    date: string;
+    /**
+     * What was searched.
+     */
+    searched: string;
+    /**
+     * The queries.
+     *
+     * Items: Words that were looked for.
+     */
+    words: string[];
+    /**
+     * Newest date of what came back about the thing; null where nothing did.
+     */
+    newest: string | null;
+    /**
+     * Whether anything about the thing was found.
+     */
+    found: boolean;
+  }[];
+  /**
+   * What conflicts and what is doubtful, in Chinese.
+   */
+  notes?: string;
 }
 /**
  * A place.

@@ -19,6 +19,7 @@ const KINDS = {
   features: null,
   grammar: null,
   notice: null,
+  outcomes: 'AuthoredOutcome',
   places: 'AuthoredPlace',
   regions: 'AuthoredRegion',
   sources: 'AuthoredSource',

@@ -23,6 +23,7 @@ import {
   checkNames,
   checkSharedSpellings,
 } from './identity';
+import { checkOutcomes } from './outcomes';
 import { checkPlaceDistance } from './place-distance';
 import { checkPlaceRange } from './place-range';
 import { checkPlaceReferences } from './place-references';
@@ -68,6 +69,7 @@ const CHECKS: readonly Check[] = [
   checkClauseMapped,
   checkPortDetail,
   checkOutcomeOrder,
+  checkOutcomes,
 ];
 
 export function checkRecords(records: Records): Problem[] {

@@ -114,6 +114,7 @@ export function parse(tree: Tree): Parsed {
   }
 
   const checkpoints = read(/^checkpoints\/(.+)\.yaml$/, shapes.checkpoints).flatMap(entriesOf);
+  const outcomes = read(/^outcomes\/(.+)\.yaml$/, shapes.outcomes).flatMap(entriesOf);
 
   if (problems.length || !edition || !grammar || !notice) return { problems };
   return {
@@ -131,6 +132,7 @@ export function parse(tree: Tree): Parsed {
       existing,
       alignments,
       checkpoints,
+      outcomes,
       clauseIds: notice.record.chapters.flatMap(({ tasks = [], sections }) => [
         ...tasks,
         ...sections.flatMap((section) => section.tasks),

@@ -11,6 +11,7 @@ import type {
   AuthoredFeature,
   AuthoredGrammar,
   AuthoredNotice,
+  AuthoredOutcome,
   AuthoredPlace,
   AuthoredRegion,
   AuthoredSource,
@@ -58,6 +59,8 @@ export interface Records {
   /** By the id of a feature or of an existing line. */
   alignments: ReadonlyMap<string, Entry<AuthoredAlignment>>;
   checkpoints: readonly Entry<AuthoredCheckpoint>[];
+  /** Empty where nobody has looked what came of the promises. */
+  outcomes: readonly Entry<AuthoredOutcome>[];
   /** Ids of the tasks that must be registered, in the notice's order. */
   clauseIds: readonly string[];
 }

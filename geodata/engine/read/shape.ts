@@ -12,6 +12,7 @@ import type {
   AuthoredFeatures,
   AuthoredGrammar,
   AuthoredNotice,
+  AuthoredOutcomes,
   AuthoredPlaces,
   AuthoredRegions,
   AuthoredSources,
@@ -27,6 +28,7 @@ import existingTrunk from '../schema/existing-trunk.schema.json' with { type: 'j
 import features from '../schema/features.schema.json' with { type: 'json' };
 import grammar from '../schema/grammar.schema.json' with { type: 'json' };
 import notice from '../schema/notice.schema.json' with { type: 'json' };
+import outcomes from '../schema/outcomes.schema.json' with { type: 'json' };
 import places from '../schema/places.schema.json' with { type: 'json' };
 import regions from '../schema/regions.schema.json' with { type: 'json' };
 import sources from '../schema/sources.schema.json' with { type: 'json' };
@@ -49,6 +51,7 @@ export const shapes = {
   features: ajv.compile<AuthoredFeatures>(features),
   grammar: ajv.compile<AuthoredGrammar>(grammar),
   notice: ajv.compile<AuthoredNotice>(notice),
+  outcomes: ajv.compile<AuthoredOutcomes>(outcomes),
   places: ajv.compile<AuthoredPlaces>(places),
   regions: ajv.compile<AuthoredRegions>(regions),
   sources: ajv.compile<AuthoredSources>(sources),
