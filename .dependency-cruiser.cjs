@@ -1,8 +1,8 @@
 /**
- * Imports run one way (ARCHITECTURE, "Who may import whom"). Each folder of src
- * names the folders it may use; anything else is an error.
+ * Imports run one way (ARCHITECTURE, "Who may import whom"). Each folder names what it may use beside
+ * itself; anything else is an error.
  */
-const may = {
+const SRC = {
   domain: [],
   parts: [],
   i18n: ['domain', 'parts'],
@@ -17,14 +17,101 @@ const may = {
   io: ['domain', 'data', 'symbology', 'store', 'i18n', 'parts'],
 };
 
+/** Rooms of src/print: what is in each, and which others it may use. */
+const PRINT = {
+  scene: { in: '(scene|typesetter)\\.ts', may: [] },
+  request: { in: '(request|job|paper|scale)\\.ts', may: [] },
+  ground: { in: '(map-frame|plane-area|area)\\.ts', may: ['scene', 'request'] },
+  data: { in: 'print-data\\.ts', may: ['scene'] },
+  result: { in: 'compose-result\\.ts', may: ['scene', 'request', 'ground', 'preflight'] },
+  preflight: { may: [] },
+  type: { in: '(type/|linebreak\\.d\\.ts)', may: ['scene'] },
+  load: { in: 'load-sheet-data\\.ts', may: ['data', 'type'] },
+  write: { may: ['scene', 'type'] },
+  labels: { may: ['scene'] },
+  map: { may: ['scene', 'request', 'ground', 'data', 'labels'] },
+  frame: { in: 'furniture/frame/', may: ['scene', 'request', 'ground', 'data'] },
+  page: { in: 'furniture/page/', may: ['scene', 'request', 'ground', 'data', 'labels', 'map'] },
+  sheet: {
+    may: [
+      ...['scene', 'request', 'ground', 'data', 'result', 'preflight'],
+      ...['labels', 'map', 'frame', 'page'],
+    ],
+  },
+  series: {
+    may: [
+      ...['scene', 'request', 'ground', 'data', 'result', 'preflight'],
+      ...['labels', 'map', 'frame', 'page', 'sheet'],
+    ],
+  },
+  compose: { in: 'compose-job\\.ts', may: ['request', 'data', 'result', 'sheet', 'series'] },
+  words: { in: 'words\\.ts', may: ['map', 'frame', 'page'] },
+  dialog: {
+    may: [
+      ...['scene', 'request', 'ground', 'data', 'result', 'preflight'],
+      ...['type', 'load', 'write', 'compose', 'words'],
+    ],
+  },
+};
+const pathOf = (room) => PRINT[room].in ?? `${room}/`;
+
+/** What each part of geodata may use beside itself. */
+const GEODATA = {
+  // The run is read -> check -> resolve -> write. A check may measure what would be resolved.
+  'geodata/engine/read/': ['geodata/engine/(authored|problem)\\.ts', 'geodata/engine/schema/'],
+  'geodata/engine/resolve/': ['geodata/engine/authored\\.ts', 'geodata/engine/read/'],
+  'geodata/engine/check/': [
+    'geodata/engine/(authored|problem)\\.ts',
+    'geodata/engine/(read|resolve)/',
+    'src/domain/notice-text/',
+    'src/domain/alternation\\.ts',
+    // The same names are equal as in the search.
+    'src/domain/search/fold\\.ts',
+  ],
+  'geodata/engine/write/': ['geodata/engine/(read|resolve)/', 'scripts/write-whole\\.ts'],
+  'geodata/engine/report/': ['geodata/engine/(read|resolve)/'],
+  'geodata/engine/[^/]+$': [
+    'geodata/engine/',
+    'scripts/(write-whole|file-trouble|edition-folders)\\.ts',
+  ],
+  'geodata/engine/conflate/': [
+    'geodata/engine/(authored|problem)\\.ts',
+    'geodata/engine/read/',
+    'geodata/engine/check/nearest\\.ts',
+    'geodata/engine/resolve/strands\\.ts',
+    'scripts/(write-whole|file-trouble|edition-folders)\\.ts',
+    // Both doors read a shapefile alike.
+    'src/domain/shapefile/',
+    'src/domain/text-encoding\\.ts',
+  ],
+  'geodata/basemap/': [],
+};
+/** A length, a foot, a crossing is one and the same; what is written and what is read is one type. */
+const SHARED = ['src/domain/(contract|geometry)/'];
+
+/** `from` may import of our own files what is named and nothing else. */
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: `^${from}` },
+  to: { path: '^(src|geodata|scripts|tests)/', pathNot: `^(${[from, ...allowed].join('|')})` },
+});
+
 module.exports = {
   forbidden: [
-    ...Object.entries(may).map(([folder, allowed]) => ({
-      name: `${folder}-imports-only-${allowed.join('-') || 'itself'}`,
+    ...Object.entries(SRC).map(([folder, allowed]) =>
+      only(
+        `${folder}-imports-only-${allowed.join('-') || 'itself'}`,
+        `src/${folder}/`,
+        allowed.map((one) => `src/${one}/`),
+      ),
+    ),
+    {
+      name: 'src-never-imports-geodata',
       severity: 'error',
-      from: { path: `^src/${folder}/` },
-      to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
-    })),
+      from: { path: '^src/' },
+      to: { path: '^(geodata|tests|scripts)/' },
+    },
     {
       name: 'geometry-imports-only-itself',
       severity: 'error',
@@ -32,11 +119,65 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/domain/geometry/' },
     },
     {
-      name: 'src-never-imports-geodata',
+      name: 'contract-imports-only-itself',
       severity: 'error',
-      from: { path: '^src/' },
-      to: { path: '^(geodata|tests|scripts)/' },
+      from: { path: '^src/domain/contract/' },
+      to: { path: '^src/', pathNot: '^src/domain/contract/' },
     },
+    ...Object.entries(PRINT).map(([room, { may }]) => ({
+      name: `print-${room}-imports-only-${may.join('-') || 'itself'}`,
+      severity: 'error',
+      from: { path: `^src/print/${pathOf(room)}` },
+      to: {
+        path: '^src/print/',
+        pathNot: `^src/print/(${[room, ...may].map(pathOf).join('|')})`,
+      },
+    })),
+    {
+      name: 'every-file-of-print-is-in-a-room',
+      severity: 'error',
+      from: {
+        path: '^src/print/',
+        pathNot: `^src/print/(${Object.keys(PRINT).map(pathOf).join('|')})`,
+      },
+      to: {},
+    },
+    {
+      // Sheets are composed in Node too. The link back to the page is the page's own address.
+      name: 'only-the-print-dialog-knows-the-page',
+      severity: 'error',
+      from: { path: '^src/print/', pathNot: '^src/print/(dialog/|sheet/return-link\\.ts)' },
+      to: { path: '^src/(store|parts)/|node_modules/(@types/)?(react|react-i18next|zustand)/' },
+    },
+    {
+      // What is read for a sheet is one list; the rooms have its types alone.
+      name: 'only-load-sheet-data-reads-files-for-print',
+      severity: 'error',
+      from: { path: '^src/print/', pathNot: '^src/print/(dialog/|load-sheet-data\\.ts)' },
+      to: { path: '^src/data/', dependencyTypesNot: ['type-only'] },
+    },
+    ...Object.entries(GEODATA).map(([folder, allowed]) =>
+      only(`${folder.replace(/\W*$/, '')}-imports-only-what-it-may`, folder, [
+        ...(folder === 'geodata/basemap/' ? [] : SHARED),
+        ...allowed,
+      ]),
+    ),
+    {
+      name: 'only-main-starts-compiler-and-conflation',
+      severity: 'error',
+      from: { path: '^geodata/', pathNot: '/main\\.ts$' },
+      to: { path: '^geodata/engine/(compile|conflate/conflate|.*main)\\.ts$' },
+    },
+    {
+      name: 'print-command-imports-composing-and-no-page',
+      severity: 'error',
+      from: { path: '^scripts/print/' },
+      to: {
+        path: '^(src|geodata|tests)/',
+        pathNot: '^src/((domain|data|i18n)/|print/(?!dialog/)|store/url/filter-params\\.ts)',
+      },
+    },
+    only('scripts-import-only-scripts', 'scripts/[^/]+$', []),
     {
       name: 'only-map-imports-maplibre',
       severity: 'error',

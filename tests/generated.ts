@@ -1,35 +1,52 @@
 /** The generated files as the application would load them, for tests that speak of the real register. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import type { Ground } from '../src/data/basemap';
 import { buildCatalogue, type Catalogue } from '../src/domain/catalogue';
-import { type AtlasFeature, NETWORKS } from '../src/domain/contract/register';
+import type { DetailPart, PartCollection } from '../src/domain/contract/basemap';
+import {
+  type GeneratedFile,
+  type GeneratedFiles,
+  networkFile,
+} from '../src/domain/contract/manifest';
+import { NETWORKS } from '../src/domain/contract/register';
 import type { Source } from '../src/domain/contract/sources';
 
 const folder = fileURLToPath(new URL('../public/geodata/', import.meta.url));
 
-function read<T>(name: string): T {
+export function readGenerated<F extends GeneratedFile>(name: F): GeneratedFiles[F] {
   try {
-    return JSON.parse(readFileSync(folder + name, 'utf8')) as T;
+    return JSON.parse(readFileSync(folder + name, 'utf8')) as GeneratedFiles[F];
   } catch (error) {
     throw new Error(`${name} cannot be read; run "npm run geodata" first (${error})`);
   }
 }
 
-export const readGenerated = read;
-
 export function generatedCatalogue(): Catalogue {
   return buildCatalogue({
-    features: NETWORKS.flatMap(
-      (network) => read<{ features: AtlasFeature[] }>(`${network}.geojson`).features,
-    ),
-    clauses: read('clauses.json'),
-    agencies: read('agencies.json'),
-    regions: read('regions.json'),
-    attributions: read('attributions.json'),
-    notice: read('notice.json'),
+    features: NETWORKS.flatMap((network) => readGenerated(networkFile(network)).features),
+    clauses: readGenerated('clauses.json'),
+    agencies: readGenerated('agencies.json'),
+    regions: readGenerated('regions.json'),
+    attributions: readGenerated('attributions.json'),
+    notice: readGenerated('notice.json'),
   });
 }
 
 export function generatedSources(): ReadonlyMap<string, Source> {
-  return new Map(read<Source[]>('sources.json').map((source) => [source.id, source]));
+  return new Map(readGenerated('sources.json').map((source) => [source.id, source]));
 }
+
+const partsOf = (topology: Topology) =>
+  Object.fromEntries(
+    Object.entries(topology.objects).map(([part, object]) => [part, feature(topology, object)]),
+  );
+
+export const generatedGround = () => partsOf(readGenerated('ground.topojson')) as unknown as Ground;
+
+export const generatedDetail = () =>
+  partsOf(readGenerated('detail.topojson')) as unknown as {
+    [P in DetailPart]: PartCollection<P>;
+  };

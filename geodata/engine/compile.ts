@@ -83,8 +83,8 @@ export function compile(argv: readonly string[], surroundings: Surroundings): Ex
   const basemap = join(folders.edition, 'basemap');
   if (!options.check) {
     const background = {
-      'ground.topojson': groundTopology(basemap, resolved),
-      'detail.topojson': detailTopology(basemap),
+      ground: groundTopology(basemap, resolved.places),
+      detail: detailTopology(basemap),
     };
     try {
       writeFolder(join(folders.out, 'geodata'), serialise(resolved, background));

@@ -8,6 +8,7 @@ import { EVERYTHING, type Filter } from '../../src/domain/filter';
 import { insetAreasOf } from '../../src/domain/inset-areas';
 import printEn from '../../src/i18n/parts/print.en.json';
 import printZh from '../../src/i18n/parts/print.zh.json';
+import { preferredOrientation } from '../../src/print/area';
 import { ATLASES, type PrintJob } from '../../src/print/job';
 import {
   CUSTOM_LIMITS,
@@ -18,7 +19,6 @@ import {
 } from '../../src/print/paper';
 import type { Area, Paper, PrintRequest } from '../../src/print/request';
 import { parseScale } from '../../src/print/scale';
-import { preferredOrientation } from '../../src/print/sheet/area';
 import { readYears } from '../../src/store/url/filter-params';
 import { OPTIONS, type OptionName } from './table';
 import { typedValue } from './typed-values';

@@ -3,13 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import i18next, { type TFunction } from 'i18next';
-import { loadDetail, loadGround } from '../../src/data/basemap';
 import { loadCatalogue } from '../../src/data/load';
-import { loadDataVersion } from '../../src/data/manifest';
-import { dataProblems } from '../../src/data/problems';
-import { openFilesWith } from '../../src/data/read-file';
-import { loadSources } from '../../src/data/sources';
-import { loadSurroundings } from '../../src/data/surroundings';
+import { openFilesWith, UnreadFile } from '../../src/data/read-file';
 import { unionOf } from '../../src/domain/extent';
 import type { BoundaryReading } from '../../src/domain/own-boundary/own-boundary';
 import { readBoundary } from '../../src/domain/own-boundary/read';
@@ -17,9 +12,9 @@ import { addWords, startI18n } from '../../src/i18n';
 import boundaryEn from '../../src/i18n/parts/boundary.en.json';
 import boundaryZh from '../../src/i18n/parts/boundary.zh.json';
 import { composeJob } from '../../src/print/compose-job';
+import { loadFontFiles, loadSheetData } from '../../src/print/load-sheet-data';
 import { findingText } from '../../src/print/preflight/words';
 import type { PrintData } from '../../src/print/print-data';
-import { type FontFiles, fontFileName } from '../../src/print/type/font-files';
 import { LETTERED, namedCharacters, undrawable } from '../../src/print/type/lettering';
 import { fontTypesetter } from '../../src/print/type/typesetter';
 import { addPrintWords } from '../../src/print/words';
@@ -32,6 +27,8 @@ import { helpText } from './table';
 const EXIT = { written: 0, failed: 1, wrongOptions: 2, doesNotFit: 3 } as const;
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
+
+const MAKE_ANEW = '"npm run geodata" and "npm run fonts" make what stands in public/ anew.';
 
 const today = (): string => {
   const now = new Date();
@@ -76,8 +73,11 @@ async function print(folder: string, argv: readonly string[]): Promise<number> {
     return argv.length === 0 ? EXIT.wrongOptions : EXIT.written;
   }
   openFilesWith(async (file) => {
-    const bytes = await readFile(join(folder, file));
-    return new Response(new Uint8Array(bytes));
+    try {
+      return new Response(new Uint8Array(await readFile(join(folder, file))));
+    } catch (error) {
+      throw new Error(reasonOfTrouble(error));
+    }
   });
   const { catalogue, problems } = await loadCatalogue();
   if (problems.length > 0) {
@@ -101,15 +101,10 @@ async function print(folder: string, argv: readonly string[]): Promise<number> {
   addWords({ zh: boundaryZh, en: boundaryEn });
   const t = i18next.getFixedT(request.language);
 
-  const fontsOf = async (whole: boolean): Promise<FontFiles> => {
-    const font = async (weight: 400 | 700) =>
-      new Uint8Array(await readFile(join(folder, 'fonts', fontFileName(weight, whole))));
-    return { 400: await font(400), 700: await font(700) };
-  };
   const boundaryName = order.boundaryFile === null ? '' : basename(order.boundaryFile);
   const typed = [...LETTERED.map((field) => request[field]), boundaryName].join('');
-  const inUse = await fontsOf(false);
-  const files = fontTypesetter(inUse).missing(typed).length > 0 ? await fontsOf(true) : inUse;
+  const inUse = await loadFontFiles(false);
+  const files = fontTypesetter(inUse).missing(typed).length > 0 ? await loadFontFiles(true) : inUse;
   const typesetter = fontTypesetter(files);
   const blank = undrawable(request, typesetter);
   for (const [field, characters] of blank) {
@@ -118,36 +113,20 @@ async function print(folder: string, argv: readonly string[]): Promise<number> {
     );
   }
   if (blank.size > 0) return EXIT.wrongOptions;
-  const [sourceById, ground, detail, surroundings, dataVersion] = await Promise.all([
-    loadSources(),
-    loadGround(),
-    loadDetail(),
-    loadSurroundings(),
-    loadDataVersion(),
-  ]);
+  const sheetData = await loadSheetData();
   let ownBoundary: PrintData['ownBoundary'] = null;
   if (order.boundaryFile !== null) {
     const bytes = await boundaryBytes(order.boundaryFile);
     if (bytes === null) return EXIT.wrongOptions;
     const reading = readBoundary(boundaryName, bytes, {
       frame: unionOf(catalogue.regions.map(({ extent }) => extent)),
-      borders: ground?.borders ?? null,
+      borders: sheetData.ground?.borders ?? null,
     });
     for (const words of boundaryWords(reading, boundaryName, t)) say(`--boundary ${words}`);
     if ('problem' in reading) return EXIT.wrongOptions;
     ownBoundary = reading.boundary;
   }
-  const data: PrintData = {
-    catalogue,
-    sourceById,
-    ground,
-    detail,
-    surroundings,
-    missing: dataProblems().map(({ file }) => file),
-    dataVersion: dataVersion ?? '?',
-    ownBoundary,
-    typesetter,
-  };
+  const data: PrintData = { ...sheetData, catalogue, ownBoundary, typesetter };
   const result = await composeJob(order.job, data, t, {
     onProgress: ({ done, total, title }) => {
       if (!order.quiet) say(`${done}/${total} ${title}`);
@@ -178,10 +157,11 @@ export async function run(folder: string, argv: readonly string[]): Promise<numb
     return await print(folder, argv);
   } catch (error) {
     if (error instanceof CannotWrite) say(error.message);
-    else if (isFileTrouble(error)) {
-      say(
-        `${error.path ?? 'A file'} cannot be read: ${reasonOfTrouble(error)}. "npm run geodata" and "npm run fonts" make what stands there anew.`,
-      );
+    else if (error instanceof UnreadFile) {
+      const { file, detail } = error.problem;
+      say(`${join(basename(folder), file)}: ${detail}. ${MAKE_ANEW}`);
+    } else if (isFileTrouble(error)) {
+      say(`${error.path ?? 'A file'} cannot be read: ${reasonOfTrouble(error)}. ${MAKE_ANEW}`);
     } else throw error;
     return EXIT.failed;
   }

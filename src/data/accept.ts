@@ -1,14 +1,34 @@
 /** Whether a generated file holds what the application needs of it: checked before anything is built on it. */
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { ContextFeature } from '../domain/contract/basemap';
+import {
+  DETAIL_PARTS,
+  type DetailTopology,
+  GROUND_PARTS,
+  type GroundTopology,
+  type TrunkCollection,
+} from '../domain/contract/basemap';
+import {
+  byNetworkFile,
+  type FetchedFile,
+  type GeneratedFiles,
+  type Manifest,
+} from '../domain/contract/manifest';
+import type { Aliases, Pinyin } from '../domain/contract/names';
 import type { Notice } from '../domain/contract/notice';
 import type { GazetteerPlace } from '../domain/contract/places';
-import { type AtlasFeatureCollection, type Clause, NETWORKS } from '../domain/contract/register';
+import type { Region } from '../domain/contract/regions';
+import {
+  type Agency,
+  type AtlasFeatureCollection,
+  type Clause,
+  NETWORKS,
+} from '../domain/contract/register';
+import type { Source } from '../domain/contract/sources';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const hasKeys = (value: unknown, ...keys: string[]): value is Record<string, unknown> =>
+const hasKeys = (value: unknown, ...keys: string[]): value is Record<string, unknown> =>
   isObject(value) && keys.every((key) => key in value);
 
 const hasLists = (value: unknown, ...keys: string[]): boolean =>
@@ -17,15 +37,15 @@ const hasLists = (value: unknown, ...keys: string[]): boolean =>
 const isList = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isItem);
 
-export const listOf =
+const listOf =
   <T>(...keys: string[]) =>
   (value: unknown): value is T[] =>
     isList(value, (item) => hasKeys(item, ...keys));
 
-export const isTexts = (value: unknown): value is string[] =>
+const isTexts = (value: unknown): value is string[] =>
   isList(value, (item) => typeof item === 'string');
 
-export const isClauses = (value: unknown): value is Clause[] =>
+const isClauses = (value: unknown): value is Clause[] =>
   isList(
     value,
     (clause) =>
@@ -36,7 +56,7 @@ export const isClauses = (value: unknown): value is Clause[] =>
       ),
   );
 
-export const isNotice = (value: unknown): value is Notice =>
+const isNotice = (value: unknown): value is Notice =>
   hasKeys(value, 'number', 'titleZh') &&
   hasLists(value, 'requirements') &&
   isList(value.chapters, (chapter) => hasLists(chapter, 'sections'));
@@ -64,7 +84,7 @@ export const isFeatureCollection = (value: unknown): value is FeatureCollection 
 
 const networks: readonly unknown[] = NETWORKS;
 
-export const isAtlasCollection = (value: unknown): value is AtlasFeatureCollection =>
+const isAtlasCollection = (value: unknown): value is AtlasFeatureCollection =>
   isFeatureCollection(value) &&
   value.features.every(
     ({ properties }) =>
@@ -79,21 +99,53 @@ export const isAtlasCollection = (value: unknown): value is AtlasFeatureCollecti
       ),
   );
 
-export const isTrunk = (
-  value: unknown,
-): value is FeatureCollection & { features: ContextFeature[] } =>
+const isTrunk = (value: unknown): value is TrunkCollection =>
   isFeatureCollection(value) &&
   value.features.every(
     ({ geometry, properties }) =>
       geometry?.type === 'LineString' && hasKeys(properties, 'id', 'kind', 'refs', 'accuracyKm'),
   );
 
-export const isGazetteer = listOf<GazetteerPlace>(
-  'id',
-  'nameZh',
-  'nameEn',
-  'kind',
-  'lon',
-  'lat',
-  'accuracyKm',
-);
+const isTopology =
+  <T extends GroundTopology | DetailTopology>(parts: readonly string[]) =>
+  (value: unknown): value is T =>
+    hasKeys(value, 'arcs', 'objects') && hasKeys(value.objects, ...parts);
+
+const isPinyin = (value: unknown): value is Pinyin =>
+  isObject(value) && Object.values(value).every((syllables) => typeof syllables === 'string');
+
+const areNames = (value: unknown): boolean => hasKeys(value) && Object.values(value).every(isTexts);
+
+const isAliases = (value: unknown): value is Aliases =>
+  hasKeys(value, 'feature', 'place', 'region', 'agency', 'abbreviations') &&
+  [value.feature, value.place, value.region, value.agency].every(areNames);
+
+const isManifest = (value: unknown): value is Manifest =>
+  hasKeys(value, 'dataVersion') && typeof value.dataVersion === 'string';
+
+export const ACCEPT: {
+  readonly [F in FetchedFile]: (value: unknown) => value is GeneratedFiles[F];
+} = {
+  ...byNetworkFile(() => isAtlasCollection),
+  'clauses.json': isClauses,
+  'agencies.json': listOf<Agency>('id', 'nameZh', 'nameEn', 'kind'),
+  'regions.json': listOf<Region>('id', 'nameZh', 'nameEn', 'kind', 'extent'),
+  'notice.json': isNotice,
+  'sources.json': listOf<Source>('id', 'titleEn', 'publisher', 'licence'),
+  'attributions.json': isTexts,
+  'places.json': listOf<GazetteerPlace>(
+    'id',
+    'nameZh',
+    'nameEn',
+    'kind',
+    'lon',
+    'lat',
+    'accuracyKm',
+  ),
+  'aliases.json': isAliases,
+  'pinyin.json': isPinyin,
+  'ground.topojson': isTopology<GroundTopology>(GROUND_PARTS),
+  'detail.topojson': isTopology<DetailTopology>(DETAIL_PARTS),
+  'existing-trunk.geojson': isTrunk,
+  'manifest.json': isManifest,
+};

@@ -1,58 +1,67 @@
-/**
- * The background: TopoJSON, since shared and quantised arcs weigh about half of the
- * same lines as GeoJSON. The ground comes with the first picture, the detail after it.
- */
+/** The background. The ground comes with the first picture, the detail after it. */
 import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { hasKeys, isFeatureCollection, isTrunk } from './accept';
-import { readJson } from './read-file';
+import {
+  type BasemapPart,
+  DETAIL_PARTS,
+  type DetailPart,
+  GROUND_PARTS,
+  type GroundPart,
+  isOfPart,
+  type PartCollection,
+  type TrunkCollection,
+} from '../domain/contract/basemap';
+import type { GeneratedFile } from '../domain/contract/manifest';
+import { isFeatureCollection } from './accept';
+import { once, readGenerated } from './read-generated';
 
-const GROUND = ['land', 'province-border', 'borders', 'countries', 'towns'] as const;
-const DETAIL = ['relief', 'water', 'physical'] as const;
-const DETAIL_FILE = 'detail.topojson';
-const TRUNK_FILE = 'existing-trunk.geojson';
+type Parts<P extends BasemapPart> = { readonly [One in P]: PartCollection<One> };
 
-export type Ground = Record<(typeof GROUND)[number], FeatureCollection>;
+export type Ground = Parts<GroundPart>;
 
-export interface Detail
-  extends Record<(typeof DETAIL)[number] | 'existing-trunk', FeatureCollection> {
+export interface Detail extends Parts<DetailPart> {
+  readonly 'existing-trunk': TrunkCollection;
   /** Names of the files that could not be read; what they hold is empty. */
-  missing: readonly string[];
+  readonly missing: readonly GeneratedFile[];
 }
 
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
-async function readParts<Part extends string>(
-  file: string,
-  parts: readonly Part[],
-): Promise<Record<Part, FeatureCollection> | null> {
-  type Parts = Topology<Record<Part, GeometryCollection>>;
-  const accept = (value: unknown): value is Parts =>
-    hasKeys(value, 'arcs', 'objects') && hasKeys(value.objects, ...parts);
-  const read = await readJson(file, accept, (topology) => {
+/** Throws where a part is not what it should be. */
+const partsOf = <P extends BasemapPart>(parts: readonly P[]) =>
+  once((topology: Topology<Record<P, GeometryCollection>>): Parts<P> => {
     const collections = parts.map((part) => {
-      const collection = feature(topology, topology.objects[part]);
-      if (!isFeatureCollection(collection)) throw new Error(`unexpected structure of ${part}`);
+      const collection: FeatureCollection = feature(topology, topology.objects[part]);
+      if (!isFeatureCollection(collection) || !isOfPart(part, collection)) {
+        throw new Error(`unexpected structure of ${part}`);
+      }
       return [part, collection];
     });
-    return Object.fromEntries(collections) as Record<Part, FeatureCollection>;
+    return Object.fromEntries(collections) as Parts<P>;
   });
+
+const groundOf = partsOf(GROUND_PARTS);
+const detailOf = partsOf(DETAIL_PARTS);
+
+/** Null where the file is missing or damaged: nothing but the look of the map depends on it. */
+export async function loadGround(): Promise<Ground | null> {
+  const read = await readGenerated('ground.topojson', groundOf);
   return 'value' in read ? read.value : null;
 }
 
-/** Null where the file is missing or damaged: nothing but the look of the map depends on it. */
-export const loadGround = (): Promise<Ground | null> => readParts('ground.topojson', GROUND);
+const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
 /** Never rejects; one of its two files does without the other. */
 export async function loadDetail(): Promise<Detail> {
   const [detail, trunk] = await Promise.all([
-    readParts(DETAIL_FILE, DETAIL),
-    readJson(TRUNK_FILE, isTrunk),
+    readGenerated('detail.topojson', detailOf),
+    readGenerated('existing-trunk.geojson'),
   ]);
   return {
-    ...(detail ?? { relief: EMPTY, water: EMPTY, physical: EMPTY }),
+    ...('value' in detail ? detail.value : { relief: EMPTY, water: EMPTY, physical: EMPTY }),
     'existing-trunk': 'value' in trunk ? trunk.value : EMPTY,
-    missing: [...(detail ? [] : [DETAIL_FILE]), ...('value' in trunk ? [] : [TRUNK_FILE])],
+    missing: [
+      ...('value' in detail ? [] : ['detail.topojson' as const]),
+      ...('value' in trunk ? [] : ['existing-trunk.geojson' as const]),
+    ],
   };
 }

@@ -3,12 +3,12 @@
  * empty: a reader who has lost one network keeps the others and the clause list.
  */
 import { buildCatalogue, type Catalogue } from '../domain/catalogue';
+import { networkFile } from '../domain/contract/manifest';
 import type { Notice } from '../domain/contract/notice';
-import type { Region } from '../domain/contract/regions';
-import { type Agency, NETWORKS } from '../domain/contract/register';
-import { isAtlasCollection, isClauses, isNotice, isTexts, listOf } from './accept';
+import { NETWORKS } from '../domain/contract/register';
 import type { DataProblem } from './problems';
-import { type Read, readJson } from './read-file';
+import type { Read } from './read-file';
+import { readGenerated } from './read-generated';
 
 export interface LoadedData {
   catalogue: Catalogue;
@@ -37,12 +37,12 @@ export async function loadCatalogue(): Promise<LoadedData> {
     return otherwise;
   };
   const [clauses, agencies, regions, attributions, notice, networks] = await Promise.all([
-    readJson('clauses.json', isClauses),
-    readJson('agencies.json', listOf<Agency>('id', 'nameZh', 'nameEn', 'kind')),
-    readJson('regions.json', listOf<Region>('id', 'nameZh', 'nameEn', 'kind', 'extent')),
-    readJson('attributions.json', isTexts),
-    readJson('notice.json', isNotice),
-    Promise.all(NETWORKS.map((network) => readJson(`${network}.geojson`, isAtlasCollection))),
+    readGenerated('clauses.json'),
+    readGenerated('agencies.json'),
+    readGenerated('regions.json'),
+    readGenerated('attributions.json'),
+    readGenerated('notice.json'),
+    Promise.all(NETWORKS.map((network) => readGenerated(networkFile(network)))),
   ]);
   const catalogue = buildCatalogue({
     clauses: take(clauses, []),

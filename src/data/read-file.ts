@@ -1,5 +1,5 @@
 /**
- * The one door by which the generated files enter. A file that is missing or damaged is told by its
+ * How files come in, whatever they hold. A file that is missing or damaged is told by its
  * name and the reason, and the rest still loads. What was read well is read once.
  */
 import { type DataProblem, hasProblem, settle, tellProblem } from './problems';
@@ -36,12 +36,15 @@ const failed = (file: string, kind: DataProblem['kind'], detail: string) => ({
   problem: { file, kind, detail },
 });
 
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
 /** `make` throws where the file is not what it should be. */
 async function made<V>(file: string, make: () => V | Promise<V>): Promise<Read<V>> {
   try {
     return { value: await make() };
   } catch (error) {
-    return failed(file, 'corrupt', error instanceof Error ? error.message : String(error));
+    return failed(file, 'corrupt', reasonOf(error));
   }
 }
 
@@ -53,7 +56,7 @@ async function fetched(file: string): Promise<Read<Uint8Array>> {
     response = await (hasProblem(file) ? open(file, { cache: 'reload' }) : open(file));
     bytes = new Uint8Array(await response.arrayBuffer());
   } catch (error) {
-    return failed(file, 'unreachable', String(error));
+    return failed(file, 'unreachable', reasonOf(error));
   }
   const { ok, status, headers } = response;
   if (!ok) {
@@ -96,23 +99,4 @@ export async function readFile<T, V>(
     tellProblem(read.problem, () => readFile(file, parse, accept, make));
   } else settle(file);
   return read;
-}
-
-/** Bytes that are no text would otherwise pass as strange letters. */
-const parseJson = (bytes: Uint8Array): unknown =>
-  JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-
-/** `make` turns what the file holds into what is needed, and may throw where that cannot be done. */
-export function readJson<T>(name: string, accept: (value: unknown) => value is T): Promise<Read<T>>;
-export function readJson<T, V>(
-  name: string,
-  accept: (value: unknown) => value is T,
-  make: (value: T) => V,
-): Promise<Read<V>>;
-export function readJson<T>(
-  name: string,
-  accept: (value: unknown) => value is T,
-  make: (value: T) => unknown = (value) => value,
-): Promise<Read<unknown>> {
-  return readFile(`geodata/${name}`, parseJson, accept, make);
 }

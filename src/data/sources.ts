@@ -1,17 +1,16 @@
 /** Where the facts were read; too long for the first picture, and only panels and sheets name it. */
 import type { Source } from '../domain/contract/sources';
-import { listOf } from './accept';
-import { readJson, requireValue } from './read-file';
+import { requireValue } from './read-file';
+import { once, readGenerated } from './read-generated';
 
 /** In the order of the register of sources. */
 export type SourceById = ReadonlyMap<string, Source>;
 
-const byId = (sources: readonly Source[]): SourceById =>
-  new Map(sources.map((source) => [source.id, source]));
-
-const isSources = listOf<Source>('id', 'titleEn', 'publisher', 'licence');
+const byId = once(
+  (sources: readonly Source[]): SourceById => new Map(sources.map((source) => [source.id, source])),
+);
 
 /** Rejects with an UnreadFile. After a failure the next call tries again. */
 export async function loadSources(): Promise<SourceById> {
-  return requireValue(await readJson('sources.json', isSources, byId));
+  return requireValue(await readGenerated('sources.json', byId));
 }

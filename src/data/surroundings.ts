@@ -1,9 +1,8 @@
 /** What stands around the register's lines: today's main network and the gazetteer. */
 import type { ContextFeature } from '../domain/contract/basemap';
 import type { GazetteerPlace } from '../domain/contract/places';
-import { isGazetteer, isTrunk } from './accept';
 import type { DataProblem } from './problems';
-import { readJson } from './read-file';
+import { readGenerated } from './read-generated';
 
 export interface SurroundingData {
   existing: readonly ContextFeature[];
@@ -18,8 +17,8 @@ let last: SurroundingData | null = null;
 /** Never rejects. The same value while the files say the same, so that what was measured of it holds. */
 export async function loadSurroundings(): Promise<SurroundingData> {
   const [trunk, places] = await Promise.all([
-    readJson('existing-trunk.geojson', isTrunk),
-    readJson('places.json', isGazetteer),
+    readGenerated('existing-trunk.geojson'),
+    readGenerated('places.json'),
   ]);
   const data: SurroundingData = {
     existing: 'value' in trunk ? trunk.value.features : NONE,

@@ -5,6 +5,7 @@
  */
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Detail, Ground } from '../data/basemap';
+import { GROUND_PARTS } from '../domain/contract/basemap';
 import type { Extent } from '../domain/contract/regions';
 import type { Filter } from '../domain/filter';
 import type { Language } from '../i18n';
@@ -25,7 +26,7 @@ import { Pointing } from './pointing';
 import { RegisterDrawing } from './register-drawing';
 import { Rest } from './rest';
 import type { SheetFrame } from './sheet-frame';
-import { BASE_SOURCES, BORDER_LAYERS, buildStyle, DETAIL_SOURCES, TRUNK_LAYERS } from './style';
+import { BORDER_LAYERS, buildStyle, DETAIL_SOURCES, TRUNK_LAYERS } from './style';
 
 export class AtlasMap {
   private readonly data: MapData;
@@ -171,7 +172,7 @@ export class AtlasMap {
 
   /** The background, once its files are there. */
   showGround(ground: Ground): void {
-    for (const name of BASE_SOURCES) this.data.fill(name, ground[name]);
+    for (const name of GROUND_PARTS) this.data.fill(name, ground[name]);
   }
 
   showDetail(detail: Detail): void {

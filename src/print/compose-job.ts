@@ -1,13 +1,11 @@
 /** From a job to a document: the one way by which the dialogue and batch printing compose. */
 import type { TFunction } from 'i18next';
-import type { Filter } from '../domain/filter';
-import { nameIn } from '../i18n';
 import type { Refusal } from './compose-result';
 import { type ComposeResult, pause, type Watcher } from './compose-result';
-import { agencyTable } from './furniture/page/rows/task-rows';
 import type { PrintJob } from './job';
 import type { PrintData } from './print-data';
 import { composeAtlas } from './series/atlas';
+import { briefOf } from './series/brief';
 import { composeDifference } from './series/difference';
 import { composeLedger } from './series/ledger';
 import { composePoster } from './series/poster';
@@ -23,26 +21,6 @@ function single(wish: SheetWish): Sheet | { refusal: Refusal } {
   return isTooLarge && poster && wish.request.scaleDenominator !== null
     ? composePoster(wish)
     : sheet;
-}
-
-function briefOf(wish: SheetWish, agency: string): SheetWish {
-  const { request, data, t } = wish;
-  const record = data.catalogue.agencyById.get(agency);
-  const filter: Filter = { ...request.filter, agencies: [agency], agencyRole: 'any' };
-  return {
-    ...wish,
-    request: { ...request, filter },
-    title:
-      request.title ??
-      t('print.titles.brief', { agency: record ? nameIn(record, request.language) : agency }),
-    tables: (numbering) => [
-      agencyTable(agency, filter, numbering, {
-        catalogue: data.catalogue,
-        t,
-        language: request.language,
-      }),
-    ],
-  };
 }
 
 /**

@@ -4,9 +4,7 @@
  */
 import { nearestPointOnLine, point } from '@turf/turf';
 import Fuse from 'fuse.js';
-import type { ContextFeature } from '../../src/domain/contract/basemap';
-import type { Aliases, Pinyin } from '../../src/domain/contract/names';
-import type { GazetteerPlace } from '../../src/domain/contract/places';
+
 import { MILESTONES, NETWORKS, STRENGTHS, WORKS } from '../../src/domain/contract/register';
 import { countFacets } from '../../src/domain/counts';
 import { EVERYTHING, type Filter, featureMatches, PLACEMENTS } from '../../src/domain/filter';
@@ -56,9 +54,9 @@ const QUERIES = [
 
 function timeSearch(): Timing {
   const index = searchIndex(generatedCatalogue(), {
-    places: readGenerated<GazetteerPlace[]>('places.json'),
-    pinyin: readGenerated<Pinyin>('pinyin.json'),
-    aliases: readGenerated<Aliases>('aliases.json'),
+    places: readGenerated('places.json'),
+    pinyin: readGenerated('pinyin.json'),
+    aliases: readGenerated('aliases.json'),
   });
   const fuse = new Fuse(index.entries, {
     keys: ['chinese', 'words', 'codes', 'names.syllables', 'lines.text'],
@@ -106,8 +104,8 @@ function timeFacets(): Timing {
 
 function timeProfile(): Timing {
   const { features, featureById } = generatedCatalogue();
-  const existing = readGenerated<{ features: ContextFeature[] }>('existing-trunk.geojson').features;
-  const places = readGenerated<GazetteerPlace[]>('places.json');
+  const existing = readGenerated('existing-trunk.geojson').features;
+  const places = readGenerated('places.json');
   const measured = measure(features, existing, places);
   const feature = featureById.get('highways/hongshanzui-ruoqiang');
   const line = measured.lines.find(({ id }) => id === feature?.properties.id);

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Position } from 'geojson';
 import type { Page } from 'playwright-core';
-import { feature as featureOf } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+
 import { describe, expect, it } from 'vitest';
 import {
   collection,
@@ -14,7 +13,7 @@ import {
   toGcj02,
 } from '../domain/own-boundary/boundary-files';
 import { gbk, makeDbf, makeShp, makeZip } from '../domain/shapefile/make-shapefile';
-import { readGenerated } from '../generated';
+import { generatedGround } from '../generated';
 import { boundaryFile, chooseBoundary } from './choose-file';
 import { cameraOf } from './harness';
 import { servedPages } from './pages';
@@ -27,16 +26,7 @@ const problem = (page: Page) => report(page).getByRole('alert');
 
 /** The longest line of the map's own state border between these longitudes, and a way back inland. */
 function alongTheBorder(): Position[] {
-  const topology = readGenerated<Topology<Record<string, GeometryCollection>>>('ground.topojson');
-  const { borders } = topology.objects;
-  if (!borders) throw new Error('no borders');
-  const lines = featureOf(topology, borders).features.flatMap(({ geometry }) =>
-    geometry.type === 'LineString'
-      ? [geometry.coordinates]
-      : geometry.type === 'MultiLineString'
-        ? geometry.coordinates
-        : [],
-  );
+  const lines = generatedGround().borders.features.map(({ geometry }) => geometry.coordinates);
   const inside = lines
     .map((line) =>
       line.filter(([lon = 0, lat = 0]) => lon > 73 && lon < 80 && lat > 34 && lat < 42),

@@ -1,14 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/data/load';
 import { openFilesWith } from '../../src/data/read-file';
 import { loadSources } from '../../src/data/sources';
-import { readGenerated } from '../generated';
 
 /** Serves the generated files, but for those named, which are answered otherwise. */
 function serve(broken: Record<string, () => Response>): void {
   openFilesWith(async (file) => {
     const name = file.replace('geodata/', '');
-    return broken[name]?.() ?? Response.json(readGenerated(name));
+    return broken[name]?.() ?? new Response(readFileSync(`public/${file}`));
   });
 }
 

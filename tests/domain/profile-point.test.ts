@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContextFeature } from '../../src/domain/contract/basemap';
-import type { GazetteerPlace } from '../../src/domain/contract/places';
+
 import { geodesicBetween } from '../../src/domain/geometry/geodesic';
 import type { Position } from '../../src/domain/geometry/position';
 import { footOn } from '../../src/domain/geometry/strand-foot';
@@ -12,8 +11,8 @@ import { generatedCatalogue, readGenerated } from '../generated';
 const catalogue = generatedCatalogue();
 const measured = measure(
   catalogue.features,
-  readGenerated<{ features: ContextFeature[] }>('existing-trunk.geojson').features,
-  readGenerated<GazetteerPlace[]>('places.json'),
+  readGenerated('existing-trunk.geojson').features,
+  readGenerated('places.json'),
 );
 const propertiesOf = (id: string) => catalogue.featureById.get(id)?.properties;
 const positionOf = (id: string): Position => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContextFeature } from '../../src/domain/contract/basemap';
-import type { GazetteerPlace } from '../../src/domain/contract/places';
+
 import { geodesicBetween, geodesicLengthKm } from '../../src/domain/geometry/geodesic';
 import type { Position } from '../../src/domain/geometry/position';
 import { footOn } from '../../src/domain/geometry/strand-foot';
@@ -12,8 +12,8 @@ import { turned } from '../../src/domain/profile/turn';
 import { generatedCatalogue, readGenerated } from '../generated';
 
 const catalogue = generatedCatalogue();
-const existing = readGenerated<{ features: ContextFeature[] }>('existing-trunk.geojson').features;
-const places = readGenerated<GazetteerPlace[]>('places.json');
+const existing = readGenerated('existing-trunk.geojson').features;
+const places = readGenerated('places.json');
 const measured = measure(catalogue.features, existing, places);
 const lines = measured.lines.filter(({ id }) => catalogue.featureById.has(id));
 

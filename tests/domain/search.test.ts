@@ -1,8 +1,8 @@
 /** The search over the compiled register: what people type, and what they must find. */
 import { describe, expect, it, test } from 'vitest';
-import type { Aliases, Pinyin } from '../../src/domain/contract/names';
+
 import { askedNumbers } from '../../src/domain/search/clause-number';
-import { type EntryKind, type Place, searchIndex } from '../../src/domain/search/entries';
+import { type EntryKind, searchIndex } from '../../src/domain/search/entries';
 import { excerptOf } from '../../src/domain/search/excerpt';
 import { compact, fold, foldWithSpots } from '../../src/domain/search/fold';
 import { pinyinMatch } from '../../src/domain/search/pinyin-match';
@@ -10,9 +10,9 @@ import { type Found, search } from '../../src/domain/search/search';
 import { generatedCatalogue, readGenerated } from '../generated';
 
 const index = searchIndex(generatedCatalogue(), {
-  places: readGenerated<Place[]>('places.json'),
-  pinyin: readGenerated<Pinyin>('pinyin.json'),
-  aliases: readGenerated<Aliases>('aliases.json'),
+  places: readGenerated('places.json'),
+  pinyin: readGenerated('pinyin.json'),
+  aliases: readGenerated('aliases.json'),
 });
 
 /** `kind:id` in the order in which the list shows them. */

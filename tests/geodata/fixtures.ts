@@ -12,9 +12,17 @@ import type { Problem } from '../../geodata/engine/problem';
 import { parse } from '../../geodata/engine/read/parse';
 import type { Records } from '../../geodata/engine/read/records';
 import { readTree, type Tree } from '../../geodata/engine/read/tree';
+import { detailTopology, groundTopology } from '../../geodata/engine/write/basemap';
+import type { Background } from '../../geodata/engine/write/serialise';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/geodata/', import.meta.url));
 export const GOOD = join(FIXTURES, 'good');
+
+/** Parts without features, for tests that speak of the register. */
+export const NO_BACKGROUND: Background = {
+  ground: groundTopology(FIXTURES, []),
+  detail: detailTopology(FIXTURES),
+};
 
 export interface Register {
   tree: Tree;

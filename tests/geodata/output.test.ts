@@ -4,14 +4,14 @@ import { resolve } from '../../geodata/engine/resolve';
 import { serialise } from '../../geodata/engine/write/serialise';
 import type { AtlasFeature, AtlasFeatureCollection } from '../../src/domain/contract/register';
 import { distanceKm } from '../../src/domain/geometry/geodesic';
-import { changed, goodRegister, recordsOf } from './fixtures';
+import { changed, goodRegister, NO_BACKGROUND, recordsOf } from './fixtures';
 import { geojsonFaults } from './geojson';
 
 const BING_WU = 'alignments/railways/bing-wu.geojson';
 const good = goodRegister();
 const bingWu = good.tree.get(BING_WU) ?? '';
 const resolved = resolve(recordsOf(good));
-const files = serialise(resolved, {});
+const files = serialise(resolved, NO_BACKGROUND);
 
 function feature(id: string): AtlasFeature {
   const found = resolved.features.find((one) => one.id === id);

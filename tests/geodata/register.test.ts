@@ -12,6 +12,7 @@ import { geodesicLengthKm } from '../../src/domain/geometry/geodesic';
 import { legsOf } from '../../src/domain/geometry/legs';
 import { strandsOf } from '../../src/domain/geometry/strands';
 import { cutNotice } from '../../src/domain/notice-text/cut';
+import { NO_BACKGROUND } from './fixtures';
 import { geojsonFaults } from './geojson';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,13 +36,15 @@ test('it has no problem', () => {
 });
 
 test('every published collection is valid GeoJSON', () => {
-  for (const [name, text] of serialise(resolved, {})) {
+  for (const [name, text] of serialise(resolved, NO_BACKGROUND)) {
     if (name.endsWith('.geojson')) expect(geojsonFaults(JSON.parse(text)), name).toEqual([]);
   }
 });
 
 test('resolving and writing it twice gives the same bytes', () => {
-  expect([...serialise(resolve(records), {})]).toEqual([...serialise(resolved, {})]);
+  expect([...serialise(resolve(records), NO_BACKGROUND)]).toEqual([
+    ...serialise(resolved, NO_BACKGROUND),
+  ]);
 });
 
 test('each of the 36 tasks is mapped or says why not', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ContextFeature } from '../../src/domain/contract/basemap';
-import type { GazetteerPlace } from '../../src/domain/contract/places';
+
 import { measure } from '../../src/domain/profile/measured';
 import { within } from '../../src/domain/profile/nearby';
 import { profileOf } from '../../src/domain/profile/profile';
@@ -80,8 +79,8 @@ describe('the strip of a real line', () => {
   const catalogue = generatedCatalogue();
   const measured = measure(
     catalogue.features,
-    readGenerated<{ features: ContextFeature[] }>('existing-trunk.geojson').features,
-    readGenerated<GazetteerPlace[]>('places.json'),
+    readGenerated('existing-trunk.geojson').features,
+    readGenerated('places.json'),
   );
   const words = {
     item: ({ nameZh }: { nameZh: string }) => nameZh,

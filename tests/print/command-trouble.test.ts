@@ -1,6 +1,7 @@
 /** What goes wrong at the terminal: one clear sentence, the right exit code, nothing half written, nobody left behind. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundledCommand } from '../../scripts/print/bundle';
 import { run } from '../../scripts/print/run';
+import { fontFileName } from '../../src/print/type/font-files';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const compiled = join(root, 'public');
@@ -76,6 +78,23 @@ describe('one run', () => {
       expect(told).toContain(name);
       expect(told).toContain(words);
     }
+  });
+
+  it.each([
+    ['geodata/clauses.json', 'there is no such file or folder', 'Run "npm run geodata" first.'],
+    ['geodata/sources.json', 'there is no such file or folder', 'make what stands in public/ anew'],
+    [`fonts/${fontFileName(400)}`, 'unexpected structure', 'make what stands in public/ anew'],
+  ])('tells that %s cannot be used', async (file, reason, remedy) => {
+    const other = at('other');
+    cpSync(join(root, 'public'), join(other, 'public'), { recursive: true });
+    const path = join(other, 'public', file);
+    if (file.startsWith('fonts')) writeFileSync(path, readFileSync(path).subarray(0, 9999));
+    else rmSync(path);
+    expect(await run(join(other, 'public'), [...HAMI, '--out', at('x.pdf')])).toBe(1);
+    rmSync(other, { recursive: true });
+    expect(said).toContain(`public/${file}: ${reason}`);
+    expect(said).toContain(remedy);
+    expect(said).not.toMatch(/\n +at |Error:/);
   });
 
   it('tells an output that is a folder or lies below a file, before it composes', async () => {

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type MapFrame, mapFrame } from '../../src/print/map-frame';
 import type { Group, Mark, Page, Point, SheetDocument, TextMark } from '../../src/print/scene';
+import { REGIONAL_WKT } from '../../src/print/sheet/crs-wkt';
 import { type FontFiles, fontFileName } from '../../src/print/type/font-files';
-import { REGIONAL_WKT } from '../../src/print/write/crs-wkt';
 
 const font = (weight: 400 | 700): Uint8Array =>
   readFileSync(

@@ -1,19 +1,13 @@
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import type { Ground } from '../../src/data/basemap';
 import type { BoundaryFeatures } from '../../src/domain/own-boundary/own-boundary';
 import { lightGround } from '../../src/print/furniture/frame/ground';
 import { overviewFrame } from '../../src/print/furniture/frame/overview';
 import type { Mark } from '../../src/print/scene';
 import { PRINT } from '../../src/symbology/palette';
-import { generatedCatalogue, readGenerated } from '../generated';
+import { generatedCatalogue, generatedGround } from '../generated';
 import { ownBoundary } from './paper-fixtures';
 
-const topology = readGenerated<Topology<Record<string, GeometryCollection>>>('ground.topojson');
-const ground = Object.fromEntries(
-  Object.entries(topology.objects).map(([part, object]) => [part, feature(topology, object)]),
-) as unknown as Ground;
+const ground = generatedGround();
 
 const rect = { x: 20, y: 30, width: 70, height: 55 };
 const frame = overviewFrame(rect, generatedCatalogue());

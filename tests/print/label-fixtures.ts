@@ -1,7 +1,6 @@
 /** What the tests of label placing share: plain type, and the real names of a stretch of country. */
-import type { FeatureCollection, Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Position } from 'geojson';
+
 import { NETWORKS } from '../../src/domain/contract/register';
 import type {
   LabelRequest,
@@ -13,7 +12,7 @@ import type {
 import { type MapFrame, mapFrame } from '../../src/print/map-frame';
 import type { Rect } from '../../src/print/scene';
 import type { Typesetter } from '../../src/print/typesetter';
-import { generatedCatalogue, readGenerated } from '../generated';
+import { generatedCatalogue, generatedDetail, generatedGround } from '../generated';
 
 /** A Chinese character fills its em, any other a little more than half. */
 export const plainType: Typesetter = {
@@ -110,13 +109,6 @@ export function realSet(
   };
 }
 
-function collection(file: string, part: string): FeatureCollection {
-  const topology = readGenerated<Topology<Record<string, GeometryCollection>>>(file);
-  const object = topology.objects[part];
-  if (!object) throw new Error(`${file} has no ${part}`);
-  return feature(topology, object);
-}
-
 const isInside = ({ rect }: MapFrame, [x, y]: readonly [number, number]): boolean =>
   x > rect.x + 2 && y > rect.y + 2 && x < rect.x + rect.width - 2 && y < rect.y + rect.height - 2;
 
@@ -130,18 +122,17 @@ const symbolAt = ([x, y]: readonly [number, number], sizeMm: number): Obstacle =
 function townLabels(map: MapFrame, language: 'zh' | 'en') {
   const requests: LabelRequest[] = [];
   const obstacles: Obstacle[] = [];
-  for (const [index, town] of collection('ground.topojson', 'towns').features.entries()) {
-    if (town.geometry.type !== 'Point') continue;
+  for (const [index, town] of generatedGround().towns.features.entries()) {
     const at = map.toPaper(town.geometry.coordinates);
     if (!isInside(map, at)) continue;
-    const { nameZh, nameEn, rank } = town.properties as Record<string, string | number>;
+    const { nameZh, nameEn, rank } = town.properties;
     requests.push(
       pointLabel({
         id: `town-${index}`,
-        text: String(language === 'zh' ? nameZh : nameEn),
+        text: language === 'zh' ? nameZh : nameEn,
         at,
         clearMm: 1.1,
-        rank: 20 + Number(rank),
+        rank: 20 + rank,
         sizeMm: 2.4,
         mayLead: false,
         told: false,
@@ -221,12 +212,11 @@ function stretches(map: MapFrame, line: readonly Position[]): number[][] {
 }
 
 function rangeLabels(map: MapFrame, language: 'zh' | 'en'): LabelRequest[] {
-  return collection('detail.topojson', 'physical').features.flatMap((range, index) => {
-    if (range.geometry.type !== 'LineString') return [];
+  return generatedDetail().physical.features.flatMap((range, index) => {
     const [line] = stretches(map, range.geometry.coordinates);
     if (!line) return [];
-    const { nameZh, nameEn } = range.properties as Record<string, string>;
-    const text = (language === 'zh' ? nameZh : nameEn) ?? '';
+    const { nameZh, nameEn } = range.properties;
+    const text = language === 'zh' ? nameZh : nameEn;
     return [spreadLabel({ id: `range-${index}`, text, line, sizeMm: 4, told: false })];
   });
 }

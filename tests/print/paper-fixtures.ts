@@ -1,9 +1,5 @@
 /** What the tests of printing draw from: the real register and base map, and a frame by its middle and scale. */
-import type { FeatureCollection } from 'geojson';
 import { createInstance } from 'i18next';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Detail, Ground } from '../../src/data/basemap';
 import { EVERYTHING } from '../../src/domain/filter';
 import type { BoundaryFeatures, OwnBoundary } from '../../src/domain/own-boundary/own-boundary';
 import { regional } from '../../src/domain/projection';
@@ -13,14 +9,13 @@ import type { MapInput } from '../../src/print/map/map-input';
 import { type MapFrame, mapFrame } from '../../src/print/map-frame';
 import type { PrintData } from '../../src/print/print-data';
 import type { Rect } from '../../src/print/scene';
-import { generatedCatalogue, generatedSources, readGenerated } from '../generated';
-
-function parts<T>(file: string): T {
-  const topology = readGenerated<Topology<Record<string, GeometryCollection>>>(file);
-  return Object.fromEntries(
-    Object.entries(topology.objects).map(([name, object]) => [name, feature(topology, object)]),
-  ) as T;
-}
+import {
+  generatedCatalogue,
+  generatedDetail,
+  generatedGround,
+  generatedSources,
+  readGenerated,
+} from '../generated';
 
 /** Every character as wide as the em, but ASCII half of it: enough to compose by. */
 const typesetter: PrintData['typesetter'] = {
@@ -34,10 +29,11 @@ const typesetter: PrintData['typesetter'] = {
 export const printData = (): PrintData => ({
   catalogue: generatedCatalogue(),
   sourceById: generatedSources(),
-  ground: parts<Ground>('ground.topojson'),
+  ground: generatedGround(),
   detail: {
-    ...parts<Detail>('detail.topojson'),
-    'existing-trunk': readGenerated<FeatureCollection>('existing-trunk.geojson'),
+    ...generatedDetail(),
+    missing: [],
+    'existing-trunk': readGenerated('existing-trunk.geojson'),
   },
   surroundings: null,
   missing: [],

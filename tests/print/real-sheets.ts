@@ -2,27 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import i18next, { type TFunction } from 'i18next';
-import { loadDetail, loadGround } from '../../src/data/basemap';
 import { loadCatalogue } from '../../src/data/load';
 import { openFilesWith } from '../../src/data/read-file';
-import { loadSources } from '../../src/data/sources';
-import { loadSurroundings } from '../../src/data/surroundings';
 import { EVERYTHING } from '../../src/domain/filter';
 import { startI18n } from '../../src/i18n';
 import { composeJob } from '../../src/print/compose-job';
 import type { Composed, Refusal } from '../../src/print/compose-result';
 import type { PrintJob } from '../../src/print/job';
+import { loadFontFiles, loadSheetData } from '../../src/print/load-sheet-data';
 import { paperOf } from '../../src/print/paper';
 import type { PrintData } from '../../src/print/print-data';
 import type { PrintRequest } from '../../src/print/request';
-import { type FontFiles, fontFileName } from '../../src/print/type/font-files';
+import type { FontFiles } from '../../src/print/type/font-files';
 import { fontTypesetter } from '../../src/print/type/typesetter';
 import { addPrintWords } from '../../src/print/words';
 
 const open = (file: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`../../public/${file}`, import.meta.url))));
-
-const font = (weight: 400 | 700) => open(`fonts/${fontFileName(weight)}`);
 
 export interface PrintRoom {
   data: PrintData;
@@ -35,25 +31,18 @@ export interface PrintRoom {
 /** Everything read once. The data version is fixed, so that sheets differ only where they should. */
 export async function printRoom(): Promise<PrintRoom> {
   openFilesWith(async (file) => new Response(open(file)));
-  const [{ catalogue, problems }, ground, detail, surroundings, sourceById] = await Promise.all([
+  const [{ catalogue, problems }, sheetData, fonts] = await Promise.all([
     loadCatalogue(),
-    loadGround(),
-    loadDetail(),
-    loadSurroundings(),
-    loadSources(),
+    loadSheetData(),
+    loadFontFiles(false),
   ]);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   await startI18n('zh');
   addPrintWords();
   const t = i18next.getFixedT('zh');
-  const fonts = { 400: font(400), 700: font(700) };
   const data: PrintData = {
+    ...sheetData,
     catalogue,
-    sourceById,
-    ground,
-    detail,
-    surroundings,
-    missing: [],
     dataVersion: 'test',
     ownBoundary: null,
     typesetter: fontTypesetter(fonts),

@@ -3,7 +3,7 @@ import { EVERYTHING } from '../../src/domain/filter';
 import { regional } from '../../src/domain/projection';
 import { metresPerPixel } from '../../src/domain/zoom';
 import { mapFrame } from '../../src/print/map-frame';
-import { returnLink } from '../../src/print/return-link';
+import { returnLink } from '../../src/print/sheet/return-link';
 import { knownIn } from '../../src/store/url/known';
 import { readSharedView } from '../../src/store/url/shared-view';
 import { generatedCatalogue } from '../generated';

@@ -5,6 +5,7 @@ import type { Edition } from '../../../src/domain/contract/edition';
 import type { Grammar } from '../../../src/domain/contract/grammar';
 import type { Aliases, Pinyin } from '../../../src/domain/contract/names';
 import type { Notice } from '../../../src/domain/contract/notice';
+import type { GazetteerPlace } from '../../../src/domain/contract/places';
 import type { Region } from '../../../src/domain/contract/regions';
 import type { Agency, AtlasFeature, Clause } from '../../../src/domain/contract/register';
 import type { Source } from '../../../src/domain/contract/sources';
@@ -17,7 +18,7 @@ import { resolveEdition, resolveGrammar } from './edition';
 import { resolveExisting } from './existing';
 import { resolveFeatures } from './features';
 import { pinyinOf } from './pinyin';
-import { type LabelPlace, resolveNotice, resolvePlaces, resolveRegions } from './register';
+import { resolveNotice, resolvePlaces, resolveRegions } from './register';
 import { attributionsOf, resolveSources } from './sources';
 
 export interface Resolved {
@@ -35,7 +36,7 @@ export interface Resolved {
   sources: Source[];
   /** What a map has to show of them, each once. */
   attributions: string[];
-  places: LabelPlace[];
+  places: GazetteerPlace[];
   aliases: Aliases;
   pinyin: Pinyin;
 }

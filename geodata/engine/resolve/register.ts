@@ -1,22 +1,9 @@
 /** The rest of the register: notice, regions and the gazetteer, copied in one key order. */
 import type { Heading, Notice } from '../../../src/domain/contract/notice';
+import type { GazetteerPlace } from '../../../src/domain/contract/places';
 import type { Region } from '../../../src/domain/contract/regions';
 import type { Records } from '../read/records';
 import { toText } from './text';
-
-/** A place for labels, search and distances. */
-export interface LabelPlace {
-  id: string;
-  nameZh: string;
-  nameEn: string;
-  lon: number;
-  lat: number;
-  /** Towns: 1 regional capital … 5 village or junction. */
-  rank?: number;
-  kind: Records['places'][number]['record']['kind'];
-  region: string;
-  accuracyKm: number;
-}
 
 const toHeading = ({ id, headingZh, headingEn }: Heading): Heading => ({
   id,
@@ -65,7 +52,7 @@ export function resolveRegions({ regions }: Records): Region[] {
 }
 
 /** Sorted by id. */
-export function resolvePlaces({ places }: Records): LabelPlace[] {
+export function resolvePlaces({ places }: Records): GazetteerPlace[] {
   const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
   return places
     .map(({ record }) => ({

@@ -3,58 +3,82 @@
  * gazetteer's ranked towns. Quantised to about 50 m, well inside the 250 m to which
  * the borders were simplified.
  */
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
+import {
+  type BasemapPart,
+  type DetailTopology,
+  type GroundTopology,
+  isOfPart,
+  type PartCollection,
+  propertiesOf,
+} from '../../../src/domain/contract/basemap';
+import type { GazetteerPlace } from '../../../src/domain/contract/places';
 import { readCollection } from '../read/collection';
-import type { Resolved } from '../resolve';
 
 const QUANTISATION = 2e5;
 
-/** Only what the screen draws by: the rest of a property list would be weight. */
-function slim(collection: FeatureCollection, ...keys: string[]): FeatureCollection {
-  const pick = ({ geometry, properties }: Feature): Feature => ({
-    type: 'Feature',
-    geometry,
-    properties: Object.fromEntries(
-      keys.flatMap((key) => (properties?.[key] === undefined ? [] : [[key, properties[key]]])),
-    ),
-  });
-  return { type: 'FeatureCollection', features: collection.features.map(pick) };
+/** Only what the contract has of a part: the rest of a property list would be weight. */
+function published<P extends BasemapPart>(
+  part: P,
+  { features }: FeatureCollection,
+): PartCollection<P> {
+  const keys = propertiesOf(part);
+  const collection: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: features.map(({ geometry, properties }) => ({
+      type: 'Feature',
+      geometry,
+      properties: Object.fromEntries(
+        keys.flatMap((key) => (properties?.[key] === undefined ? [] : [[key, properties[key]]])),
+      ),
+    })),
+  };
+  if (!isOfPart(part, collection))
+    throw new Error(`geodata/basemap: unexpected structure of ${part}`);
+  return collection;
 }
 
-const fileOf = (objects: Record<string, FeatureCollection>): string =>
-  `${JSON.stringify(topology(objects, QUANTISATION))}\n`;
+/** The polygon's international side is in the borders already. */
+function linesOf({ features, ...collection }: FeatureCollection): FeatureCollection {
+  return {
+    ...collection,
+    features: features.filter(({ geometry }) => geometry.type.endsWith('LineString')),
+  };
+}
 
-/** What the first picture needs. @param folder basemap */
-export function groundTopology(folder: string, { places }: Resolved): string {
-  const outline = readCollection(folder, 'region-outline');
-  return fileOf({
-    land: slim(readCollection(folder, 'land')),
-    // The polygon's international side is in the borders already.
-    'province-border': slim({
-      ...outline,
-      features: outline.features.filter(({ geometry }) => geometry.type.endsWith('LineString')),
-    }),
-    borders: slim(readCollection(folder, 'borders')),
-    countries: slim(readCollection(folder, 'countries'), 'nameZh', 'nameEn', 'rank'),
-    towns: {
-      type: 'FeatureCollection',
-      features: places
-        .filter(({ rank }) => rank !== undefined)
-        .map(({ nameZh, nameEn, lon, lat, rank }) => ({
-          type: 'Feature',
-          geometry: { type: 'Point', coordinates: [lon, lat] },
-          properties: { nameZh, nameEn, rank },
-        })),
-    },
-  });
+const townsOf = (places: readonly GazetteerPlace[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: places
+    .filter(({ rank }) => rank !== undefined)
+    .map(({ nameZh, nameEn, lon, lat, rank }) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [lon, lat] },
+      properties: { nameZh, nameEn, rank },
+    })),
+});
+
+/** What the first picture needs. @param folder the edition's basemap/ */
+export function groundTopology(folder: string, places: readonly GazetteerPlace[]): GroundTopology {
+  const parts: { [P in keyof GroundTopology['objects']]: PartCollection<P> } = {
+    land: published('land', readCollection(folder, 'land')),
+    'province-border': published(
+      'province-border',
+      linesOf(readCollection(folder, 'region-outline')),
+    ),
+    borders: published('borders', readCollection(folder, 'borders')),
+    countries: published('countries', readCollection(folder, 'countries')),
+    towns: published('towns', townsOf(places)),
+  };
+  return topology(parts, QUANTISATION) as GroundTopology;
 }
 
 /** What comes after it: relief, water and the names of ranges, deserts and basins. */
-export function detailTopology(folder: string): string {
-  return fileOf({
-    relief: slim(readCollection(folder, 'relief'), 'minM'),
-    water: slim(readCollection(folder, 'water'), 'nameZh', 'nameEn', 'rank'),
-    physical: slim(readCollection(folder, 'physical'), 'nameZh', 'nameEn', 'rank'),
-  });
+export function detailTopology(folder: string): DetailTopology {
+  const parts: { [P in keyof DetailTopology['objects']]: PartCollection<P> } = {
+    relief: published('relief', readCollection(folder, 'relief')),
+    water: published('water', readCollection(folder, 'water')),
+    physical: published('physical', readCollection(folder, 'physical')),
+  };
+  return topology(parts, QUANTISATION) as DetailTopology;
 }

@@ -10,7 +10,8 @@ import type { Files } from './serialise';
  */
 export function writeFolder(folder: string, files: Files): void {
   writeWhole([...files].map(([name, content]) => ({ path: join(folder, name), content })));
+  const written = new Set<string>(files.keys());
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isFile() && !files.has(entry.name)) rmSync(join(folder, entry.name));
+    if (entry.isFile() && !written.has(entry.name)) rmSync(join(folder, entry.name));
   }
 }

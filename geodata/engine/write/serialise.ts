@@ -1,52 +1,83 @@
 /** The published files as texts: minified JSON, one record per line so that diffs can be read. */
 import { createHash } from 'node:crypto';
-import { NETWORKS } from '../../../src/domain/contract/register';
+import type { FeatureCollection } from 'geojson';
+import type { DetailTopology, GroundTopology } from '../../../src/domain/contract/basemap';
+import {
+  byNetworkFile,
+  type GeneratedFile,
+  type GeneratedFiles,
+  type Manifest,
+} from '../../../src/domain/contract/manifest';
 import type { Resolved } from '../resolve';
 
 /** File name below public/geodata → text. */
-export type Files = ReadonlyMap<string, string>;
+export type Files = ReadonlyMap<GeneratedFile, string>;
+
+export interface Background {
+  ground: GroundTopology;
+  detail: DetailTopology;
+}
 
 const lines = (records: readonly unknown[]): string =>
   records.length ? `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]` : '[]';
 
-const collection = (features: readonly unknown[]): string =>
-  `{"type":"FeatureCollection","features":${lines(features)}}\n`;
+const isCollection = (content: object): content is FeatureCollection =>
+  'type' in content && content.type === 'FeatureCollection';
+
+function textOf(content: object): string {
+  if (Array.isArray(content)) return `${lines(content)}\n`;
+  if (isCollection(content)) {
+    return `{"type":"FeatureCollection","features":${lines(content.features)}}\n`;
+  }
+  return `${JSON.stringify(content)}\n`;
+}
+
+const collection = <F>(features: F[]): { type: 'FeatureCollection'; features: F[] } => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+function contentsOf(
+  resolved: Resolved,
+  { ground, detail }: Background,
+): Omit<GeneratedFiles, 'manifest.json'> {
+  const { features, existing, notice, clauses, agencies, regions, sources } = resolved;
+  return {
+    ...byNetworkFile((network) =>
+      collection(features.filter(({ properties }) => properties.network === network)),
+    ),
+    'clauses.json': clauses,
+    'agencies.json': agencies,
+    'regions.json': regions,
+    'notice.json': notice,
+    'sources.json': sources,
+    'attributions.json': resolved.attributions,
+    'places.json': resolved.places,
+    'aliases.json': resolved.aliases,
+    'pinyin.json': resolved.pinyin,
+    'edition.json': resolved.edition,
+    'grammar.json': resolved.grammar,
+    'ground.topojson': ground,
+    'detail.topojson': detail,
+    'existing-trunk.geojson': collection(existing),
+  };
+}
 
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 /** What the application checks its cached files against. */
-function manifest(files: Files): string {
+function manifestOf(files: Files): Manifest {
   const hash = createHash('sha256');
   for (const [name, text] of files) hash.update(`${name}\0${text}\0`);
   const sizes = Object.fromEntries([...files].map(([name, text]) => [name, bytesOf(text)]));
-  const dataVersion = hash.digest('hex').slice(0, 12);
-  return `${JSON.stringify({ dataVersion, files: sizes })}\n`;
+  return { dataVersion: hash.digest('hex').slice(0, 12), files: sizes };
 }
 
 /** Sorted by name; the manifest last, for it is over all the others. */
-export function serialise(resolved: Resolved, background: Readonly<Record<string, string>>): Files {
-  const { features, existing, notice, clauses, agencies, regions, sources, attributions, places } =
-    resolved;
-  const { aliases, edition, grammar, pinyin } = resolved;
-  const collections = NETWORKS.map((network): [string, string] => {
-    const own = features.filter(({ properties }) => properties.network === network);
-    return [`${network}.geojson`, collection(own)];
-  });
-  const lists = Object.entries({ clauses, agencies, regions, sources, attributions, places }).map(
-    ([name, records]): [string, string] => [`${name}.json`, `${lines(records)}\n`],
+export function serialise(resolved: Resolved, background: Background): Files {
+  const texts = Object.entries<object>(contentsOf(resolved, background)).map(
+    ([name, content]) => [name as GeneratedFile, textOf(content)] as const,
   );
-  const files = new Map(
-    [
-      ...collections,
-      ['existing-trunk.geojson', collection(existing)] as const,
-      ...lists,
-      ['aliases.json', `${JSON.stringify(aliases)}\n`] as const,
-      ['edition.json', `${JSON.stringify(edition)}\n`] as const,
-      ['grammar.json', `${JSON.stringify(grammar)}\n`] as const,
-      ['notice.json', `${JSON.stringify(notice)}\n`] as const,
-      ['pinyin.json', `${JSON.stringify(pinyin)}\n`] as const,
-      ...Object.entries(background),
-    ].sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-  return files.set('manifest.json', manifest(files));
+  const files = new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return files.set('manifest.json', textOf(manifestOf(files)));
 }

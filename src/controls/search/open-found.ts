@@ -1,8 +1,9 @@
 /** What choosing a result does: its panel or page opens and the map goes there; an agency filters. */
 import { type Catalogue, featuresOf } from '../../domain/catalogue';
+import type { GazetteerPlace } from '../../domain/contract/places';
 import { extentOf } from '../../domain/extent';
 import type { Filter } from '../../domain/filter';
-import type { Place, SearchEntry } from '../../domain/search/entries';
+import type { SearchEntry } from '../../domain/search/entries';
 import { editedFilter, useAtlas } from '../../store/atlas-store';
 
 /** About a town and what surrounds it, degrees. */
@@ -21,7 +22,7 @@ function filterByAgency(agency: string): AgencyFiltered {
   return { agency, before: { agencies, agencyRole } };
 }
 
-function openPlace({ id, lon, lat }: Place): void {
+function openPlace({ id, lon, lat }: GazetteerPlace): void {
   const { select, frameExtent } = useAtlas.getState();
   select({ kind: 'point', position: [lon, lat], place: id });
   frameExtent([lon - PLACE_REACH, lat - PLACE_REACH, lon + PLACE_REACH, lat + PLACE_REACH]);
@@ -31,7 +32,7 @@ function openPlace({ id, lon, lat }: Place): void {
 export function openFound(
   { kind, id }: SearchEntry,
   catalogue: Catalogue,
-  placeById: ReadonlyMap<string, Place>,
+  placeById: ReadonlyMap<string, GazetteerPlace>,
 ): AgencyFiltered | null {
   if (kind === 'agency') return filterByAgency(id);
   const { select, frameExtent } = useAtlas.getState();

@@ -1,15 +1,16 @@
 /** What a row says of a thing beside its name: network, task, stage and year, or what it is. */
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
+import type { GazetteerPlace } from '../../domain/contract/places';
 import type { AgencyMention, Clause, FeatureProperties } from '../../domain/contract/register';
-import type { EntryKind, Place, SearchEntry } from '../../domain/search/entries';
+import type { EntryKind, SearchEntry } from '../../domain/search/entries';
 import { type Language, nameIn } from '../../i18n';
 
 export interface RowContext {
   t: TFunction;
   language: Language;
   catalogue: Catalogue;
-  placeById: ReadonlyMap<string, Place>;
+  placeById: ReadonlyMap<string, GazetteerPlace>;
 }
 
 /** More agencies than this are not all named. */

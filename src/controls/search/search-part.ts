@@ -3,12 +3,8 @@
  * and their words. The box itself is there with the first picture and has no room for them.
  */
 import type { Catalogue } from '../../domain/catalogue';
-import {
-  type Place,
-  type SearchData,
-  type SearchIndex,
-  searchIndex,
-} from '../../domain/search/entries';
+import type { GazetteerPlace } from '../../domain/contract/places';
+import { type SearchData, type SearchIndex, searchIndex } from '../../domain/search/entries';
 import { search } from '../../domain/search/search';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/search-results.en.json';
@@ -22,7 +18,7 @@ addWords({ zh, en });
 
 export interface Searchable {
   index: SearchIndex;
-  placeById: ReadonlyMap<string, Place>;
+  placeById: ReadonlyMap<string, GazetteerPlace>;
 }
 
 const searchableOf = (catalogue: Catalogue, data: SearchData): Searchable => ({

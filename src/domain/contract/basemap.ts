@@ -1,10 +1,123 @@
-/** ground.topojson, detail.topojson and existing-trunk.geojson: what lies under the register's features. */
-import type { Feature, LineString } from 'geojson';
+/**
+ * ground.topojson, detail.topojson and existing-trunk.geojson: what lies under the register's features.
+ * The ground comes with the first picture, the detail and today's network after it.
+ */
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Checked } from './register';
 import type { SourceRef } from './sources';
 import type { Text } from './text';
 
+export const GROUND_PARTS = ['land', 'province-border', 'borders', 'countries', 'towns'] as const;
+export const DETAIL_PARTS = ['relief', 'water', 'physical'] as const;
+export type GroundPart = (typeof GROUND_PARTS)[number];
+export type DetailPart = (typeof DETAIL_PARTS)[number];
+export type BasemapPart = GroundPart | DetailPart;
+
+/** 1 is shown at the smallest scales. */
+interface Ranked {
+  rank: number;
+}
+
+interface Named {
+  nameZh: string;
+  nameEn: string;
+}
+
+type Unnamed = Record<never, never>;
+
+interface Shapes {
+  land: Feature<Polygon, Unnamed>;
+  /** Of the region the register is about. */
+  'province-border': Feature<LineString, Unnamed>;
+  /** Between states. */
+  borders: Feature<LineString, Unnamed>;
+  /** Where each is named. */
+  countries: Feature<Point, Named & Ranked>;
+  /** Places of the gazetteer with a rank. */
+  towns: Feature<Point, Named & Ranked>;
+  /** Land at least so many metres high. */
+  relief: Feature<MultiPolygon, { minM: number }>;
+  /** Lakes and rivers; some rivers without a name. */
+  water: Feature<Polygon | LineString, Partial<Named> & Ranked>;
+  /** Lines along which ranges, deserts and basins are named. */
+  physical: Feature<LineString, Named & Ranked>;
+}
+
+export type PartFeature<P extends BasemapPart> = Shapes[P];
+export type PartCollection<P extends BasemapPart> = FeatureCollection<
+  PartFeature<P>['geometry'],
+  PartFeature<P>['properties']
+>;
+
+type Topologies<P extends BasemapPart> = Topology<{
+  [One in P]: GeometryCollection<PartFeature<One>['properties']>;
+}>;
+/** Shared and quantised arcs: about half of what the same lines weigh as GeoJSON. */
+export type GroundTopology = Topologies<GroundPart>;
+export type DetailTopology = Topologies<DetailPart>;
+
+type PropertyKinds<T> = {
+  readonly [K in keyof T]-?: T[K] extends number
+    ? 'number'
+    : Partial<Pick<T, K>> extends Pick<T, K>
+      ? 'text or none'
+      : 'text';
+};
+
+interface PartRule<P extends BasemapPart> {
+  geometry: readonly PartFeature<P>['geometry']['type'][];
+  properties: PropertyKinds<PartFeature<P>['properties']>;
+}
+
+const RANKED_NAME = { nameZh: 'text', nameEn: 'text', rank: 'number' } as const;
+
+/** The same for whoever writes a part and whoever reads it. */
+const RULES: { readonly [P in BasemapPart]: PartRule<P> } = {
+  land: { geometry: ['Polygon'], properties: {} },
+  'province-border': { geometry: ['LineString'], properties: {} },
+  borders: { geometry: ['LineString'], properties: {} },
+  countries: { geometry: ['Point'], properties: RANKED_NAME },
+  towns: { geometry: ['Point'], properties: RANKED_NAME },
+  relief: { geometry: ['MultiPolygon'], properties: { minM: 'number' } },
+  water: {
+    geometry: ['Polygon', 'LineString'],
+    properties: { nameZh: 'text or none', nameEn: 'text or none', rank: 'number' },
+  },
+  physical: { geometry: ['LineString'], properties: RANKED_NAME },
+};
+
+/** In the order in which they are written. */
+export const propertiesOf = (part: BasemapPart): string[] => Object.keys(RULES[part].properties);
+
+const isOfKind = (value: unknown, kind: string): boolean =>
+  kind === 'number'
+    ? Number.isFinite(value)
+    : typeof value === 'string' || (value === undefined && kind !== 'text');
+
+export function isOfPart<P extends BasemapPart>(
+  part: P,
+  collection: FeatureCollection<Geometry | null>,
+): collection is PartCollection<P> {
+  const { geometry: types, properties: kinds } = RULES[part];
+  return collection.features.every(
+    ({ geometry, properties }) =>
+      types.some((type) => type === geometry?.type) &&
+      Object.entries<string>(kinds).every(([key, kind]) => isOfKind(properties?.[key], kind)),
+  );
+}
+
 export type ContextKind = 'railway' | 'high-speed-railway' | 'expressway' | 'national-road';
+/** The rest are roads. */
+export const RAIL_KINDS: readonly ContextKind[] = ['railway', 'high-speed-railway'];
 
 /** A line of today's network, drawn under the map: it has no commitments. */
 export interface ContextProperties {
@@ -29,3 +142,5 @@ export interface ContextProperties {
 }
 
 export type ContextFeature = Feature<LineString, ContextProperties>;
+
+export type TrunkCollection = FeatureCollection<LineString, ContextProperties>;

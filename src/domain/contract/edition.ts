@@ -2,6 +2,7 @@
  * edition.json: what the engine must be told of this notice and this region. It is fixed when the
  * application is built (`src/domain/edition.ts` reads it).
  */
+import type { BasemapPart } from './basemap';
 import type { Extent } from './regions';
 import type { Text } from './text';
 
@@ -74,9 +75,8 @@ export interface RoadNumbers {
   words: { word: string; letter: string; leastDigits: number; mostDigits: number }[];
 }
 
-/** The parts of the base map that are named with their sources on a sheet. */
-export const BASEMAP_PARTS = ['land', 'borders', 'water', 'towns'] as const;
-export type BasemapPart = (typeof BASEMAP_PARTS)[number];
+/** The parts of the base map whose sources a sheet cites. */
+export type CitedPart = Extract<BasemapPart, 'land' | 'borders' | 'water' | 'towns'>;
 
 export interface Edition {
   /** For names of files and storage: kebab-case. */
@@ -90,6 +90,6 @@ export interface Edition {
   opening: Extent;
   region: EditionRegion;
   /** Ids of sources. */
-  basemapSources: Record<BasemapPart, string[]>;
+  basemapSources: Record<CitedPart, string[]>;
   roadNumbers: RoadNumbers;
 }

@@ -7,6 +7,23 @@ export interface PlaceName {
   nameEn: string;
 }
 
+export type PlaceKind =
+  | 'city'
+  | 'town'
+  | 'airport'
+  | 'port-gate'
+  | 'port-inspection'
+  | 'port-rail'
+  | 'station'
+  | 'pass'
+  | 'junction'
+  | 'harbour'
+  | 'converter-station'
+  | 'gas-station'
+  | 'gas-field'
+  | 'building'
+  | 'site';
+
 /** A named place, as labels, search and distances need it. */
 export interface GazetteerPlace {
   id: string;
@@ -14,7 +31,7 @@ export interface GazetteerPlace {
   nameEn: string;
   lon: number;
   lat: number;
-  kind: string;
+  kind: PlaceKind;
   /** Towns: 1 regional capital … 5 village or junction. */
   rank?: number;
   region: string;

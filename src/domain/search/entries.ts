@@ -1,6 +1,7 @@
 /** Everything a reader may look for, prepared once. */
 import type { Catalogue } from '../catalogue';
 import type { Aliases, Pinyin } from '../contract/names';
+import type { GazetteerPlace } from '../contract/places';
 import type { AtlasFeature, Clause } from '../contract/register';
 import { numbersOfClause } from './clause-number';
 import { compact, fold } from './fold';
@@ -9,19 +10,6 @@ import type { ShortForm } from './query';
 
 export const ENTRY_KINDS = ['feature', 'clause', 'region', 'agency', 'place'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
-
-/** A named place of the gazetteer. */
-export interface Place {
-  id: string;
-  nameZh: string;
-  nameEn: string;
-  lon: number;
-  lat: number;
-  /** 1 regional capital … 5 village or junction; absent where it is no town. */
-  rank?: number;
-  kind: string;
-  region: string;
-}
 
 /** One thing an entry is called. */
 export interface SearchName {
@@ -61,7 +49,7 @@ export interface SearchEntry {
 }
 
 export interface SearchData {
-  places: readonly Place[];
+  places: readonly GazetteerPlace[];
   pinyin: Pinyin;
   aliases: Aliases;
 }

@@ -4,34 +4,53 @@ import type {
   LayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
+import {
+  type BasemapPart,
+  type ContextKind,
+  type ContextProperties,
+  DETAIL_PARTS,
+  type PartFeature,
+  RAIL_KINDS,
+} from '../../domain/contract/basemap';
 import type { Language } from '../../i18n';
 import type { Palette } from '../../symbology/palette';
 import { FONT, labelPaint, nameField } from './expressions';
 
-/** Sources of the base map's file, filled once it is there. */
-export const BASE_SOURCES = ['land', 'province-border', 'borders', 'countries', 'towns'] as const;
 /** Sources of what comes after the first picture. */
-export const DETAIL_SOURCES = ['relief', 'water', 'physical', 'existing-trunk'] as const;
+export const DETAIL_SOURCES = [...DETAIL_PARTS, 'existing-trunk'] as const;
 /** Layers the reader may switch off or replace together. */
 export const BORDER_LAYERS = ['province-border', 'border'] as const;
 export const TRUNK_LAYERS = ['trunk-road', 'trunk-rail', 'trunk-rail-core', 'trunk-label'] as const;
 
-const isRail: ExpressionSpecification = [
-  'in',
-  ['get', 'kind'],
-  ['literal', ['railway', 'high-speed-railway']],
-];
+type Source = BasemapPart | 'existing-trunk' | 'own-boundary';
+type BackdropLayer = LayerSpecification & { source?: Source };
+
+/** What a part has, and nothing else. */
+const property = <P extends BasemapPart>(
+  key: keyof PartFeature<P>['properties'] & string,
+): ExpressionSpecification => ['get', key];
+const ofTrunk = (key: keyof ContextProperties): ExpressionSpecification => ['get', key];
+
+const townRank = property<'towns'>('rank');
+const waterRank = property<'water'>('rank');
+const heightM = property<'relief'>('minM');
+
+const EXPRESSWAY: ContextKind = 'expressway';
+const OPENED_YEAR = 'openedYear' satisfies keyof ContextProperties;
+
+const isRail: ExpressionSpecification = ['in', ofTrunk('kind'), ['literal', [...RAIL_KINDS]]];
 
 /** Names appear by rank as the scale grows. */
-const rankFrom = (...steps: number[]): ExpressionSpecification => [
+const rankFrom = (rank: ExpressionSpecification, ...steps: number[]): ExpressionSpecification => [
   '<=',
-  ['get', 'rank'],
+  rank,
   ['step', ['zoom'], 1, ...steps.flatMap((zoom, index) => [zoom, index + 2])] as never,
 ];
 
-const townRank = rankFrom(3.6, 5.6, 7, 8.5);
+const isTownShown = rankFrom(townRank, 3.6, 5.6, 7, 8.5);
+const isWaterNamed = rankFrom(waterRank, 6, 7);
 
-export function ground(palette: Palette): LayerSpecification[] {
+export function ground(palette: Palette): BackdropLayer[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land } },
@@ -39,14 +58,14 @@ export function ground(palette: Palette): LayerSpecification[] {
       id: 'relief',
       type: 'fill',
       source: 'relief',
-      layout: { 'fill-sort-key': ['get', 'minM'] },
+      layout: { 'fill-sort-key': heightM },
       paint: {
         'fill-antialias': false,
         // Made for small scales; closer up its facets would pretend to be terrain.
         'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6, 1, 8, 0.45, 10, 0.15],
         'fill-color': [
           'step',
-          ['get', 'minM'],
+          heightM,
           palette.land,
           ...palette.relief.flatMap(({ fromM, colour }) => [fromM, colour]),
         ] as unknown as ExpressionSpecification,
@@ -59,7 +78,7 @@ export function ground(palette: Palette): LayerSpecification[] {
       filter: ['==', ['geometry-type'], 'LineString'],
       paint: {
         'line-color': palette.river,
-        'line-width': ['match', ['get', 'rank'], 1, 1.3, 0.8],
+        'line-width': ['match', waterRank, 1, 1.3, 0.8],
       },
     },
     {
@@ -95,7 +114,7 @@ export function ground(palette: Palette): LayerSpecification[] {
   ];
 }
 
-export function trunk(palette: Palette): LayerSpecification[] {
+export function trunk(palette: Palette): BackdropLayer[] {
   const rail = (id: string, colour: string, widthPx: number, dash?: number[]) =>
     ({
       id,
@@ -107,7 +126,7 @@ export function trunk(palette: Palette): LayerSpecification[] {
         'line-width': widthPx,
         ...(dash && { 'line-dasharray': dash }),
       },
-    }) satisfies LayerSpecification;
+    }) satisfies BackdropLayer;
   return [
     {
       id: 'trunk-road',
@@ -117,7 +136,7 @@ export function trunk(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.trunkRoad,
-        'line-width': ['match', ['get', 'kind'], 'expressway', 2.2, 1.4],
+        'line-width': ['match', ofTrunk('kind'), EXPRESSWAY, 2.2, 1.4],
       },
     },
     rail('trunk-rail', palette.trunkRail, 2),
@@ -126,14 +145,14 @@ export function trunk(palette: Palette): LayerSpecification[] {
 }
 
 /** Above the lines: a town is where the road passes it. */
-export function townDots(palette: Palette): LayerSpecification {
+export function townDots(palette: Palette): BackdropLayer {
   return {
     id: 'town-dot',
     type: 'circle',
     source: 'towns',
-    filter: townRank,
+    filter: isTownShown,
     paint: {
-      'circle-radius': ['match', ['get', 'rank'], 1, 3.4, 2, 2.6, 2],
+      'circle-radius': ['match', townRank, 1, 3.4, 2, 2.6, 2],
       'circle-color': '#ffffff',
       'circle-stroke-color': palette.town,
       'circle-stroke-width': 1.2,
@@ -153,19 +172,19 @@ export function townLabels(
   id: 'city-label' | 'town-label',
   palette: Palette,
   language: Language,
-): LayerSpecification {
+): BackdropLayer {
   const large = id === 'city-label';
   return {
     id,
     type: 'symbol',
     source: 'towns',
-    filter: ['all', townRank, [large ? '<=' : '>', ['get', 'rank'], 2]],
+    filter: ['all', isTownShown, large ? ['<=', townRank, 2] : ['>', townRank, 2]],
     layout: {
       'text-field': nameField(language),
       'text-font': [FONT],
-      'text-size': ['match', ['get', 'rank'], 1, 14.5, 2, 12.5, 3, 11.5, 11],
+      'text-size': ['match', townRank, 1, 14.5, 2, 12.5, 3, 11.5, 11],
       'text-variable-anchor-offset': TOWN_ANCHORS,
-      'symbol-sort-key': ['get', 'rank'],
+      'symbol-sort-key': townRank,
       visibility: 'none',
     },
     paint: labelPaint(palette, palette.townLabel),
@@ -176,11 +195,11 @@ const trunkName = (language: Language): ExpressionSpecification => [
   'case',
   isRail,
   ['to-string', nameField(language)],
-  ['to-string', ['at', 0, ['get', 'refs']]],
+  ['to-string', ['at', 0, ofTrunk('refs')]],
 ];
 
 /** Countries, ranges, deserts, basins, lakes and rivers, quietest first. */
-export function landNames(palette: Palette, language: Language): LayerSpecification[] {
+export function landNames(palette: Palette, language: Language): BackdropLayer[] {
   return [
     {
       id: 'country-label',
@@ -199,7 +218,7 @@ export function landNames(palette: Palette, language: Language): LayerSpecificat
       id: 'physical-label',
       type: 'symbol',
       source: 'physical',
-      filter: rankFrom(3.4, 5.2),
+      filter: rankFrom(property<'physical'>('rank'), 3.4, 5.2),
       layout: {
         'symbol-placement': 'line-center',
         'text-field': nameField(language),
@@ -219,7 +238,7 @@ export function landNames(palette: Palette, language: Language): LayerSpecificat
       id: 'river-label',
       type: 'symbol',
       source: 'water',
-      filter: ['all', ['==', ['geometry-type'], 'LineString'], rankFrom(6, 7)],
+      filter: ['all', ['==', ['geometry-type'], 'LineString'], isWaterNamed],
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 500,
@@ -236,7 +255,7 @@ export function landNames(palette: Palette, language: Language): LayerSpecificat
       id: 'lake-label',
       type: 'symbol',
       source: 'water',
-      filter: ['all', ['==', ['geometry-type'], 'Polygon'], rankFrom(6, 7)],
+      filter: ['all', ['==', ['geometry-type'], 'Polygon'], isWaterNamed],
       layout: {
         'text-field': ['coalesce', nameField(language), ''],
         'text-font': [FONT],
@@ -265,8 +284,8 @@ export function landNames(palette: Palette, language: Language): LayerSpecificat
             trunkName(language),
             [
               'case',
-              ['has', 'openedYear'],
-              ['concat', ' ', ['to-string', ['get', 'openedYear']]],
+              ['has', OPENED_YEAR],
+              ['concat', ' ', ['to-string', ofTrunk(OPENED_YEAR)]],
               '',
             ],
           ],

@@ -4,17 +4,10 @@
  * placed first.
  */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { GROUND_PARTS } from '../../domain/contract/basemap';
 import type { Language } from '../../i18n';
 import type { Palette } from '../../symbology/palette';
-import {
-  BASE_SOURCES,
-  DETAIL_SOURCES,
-  ground,
-  landNames,
-  townDots,
-  townLabels,
-  trunk,
-} from './backdrop';
+import { DETAIL_SOURCES, ground, landNames, townDots, townLabels, trunk } from './backdrop';
 import { accuracyBands } from './bands';
 import { FONT, FONT_BOLD, nameField, offsetFromData, widthFromData } from './expressions';
 import {
@@ -28,7 +21,7 @@ import {
 } from './lines';
 import { siteLabels, siteSymbols } from './sites';
 
-export { BASE_SOURCES, BORDER_LAYERS, DETAIL_SOURCES, TRUNK_LAYERS } from './backdrop';
+export { BORDER_LAYERS, DETAIL_SOURCES, TRUNK_LAYERS } from './backdrop';
 export type { Shade } from './expressions';
 export { LABELS_SOURCE, LINE_HIT_LAYERS, LINES_SOURCE, SIGNS_SOURCE } from './lines';
 export { SITE_LAYERS } from './sites';
@@ -226,7 +219,7 @@ export function buildStyle({
 }: StyleOptions): StyleSpecification {
   const empty = { type: 'geojson' as const, data: EMPTY };
   const sources = [
-    ...BASE_SOURCES,
+    ...GROUND_PARTS,
     ...DETAIL_SOURCES,
     'own-boundary',
     'sites',

@@ -8,11 +8,11 @@ import { SPANS } from '../../domain/year-choice';
 import type { Language } from '../../i18n';
 import type { Selection } from '../../store/selection';
 import { writeYears } from '../../store/url/filter-params';
+import { preferredOrientation } from '../area';
 import type { AtlasKind, PrintJob } from '../job';
 import { customPaper, type Orientation, type PaperName, paperOf } from '../paper';
 import type { Area, Paper, PrintRequest } from '../request';
 import { parseScale } from '../scale';
-import { preferredOrientation } from '../sheet/area';
 import type { Lettered } from '../type/lettering';
 
 export const KINDS = ['sheet', 'atlas', 'brief', 'strip', 'difference', 'ledger'] as const;

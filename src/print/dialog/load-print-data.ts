@@ -1,16 +1,10 @@
 /** What printing needs beside what the map already has; fetched when printing is first opened. */
-import { loadDetail, loadGround } from '../../data/basemap';
-import { loadDataVersion } from '../../data/manifest';
-import { dataProblems } from '../../data/problems';
-import { requireValue } from '../../data/read-file';
-import { readSheetFont } from '../../data/sheet-font';
-import { loadSources } from '../../data/sources';
-import { loadSurroundings } from '../../data/surroundings';
 import type { Catalogue } from '../../domain/catalogue';
 import type { OwnBoundary } from '../../domain/own-boundary/own-boundary';
+import { loadFontFiles, loadSheetData } from '../load-sheet-data';
 import type { PrintData } from '../print-data';
 import type { Weight } from '../scene';
-import { type FontFiles, fontFileName } from '../type/font-files';
+import type { FontFiles } from '../type/font-files';
 import { fontTypesetter } from '../type/typesetter';
 import type { Typesetter } from '../typesetter';
 
@@ -28,54 +22,27 @@ export interface Loaded {
   data: PrintData;
 }
 
-const bytesOf = async (file: string): Promise<Uint8Array> =>
-  requireValue(await readSheetFont(file));
-
 /** @param whole every simplified character instead of those in use: for what a planner types */
 async function loadFonts(whole: boolean): Promise<LoadedFonts> {
-  const [regular, bold] = await Promise.all([
-    bytesOf(`fonts/${fontFileName(400, whole)}`),
-    bytesOf(`fonts/${fontFileName(700, whole)}`),
-  ]);
-  const files: FontFiles = { 400: regular, 700: bold };
+  const files = await loadFontFiles(whole);
   return {
     files,
     whole,
     typesetter: fontTypesetter(files),
     embedded: {
-      400: { bytes: regular, format: 'truetype' },
-      700: { bytes: bold, format: 'truetype' },
+      400: { bytes: files[400], format: 'truetype' },
+      700: { bytes: files[700], format: 'truetype' },
     },
   };
 }
 
-/** Rejects with an UnreadFile where fonts or sources cannot be read: a sheet owes its sources their names. What else is missing is told by the pre-flight. */
+/** Rejects with an UnreadFile where fonts or sources cannot be read. */
 export async function loadPrintData(
   catalogue: Catalogue,
   ownBoundary: OwnBoundary | null,
 ): Promise<Loaded> {
-  const [fonts, sourceById, ground, detail, surroundings, dataVersion] = await Promise.all([
-    loadFonts(false),
-    loadSources(),
-    loadGround(),
-    loadDetail(),
-    loadSurroundings(),
-    loadDataVersion(),
-  ]);
-  return {
-    fonts,
-    data: {
-      catalogue,
-      sourceById,
-      ground,
-      detail,
-      surroundings,
-      missing: dataProblems().map(({ file }) => file),
-      dataVersion: dataVersion ?? '?',
-      ownBoundary,
-      typesetter: fonts.typesetter,
-    },
-  };
+  const [fonts, data] = await Promise.all([loadFonts(false), loadSheetData()]);
+  return { fonts, data: { ...data, catalogue, ownBoundary, typesetter: fonts.typesetter } };
 }
 
 /** The same with the whole fonts; rejects where they cannot be fetched. */

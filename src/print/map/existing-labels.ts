@@ -1,5 +1,6 @@
 /** Names of today's railways and plates of today's roads, quietly. */
 import { strandsOf } from '../../domain/geometry/strands';
+import { nameIn } from '../../i18n';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { LineLabel } from '../labels/label-request';
@@ -9,7 +10,6 @@ import type { Course } from './courses';
 import { shieldLabel } from './feature-labels';
 import { isRail } from './ground';
 import type { MapInput } from './map-input';
-import { groundName } from './place-names';
 import { clipLine, project } from './planar';
 import { flat, lengthOf, placesAlong } from './polyline';
 
@@ -71,17 +71,16 @@ export function existingLabels(
       .flatMap((line) => partsOutside(line, covered))
       .filter((line) => lengthOf(line) >= LEAST_MM);
     if (lines.length === 0) continue;
-    const [ref = ''] = (one.properties?.refs ?? []) as string[];
-    const text = groundName(one, language);
+    const [ref = ''] = one.properties.refs;
     if (!isRail(one)) {
       if (ref && !taken.has(ref)) byRef.set(ref, [...(byRef.get(ref) ?? []), ...lines]);
-    } else if (text) {
+    } else {
       const { sizeMm, clearMm, everyMm } = LETTERING.trunk;
       names.push({
         ...shared(input, palette),
         kind: 'line',
-        id: String(one.properties?.id),
-        text,
+        id: one.properties.id,
+        text: nameIn(one.properties, language),
         sizeMm,
         colour: palette.trunkLabel,
         rank: LETTERING_ORDER.trunk,

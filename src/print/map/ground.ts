@@ -1,5 +1,6 @@
 /** What lies under the register: sea, land, relief, water, borders, and the existing network. */
 import type { Feature } from 'geojson';
+import { type ContextFeature, RAIL_KINDS } from '../../domain/contract/basemap';
 import { BACKDROP, reliefStrengthAt } from '../../symbology/backdrop';
 import type { Palette } from '../../symbology/palette';
 import type { MapFrame } from '../map-frame';
@@ -56,17 +57,15 @@ function mixed(under: string, over: string, share: number): string {
   return `#${mix.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-const numberIn = ({ properties }: Feature, key: string): number => Number(properties?.[key]);
-
-export const isRail = ({ properties }: Feature): boolean =>
-  properties?.kind === 'railway' || properties?.kind === 'high-speed-railway';
+export const isRail = ({ properties }: ContextFeature): boolean =>
+  RAIL_KINDS.includes(properties.kind);
 
 export function groundMarks(data: PrintData, frame: MapFrame, palette: Palette): Mark[] {
   const { x, y, width, height } = frame.rect;
   const corners = [x, y, x + width, y, x + width, y + height, x, y + height];
   const strength = reliefStrengthAt(frame.scaleDenominator);
   const relief = (data.detail?.relief.features ?? []).toSorted(
-    (a, b) => numberIn(a, 'minM') - numberIn(b, 'minM'),
+    (a, b) => a.properties.minM - b.properties.minM,
   );
   const land = data.ground?.land.features ?? [];
   return [
@@ -78,7 +77,7 @@ export function groundMarks(data: PrintData, frame: MapFrame, palette: Palette):
     },
     ...land.flatMap(({ geometry }) => filled(groundRings(geometry, frame), palette.land)),
     ...relief.flatMap((band) => {
-      const tint = palette.relief.findLast(({ fromM }) => fromM <= numberIn(band, 'minM'));
+      const tint = palette.relief.findLast(({ fromM }) => fromM <= band.properties.minM);
       return filled(
         groundRings(band.geometry, frame),
         mixed(palette.land, tint?.colour ?? palette.land, strength),
@@ -92,7 +91,7 @@ export function waterMarks(data: PrintData, frame: MapFrame, ink: Ink): Mark[] {
   const water = data.detail?.water.features ?? [];
   const rivers = (large: boolean) =>
     water.filter(
-      (one) => one.geometry.type === 'LineString' && (numberIn(one, 'rank') === 1) === large,
+      (one) => one.geometry.type === 'LineString' && (one.properties.rank === 1) === large,
     );
   const riverMarks = (large: boolean) =>
     stroked(
@@ -154,8 +153,9 @@ export function existingMarks(data: PrintData, frame: MapFrame, ink: Ink): Mark[
   const features = data.detail?.['existing-trunk'].features ?? [];
   const { trunk } = BACKDROP;
   const { palette } = ink;
-  const lines = (chosen: readonly Feature[], stroke: Stroke) => inked(chosen, frame, stroke, ink);
-  const isExpressway = ({ properties }: Feature) => properties?.kind === 'expressway';
+  const lines = (chosen: readonly ContextFeature[], stroke: Stroke) =>
+    inked(chosen, frame, stroke, ink);
+  const isExpressway = ({ properties }: ContextFeature) => properties.kind === 'expressway';
   const roads = features.filter((one) => !isRail(one));
   const rails = features.filter(isRail);
   const road = palette.trunkRoad;

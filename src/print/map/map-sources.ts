@@ -18,9 +18,7 @@ export function sourcesOf(
   const trunk = existingTrunk ? (data.detail?.['existing-trunk'].features ?? []) : [];
   const used = new Set([
     ...shown.flatMap(({ properties }) => properties.sources.map(({ id }) => id)),
-    ...trunk.flatMap(({ properties }) =>
-      ((properties?.sources ?? []) as { id: string }[]).map(({ id }) => id),
-    ),
+    ...trunk.flatMap(({ properties }) => properties.sources.map(({ id }) => id)),
     ...(data.ground ? LAND : []),
     ...(data.ground && showsBorders(data, borders) ? BORDERS : []),
     ...(data.detail ? WATER : []),

@@ -1,4 +1,5 @@
 /** Names of ranges, deserts and basins, lakes and rivers. */
+import { nameIn } from '../../i18n';
 import { waterRankAt } from '../../symbology/backdrop';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
@@ -6,7 +7,7 @@ import type { LabelRequest, SpreadLabel } from '../labels/label-request';
 import type { Point } from '../scene';
 import { shared } from './asked';
 import type { MapInput } from './map-input';
-import { groundName, LAYER, rankOf } from './place-names';
+import { groundName, LAYER } from './place-names';
 import { clipLine, groundRings, type Line, project, within } from './planar';
 import { flat, lengthOf } from './polyline';
 
@@ -21,10 +22,10 @@ function longestPart(parts: readonly Line[]): Line | null {
 export function physicalLabels(input: MapInput, palette: Palette): SpreadLabel[] {
   const { frame, language, data } = input;
   return (data.detail?.physical.features ?? []).flatMap((range): SpreadLabel[] => {
-    const text = groundName(range, language);
-    if (range.geometry.type !== 'LineString' || !text) return [];
+    const { rank } = range.properties;
+    const text = nameIn(range.properties, language);
     const line = longestPart(clipLine(project(range.geometry.coordinates, frame), frame.rect, -4));
-    const sizeMm = LETTERING.physical.sizeMm[rankOf(range) - 1] ?? LETTERING.physical.sizeMm[1];
+    const sizeMm = LETTERING.physical.sizeMm[rank - 1] ?? LETTERING.physical.sizeMm[1];
     const trackingMm = sizeMm * 0.1;
     if (!line || lengthOf(flat(line)) < data.typesetter.widthMm(text, sizeMm, 400, trackingMm)) {
       return [];
@@ -38,7 +39,7 @@ export function physicalLabels(input: MapInput, palette: Palette): SpreadLabel[]
         sizeMm,
         trackingMm: sizeMm * LETTERING.physical.trackingEm[language],
         colour: palette.physicalLabel,
-        rank: LETTERING_ORDER.physical + rankOf(range) / 10,
+        rank: LETTERING_ORDER.physical + rank / 10,
         layer: LAYER,
         line: flat(line),
       },
@@ -63,8 +64,9 @@ export function waterLabels(input: MapInput, palette: Palette): LabelRequest[] {
   const lastRank = waterRankAt(frame.scaleDenominator);
   const blue = { ...shared(input, palette), colour: palette.waterLabel, layer: 'water' };
   return (data.detail?.water.features ?? []).flatMap((water, index): LabelRequest[] => {
-    const text = groundName(water, language);
-    if (!text || rankOf(water) > lastRank) return [];
+    const { rank } = water.properties;
+    const text = groundName(water.properties, language);
+    if (!text || rank > lastRank) return [];
     const id = `water/${index}`;
     if (water.geometry.type === 'LineString') {
       const { sizeMm, trackingEm, clearMm, everyMm } = LETTERING.river;
@@ -78,7 +80,7 @@ export function waterLabels(input: MapInput, palette: Palette): LabelRequest[] {
           text,
           sizeMm,
           trackingMm: sizeMm * trackingEm,
-          rank: LETTERING_ORDER.river + rankOf(water) / 10,
+          rank: LETTERING_ORDER.river + rank / 10,
           lines,
           offsetMm: sizeMm / 2 + clearMm,
           everyMm,
@@ -102,7 +104,7 @@ export function waterLabels(input: MapInput, palette: Palette): LabelRequest[] {
         id,
         text,
         sizeMm,
-        rank: LETTERING_ORDER.lake + rankOf(water) / 10,
+        rank: LETTERING_ORDER.lake + rank / 10,
         at,
         clearMm: radiusMm,
         mayLead: false,

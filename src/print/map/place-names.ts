@@ -1,6 +1,6 @@
 /** Names of towns and countries. */
 
-import type { Feature } from 'geojson';
+import type { PartFeature } from '../../domain/contract/basemap';
 import { strandsOf } from '../../domain/geometry/strands';
 import { type Language, nameIn } from '../../i18n';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
@@ -45,12 +45,12 @@ export const townLabels = (
   });
 
 /** A name of the base map; null where it has none. */
-export function groundName({ properties }: Feature, language: Language): string | null {
-  if (typeof properties?.nameZh !== 'string' || typeof properties.nameEn !== 'string') return null;
-  return nameIn({ nameZh: properties.nameZh, nameEn: properties.nameEn }, language);
+export function groundName(
+  { nameZh, nameEn }: PartFeature<'water'>['properties'],
+  language: Language,
+): string | null {
+  return nameZh === undefined || nameEn === undefined ? null : nameIn({ nameZh, nameEn }, language);
 }
-
-export const rankOf = ({ properties }: Feature): number => Number(properties?.rank ?? 1);
 
 /** Borders are looked at in no more detail than this, where a place for a name is sought. */
 const BORDER_DETAIL_MM = 1;
@@ -76,8 +76,7 @@ export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] 
   if (borders.every((border) => clipLine(border, frame.rect, 0).length === 0)) return [];
   const placesFor = countryPlaces(borders, frame);
   return (data.ground?.countries.features ?? []).flatMap((country): SpreadLabel[] => {
-    const text = groundName(country, language);
-    if (country.geometry.type !== 'Point' || !text) return [];
+    const text = nameIn(country.properties, language);
     const own = frame.toPaper(country.geometry.coordinates);
     const roomWith = (tracking: number): Room => ({
       across: data.typesetter.widthMm(text, size, 400, tracking) / 2 + size * 0.2,
@@ -91,7 +90,7 @@ export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] 
       width: width - 2 * spread.across,
       height: height - 2 * spread.down,
     };
-    const isNear = rankOf(country) === 1;
+    const isNear = country.properties.rank === 1;
     const places = () => (isNear ? placesFor.of(own, close, PLACES) : []);
     const level = ([px, py]: Point, { across }: Room) => [px - across, py, px + across, py];
     const inFrame = within(own, inner);
@@ -107,7 +106,7 @@ export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] 
         sizeMm: size,
         trackingMm: size * CLOSE_EM,
         colour: palette.countryLabel,
-        rank: LETTERING_ORDER.country + rankOf(country) / 10,
+        rank: LETTERING_ORDER.country + country.properties.rank / 10,
         layer: LAYER,
         line,
         otherwise: () =>

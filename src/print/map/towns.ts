@@ -23,14 +23,14 @@ export function townsIn({ ground }: PrintData, frame: MapFrame, lastRank?: numbe
   const last = lastRank ?? townRankAt(frame.scaleDenominator);
   return (ground?.towns.features ?? [])
     .flatMap(({ geometry, properties }): Town[] => {
-      const rank = Number(properties?.rank);
-      if (geometry.type !== 'Point' || rank > last) return [];
+      const { nameZh, nameEn, rank } = properties;
+      if (rank > last) return [];
       const at = frame.toPaper(geometry.coordinates);
       if (!within(at, frame.rect, FROM_EDGE_MM)) return [];
       return [
         {
-          nameZh: String(properties?.nameZh),
-          nameEn: String(properties?.nameEn),
+          nameZh,
+          nameEn,
           rank,
           at,
           diameterMm: BACKDROP.town.diameterMm[rank - 1] ?? BACKDROP.town.diameterMm[4],

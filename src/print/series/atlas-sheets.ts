@@ -2,10 +2,10 @@
 import type { Catalogue } from '../../domain/catalogue';
 import { featuresOf } from '../../domain/catalogue';
 import { type Filter, findMatches, YEAR_SPAN, type YearSelection } from '../../domain/filter';
+import { preferredOrientation } from '../area';
 import type { AtlasKind } from '../job';
 import { PAPER_NAMES, paperOf } from '../paper';
 import type { PrintRequest } from '../request';
-import { preferredOrientation } from '../sheet/area';
 
 export interface AtlasSheet {
   /** ASCII. */

@@ -1,5 +1,6 @@
 /** One sheet: what it is about, how its page is shared, then all that stands on it. */
 import { findMatches } from '../../domain/filter';
+import { planeAreaOf } from '../area';
 import type { Refusal } from '../compose-result';
 import { titleBlock } from '../furniture/page/title-block';
 import type { MapFrame } from '../map-frame';
@@ -7,7 +8,6 @@ import { largerPapers } from '../paper';
 import type { PlaneArea } from '../plane-area';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
-import { planeAreaOf } from './area';
 import { countedWords, isOfSubject } from './counts';
 import { furnishSheet, type Unfurnished } from './furnish-sheet';
 import { catalogueOfClause } from './one-clause';

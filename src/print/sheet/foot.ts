@@ -8,8 +8,8 @@ import { imprint } from '../furniture/page/imprint';
 import type { MapFrame } from '../map-frame';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
-import { returnLink } from '../return-link';
 import type { Mark } from '../scene';
+import { returnLink } from './return-link';
 import type { SheetStyle } from './style';
 
 /** The bar's share of the foot, and its limits; what is left is the imprint's. */

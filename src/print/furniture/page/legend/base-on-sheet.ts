@@ -54,7 +54,7 @@ export function baseOnSheet(
   const shown = showsBorders(data, borders);
   return {
     trunkKinds: KINDS.filter((kind) =>
-      trunk.some((one) => one.properties?.kind === kind && crosses(one, frame)),
+      trunk.some((one) => one.properties.kind === kind && crosses(one, frame)),
     ),
     townRanks: TOWN_RANKS.filter((rank) => ranks.has(rank)),
     border: shown && anyIn(ground?.borders, frame),
@@ -64,7 +64,7 @@ export function baseOnSheet(
     lake: water.some((one) => one.geometry.type === 'Polygon' && covers(one, frame)),
     reliefFromM: (detail?.relief.features ?? [])
       .filter((one) => covers(one, frame))
-      .map(({ properties }) => Number(properties?.minM))
+      .map(({ properties }) => properties.minM)
       .toSorted((a, b) => a - b),
     reliefStrength: reliefStrengthAt(frame.scaleDenominator),
   };

@@ -1,9 +1,9 @@
 /** The address that shows on screen what a sheet shows: filter, ground and what it is about. */
-import { zoomOf } from '../domain/zoom';
-import type { Selection } from '../store/selection';
-import { AT_START, writeSharedView } from '../store/url/shared-view';
-import type { MapFrame } from './map-frame';
-import type { PrintRequest } from './request';
+import { zoomOf } from '../../domain/zoom';
+import type { Selection } from '../../store/selection';
+import { AT_START, writeSharedView } from '../../store/url/shared-view';
+import type { MapFrame } from '../map-frame';
+import type { PrintRequest } from '../request';
 
 /** A window of this size shows the whole frame, CSS pixels. */
 const WINDOW = { width: 900, height: 700 };

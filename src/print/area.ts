@@ -1,10 +1,10 @@
 /** The ground a sheet has to show. */
-import type { Catalogue } from '../../domain/catalogue';
-import type { Extent } from '../../domain/contract/regions';
-import { extentOf } from '../../domain/extent';
-import type { Orientation } from '../paper';
-import { areaInPlane, extentRing, type PlaneArea } from '../plane-area';
-import type { Area } from '../request';
+import type { Catalogue } from '../domain/catalogue';
+import type { Extent } from '../domain/contract/regions';
+import { extentOf } from '../domain/extent';
+import type { Orientation } from './paper';
+import { areaInPlane, extentRing, type PlaneArea } from './plane-area';
+import type { Area } from './request';
 
 /** Units of the region itself; other provinces and countries are not what 全区 means. */
 const WHOLE = ['prefecture', 'direct-city'];

@@ -1,0 +1,60 @@
+/** Every generated file and what it holds: a file that is not named here can be neither written nor read. */
+import type { DetailTopology, GroundTopology, TrunkCollection } from './basemap';
+import type { Edition } from './edition';
+import type { Grammar } from './grammar';
+import type { Aliases, Pinyin } from './names';
+import type { Notice } from './notice';
+import type { GazetteerPlace } from './places';
+import type { Region } from './regions';
+import {
+  type Agency,
+  type AtlasFeatureCollection,
+  type Clause,
+  NETWORKS,
+  type Network,
+} from './register';
+import type { Source } from './sources';
+
+export type NetworkFile = `${Network}.geojson`;
+
+/** By name below public/geodata; the register's features stand in a file for each network. */
+export interface GeneratedFiles extends Record<NetworkFile, AtlasFeatureCollection> {
+  'clauses.json': Clause[];
+  'agencies.json': Agency[];
+  'regions.json': Region[];
+  'notice.json': Notice;
+  'sources.json': Source[];
+  /** What a map has to show of them, each once. */
+  'attributions.json': string[];
+  'places.json': GazetteerPlace[];
+  'aliases.json': Aliases;
+  'pinyin.json': Pinyin;
+  'ground.topojson': GroundTopology;
+  'detail.topojson': DetailTopology;
+  'existing-trunk.geojson': TrunkCollection;
+  'edition.json': Edition;
+  'grammar.json': Grammar;
+  'manifest.json': Manifest;
+}
+
+export type GeneratedFile = keyof GeneratedFiles;
+
+/** What the application fetches and checks; the edition is built into it. */
+export type FetchedFile = Exclude<GeneratedFile, 'edition.json' | 'grammar.json'>;
+
+/** What the others say together; it is made from them. */
+export interface Manifest {
+  /** A hash of their content. */
+  dataVersion: string;
+  /** Bytes by file. */
+  files: Record<string, number>;
+}
+
+export const networkFile = (network: Network): NetworkFile => `${network}.geojson`;
+
+/** Something for each file of the register's features. */
+export const byNetworkFile = <T>(of: (network: Network) => T): Record<NetworkFile, T> =>
+  Object.fromEntries(NETWORKS.map((network) => [networkFile(network), of(network)])) as Record<
+    NetworkFile,
+    T
+  >;

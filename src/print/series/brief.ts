@@ -1,0 +1,25 @@
+/** A sheet of what one agency has to do. */
+import type { Filter } from '../../domain/filter';
+import { nameIn } from '../../i18n';
+import { agencyTable } from '../furniture/page/rows/task-rows';
+import type { SheetWish } from '../sheet/sheet';
+
+export function briefOf(wish: SheetWish, agency: string): SheetWish {
+  const { request, data, t } = wish;
+  const record = data.catalogue.agencyById.get(agency);
+  const filter: Filter = { ...request.filter, agencies: [agency], agencyRole: 'any' };
+  return {
+    ...wish,
+    request: { ...request, filter },
+    title:
+      request.title ??
+      t('print.titles.brief', { agency: record ? nameIn(record, request.language) : agency }),
+    tables: (numbering) => [
+      agencyTable(agency, filter, numbering, {
+        catalogue: data.catalogue,
+        t,
+        language: request.language,
+      }),
+    ],
+  };
+}
