@@ -64,6 +64,7 @@ const GEODATA = {
     'geodata/engine/(authored|problem)\\.ts',
     'geodata/engine/(read|resolve)/',
     'src/domain/notice-text/',
+    'src/domain/alternation\\.ts',
     // The same names are equal as in the search.
     'src/domain/search/fold\\.ts',
     // Regular expressions of words are made in one place.

@@ -160,7 +160,7 @@ export async function run(folder: string, argv: readonly string[]): Promise<numb
     if (error instanceof CannotWrite) say(error.message);
     else if (error instanceof UnreadFile) {
       const { file, detail } = error.problem;
-      say(`public/${file}: ${detail}. ${MAKE_ANEW}`);
+      say(`${join(basename(folder), file)}: ${detail}. ${MAKE_ANEW}`);
     } else if (isFileTrouble(error)) {
       say(`${error.path ?? 'A file'} cannot be read: ${reasonOfTrouble(error)}. ${MAKE_ANEW}`);
     } else throw error;

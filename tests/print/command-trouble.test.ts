@@ -90,7 +90,7 @@ describe('one run', () => {
     const path = join(other, 'public', file);
     if (file.startsWith('fonts')) writeFileSync(path, readFileSync(path).subarray(0, 9999));
     else rmSync(path);
-    expect(await run(other, [...HAMI, '--out', at('x.pdf')])).toBe(1);
+    expect(await run(join(other, 'public'), [...HAMI, '--out', at('x.pdf')])).toBe(1);
     rmSync(other, { recursive: true });
     expect(said).toContain(`public/${file}: ${reason}`);
     expect(said).toContain(remedy);

@@ -75,9 +75,8 @@ export interface RoadNumbers {
   words: { word: string; letter: string; leastDigits: number; mostDigits: number }[];
 }
 
-/** The parts of the base map that are named with their sources on a sheet. */
-export const BASEMAP_PARTS = ['land', 'borders', 'water', 'towns'] as const;
-export type BasemapPart = (typeof BASEMAP_PARTS)[number];
+/** The parts of the base map whose sources a sheet cites. */
+export type CitedPart = Extract<BasemapPart, 'land' | 'borders' | 'water' | 'towns'>;
 
 /** What the help and the hints of the search show as examples. */
 export interface Examples {
@@ -108,7 +107,7 @@ export interface Edition {
   opening: Extent;
   region: EditionRegion;
   /** Ids of sources. */
-  basemapSources: Record<BasemapPart, string[]>;
+  basemapSources: Record<CitedPart, string[]>;
   roadNumbers: RoadNumbers;
   examples: Examples;
   /** The grammar's own, here because the first page needs them and no more of it. */
