@@ -64,7 +64,6 @@ const GEODATA = {
     'geodata/engine/(authored|problem)\\.ts',
     'geodata/engine/(read|resolve)/',
     'src/domain/notice-text/',
-    'src/domain/alternation\\.ts',
     // The same names are equal as in the search.
     'src/domain/search/fold\\.ts',
     // Regular expressions of words are made in one place.
@@ -74,7 +73,10 @@ const GEODATA = {
   ],
   'geodata/engine/write/': ['geodata/engine/(read|resolve)/', 'scripts/write-whole\\.ts'],
   'geodata/engine/report/': ['geodata/engine/(read|resolve)/'],
-  'geodata/engine/[^/]+$': ['geodata/engine/', 'scripts/(write-whole|file-trouble|edition-folders)\\.ts'],
+  'geodata/engine/[^/]+$': [
+    'geodata/engine/',
+    'scripts/(write-whole|file-trouble|edition-folders)\\.ts',
+  ],
   'geodata/engine/conflate/': [
     'geodata/engine/(authored|problem)\\.ts',
     'geodata/engine/read/',

@@ -9,7 +9,7 @@ import {
 } from '../domain/contract/basemap';
 import {
   byNetworkFile,
-  type FetchedFile,
+  type GeneratedFile,
   type GeneratedFiles,
   type Manifest,
 } from '../domain/contract/manifest';
@@ -124,7 +124,7 @@ const isManifest = (value: unknown): value is Manifest =>
   hasKeys(value, 'dataVersion') && typeof value.dataVersion === 'string';
 
 export const ACCEPT: {
-  readonly [F in FetchedFile]: (value: unknown) => value is GeneratedFiles[F];
+  readonly [F in GeneratedFile]: (value: unknown) => value is GeneratedFiles[F];
 } = {
   ...byNetworkFile(() => isAtlasCollection),
   'clauses.json': isClauses,

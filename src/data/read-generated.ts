@@ -1,5 +1,5 @@
 /** The one door by which the generated files enter: each has its type, and is looked at before it is used. */
-import type { FetchedFile, GeneratedFiles } from '../domain/contract/manifest';
+import type { GeneratedFile, GeneratedFiles } from '../domain/contract/manifest';
 import { ACCEPT } from './accept';
 import { type Read, readFile } from './read-file';
 
@@ -8,12 +8,12 @@ const parseJson = (bytes: Uint8Array): unknown =>
   JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 
 /** `make` turns what the file holds into what is needed, and may throw where that cannot be done. */
-export function readGenerated<F extends FetchedFile>(name: F): Promise<Read<GeneratedFiles[F]>>;
-export function readGenerated<F extends FetchedFile, V>(
+export function readGenerated<F extends GeneratedFile>(name: F): Promise<Read<GeneratedFiles[F]>>;
+export function readGenerated<F extends GeneratedFile, V>(
   name: F,
   make: (value: GeneratedFiles[F]) => V,
 ): Promise<Read<V>>;
-export function readGenerated<F extends FetchedFile>(
+export function readGenerated<F extends GeneratedFile>(
   name: F,
   make: (value: GeneratedFiles[F]) => unknown = (value) => value,
 ): Promise<Read<unknown>> {

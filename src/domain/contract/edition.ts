@@ -2,6 +2,8 @@
  * edition.json: what the engine must be told of this notice and this region. It is fixed when the
  * application is built (`src/domain/edition.ts` reads it).
  */
+
+import type { BasemapPart } from './basemap';
 import type { Grammar } from './grammar';
 import type { Extent } from './regions';
 import type { Text } from './text';

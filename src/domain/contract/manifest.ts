@@ -32,8 +32,6 @@ export interface GeneratedFiles extends Record<NetworkFile, AtlasFeatureCollecti
   'ground.topojson': GroundTopology;
   'detail.topojson': DetailTopology;
   'existing-trunk.geojson': TrunkCollection;
-  'edition.json': Edition;
-  'grammar.json': Grammar;
   'manifest.json': Manifest;
 }
 
