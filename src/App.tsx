@@ -10,7 +10,8 @@ import { useLoaded } from './data/use-loaded';
 import { decisionOf } from './domain/decision';
 import { unionOf } from './domain/extent';
 import type { OpenBoundary } from './domain/own-boundary/own-boundary';
-import { changeLanguage, type Language, LOCALES } from './i18n';
+import { changeLanguage } from './i18n';
+import { type Language, LOCALES } from './i18n/language';
 import { copyText, saveBlob, saveFile } from './io/save';
 import { type LoadedAtlas, loadAtlas } from './load-atlas';
 import { Announcer } from './panel/Announcer';
@@ -30,6 +31,8 @@ import { useTopmost } from './store/layout';
 import { useSheetOnMap } from './store/sheet-store';
 import type { LinkLoss } from './store/url/address';
 import { followAddress } from './store/url/sync';
+import { CatalogueProvider } from './store/use-catalogue';
+import { useLanguage } from './store/use-language';
 import { useEscapeKey } from './use-escape-key';
 
 const closePrinting = () => useSheetOnMap.getState().set({ open: false });
@@ -56,7 +59,7 @@ export function App() {
   const { t } = useTranslation();
   const data = useLoaded(loadAtlas);
   const ground = useLoaded(loadGround);
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const [wordless, setWordless] = useState<{ language: Language; failure: unknown } | null>(null);
 
   useEffect(() => {
@@ -90,19 +93,21 @@ export function App() {
   }
   return (
     <ServicesProvider value={SERVICES}>
-      <Atlas
-        data={data}
-        ground={ground}
-        wordless={
-          wordless && (
-            <PartMessage
-              wordsOf={wordless.language}
-              failure={wordless.failure}
-              onAgain={() => useAtlas.getState().setLanguage(wordless.language)}
-            />
-          )
-        }
-      />
+      <CatalogueProvider value={data.catalogue}>
+        <Atlas
+          data={data}
+          ground={ground}
+          wordless={
+            wordless && (
+              <PartMessage
+                wordsOf={wordless.language}
+                failure={wordless.failure}
+                onAgain={() => useAtlas.getState().setLanguage(wordless.language)}
+              />
+            )
+          }
+        />
+      </CatalogueProvider>
     </ServicesProvider>
   );
 }
@@ -158,7 +163,7 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
             filter={
               <FilterPanel catalogue={catalogue} decision={decision} boundaryFile={boundaryFile} />
             }
-            summary={<SummaryBar catalogue={catalogue} decision={decision} />}
+            summary={<SummaryBar decision={decision} />}
             problems={
               <>
                 {wordless}
@@ -168,7 +173,7 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
             }
           />
           <div className="stage">
-            <CompareMap catalogue={catalogue} decision={drawn} ground={ground} start={start} />
+            <CompareMap decision={drawn} ground={ground} start={start} />
             <Dock catalogue={catalogue} decision={decision} />
           </div>
         </main>
@@ -178,7 +183,7 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
           <SidePanel catalogue={catalogue} decision={decision} />
         )}
       </div>
-      <Announcer catalogue={catalogue} decision={decision} />
+      <Announcer decision={decision} />
     </div>
   );
 }

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import { AGENCY_ROLES, type AgencyRole } from '../domain/filter';
 import { HelpButton } from '../help/HelpButton';
-import { nameIn } from '../i18n';
+import { nameIn } from '../i18n/language';
 import { editedFilter, useAtlas } from '../store/atlas-store';
+import { useLanguage } from '../store/use-language';
 import { ChipFacet } from './ChipFacet';
 
 /** How many are offered before the reader asks for all. */
@@ -18,7 +19,7 @@ export interface AgencyFacetProps {
 
 export function AgencyFacet({ catalogue, counts }: AgencyFacetProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const { agencies, agencyRole } = useAtlas(editedFilter);
   const { toggleValue, changeFilter } = useAtlas.getState();
   const [all, setAll] = useState(false);

@@ -7,8 +7,9 @@ import { STRENGTHS, WORKS } from '../domain/contract/register';
 import { askedOf, countsOf, type Decision } from '../domain/decision';
 import { NO_REGION, PLACEMENTS } from '../domain/filter';
 import { HelpButton } from '../help/HelpButton';
-import { nameIn } from '../i18n';
+import { nameIn } from '../i18n/language';
 import { editedFilter, useAtlas } from '../store/atlas-store';
+import { useLanguage } from '../store/use-language';
 import { countSigns } from '../symbology/signs';
 import { AgencyFacet } from './AgencyFacet';
 import { ChipFacet } from './ChipFacet';
@@ -25,7 +26,7 @@ export interface FilterPanelProps extends MapOptionsProps {
 
 export function FilterPanel({ catalogue, decision, boundaryFile }: FilterPanelProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const filter = useAtlas(editedFilter);
   const { toggleValue } = useAtlas.getState();
   const { regions } = catalogue;

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { Extent } from '../domain/contract/regions';
 import { extentOf } from '../domain/extent';
-import { type Language, nameIn } from '../i18n';
+import { type Language, nameIn, titleIn } from '../i18n/language';
 import { lazyPart } from '../parts/lazy-part';
 import { useAtlas } from '../store/atlas-store';
 import { useNarrow } from '../store/layout';
+import { useLanguage } from '../store/use-language';
 import { HeaderIcon } from './HeaderIcon';
 import { Tools } from './Tools';
 
@@ -22,7 +23,7 @@ export interface HeaderProps {
 
 export function Header({ catalogue, start, copyText }: HeaderProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const { setLanguage, frameExtent, select } = useAtlas.getState();
   const { notice, regions, features } = catalogue;
   const narrow = useNarrow();
@@ -54,7 +55,7 @@ export function Header({ catalogue, start, copyText }: HeaderProps) {
     <header className="header" data-searching={searching}>
       <h1>
         {t('app.name')}
-        <small title={language === 'zh' ? notice.titleZh : notice.titleEn}>
+        <small title={titleIn(notice, language)}>
           <span lang="zh-CN">{notice.number}</span>
         </small>
       </h1>

@@ -5,10 +5,10 @@ import { type Catalogue, featuresOf } from '../domain/catalogue';
 import type { Clause } from '../domain/contract/register';
 import { type Decision, isNetworkOn } from '../domain/decision';
 import { HelpButton } from '../help/HelpButton';
-import { headingIn, inLanguage } from '../i18n';
+import { headingIn, inLanguage } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
 import { lazyPart } from '../parts/lazy-part';
-import { useAtlas } from '../store/atlas-store';
+import { useLanguage } from '../store/use-language';
 import { Agencies } from './Agencies';
 import { ClauseRecords } from './ClauseRecords';
 import { DeadlineWords } from './DeadlineWords';
@@ -28,7 +28,7 @@ export function ClausePanel({
   decision: Decision;
 }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const { chooseClause, chooseFeature } = useChoose(catalogue);
   const features = featuresOf(catalogue, clause.id);
   const listed = features.filter((feature) => isNetworkOn(decision, feature));
@@ -68,7 +68,7 @@ export function ClausePanel({
           <HelpButton topic="deadline" what={t('feature.deadline')} label={t('help.read')}>
             <PartReading part={part} />
           </HelpButton>
-          <Agencies catalogue={catalogue} part={part} />
+          <Agencies part={part} />
           <p>
             <span className="term">{t('clause.covers')}</span>{' '}
             <Mixed>{inLanguage(part.covers, language)}</Mixed>

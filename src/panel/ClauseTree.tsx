@@ -4,16 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { type Catalogue, featuresOf } from '../domain/catalogue';
 import type { Clause } from '../domain/contract/register';
 import type { Decision } from '../domain/decision';
-import { headingIn } from '../i18n';
+import { headingIn } from '../i18n/language';
 import { useAtlas } from '../store/atlas-store';
+import { useLanguage } from '../store/use-language';
+import { yearOrNone } from '../words/deadlines';
 import { ClauseBranches } from './ClauseBranches';
 import { useChoose } from './use-choose';
 import { useRows } from './use-rows';
-import { shortDeadline } from './wording';
 
 export function ClauseTree({ catalogue, decision }: { catalogue: Catalogue; decision: Decision }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const selection = useAtlas((state) => state.selection);
   const unmatched = useAtlas((state) => state.unmatched);
   const { chooseClause } = useChoose(catalogue);
@@ -37,9 +38,7 @@ export function ClauseTree({ catalogue, decision }: { catalogue: Catalogue; deci
 
   const row = (clause: Clause) => {
     const years = new Set(
-      clause.parts.flatMap(({ deadlines }) =>
-        deadlines.map((deadline) => shortDeadline(t, deadline)),
-      ),
+      clause.parts.flatMap(({ deadlines }) => deadlines.map((deadline) => yearOrNone(t, deadline))),
     );
     return (
       <li key={clause.id}>

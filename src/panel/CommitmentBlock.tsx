@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../domain/catalogue';
 import type { Commitment } from '../domain/contract/register';
 import { HelpButton } from '../help/HelpButton';
-import { headingIn, inLanguage } from '../i18n';
+import { headingIn, inLanguage } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
 import { lazyPart } from '../parts/lazy-part';
-import { useAtlas } from '../store/atlas-store';
+import { useLanguage } from '../store/use-language';
 import { Agencies } from './Agencies';
 import { DeadlineWords } from './DeadlineWords';
 import { Bracket, Citation } from './Quotation';
@@ -22,7 +22,7 @@ export interface CommitmentBlockProps {
 
 export function CommitmentBlock({ catalogue, commitment, matching }: CommitmentBlockProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const { chooseClause } = useChoose(catalogue);
   const clause = catalogue.clauseById.get(commitment.clause);
   const part = clause?.parts[commitment.part - 1];
@@ -80,7 +80,7 @@ export function CommitmentBlock({ catalogue, commitment, matching }: CommitmentB
           </div>
         )}
       </dl>
-      {part && <Agencies catalogue={catalogue} part={part} />}
+      {part && <Agencies part={part} />}
     </section>
   );
 }

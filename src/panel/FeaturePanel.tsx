@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { type Catalogue, featuresOf } from '../domain/catalogue';
 import type { AtlasFeature } from '../domain/contract/register';
 import type { Decision } from '../domain/decision';
-import { headingIn, nameIn } from '../i18n';
+import { headingIn, nameIn } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';
+import { useLanguage } from '../store/use-language';
 import { swatchAddress } from '../symbology/swatch';
 import { CommitmentBlock } from './CommitmentBlock';
 import { FeatureFacts } from './FeatureFacts';
@@ -23,7 +24,7 @@ export function FeaturePanel({
   decision: Decision;
 }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const { openDock } = useAtlas.getState();
   const { chooseFeature } = useChoose(catalogue);
   const { properties, geometry } = feature;

@@ -3,7 +3,7 @@
 import type { TFunction } from 'i18next';
 import { decisionOf } from '../domain/decision';
 import type { Filter } from '../domain/filter';
-import { nameIn } from '../i18n';
+import { nameIn } from '../i18n/language';
 import type { Refusal } from './compose-result';
 import { type ComposeResult, pause, type Watcher } from './compose-result';
 import { agencyTable } from './furniture/page/rows/task-rows';

@@ -4,8 +4,9 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import { decisionOf } from '../../domain/decision';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import type { AgencyFiltered } from './open-found';
 
 export interface FilteredNoticeProps {
@@ -17,7 +18,7 @@ export interface FilteredNoticeProps {
 
 export function FilteredNotice({ catalogue, filtered, onUndone }: FilteredNoticeProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const filter = useAtlas(editedFilter);
   const { changeFilter } = useAtlas.getState();
   const agency = catalogue.agencyById.get(filtered.agency);

@@ -8,7 +8,7 @@ import en from '../../i18n/parts/search.en.json';
 import zh from '../../i18n/parts/search.zh.json';
 import { PartMessage } from '../../parts/PartMessage';
 import { openFailedAgain } from '../../parts/part-state';
-import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import type { AgencyFiltered } from './open-found';
 import type { ListedItem } from './SearchResults';
 import { useSearchPart } from './use-search-part';
@@ -23,7 +23,7 @@ export interface SearchBoxProps {
 
 export default function SearchBox({ catalogue }: SearchBoxProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');

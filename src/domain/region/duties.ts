@@ -14,9 +14,7 @@ import type {
   Commitment,
   Deadline,
 } from '../contract/register';
-
-export const DUTY_ROLES = ['lead', 'responsible', 'cooperating'] as const;
-export type DutyRole = (typeof DUTY_ROLES)[number];
+import { DUTY_ROLES, type DutyRole } from '../duty-roles';
 
 /**
  * named: the bracket names the region's government; seated: it names a body seated there;

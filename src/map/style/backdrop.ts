@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/language';
 import type { Palette } from '../../symbology/palette';
 import { FONT, labelPaint, nameField } from './expressions';
 

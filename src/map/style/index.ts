@@ -4,7 +4,7 @@
  * placed first.
  */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/language';
 import type { Palette } from '../../symbology/palette';
 import {
   BASE_SOURCES,

@@ -44,7 +44,7 @@ export default function DifferenceView({ catalogue }: DockViewProps) {
   const { counts } = difference;
   return (
     <div className="difference">
-      <DifferenceHeading catalogue={catalogue} a={a} b={b} difference={difference} />
+      <DifferenceHeading a={a} b={b} difference={difference} />
       <div className="difference-tools">
         <div className="presets">
           <button

@@ -4,9 +4,9 @@ import type { Catalogue } from '../../domain/catalogue';
 import type { Conflict, Side } from '../../domain/ledger/conflicts';
 import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
+import type { ConflictWords } from '../../words/conflicts';
 import { Citation } from '../Quotation';
 import { useChoose } from '../use-choose';
-import type { ConflictWords } from './use-conflict-words';
 
 export interface ConflictCardProps {
   catalogue: Catalogue;

@@ -10,7 +10,8 @@ import { useAtlas } from '../../store/atlas-store';
 import type { DockViewProps } from '../views';
 import { ConflictCard } from './ConflictCard';
 import './ledger.css';
-import { useConflictWords } from './use-conflict-words';
+import { useWording } from '../../store/use-wording';
+import { conflictWords } from '../../words/conflicts';
 import { useProvenance } from './use-provenance';
 import { ViewBar } from './ViewBar';
 
@@ -26,9 +27,9 @@ export default function ConflictsView({ catalogue, decision }: DockViewProps) {
   const { t } = useTranslation();
   const unmatched = useAtlas((state) => state.unmatched);
   const conflicts = useMemo(() => findConflicts(catalogue), [catalogue]);
-  const words = useConflictWords(catalogue);
+  const words = conflictWords(useWording());
   const title = t('dock.conflicts');
-  const provenance = useProvenance(catalogue, title);
+  const provenance = useProvenance(title);
 
   // Shown where either side is.
   const isDimmed = ({ sides }: Conflict): boolean =>

@@ -20,7 +20,7 @@ export default function DocumentsView({ catalogue, decision }: DockViewProps) {
     [catalogue],
   );
   const links = useMemo(() => documentLinks(catalogue), [catalogue]);
-  const columns = useDocumentColumns(catalogue, links);
+  const columns = useDocumentColumns(links);
   const matches = useCallback(
     ({ record }: (typeof rows)[number]) => decision.records.has(record),
     [decision],
@@ -28,7 +28,6 @@ export default function DocumentsView({ catalogue, decision }: DockViewProps) {
 
   return (
     <RecordView
-      catalogue={catalogue}
       list="documents"
       rows={rows}
       columns={columns}

@@ -17,7 +17,7 @@ export default function LedgerView({ catalogue, decision }: DockViewProps) {
   const { t } = useTranslation();
   const selection = useAtlas((state) => state.selection);
   const rows = useMemo(() => ledgerRows(catalogue), [catalogue]);
-  const columns = useLedgerColumns(catalogue, decision);
+  const columns = useLedgerColumns(decision);
   const matches = useCallback(
     ({ clause, part }: LedgerRow) => hasPart(decision, clause, part),
     [decision],
@@ -29,7 +29,6 @@ export default function LedgerView({ catalogue, decision }: DockViewProps) {
 
   return (
     <RecordView
-      catalogue={catalogue}
       list="ledger"
       rows={rows}
       columns={columns}

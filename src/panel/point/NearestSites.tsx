@@ -4,10 +4,11 @@ import type { Catalogue } from '../../domain/catalogue';
 import type { Network } from '../../domain/contract/register';
 import type { Measured } from '../../domain/profile/measured';
 import { nearestSites } from '../../domain/profile/point';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
+import { kilometres } from '../../words/lengths';
 import { useChoose } from '../use-choose';
-import { kilometres } from '../wording';
 
 const SHOWN = 3;
 
@@ -20,7 +21,7 @@ export interface NearestSitesProps {
 
 export function NearestSites({ catalogue, network, position, measured }: NearestSitesProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const hover = useAtlas((state) => state.hover);
   const { chooseFeature } = useChoose(catalogue);
   const named = { network: t(`network.${network}`) };

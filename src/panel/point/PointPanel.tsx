@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import { SERVICE_KM, servicesOf } from '../../domain/profile/point';
-import { addWords, nameIn } from '../../i18n';
+import { addWords } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import en from '../../i18n/parts/point.en.json';
 import zh from '../../i18n/parts/point.zh.json';
-import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { MissingFiles } from '../MissingFiles';
 import { useMeasured } from '../profile/use-measured';
 import { Coordinates } from './Coordinates';
@@ -28,7 +29,7 @@ const NEAREST = ['airports', 'ports-of-entry', 'hubs'] as const;
 
 export default function PointPanel({ catalogue, position, place: placeId }: PointPanelProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const surroundings = useMeasured(catalogue);
   const measured = surroundings?.measured ?? null;
   const place = (placeId && measured?.places.get(placeId)) || null;

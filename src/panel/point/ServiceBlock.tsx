@@ -3,15 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { MeasuredSite } from '../../domain/profile/measured';
 import type { Service, Stop } from '../../domain/profile/point';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { swatchAddress } from '../../symbology/swatch';
+import { kilometres } from '../../words/lengths';
 import { useChoose } from '../use-choose';
-import { kilometres } from '../wording';
 
 export function ServiceBlock({ catalogue, service }: { catalogue: Catalogue; service: Service }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const { select, openDock, hover } = useAtlas.getState();
   const { chooseFeature } = useChoose(catalogue);
   const { line, foot, start, end, before, after, plusMinusKm } = service;

@@ -9,10 +9,11 @@ import type { Measured, MeasuredLine } from '../../domain/profile/measured';
 import { nearbyGeoJson, within } from '../../domain/profile/nearby';
 import { type Profile, profileOf } from '../../domain/profile/profile';
 import { turned } from '../../domain/profile/turn';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
+import { kilometres } from '../../words/lengths';
 import { useServices } from '../services';
-import { kilometres } from '../wording';
 import { itemsCsv } from './export-table';
 import { ItemTable } from './ItemTable';
 import type { StripMark } from './marks';
@@ -49,7 +50,7 @@ interface ShownProps extends LineProfileProps {
 function Shown({ catalogue, line, feature, drawn, strand, onStrand, onAnother }: ShownProps) {
   const { t } = useTranslation();
   const { saveFile } = useServices();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const pointed = useAtlas((state) => state.pointed);
   const hovered = useAtlas((state) => state.hovered);
   const { hover, select, setOverlay } = useAtlas.getState();

@@ -3,8 +3,8 @@ import type { Item } from '../../domain/profile/item';
 import type { Group } from '../../domain/profile/measured';
 import type { Profile } from '../../domain/profile/profile';
 import type { PlacedSection } from '../../domain/profile/sections';
-import { isStretch } from '../../i18n/profile-words';
 import { LINE_NETWORKS } from '../../symbology/symbols';
+import { isStretch } from '../../words/profile';
 import { type Mark, textWidth } from './pack';
 
 export const LANES = [

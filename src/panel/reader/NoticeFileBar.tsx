@@ -1,7 +1,7 @@
 /** Opening, replacing and removing the notice's own file, and what was wrong with it. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { MissingList } from './MissingList';
 import type { NoticeProblem, NoticeState } from './use-notice';
 
@@ -33,7 +33,7 @@ export function NoticeFileBar({
   notice: NoticeState;
 }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const missing = open ? open.reading.missing.citations.length : 0;
   const whole =
     missing === 0 &&

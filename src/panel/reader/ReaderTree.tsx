@@ -7,9 +7,10 @@ import type { Heading } from '../../domain/contract/notice';
 import type { Clause } from '../../domain/contract/register';
 import type { Decision } from '../../domain/decision';
 import type { NoticeReading } from '../../domain/notice-text/reading';
-import { headingIn, inLanguage } from '../../i18n';
+import { headingIn, inLanguage } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { useChoose } from '../use-choose';
 import { useRows } from '../use-rows';
 import { ReaderTask } from './ReaderTask';
@@ -30,7 +31,7 @@ function Fold({
   heading: Heading;
   children: ReactNode;
 }) {
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   return (
     <details open className="reader-fold">
       <summary>
@@ -43,7 +44,7 @@ function Fold({
 
 export function ReaderTree({ catalogue, decision, reading }: ReaderTreeProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const pointed = useAtlas(({ selection, hovered }) => {
     const selected = selection.kind === 'feature' ? selection.id : '';
     return `${selected} ${hovered ?? ''}`;

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Region } from '../../domain/contract/regions';
 import type { Duty } from '../../domain/region/duties';
-import { headingIn, inLanguage, nameIn } from '../../i18n';
+import { headingIn, inLanguage, nameIn } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
-import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { DeadlineWords } from '../DeadlineWords';
 import { FeatureRow } from '../FeatureRow';
 import { Bracket } from '../Quotation';
@@ -22,7 +22,7 @@ const SHOWN = 4;
 
 export function DutyBlock({ catalogue, region, duty }: DutyBlockProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const { chooseClause, chooseFeature } = useChoose(catalogue);
   const { clause, part, partNumber, role, reading, things, elsewhere } = duty;
 

@@ -6,10 +6,12 @@ import type { Region } from '../../domain/contract/regions';
 import { corridorsIn } from '../../domain/region/corridors';
 import { dutiesOf } from '../../domain/region/duties';
 import { thingsIn } from '../../domain/region/things';
-import { addWords, nameIn } from '../../i18n';
+import { addWords } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import en from '../../i18n/parts/region.en.json';
 import zh from '../../i18n/parts/region.zh.json';
 import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { RegionCorridors } from './RegionCorridors';
 import { RegionDuties } from './RegionDuties';
 import { RegionThings } from './RegionThings';
@@ -24,7 +26,7 @@ export interface RegionPanelProps {
 
 export default function RegionPanel({ catalogue, region }: RegionPanelProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const ownBoundary = useAtlas((state) => state.view.ownBoundary);
   const { changeFilter, frameExtent, openDock } = useAtlas.getState();
   const things = useMemo(() => thingsIn(catalogue.features, region.id), [catalogue, region]);

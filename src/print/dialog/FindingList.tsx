@@ -1,6 +1,6 @@
 /** The pre-flight: what should be known before printing, with what helps. */
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/language';
 import type { Finding } from '../preflight/finding';
 import { findingText } from '../preflight/words';
 

@@ -3,9 +3,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { Catalogue } from '../../domain/catalogue';
-import { filterLine } from '../../i18n/filter-words';
 import { useAtlas } from '../../store/atlas-store';
 import { useSheetOnMap } from '../../store/sheet-store';
+import { filterLine } from '../../words/filters';
 import type { Composed } from '../compose-result';
 import { edgeOf, type MapFrame } from '../map-frame';
 import { formatScale } from '../scale';
@@ -169,7 +169,7 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
             wrong={wrong}
             undrawable={isSettled ? lacking : NOTHING_LACKING}
             filterWords={t('print.filterShown', {
-              words: filterLine(t, filter, catalogue, language),
+              words: filterLine(filter, { t, language, catalogue }),
             })}
             onChange={change}
             onDraw={() => {

@@ -1,5 +1,5 @@
 /** Names and numbers of what the register shows in the frame, and the plates of road numbers. */
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette, ShieldKind } from '../../symbology/palette';
 import { DRAWING_ORDER } from '../../symbology/symbols';

@@ -1,8 +1,8 @@
 /** 图名 and 副标题 where the planner gave none. */
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import { headingIn, nameIn } from '../../i18n';
-import { filterWords } from '../../i18n/filter-words';
+import { headingIn, nameIn } from '../../i18n/language';
+import { filterWords } from '../../words/filters';
 import type { PrintRequest } from '../request';
 
 export function areaName(
@@ -36,7 +36,7 @@ export function subtitleOf(
   if (request.subtitle !== null) return request.subtitle;
   const { language } = request;
   const clause = request.clause === null ? null : catalogue.clauseById.get(request.clause);
-  const words = filterWords(t, request.filter, catalogue, language);
+  const words = filterWords(request.filter, { t, language, catalogue });
   return [
     ...(clause
       ? [t('print.subtitle.clause', { id: clause.id, heading: headingIn(clause, language) })]

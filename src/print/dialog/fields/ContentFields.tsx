@@ -1,7 +1,7 @@
 /** What stands on the sheet beside the features. */
 import { useTranslation } from 'react-i18next';
 import { insetAreasOf } from '../../../domain/inset-areas';
-import { nameIn } from '../../../i18n';
+import { nameIn } from '../../../i18n/language';
 import { Check, Choice } from '../Field';
 import type { FieldsProps } from './props';
 

@@ -1,6 +1,6 @@
 /** What is printed, and of which ground. */
 import { useTranslation } from 'react-i18next';
-import { nameIn } from '../../../i18n';
+import { nameIn } from '../../../i18n/language';
 import { ATLASES } from '../../job';
 import { Choice } from '../Field';
 import { type AreaChoice, KINDS } from '../form';

@@ -1,7 +1,7 @@
 /** What each part of the form receives. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../../domain/catalogue';
-import type { Language } from '../../../i18n';
+import type { Language } from '../../../i18n/language';
 import { type Lettered, namedCharacters } from '../../type/lettering';
 import type { FormField, PrintForm } from '../form';
 

@@ -1,25 +1,14 @@
 /** Years in words: each choice in its own, and nothing else speaks of a choice of years. */
 import { readdirSync, readFileSync } from 'node:fs';
-import i18next from 'i18next';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EVERYTHING, type YearSelection } from '../../src/domain/filter';
 import { isCumulative, readAs, SPANS, YEARS, yearsOf } from '../../src/domain/year-choice';
-import en from '../../src/i18n/en.json';
-import { filterWords, yearsWords } from '../../src/i18n/filter-words';
-import zh from '../../src/i18n/zh.json';
+import { filterWords, yearsWords } from '../../src/words/filters';
 import { generatedCatalogue } from '../generated';
+import { tIn, wordingIn } from './wording';
 
-const words = i18next.createInstance();
-beforeAll(() =>
-  words.init({
-    lng: 'zh',
-    resources: { zh: { translation: zh }, en: { translation: en } },
-    interpolation: { escapeValue: false },
-    showSupportNotice: false,
-  }),
-);
 const both = (years: YearSelection) =>
-  (['zh', 'en'] as const).map((language) => yearsWords(words.getFixedT(language), years));
+  (['zh', 'en'] as const).map((language) => yearsWords(tIn(language), years));
 
 const [first = 0, second = 0, third = 0, last = 0] = YEARS;
 const span = (from: number, to: number, undated = false) => ({ range: { from, to }, undated });
@@ -78,9 +67,9 @@ describe('a choice of years', () => {
   it('stands with a milestone as one condition', () => {
     const catalogue = generatedCatalogue();
     const filter = { ...EVERYTHING, years: span(first, third), milestones: ['complete'] as const };
-    const [said] = filterWords(words.getFixedT('zh'), filter, catalogue, 'zh');
+    const [said] = filterWords(filter, wordingIn('zh', catalogue));
     expect(said).toBe(`${third}年及以前到期的竣工投产`);
-    const [told] = filterWords(words.getFixedT('en'), filter, catalogue, 'en');
+    const [told] = filterWords(filter, wordingIn('en', catalogue));
     expect(told).toMatch(new RegExp(`^\\S+ due by the end of ${third}$`));
   });
 });
