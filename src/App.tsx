@@ -154,15 +154,12 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
   return (
     <div className="app" data-selected={selected} data-top={top}>
       <SkipLinks />
-      <Header catalogue={catalogue} start={start} copyText={copyText} />
+      <Header start={start} copyText={copyText} />
       <div className="work">
         <main>
           <BrowsePanel
-            catalogue={catalogue}
             decision={decision}
-            filter={
-              <FilterPanel catalogue={catalogue} decision={decision} boundaryFile={boundaryFile} />
-            }
+            filter={<FilterPanel decision={decision} boundaryFile={boundaryFile} />}
             summary={<SummaryBar decision={decision} />}
             problems={
               <>
@@ -174,14 +171,10 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
           />
           <div className="stage">
             <CompareMap decision={drawn} ground={ground} start={start} />
-            <Dock catalogue={catalogue} decision={decision} />
+            <Dock decision={decision} />
           </div>
         </main>
-        {printing ? (
-          <PrintPanel catalogue={catalogue} saveBlob={saveBlob} />
-        ) : (
-          <SidePanel catalogue={catalogue} decision={decision} />
-        )}
+        {printing ? <PrintPanel saveBlob={saveBlob} /> : <SidePanel decision={decision} />}
       </div>
       <Announcer decision={decision} />
     </div>

@@ -67,7 +67,6 @@ export function CompareMap({ decision, ground, start }: CompareMapProps) {
       {comparison && <CompareBar />}
       <div className="maps" data-compare={comparison !== null}>
         <MapPane
-          catalogue={catalogue}
           label={label('a', filter)}
           decision={decision}
           {...(comparison && { side: 'a', edited: comparison.editing === 'a' })}
@@ -79,7 +78,6 @@ export function CompareMap({ decision, ground, start }: CompareMapProps) {
         </MapPane>
         {comparison && secondDecision && (
           <MapPane
-            catalogue={catalogue}
             label={label('b', comparison.filter)}
             decision={secondDecision}
             side="b"

@@ -1,11 +1,11 @@
 /** Agencies by what they stand for in a bracket; those with most features first. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../domain/catalogue';
 import { AGENCY_ROLES, type AgencyRole } from '../domain/filter';
 import { HelpButton } from '../help/HelpButton';
 import { nameIn } from '../i18n/language';
 import { editedFilter, useAtlas } from '../store/atlas-store';
+import { useCatalogue } from '../store/use-catalogue';
 import { useLanguage } from '../store/use-language';
 import { ChipFacet } from './ChipFacet';
 
@@ -13,12 +13,12 @@ import { ChipFacet } from './ChipFacet';
 const FIRST = 8;
 
 export interface AgencyFacetProps {
-  catalogue: Catalogue;
   counts: ReadonlyMap<string, number>;
 }
 
-export function AgencyFacet({ catalogue, counts }: AgencyFacetProps) {
+export function AgencyFacet({ counts }: AgencyFacetProps) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const language = useLanguage();
   const { agencies, agencyRole } = useAtlas(editedFilter);
   const { toggleValue, changeFilter } = useAtlas.getState();

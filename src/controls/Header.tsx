@@ -1,13 +1,13 @@
 /** Title, search, region, tools and language; on a phone the last two fold into a menu. */
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../domain/catalogue';
 import type { Extent } from '../domain/contract/regions';
 import { extentOf } from '../domain/extent';
 import { type Language, nameIn, titleIn } from '../i18n/language';
 import { lazyPart } from '../parts/lazy-part';
 import { useAtlas } from '../store/atlas-store';
 import { useNarrow } from '../store/layout';
+import { useCatalogue } from '../store/use-catalogue';
 import { useLanguage } from '../store/use-language';
 import { HeaderIcon } from './HeaderIcon';
 import { Tools } from './Tools';
@@ -15,14 +15,14 @@ import { Tools } from './Tools';
 const SearchBox = lazyPart(() => import('./search/SearchBox'), { silent: true });
 
 export interface HeaderProps {
-  catalogue: Catalogue;
   /** Where the map looks first. */
   start: Extent;
   copyText(text: string): Promise<void>;
 }
 
-export function Header({ catalogue, start, copyText }: HeaderProps) {
+export function Header({ start, copyText }: HeaderProps) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const language = useLanguage();
   const { setLanguage, frameExtent, select } = useAtlas.getState();
   const { notice, regions, features } = catalogue;
@@ -82,7 +82,7 @@ export function Header({ catalogue, start, copyText }: HeaderProps) {
           foldSearch();
         }}
       >
-        <SearchBox catalogue={catalogue} />
+        <SearchBox />
         <button
           type="button"
           className="icon-button search-fold"

@@ -1,13 +1,14 @@
 /** A task: deadlines and agencies part by part, its features, documents and targets. */
 
 import { useTranslation } from 'react-i18next';
-import { type Catalogue, featuresOf } from '../domain/catalogue';
+import { featuresOf } from '../domain/catalogue';
 import type { Clause } from '../domain/contract/register';
 import { type Decision, isNetworkOn } from '../domain/decision';
 import { HelpButton } from '../help/HelpButton';
 import { headingIn, inLanguage } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
 import { lazyPart } from '../parts/lazy-part';
+import { useCatalogue } from '../store/use-catalogue';
 import { useLanguage } from '../store/use-language';
 import { Agencies } from './Agencies';
 import { ClauseRecords } from './ClauseRecords';
@@ -18,18 +19,11 @@ import { useChoose } from './use-choose';
 
 const PartReading = lazyPart(() => import('./PartReading'));
 
-export function ClausePanel({
-  catalogue,
-  clause,
-  decision,
-}: {
-  catalogue: Catalogue;
-  clause: Clause;
-  decision: Decision;
-}) {
+export function ClausePanel({ clause, decision }: { clause: Clause; decision: Decision }) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const language = useLanguage();
-  const { chooseClause, chooseFeature } = useChoose(catalogue);
+  const { chooseClause, chooseFeature } = useChoose();
   const features = featuresOf(catalogue, clause.id);
   const listed = features.filter((feature) => isNetworkOn(decision, feature));
   const chapter = catalogue.notice.chapters.find(({ id }) => id === clause.chapter);

@@ -1,23 +1,25 @@
 /** The tasks that match, in the notice's own order; what the filter leaves out is folded away, or gone. */
 
 import { useTranslation } from 'react-i18next';
-import { type Catalogue, featuresOf } from '../domain/catalogue';
+import { featuresOf } from '../domain/catalogue';
 import type { Clause } from '../domain/contract/register';
 import type { Decision } from '../domain/decision';
 import { headingIn } from '../i18n/language';
 import { useAtlas } from '../store/atlas-store';
+import { useCatalogue } from '../store/use-catalogue';
 import { useLanguage } from '../store/use-language';
 import { yearOrNone } from '../words/deadlines';
 import { ClauseBranches } from './ClauseBranches';
 import { useChoose } from './use-choose';
 import { useRows } from './use-rows';
 
-export function ClauseTree({ catalogue, decision }: { catalogue: Catalogue; decision: Decision }) {
+export function ClauseTree({ decision }: { decision: Decision }) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const language = useLanguage();
   const selection = useAtlas((state) => state.selection);
   const unmatched = useAtlas((state) => state.unmatched);
-  const { chooseClause } = useChoose(catalogue);
+  const { chooseClause } = useChoose();
   const tree = useRows<HTMLDivElement>('summary, .clause-row');
   const { notice, clauses } = catalogue;
   const others = clauses.filter(({ id }) => !decision.clauseIds.has(id));

@@ -1,12 +1,12 @@
 /** What is known of a feature beside its commitments, each line only where it is known. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../domain/catalogue';
 import type { AtlasFeature } from '../domain/contract/register';
 import { HelpButton } from '../help/HelpButton';
 import type { HelpTopic } from '../help/topics';
 import { inLanguage, nameIn } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
+import { useCatalogue } from '../store/use-catalogue';
 import { useLanguage } from '../store/use-language';
 import { countryName } from '../words/countries';
 import { geometryWords } from '../words/geometry';
@@ -28,16 +28,11 @@ function Fact({ term, help, children }: { term: string; help?: HelpTopic; childr
   );
 }
 
-export function FeatureFacts({
-  catalogue,
-  feature,
-}: {
-  catalogue: Catalogue;
-  feature: AtlasFeature;
-}) {
+export function FeatureFacts({ feature }: { feature: AtlasFeature }) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const language = useLanguage();
-  const { chooseFeature } = useChoose(catalogue);
+  const { chooseFeature } = useChoose();
   const { sourceById, unread } = useSources();
   const facts = feature.properties;
 

@@ -1,6 +1,5 @@
 /** A feature that one filter finds and the other does not, or for other reasons. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { FeatureDifference } from '../../domain/difference';
 import { nameIn } from '../../i18n/language';
 import { useAtlas } from '../../store/atlas-store';
@@ -9,12 +8,12 @@ import { swatchAddress } from '../../symbology/swatch';
 import { useChoose } from '../use-choose';
 import { CommitmentLines } from './CommitmentLines';
 
-export function FeatureLine({ catalogue, row }: { catalogue: Catalogue; row: FeatureDifference }) {
+export function FeatureLine({ row }: { row: FeatureDifference }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const pointedAt = useAtlas((state) => state.hovered === row.feature.properties.id);
   const { hover } = useAtlas.getState();
-  const { chooseFeature } = useChoose(catalogue);
+  const { chooseFeature } = useChoose();
   const { geometry, properties } = row.feature;
   const { id, network } = properties;
   return (

@@ -1,6 +1,5 @@
 /** A part of a task that one filter finds and the other does not, or by other deadlines. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Deadline } from '../../domain/contract/register';
 import type { PartDifference } from '../../domain/difference';
 import { headingIn, inLanguage } from '../../i18n/language';
@@ -9,10 +8,10 @@ import { useLanguage } from '../../store/use-language';
 import { DeadlineWords } from '../DeadlineWords';
 import { useChoose } from '../use-choose';
 
-export function PartLine({ catalogue, row }: { catalogue: Catalogue; row: PartDifference }) {
+export function PartLine({ row }: { row: PartDifference }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { chooseClause } = useChoose(catalogue);
+  const { chooseClause } = useChoose();
   const { clause, part, deadlinesA, deadlinesB } = row;
   const covers = clause.parts[part - 1]?.covers;
   return (

@@ -8,6 +8,7 @@ import { inLanguage } from '../../i18n/language';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
 import { useAtlas } from '../../store/atlas-store';
+import { useCatalogue } from '../../store/use-catalogue';
 import type { DockViewProps } from '../views';
 import type { Column } from './column';
 import { RecordView } from './RecordView';
@@ -15,8 +16,9 @@ import { type RecordOf, useRecordColumns } from './use-record-columns';
 
 addWords({ zh, en });
 
-export default function TargetsView({ catalogue, decision }: DockViewProps) {
+export default function TargetsView({ decision }: DockViewProps) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const selection = useAtlas((state) => state.selection);
   const { task, deadline, lead, citation, wording } = useRecordColumns<Target>();
   const { language } = wording;

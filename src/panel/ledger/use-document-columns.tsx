@@ -21,8 +21,8 @@ export function useDocumentColumns(
   links: readonly DocumentLink[],
 ): [Column<Row>, ...Column<Row>[]] {
   const { task, deadline, lead, citation, wording, compare } = useRecordColumns<OrderedDocument>();
-  const { t, language, catalogue } = wording;
-  const { chooseClause } = useChoose(catalogue);
+  const { t, language } = wording;
+  const { chooseClause } = useChoose();
   const title = (document: OrderedDocument) => titleIn(document, language);
   const words = ({ other, likeness }: ReturnType<typeof othersOf>[number]): string =>
     t(`ledger.likeness.${likeness}`, {

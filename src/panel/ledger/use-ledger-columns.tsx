@@ -19,8 +19,8 @@ type Columns = [Column<LedgerRow>, ...Column<LedgerRow>[]];
 
 export function useLedgerColumns(decision: Decision): Columns {
   const wording = useWording();
-  const { t, language, catalogue } = wording;
-  const { chooseClause, chooseFeature } = useChoose(catalogue);
+  const { t, language } = wording;
+  const { chooseClause, chooseFeature } = useChoose();
   const compare = nameOrder(language);
   const mentioned = (mentions: readonly AgencyMention[]): string =>
     mentionedList(mentions, wording);

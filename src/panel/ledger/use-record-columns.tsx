@@ -28,7 +28,7 @@ interface Anything {
 export function useRecordColumns<R extends Anything>() {
   const wording = useWording();
   const { t, language } = wording;
-  const { chooseClause } = useChoose(wording.catalogue);
+  const { chooseClause } = useChoose();
   const compare = nameOrder(language);
   const leadOf = ({ clause, record }: RecordOf<R>): string => {
     const bracket = clause.parts[record.part - 1];

@@ -1,7 +1,6 @@
 /** A spot: where it is, which corridors serve it, and which airports, ports and hubs are nearest. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import { SERVICE_KM, servicesOf } from '../../domain/profile/point';
 import { addWords } from '../../i18n';
 import { nameIn } from '../../i18n/language';
@@ -13,12 +12,12 @@ import { useMeasured } from '../profile/use-measured';
 import { Coordinates } from './Coordinates';
 import { NearestSites } from './NearestSites';
 import './point.css';
+import { useCatalogue } from '../../store/use-catalogue';
 import { ServiceBlock } from './ServiceBlock';
 
 addWords({ zh, en });
 
 export interface PointPanelProps {
-  catalogue: Catalogue;
   /** [lon, lat] */
   position: readonly [number, number];
   /** Id of the gazetteer's place at the position, where it is one. */
@@ -27,10 +26,11 @@ export interface PointPanelProps {
 
 const NEAREST = ['airports', 'ports-of-entry', 'hubs'] as const;
 
-export default function PointPanel({ catalogue, position, place: placeId }: PointPanelProps) {
+export default function PointPanel({ position, place: placeId }: PointPanelProps) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const language = useLanguage();
-  const surroundings = useMeasured(catalogue);
+  const surroundings = useMeasured();
   const measured = surroundings?.measured ?? null;
   const place = (placeId && measured?.places.get(placeId)) || null;
   const services = useMemo(
@@ -67,7 +67,7 @@ export default function PointPanel({ catalogue, position, place: placeId }: Poin
             <ul>
               {services.map((service) => (
                 <li key={service.line.id}>
-                  <ServiceBlock catalogue={catalogue} service={service} />
+                  <ServiceBlock service={service} />
                 </li>
               ))}
             </ul>
@@ -75,7 +75,6 @@ export default function PointPanel({ catalogue, position, place: placeId }: Poin
           {NEAREST.map((network) => (
             <NearestSites
               key={network}
-              catalogue={catalogue}
               network={network}
               position={position}
               measured={surroundings.measured}

@@ -1,7 +1,6 @@
 /** The profile of one line: controls, strip, sections and table, tied to the map both ways. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract/register';
 import { footWithin } from '../../domain/geometry/strand-foot';
 import type { Item } from '../../domain/profile/item';
@@ -11,6 +10,7 @@ import { type Profile, profileOf } from '../../domain/profile/profile';
 import { turned } from '../../domain/profile/turn';
 import { nameIn } from '../../i18n/language';
 import { useAtlas } from '../../store/atlas-store';
+import { useCatalogue } from '../../store/use-catalogue';
 import { useLanguage } from '../../store/use-language';
 import { kilometres } from '../../words/lengths';
 import { useServices } from '../services';
@@ -23,7 +23,6 @@ import { StripFrame } from './StripFrame';
 import { useBuffer } from './use-buffer';
 
 export interface LineProfileProps {
-  catalogue: Catalogue;
   measured: Measured;
   line: MeasuredLine;
   feature: AtlasFeature;
@@ -47,8 +46,9 @@ interface ShownProps extends LineProfileProps {
   onStrand(index: number): void;
 }
 
-function Shown({ catalogue, line, feature, drawn, strand, onStrand, onAnother }: ShownProps) {
+function Shown({ line, feature, drawn, strand, onStrand, onAnother }: ShownProps) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const { saveFile } = useServices();
   const language = useLanguage();
   const pointed = useAtlas((state) => state.pointed);

@@ -1,10 +1,10 @@
 /** The coverage meter: of everything the notice names, what is on the map, how well, and why the rest is not. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import { type ClauseCoverage, coverageOf, type PlacedFeatures } from '../../domain/coverage';
 import { headingIn, inLanguage, nameIn } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
+import { useCatalogue } from '../../store/use-catalogue';
 import { useLanguage } from '../../store/use-language';
 
 /** A bar whose parts are counts; its words stand beside it, so that it is hidden from screen readers. */
@@ -85,8 +85,9 @@ function ClauseMeter({ coverage }: { coverage: ClauseCoverage }) {
   );
 }
 
-export function CoverageMeter({ catalogue }: { catalogue: Catalogue }) {
+export function CoverageMeter() {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const { clauses, placed, features, notMapped } = useMemo(
     () => coverageOf(catalogue),
     [catalogue],

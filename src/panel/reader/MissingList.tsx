@@ -1,7 +1,7 @@
 /** What of the register was not found in a file, by name, as far as a list is of use. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { NoticeReading } from '../../domain/notice-text/reading';
+import { useCatalogue } from '../../store/use-catalogue';
 import { useLanguage } from '../../store/use-language';
 import { citationText } from '../../words/citations';
 import { cutList } from '../../words/list';
@@ -9,14 +9,9 @@ import { cutList } from '../../words/list';
 /** More names of a kind than this are counted; citations are long. */
 const LISTED = { headings: 12, tasks: 36, headedOtherwise: 6, citations: 5 };
 
-export function MissingList({
-  catalogue,
-  reading: { missing, sought },
-}: {
-  catalogue: Catalogue;
-  reading: NoticeReading;
-}) {
+export function MissingList({ reading: { missing, sought } }: { reading: NoticeReading }) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const language = useLanguage();
   const named = (names: readonly string[], most: number) => {
     const { list, rest } = cutList(names, most, language);

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { featuresOf } from '../../domain/catalogue';
 import { nameIn } from '../../i18n/language';
+import { useCatalogue } from '../../store/use-catalogue';
 import { useLanguage } from '../../store/use-language';
 import { yearOrNone } from '../../words/deadlines';
 import { Agencies } from '../Agencies';
@@ -10,7 +11,8 @@ import { FeatureLink } from './FeatureLink';
 import type { ReaderTaskProps } from './task-props';
 
 export function TaskCitations(props: ReaderTaskProps) {
-  const { catalogue, clause, decision, selected, hovered, onFeature } = props;
+  const { clause, decision, selected, hovered, onFeature } = props;
+  const catalogue = useCatalogue();
   const { t } = useTranslation();
   const language = useLanguage();
   const features = featuresOf(catalogue, clause.id);

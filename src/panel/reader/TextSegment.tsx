@@ -1,11 +1,11 @@
 /** A piece of the notice's text with all that the register says of it. */
 
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import { type Decision, isInYears } from '../../domain/decision';
 import type { Mark } from '../../domain/notice-text/marks';
 import type { Segment } from '../../domain/notice-text/segments';
 import { nameIn } from '../../i18n/language';
+import { useCatalogue } from '../../store/use-catalogue';
 import { useLanguage } from '../../store/use-language';
 import { agencyList } from '../../words/agencies';
 import { deadlineWords } from '../../words/deadlines';
@@ -14,7 +14,6 @@ import { FeatureMenu } from './FeatureMenu';
 import { Reason } from './Reason';
 
 export interface TextSegmentProps {
-  catalogue: Catalogue;
   decision: Decision;
   selected: string | null;
   hovered: string | null;
@@ -27,7 +26,8 @@ const ofKind = <K extends Kind>(marks: readonly Mark[], kind: K): Extract<Mark, 
   marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
 
 export function TextSegment(props: TextSegmentProps) {
-  const { catalogue, decision, selected, hovered, segment, onFeature } = props;
+  const { decision, selected, hovered, segment, onFeature } = props;
+  const catalogue = useCatalogue();
   const { t } = useTranslation();
   const language = useLanguage();
   const { text, marks } = segment;

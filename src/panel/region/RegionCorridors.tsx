@@ -1,6 +1,5 @@
 /** The lines that touch a region: how long they are, and how much of that lies inside. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Region } from '../../domain/contract/regions';
 import { type BoundaryFinding, NAME_PROPERTIES } from '../../domain/region/boundary';
 import type { RegionCorridors as Found } from '../../domain/region/corridors';
@@ -12,7 +11,6 @@ import { listed } from '../../words/list';
 import { useChoose } from '../use-choose';
 
 export interface RegionCorridorsProps {
-  catalogue: Catalogue;
   region: Region;
   found: Found;
 }
@@ -42,11 +40,11 @@ function BoundaryUsed({ region, boundary }: { region: Region; boundary: Boundary
   );
 }
 
-export function RegionCorridors({ catalogue, region, found }: RegionCorridorsProps) {
+export function RegionCorridors({ region, found }: RegionCorridorsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const hover = useAtlas((state) => state.hover);
-  const { chooseFeature } = useChoose(catalogue);
+  const { chooseFeature } = useChoose();
   const { corridors, boundary, strangers } = found;
   const km = (length: number) => t('region.page.km', { km: kilometres(length, language) });
 

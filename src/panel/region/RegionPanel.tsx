@@ -1,7 +1,6 @@
 /** A region: what the notice names there, what falls to it, and how much of each line lies inside. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Region } from '../../domain/contract/regions';
 import { corridorsIn } from '../../domain/region/corridors';
 import { dutiesOf } from '../../domain/region/duties';
@@ -16,16 +15,17 @@ import { RegionCorridors } from './RegionCorridors';
 import { RegionDuties } from './RegionDuties';
 import { RegionThings } from './RegionThings';
 import './region.css';
+import { useCatalogue } from '../../store/use-catalogue';
 
 addWords({ zh, en });
 
 export interface RegionPanelProps {
-  catalogue: Catalogue;
   region: Region;
 }
 
-export default function RegionPanel({ catalogue, region }: RegionPanelProps) {
+export default function RegionPanel({ region }: RegionPanelProps) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const language = useLanguage();
   const ownBoundary = useAtlas((state) => state.view.ownBoundary);
   const { changeFilter, frameExtent, openDock } = useAtlas.getState();
@@ -77,9 +77,9 @@ export default function RegionPanel({ catalogue, region }: RegionPanelProps) {
         </button>
       </p>
       <p className="hint">{t('region.page.extentOnly')}</p>
-      <RegionThings catalogue={catalogue} things={things} />
-      <RegionDuties catalogue={catalogue} region={region} duties={duties} />
-      <RegionCorridors catalogue={catalogue} region={region} found={corridors} />
+      <RegionThings things={things} />
+      <RegionDuties region={region} duties={duties} />
+      <RegionCorridors region={region} found={corridors} />
     </article>
   );
 }

@@ -1,8 +1,6 @@
 /** Printing: the form in the left column; beside it the sheet, or the map with the sheet's frame. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
-import type { Catalogue } from '../../domain/catalogue';
 import { useAtlas } from '../../store/atlas-store';
 import { useSheetOnMap } from '../../store/sheet-store';
 import { filterLine } from '../../words/filters';
@@ -23,11 +21,11 @@ import { startForm } from './start-form';
 import { useComposed } from './use-composed';
 import { useMapToTheFore } from './use-map-to-the-fore';
 import './print.css';
+import { useWording } from '../../store/use-wording';
 
 addPrintWords();
 
 export interface PrintPanelProps {
-  catalogue: Catalogue;
   saveBlob(name: string, content: Blob): void;
 }
 
@@ -42,11 +40,11 @@ const outlineOf = (frame: MapFrame) => {
   };
 };
 
-export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
-  const { t } = useTranslation();
-  const { language, filter, selection, view, camera } = useAtlas(
+export default function PrintPanel({ saveBlob }: PrintPanelProps) {
+  const wording = useWording();
+  const { t, language, catalogue } = wording;
+  const { filter, selection, view, camera } = useAtlas(
     useShallow((state) => ({
-      language: state.language,
       filter: state.filter,
       selection: state.selection,
       view: state.view,
@@ -163,13 +161,11 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
         </header>
         <div className="print-fields">
           <FormView
-            catalogue={catalogue}
-            language={language}
             form={form}
             wrong={wrong}
             undrawable={isSettled ? lacking : NOTHING_LACKING}
             filterWords={t('print.filterShown', {
-              words: filterLine(filter, { t, language, catalogue }),
+              words: filterLine(filter, wording),
             })}
             onChange={change}
             onDraw={() => {
@@ -198,7 +194,7 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
               )}
             </div>
           )}
-          {composed && <FindingList findings={composed.findings} language={language} />}
+          {composed && <FindingList findings={composed.findings} />}
           {loaded && (
             <Outputs
               job={refusal ? null : job}
