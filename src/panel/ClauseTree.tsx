@@ -8,7 +8,7 @@ import { headingIn } from '../i18n/language';
 import { useAtlas } from '../store/atlas-store';
 import { useCatalogue } from '../store/use-catalogue';
 import { useLanguage } from '../store/use-language';
-import { yearOrNone } from '../words/deadlines';
+import { yearsOfParts } from '../words/deadlines';
 import { ClauseBranches } from './ClauseBranches';
 import { useChoose } from './use-choose';
 import { useRows } from './use-rows';
@@ -39,9 +39,6 @@ export function ClauseTree({ decision }: { decision: Decision }) {
   };
 
   const row = (clause: Clause) => {
-    const years = new Set(
-      clause.parts.flatMap(({ deadlines }) => deadlines.map((deadline) => yearOrNone(t, deadline))),
-    );
     return (
       <li key={clause.id}>
         <button
@@ -58,7 +55,7 @@ export function ClauseTree({ decision }: { decision: Decision }) {
           <span className="clause-text">
             {headingIn(clause, language)}
             <small>
-              {[...years].join(' · ')} — {things(clause)}
+              {yearsOfParts(t, clause.parts).join(' · ')} — {things(clause)}
             </small>
           </span>
         </button>

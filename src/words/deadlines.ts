@@ -1,6 +1,6 @@
 /** Deadlines: the year in plain words, and the notice's own phrase, which is Chinese in either language. */
 import type { TFunction } from 'i18next';
-import type { Deadline } from '../domain/contract/register';
+import type { ClausePart, Deadline } from '../domain/contract/register';
 import { inLanguage } from '../i18n/language';
 import type { Wording } from './wording';
 
@@ -11,6 +11,14 @@ export const plainDeadline = (
 
 export const yearOrNone = (t: TFunction, { year }: Pick<Deadline, 'year'>): string =>
   year === null ? t('year.undated') : String(year);
+
+/** The years of a clause's deadlines in the notice's order, each once. */
+export const yearsOfParts = (
+  t: TFunction,
+  parts: readonly Pick<ClausePart, 'deadlines'>[],
+): string[] => [
+  ...new Set(parts.flatMap(({ deadlines }) => deadlines.map((one) => yearOrNone(t, one)))),
+];
 
 /** Plain words with the phrase. */
 export const deadlineWords = (t: TFunction, deadline: Deadline): string =>

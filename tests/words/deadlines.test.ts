@@ -7,6 +7,7 @@ import {
   plainDeadline,
   scopedDeadline,
   yearOrNone,
+  yearsOfParts,
 } from '../../src/words/deadlines';
 import { deadline, inBoth } from './wording';
 
@@ -74,4 +75,16 @@ it('deadlines stand in lines, those of the whole bracket first', () => {
     deadline({ phrase: 'd' }),
   ];
   expect(deadlineLines(some, ({ phrase }) => phrase)).toBe('b\nd\na\nc');
+});
+
+it('the years of a clause stand each once, in the order of its parts', () => {
+  const parts = [
+    [2032, 2031],
+    [null, 2032],
+  ].map((years) => ({
+    deadlines: years.map((year) => deadline({ year })),
+  }));
+  expect(inBoth(({ t }) => yearsOfParts(t, parts).join())).toEqual(
+    inBoth(({ t }) => `2032,2031,${t('year.undated')}`),
+  );
 });

@@ -1,9 +1,10 @@
 /** Years in words: each choice in its own, and nothing else speaks of a choice of years. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, type YearSelection } from '../../src/domain/filter';
+import { NETWORKS } from '../../src/domain/contract/register';
+import { EVERYTHING, type Filter, type YearSelection } from '../../src/domain/filter';
 import { isCumulative, readAs, SPANS, YEARS, yearsOf } from '../../src/domain/year-choice';
-import { filterWords, yearsWords } from '../../src/words/filters';
+import { filterLine, filterWords, yearsWords } from '../../src/words/filters';
 import { generatedCatalogue } from '../generated';
 import { tIn, wordingIn } from './wording';
 
@@ -71,6 +72,42 @@ describe('a choice of years', () => {
     expect(said).toBe(`${third}年及以前到期的竣工投产`);
     const [told] = filterWords(filter, wordingIn('en', catalogue));
     expect(told).toMatch(new RegExp(`^\\S+ due by the end of ${third}$`));
+  });
+});
+
+describe('a filter', () => {
+  const said = (own: Partial<Filter>) =>
+    (['zh', 'en'] as const).map((language) =>
+      filterWords({ ...EVERYTHING, ...own }, wordingIn(language)),
+    );
+
+  it('names what is chosen, as far as a line can, and counts it beyond', () => {
+    expect(said({ regions: ['north', 'south', 'none'] })).toEqual(
+      (['zh', 'en'] as const).map((language) => [
+        [language === 'zh' ? '北州' : 'North', 'south', tIn(language)('region.none')].join(
+          language === 'zh' ? '、' : ', ',
+        ),
+      ]),
+    );
+    const [zh, en] = said({ regions: ['north', 'a', 'b', 'c'] });
+    expect(zh).toEqual([tIn('zh')('words.regions', { count: 4 })]);
+    expect(en).toEqual([tIn('en')('words.regions', { count: 4 })]);
+  });
+
+  it('names agencies by what they do, and by their ids where they have no name', () => {
+    const [zh, en] = said({ agencies: ['roads', 'sea'], agencyRole: 'lead' });
+    expect(zh).toEqual([tIn('zh')('words.agency.lead', { agencies: '交通厅、sea' })]);
+    expect(en).toEqual([tIn('en')('words.agency.lead', { agencies: 'Department of Roads, sea' })]);
+  });
+
+  it('that asks for nothing says so in its line alone', () => {
+    expect(said({})).toEqual([[], []]);
+    expect(filterLine(EVERYTHING, wordingIn('zh'))).toBe(tIn('zh')('words.everything'));
+  });
+
+  it('that leaves no network says that', () => {
+    const [zh] = said({ hiddenNetworks: [...NETWORKS] });
+    expect(zh).toEqual([tIn('zh')('words.noNetwork')]);
   });
 });
 

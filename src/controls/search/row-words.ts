@@ -2,7 +2,7 @@
 import type { AgencyMention, Clause, FeatureProperties } from '../../domain/contract/register';
 import type { EntryKind, Place, SearchEntry } from '../../domain/search/entries';
 import { type Language, nameIn } from '../../i18n/language';
-import { yearOrNone } from '../../words/deadlines';
+import { yearOrNone, yearsOfParts } from '../../words/deadlines';
 import { cutList, listed } from '../../words/list';
 import type { Wording } from '../../words/wording';
 
@@ -51,13 +51,12 @@ function clauseWords({ parts, featureIds }: Clause, context: RowContext): string
   const { t, language } = context;
   const lead = parts.flatMap((part) => part.lead);
   const responsible = parts.flatMap((part) => part.responsible);
-  const years = parts.flatMap(({ deadlines }) => deadlines.map((one) => yearOrNone(t, one)));
   return [
     ...(lead.length > 0 ? [t('words.agency.lead', { agencies: agencyNames(lead, context) })] : []),
     ...(lead.length === 0 && responsible.length > 0
       ? [t('words.agency.responsible', { agencies: agencyNames(responsible, context) })]
       : []),
-    distinct(years, language),
+    listed(yearsOfParts(t, parts), language),
     t('clause.count', { count: featureIds.length }),
   ];
 }

@@ -5,7 +5,7 @@ import { headingIn, inLanguage } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
 import { useLanguage } from '../../store/use-language';
-import { yearOrNone } from '../../words/deadlines';
+import { yearsOfParts } from '../../words/deadlines';
 import { TaskCitations } from './TaskCitations';
 import { TaskText } from './TaskText';
 import type { ReaderTaskProps } from './task-props';
@@ -16,9 +16,6 @@ export const ReaderTask = memo(function ReaderTask(props: ReaderTaskProps) {
   const language = useLanguage();
   const selection = useAtlas((state) => state.selection);
   const current = selection.kind === 'clause' && selection.id === clause.id;
-  const due = new Set(
-    clause.parts.flatMap(({ deadlines }) => deadlines.map((one) => yearOrNone(t, one))),
-  );
   return (
     <section className="reader-task" data-clause={clause.id} data-covered={covered}>
       <h3>
@@ -35,7 +32,7 @@ export const ReaderTask = memo(function ReaderTask(props: ReaderTaskProps) {
         </button>
       </h3>
       <p className="reader-due">
-        {t('feature.deadline')} {[...due].join(' · ')}
+        {t('feature.deadline')} {yearsOfParts(t, clause.parts).join(' · ')}
         {' · '}
         {clause.featureIds.length === 0
           ? t('clause.noFeatures')
