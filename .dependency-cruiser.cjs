@@ -6,14 +6,15 @@ const SRC = {
   domain: [],
   parts: [],
   i18n: ['domain', 'parts'],
+  words: ['domain', 'i18n'],
   data: ['domain'],
   symbology: ['domain'],
-  store: ['domain', 'data', 'symbology', 'i18n'],
+  store: ['domain', 'data', 'symbology', 'i18n', 'words'],
   map: ['domain', 'data', 'symbology', 'store', 'i18n', 'parts'],
   help: ['domain', 'i18n', 'parts'],
-  panel: ['domain', 'data', 'symbology', 'store', 'i18n', 'parts', 'help'],
-  controls: ['domain', 'data', 'symbology', 'store', 'i18n', 'parts', 'help'],
-  print: ['domain', 'data', 'symbology', 'store', 'i18n', 'parts'],
+  panel: ['domain', 'data', 'symbology', 'store', 'i18n', 'words', 'parts', 'help'],
+  controls: ['domain', 'data', 'symbology', 'store', 'i18n', 'words', 'parts', 'help'],
+  print: ['domain', 'data', 'symbology', 'store', 'i18n', 'words', 'parts'],
   io: ['domain', 'data', 'symbology', 'store', 'i18n', 'parts'],
 };
 
@@ -200,6 +201,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/domain/' },
       to: { path: 'node_modules/(react|zustand|maplibre|i18next)' },
+    },
+    {
+      name: 'words-are-pure',
+      comment:
+        'Values and `t` in, text out: of i18n the languages, of i18next and others the types.',
+      severity: 'error',
+      from: { path: '^src/words/' },
+      to: {
+        path: '^src/i18n/(?!language[.]ts$)|node_modules/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
   ],
   options: {

@@ -41,6 +41,10 @@ export default defineConfig({
           names.some((name) => name.endsWith('.mjs'))
             ? 'assets/[name]-[hash].js'
             : 'assets/[name]-[hash][extname]',
+        // What the first picture needs anyhow is one file, not one for each module that a later part shares.
+        codeSplitting: {
+          groups: [{ name: 'base', tags: ['$initial'], test: /\/src\/(i18n|store|words)\// }],
+        },
       },
     },
   },

@@ -11,7 +11,8 @@ import { decisionOf } from './domain/decision';
 import { EDITION } from './domain/edition';
 import { unionOf } from './domain/extent';
 import type { OpenBoundary } from './domain/own-boundary/own-boundary';
-import { changeLanguage, type Language, LOCALES } from './i18n';
+import { changeLanguage } from './i18n';
+import { type Language, LOCALES } from './i18n/language';
 import { copyText, saveBlob, saveFile } from './io/save';
 import { type LoadedAtlas, loadAtlas } from './load-atlas';
 import { Announcer } from './panel/Announcer';
@@ -31,6 +32,8 @@ import { useTopmost } from './store/layout';
 import { useSheetOnMap } from './store/sheet-store';
 import type { LinkLoss } from './store/url/address';
 import { followAddress } from './store/url/sync';
+import { CatalogueProvider } from './store/use-catalogue';
+import { useLanguage } from './store/use-language';
 import { useEscapeKey } from './use-escape-key';
 
 const closePrinting = () => useSheetOnMap.getState().set({ open: false });
@@ -57,7 +60,7 @@ export function App() {
   const { t } = useTranslation();
   const data = useLoaded(loadAtlas);
   const ground = useLoaded(loadGround);
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const [wordless, setWordless] = useState<{ language: Language; failure: unknown } | null>(null);
 
   useEffect(() => {
@@ -91,19 +94,21 @@ export function App() {
   }
   return (
     <ServicesProvider value={SERVICES}>
-      <Atlas
-        data={data}
-        ground={ground}
-        wordless={
-          wordless && (
-            <PartMessage
-              wordsOf={wordless.language}
-              failure={wordless.failure}
-              onAgain={() => useAtlas.getState().setLanguage(wordless.language)}
-            />
-          )
-        }
-      />
+      <CatalogueProvider value={data.catalogue}>
+        <Atlas
+          data={data}
+          ground={ground}
+          wordless={
+            wordless && (
+              <PartMessage
+                wordsOf={wordless.language}
+                failure={wordless.failure}
+                onAgain={() => useAtlas.getState().setLanguage(wordless.language)}
+              />
+            )
+          }
+        />
+      </CatalogueProvider>
     </ServicesProvider>
   );
 }
@@ -143,16 +148,13 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
   return (
     <div className="app" data-selected={selected} data-top={top}>
       <SkipLinks />
-      <Header catalogue={catalogue} copyText={copyText} />
+      <Header copyText={copyText} />
       <div className="work">
         <main>
           <BrowsePanel
-            catalogue={catalogue}
             decision={decision}
-            filter={
-              <FilterPanel catalogue={catalogue} decision={decision} boundaryFile={boundaryFile} />
-            }
-            summary={<SummaryBar catalogue={catalogue} decision={decision} />}
+            filter={<FilterPanel decision={decision} boundaryFile={boundaryFile} />}
+            summary={<SummaryBar decision={decision} />}
             problems={
               <>
                 {wordless}
@@ -162,22 +164,13 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
             }
           />
           <div className="stage">
-            <CompareMap
-              catalogue={catalogue}
-              decision={drawn}
-              ground={ground}
-              start={EDITION.opening}
-            />
-            <Dock catalogue={catalogue} decision={decision} />
+            <CompareMap decision={drawn} ground={ground} start={EDITION.opening} />
+            <Dock decision={decision} />
           </div>
         </main>
-        {printing ? (
-          <PrintPanel catalogue={catalogue} saveBlob={saveBlob} />
-        ) : (
-          <SidePanel catalogue={catalogue} decision={decision} />
-        )}
+        {printing ? <PrintPanel saveBlob={saveBlob} /> : <SidePanel decision={decision} />}
       </div>
-      <Announcer catalogue={catalogue} decision={decision} />
+      <Announcer decision={decision} />
     </div>
   );
 }

@@ -1,24 +1,22 @@
 /** The map, or two maps of two filters side by side that move together. */
 
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { Ground } from './data/basemap';
-import type { Catalogue } from './domain/catalogue';
 import type { Extent } from './domain/contract/regions';
 import { type Decision, decisionOf } from './domain/decision';
 import type { Filter } from './domain/filter';
-import { filterLine } from './i18n/filter-words';
 import { MapPane } from './MapPane';
 import { lazyPart } from './parts/lazy-part';
 import { useAtlas } from './store/atlas-store';
+import { useWording } from './store/use-wording';
+import { filterLine } from './words/filters';
 
 const CompareBar = lazyPart(() => import('./panel/compare/CompareBar'), { silent: true });
 const SideTitle = lazyPart(() => import('./panel/compare/SideTitle'), { silent: true });
 const PlaybackYear = lazyPart(() => import('./controls/playback/PlaybackYear'), { silent: true });
 
 export interface CompareMapProps {
-  catalogue: Catalogue;
   /** What the first filter finds. */
   decision: Decision;
   ground: Ground | null;
@@ -29,13 +27,13 @@ export interface CompareMapProps {
 const findsAlone = (own: Decision, other: Decision | null) =>
   other ? own.features.filter(({ properties }) => !other.featureIds.has(properties.id)) : [];
 
-export function CompareMap({ catalogue, decision, ground, start }: CompareMapProps) {
-  const { t } = useTranslation();
-  const { filter, comparison, playedSide, language } = useAtlas(
+export function CompareMap({ decision, ground, start }: CompareMapProps) {
+  const wording = useWording();
+  const { catalogue } = wording;
+  const { filter, comparison, playedSide } = useAtlas(
     useShallow((state) => ({
       filter: state.filter,
       comparison: state.comparison,
-      language: state.language,
       playedSide: state.playback?.side ?? null,
     })),
   );
@@ -47,14 +45,13 @@ export function CompareMap({ catalogue, decision, ground, start }: CompareMapPro
     [decision, secondDecision],
   );
   const label = (side: 'a' | 'b', one: Filter) => {
-    const words = filterLine(t, one, catalogue, language);
+    const words = filterLine(one, wording);
     return comparison ? `${side.toUpperCase()} ${words}` : words;
   };
   const over = (side: 'a' | 'b', one: Filter, found: Decision) => (
     <>
       {comparison && (
         <SideTitle
-          catalogue={catalogue}
           side={side}
           filter={one}
           count={found.features.length}
@@ -70,7 +67,6 @@ export function CompareMap({ catalogue, decision, ground, start }: CompareMapPro
       {comparison && <CompareBar />}
       <div className="maps" data-compare={comparison !== null}>
         <MapPane
-          catalogue={catalogue}
           label={label('a', filter)}
           decision={decision}
           {...(comparison && { side: 'a', edited: comparison.editing === 'a' })}
@@ -82,7 +78,6 @@ export function CompareMap({ catalogue, decision, ground, start }: CompareMapPro
         </MapPane>
         {comparison && secondDecision && (
           <MapPane
-            catalogue={catalogue}
             label={label('b', comparison.filter)}
             decision={secondDecision}
             side="b"

@@ -3,7 +3,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ground } from './data/basemap';
-import type { Catalogue } from './domain/catalogue';
 import type { Extent } from './domain/contract/regions';
 import type { AtlasFeature } from './domain/contract/register';
 import type { Decision } from './domain/decision';
@@ -11,6 +10,7 @@ import { MapView } from './map/MapView';
 import { PartMessage } from './parts/PartMessage';
 import { useAtlas } from './store/atlas-store';
 import { useNarrow } from './store/layout';
+import { useCatalogue } from './store/use-catalogue';
 
 /** Width of the side panel, rem; the same as in the style sheet. */
 const SIDE_PANEL_REM = 26.7;
@@ -26,7 +26,6 @@ const sidePanelWidthPx = (): number =>
 const NONE: readonly AtlasFeature[] = [];
 
 export interface MapPaneProps {
-  catalogue: Catalogue;
   decision: Decision;
   /** What this map shows, in words. */
   label: string;
@@ -43,7 +42,6 @@ export interface MapPaneProps {
 }
 
 export function MapPane({
-  catalogue,
   label,
   decision,
   side,
@@ -54,6 +52,7 @@ export function MapPane({
   start,
 }: MapPaneProps) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const [failure, setFailure] = useState<unknown>(null);
   const selected = useAtlas((state) => state.selection.kind !== 'none');
   const fail = useCallback((reason: unknown) => setFailure(reason), []);

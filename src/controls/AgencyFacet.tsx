@@ -1,24 +1,25 @@
 /** Agencies by what they stand for in a bracket; those with most features first. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../domain/catalogue';
 import { AGENCY_ROLES, type AgencyRole } from '../domain/filter';
 import { HelpButton } from '../help/HelpButton';
-import { nameIn } from '../i18n';
+import { nameIn } from '../i18n/language';
 import { editedFilter, useAtlas } from '../store/atlas-store';
+import { useCatalogue } from '../store/use-catalogue';
+import { useLanguage } from '../store/use-language';
 import { ChipFacet } from './ChipFacet';
 
 /** How many are offered before the reader asks for all. */
 const FIRST = 8;
 
 export interface AgencyFacetProps {
-  catalogue: Catalogue;
   counts: ReadonlyMap<string, number>;
 }
 
-export function AgencyFacet({ catalogue, counts }: AgencyFacetProps) {
+export function AgencyFacet({ counts }: AgencyFacetProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const catalogue = useCatalogue();
+  const language = useLanguage();
   const { agencies, agencyRole } = useAtlas(editedFilter);
   const { toggleValue, changeFilter } = useAtlas.getState();
   const [all, setAll] = useState(false);

@@ -2,13 +2,14 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../domain/catalogue';
 import { STRENGTHS, WORKS } from '../domain/contract/register';
 import { askedOf, countsOf, type Decision } from '../domain/decision';
 import { NO_REGION, PLACEMENTS } from '../domain/filter';
 import { HelpButton } from '../help/HelpButton';
-import { nameIn } from '../i18n';
+import { nameIn } from '../i18n/language';
 import { editedFilter, useAtlas } from '../store/atlas-store';
+import { useCatalogue } from '../store/use-catalogue';
+import { useLanguage } from '../store/use-language';
 import { countSigns } from '../symbology/signs';
 import { AgencyFacet } from './AgencyFacet';
 import { ChipFacet } from './ChipFacet';
@@ -19,13 +20,13 @@ import { SignLegend } from './SignLegend';
 import { YearFilter } from './YearFilter';
 
 export interface FilterPanelProps extends MapOptionsProps {
-  catalogue: Catalogue;
   decision: Decision;
 }
 
-export function FilterPanel({ catalogue, decision, boundaryFile }: FilterPanelProps) {
+export function FilterPanel({ decision, boundaryFile }: FilterPanelProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const catalogue = useCatalogue();
+  const language = useLanguage();
   const filter = useAtlas(editedFilter);
   const { toggleValue } = useAtlas.getState();
   const { regions } = catalogue;
@@ -55,7 +56,7 @@ export function FilterPanel({ catalogue, decision, boundaryFile }: FilterPanelPr
         }}
         onToggle={(id) => toggleValue('regions', id)}
       />
-      <AgencyFacet catalogue={catalogue} counts={counts.agencies} />
+      <AgencyFacet counts={counts.agencies} />
       <ChipFacet
         name="strength-facet"
         title={t('strength.title')}

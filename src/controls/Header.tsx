@@ -1,27 +1,28 @@
 /** Title, search, region, tools and language; on a phone the last two fold into a menu. */
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../domain/catalogue';
 import { EDITION } from '../domain/edition';
 import { extentOf } from '../domain/extent';
 import { isUnit } from '../domain/region/kinds';
-import { type Language, nameIn } from '../i18n';
+import { type Language, nameIn, titleIn } from '../i18n/language';
 import { lazyPart } from '../parts/lazy-part';
 import { useAtlas } from '../store/atlas-store';
 import { useNarrow } from '../store/layout';
+import { useCatalogue } from '../store/use-catalogue';
+import { useLanguage } from '../store/use-language';
 import { HeaderIcon } from './HeaderIcon';
 import { Tools } from './Tools';
 
 const SearchBox = lazyPart(() => import('./search/SearchBox'), { silent: true });
 
 export interface HeaderProps {
-  catalogue: Catalogue;
   copyText(text: string): Promise<void>;
 }
 
-export function Header({ catalogue, copyText }: HeaderProps) {
+export function Header({ copyText }: HeaderProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const catalogue = useCatalogue();
+  const language = useLanguage();
   const { setLanguage, frameExtent, select } = useAtlas.getState();
   const { notice, regions, features } = catalogue;
   const narrow = useNarrow();
@@ -53,7 +54,7 @@ export function Header({ catalogue, copyText }: HeaderProps) {
     <header className="header" data-searching={searching}>
       <h1>
         {t('app.name')}
-        <small title={language === 'zh' ? notice.titleZh : notice.titleEn}>
+        <small title={titleIn(notice, language)}>
           <span lang="zh-CN">{notice.number}</span>
         </small>
       </h1>
@@ -80,7 +81,7 @@ export function Header({ catalogue, copyText }: HeaderProps) {
           foldSearch();
         }}
       >
-        <SearchBox catalogue={catalogue} />
+        <SearchBox />
         <button
           type="button"
           className="icon-button search-fold"

@@ -1,26 +1,24 @@
 /** What is shown in one line, and what happens to the rest. */
 
-import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../domain/catalogue';
 import type { Decision } from '../domain/decision';
 import { EVERYTHING, sameFilter } from '../domain/filter';
 import { HelpButton } from '../help/HelpButton';
-import { filterWords } from '../i18n/filter-words';
 import { editedFilter, useAtlas } from '../store/atlas-store';
+import { useWording } from '../store/use-wording';
+import { filterWords } from '../words/filters';
 
 export interface SummaryBarProps {
-  catalogue: Catalogue;
   decision: Decision;
 }
 
-export function SummaryBar({ catalogue, decision }: SummaryBarProps) {
-  const { t } = useTranslation();
+export function SummaryBar({ decision }: SummaryBarProps) {
+  const wording = useWording();
+  const { t } = wording;
   const filter = useAtlas(editedFilter);
-  const language = useAtlas((state) => state.language);
   const unmatched = useAtlas((state) => state.unmatched);
   const { setUnmatched, clearFilter } = useAtlas.getState();
   const unplaced = decision.features.filter(({ geometry }) => geometry === null).length;
-  const words = filterWords(t, filter, catalogue, language);
+  const words = filterWords(filter, wording);
   // The line speaks of a milestone, or how well a place is known, only where the filter does.
   const spokenOf = [
     ...(filter.milestones.length > 0

@@ -6,10 +6,11 @@ import type { YearTasks } from '../domain/counts';
 import { allYears, EVERYTHING, YEAR_SPAN, type YearSelection } from '../domain/filter';
 import { isCumulative, readAs, yearsOf } from '../domain/year-choice';
 import { HelpButton } from '../help/HelpButton';
-import { yearsLine } from '../i18n/filter-words';
 import { CloseableMessage } from '../parts/CloseableMessage';
 import { lazyPart } from '../parts/lazy-part';
 import { editedFilter, useAtlas } from '../store/atlas-store';
+import { useLanguage } from '../store/use-language';
+import { yearsLine } from '../words/filters';
 
 const Playback = lazyPart(() => import('./playback/Playback'), {
   silent: true,
@@ -40,7 +41,7 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
   const { years } = useAtlas(editedFilter);
   const playing = useAtlas((state) => state.playback !== null);
   const [opened, setOpened] = useState(false);
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const { changeFilter } = useAtlas.getState();
   const setYears = (next: YearSelection) => changeFilter({ years: next });
   const tallest = Math.max(1, ...counts.values());

@@ -1,17 +1,12 @@
-/** The interface's own words, Chinese first. What the register says is in the register. */
+/** Loads the interface's own words, Chinese first. What the register says is in the register. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Text } from '../domain/contract/text';
 import { loadPart } from '../parts/load-part';
 import { EDITION_WORDS } from './edition-words';
+import type { Language } from './language';
 import failureEn from './parts/failure.en.json';
 import failureZh from './parts/failure.zh.json';
 import zh from './zh.json';
-
-export type Language = 'zh' | 'en';
-
-/** BCP 47 tags for `lang` attributes and Intl. */
-export const LOCALES: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 type Words = Record<string, unknown>;
 
@@ -45,20 +40,6 @@ export async function changeLanguage(language: Language): Promise<void> {
   if (language === 'en') addWords({ en: await loadPart(englishWords) });
   if (wanted === language) await i18next.changeLanguage(language);
 }
-
-/** Words that begin a line; Chinese stays as it is. */
-export const atLineStart = (words: string): string =>
-  words.charAt(0).toUpperCase() + words.slice(1);
-
-export const inLanguage = (text: Text, language: Language): string => text[language];
-
-export const nameIn = (named: { nameZh: string; nameEn: string }, language: Language): string =>
-  language === 'zh' ? named.nameZh : named.nameEn;
-
-export const headingIn = (
-  headed: { headingZh: string; headingEn: string },
-  language: Language,
-): string => (language === 'zh' ? headed.headingZh : headed.headingEn);
 
 /** Adds the words of a part of the interface that loads when it is first opened. */
 export function addWords(words: Partial<Record<Language, Words>>): void {

@@ -1,7 +1,7 @@
 /** What has been measured so far, and the ways to end it. The ellipsoid is loaded with the tool. */
 import { useTranslation } from 'react-i18next';
 import { geodesicLengthKm } from '../domain/geometry/geodesic';
-import { LOCALES } from '../i18n';
+import { LOCALES } from '../i18n/language';
 import { useAtlas } from '../store/atlas-store';
 
 export default function MeasureReadout() {

@@ -8,7 +8,7 @@ import type { Detail, Ground } from '../data/basemap';
 import { GROUND_PARTS } from '../domain/contract/basemap';
 import type { Extent } from '../domain/contract/regions';
 import type { Decision } from '../domain/decision';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/language';
 import { loadPart } from '../parts/load-part';
 import type { FrameRequest, Overlay } from '../store/atlas-store';
 import type { SheetOutline } from '../store/sheet-store';

@@ -4,7 +4,7 @@ import type { Extent } from '../domain/contract/regions';
 import type { AtlasFeature } from '../domain/contract/register';
 import { type Decision, isNetworkOn } from '../domain/decision';
 import type { OwnBoundary } from '../domain/own-boundary/own-boundary';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/language';
 import type { Camera } from '../store/atlas-store';
 import type { MapProjection } from './crs';
 

@@ -1,6 +1,6 @@
 /** Which layers show, and the text among them: it waits for the font, so it comes after the first picture. */
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/language';
 import { textFieldOf, textLayers } from './style';
 
 export class MapText {

@@ -1,24 +1,14 @@
 /** Lead, cooperating and responsible agencies of a part, by their full names. */
-import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../domain/catalogue';
-import type { AgencyMention, ClausePart } from '../domain/contract/register';
+import type { ClausePart } from '../domain/contract/register';
+import { DUTY_ROLES } from '../domain/duty-roles';
 import { HelpButton } from '../help/HelpButton';
-import { nameIn } from '../i18n';
-import { useAtlas } from '../store/atlas-store';
+import { useWording } from '../store/use-wording';
+import { mentionedList } from '../words/agencies';
 
-export function Agencies({ catalogue, part }: { catalogue: Catalogue; part: ClausePart }) {
-  const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
-  const names = (mentions: readonly AgencyMention[]) =>
-    mentions
-      .flatMap(({ ids }) => ids)
-      .flatMap((id) => catalogue.agencyById.get(id) ?? [])
-      .map((agency) => nameIn(agency, language))
-      .join(language === 'zh' ? '、' : ', ');
-
-  const roles = (['lead', 'responsible', 'cooperating'] as const).filter(
-    (role) => part[role].length > 0,
-  );
+export function Agencies({ part }: { part: ClausePart }) {
+  const wording = useWording();
+  const { t } = wording;
+  const roles = DUTY_ROLES.filter((role) => part[role].length > 0);
 
   return (
     <dl className="agencies">
@@ -28,7 +18,7 @@ export function Agencies({ catalogue, part }: { catalogue: Catalogue; part: Clau
             {t(`feature.${role}`)}
             {index === 0 && <HelpButton topic="agency" what={t('agency.title')} />}
           </dt>
-          <dd>{names(part[role])}</dd>
+          <dd>{mentionedList(part[role], wording)}</dd>
         </div>
       ))}
     </dl>

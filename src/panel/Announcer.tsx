@@ -3,11 +3,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
-import type { Catalogue } from '../domain/catalogue';
 import type { Decision } from '../domain/decision';
-import { headingIn, nameIn } from '../i18n';
-import { filterLine } from '../i18n/filter-words';
+import { headingIn, nameIn } from '../i18n/language';
 import { editedFilter, useAtlas } from '../store/atlas-store';
+import { useWording } from '../store/use-wording';
+import { filterLine } from '../words/filters';
 
 /** So long nothing may change before it is said: a slider passes through many filters. */
 const REST_MS = 700;
@@ -33,14 +33,13 @@ function useRested(sentence: string, told: string): string {
   return said.language === language ? said.sentence : '';
 }
 
-export function Announcer({ catalogue, decision }: { catalogue: Catalogue; decision: Decision }) {
-  const { t } = useTranslation();
+export function Announcer({ decision }: { decision: Decision }) {
+  const wording = useWording();
+  const { t, language, catalogue } = wording;
   const filter = useAtlas(editedFilter);
-  const { language, selection, dock } = useAtlas(
-    useShallow(({ language, selection, dock }) => ({ language, selection, dock })),
-  );
+  const { selection, dock } = useAtlas(useShallow(({ selection, dock }) => ({ selection, dock })));
   const found = t('a11y.found', {
-    words: filterLine(t, filter, catalogue, language),
+    words: filterLine(filter, wording),
     features: decision.features.length,
     tasks: decision.clauses.length,
   });

@@ -3,7 +3,6 @@
 import { Tabs } from 'radix-ui';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../domain/catalogue';
 import type { Decision } from '../domain/decision';
 import { lazyPart } from '../parts/lazy-part';
 import { TABS, type Tab, useAtlas } from '../store/atlas-store';
@@ -15,14 +14,13 @@ import { useSheet } from './sheet/use-sheet';
 const ReaderView = lazyPart(() => import('./reader/ReaderView'));
 
 export interface BrowsePanelProps {
-  catalogue: Catalogue;
   decision: Decision;
   problems: ReactNode;
   filter: ReactNode;
   summary: ReactNode;
 }
 
-export function BrowsePanel({ catalogue, decision, problems, filter, summary }: BrowsePanelProps) {
+export function BrowsePanel({ decision, problems, filter, summary }: BrowsePanelProps) {
   const { t } = useTranslation();
   const sheet = useSheet<HTMLDivElement>();
   const tab = useAtlas((state) => state.tab);
@@ -74,13 +72,13 @@ export function BrowsePanel({ catalogue, decision, problems, filter, summary }: 
           {filter}
         </Tabs.Content>
         <Tabs.Content value="features" className="tab">
-          <FeatureList catalogue={catalogue} decision={decision} />
+          <FeatureList decision={decision} />
         </Tabs.Content>
         <Tabs.Content value="tasks" className="tab">
-          <ClauseTree catalogue={catalogue} decision={decision} />
+          <ClauseTree decision={decision} />
         </Tabs.Content>
         <Tabs.Content value="notice" className="tab">
-          <ReaderView catalogue={catalogue} decision={decision} />
+          <ReaderView decision={decision} />
         </Tabs.Content>
       </div>
     </Tabs.Root>

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../domain/contract/notice';
 import type { Clause } from '../domain/contract/register';
-import { headingIn, inLanguage } from '../i18n';
+import { headingIn, inLanguage } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
-import { useAtlas } from '../store/atlas-store';
+import { useLanguage } from '../store/use-language';
 
 export interface ClauseBranchesProps {
   notice: Notice;
@@ -17,7 +17,7 @@ export interface ClauseBranchesProps {
 
 export function ClauseBranches({ notice, clauses, row, withRequirements }: ClauseBranchesProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   // Without the notice's own headings the tasks are still listed.
   if (notice.chapters.length === 0) return <ul>{clauses.map(row)}</ul>;
 

@@ -1,14 +1,15 @@
 /** A task: deadlines and agencies part by part, its features, documents and targets. */
 
 import { useTranslation } from 'react-i18next';
-import { type Catalogue, featuresOf } from '../domain/catalogue';
+import { featuresOf } from '../domain/catalogue';
 import type { Clause } from '../domain/contract/register';
 import { type Decision, isNetworkOn } from '../domain/decision';
 import { HelpButton } from '../help/HelpButton';
-import { headingIn, inLanguage } from '../i18n';
+import { headingIn, inLanguage } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
 import { lazyPart } from '../parts/lazy-part';
-import { useAtlas } from '../store/atlas-store';
+import { useCatalogue } from '../store/use-catalogue';
+import { useLanguage } from '../store/use-language';
 import { Agencies } from './Agencies';
 import { ClauseRecords } from './ClauseRecords';
 import { DeadlineWords } from './DeadlineWords';
@@ -18,18 +19,11 @@ import { useChoose } from './use-choose';
 
 const PartReading = lazyPart(() => import('./PartReading'));
 
-export function ClausePanel({
-  catalogue,
-  clause,
-  decision,
-}: {
-  catalogue: Catalogue;
-  clause: Clause;
-  decision: Decision;
-}) {
+export function ClausePanel({ clause, decision }: { clause: Clause; decision: Decision }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
-  const { chooseClause, chooseFeature } = useChoose(catalogue);
+  const catalogue = useCatalogue();
+  const language = useLanguage();
+  const { chooseClause, chooseFeature } = useChoose();
   const features = featuresOf(catalogue, clause.id);
   const listed = features.filter((feature) => isNetworkOn(decision, feature));
   const chapter = catalogue.notice.chapters.find(({ id }) => id === clause.chapter);
@@ -68,7 +62,7 @@ export function ClausePanel({
           <HelpButton topic="deadline" what={t('feature.deadline')} label={t('help.read')}>
             <PartReading part={part} />
           </HelpButton>
-          <Agencies catalogue={catalogue} part={part} />
+          <Agencies part={part} />
           <p>
             <span className="term">{t('clause.covers')}</span>{' '}
             <Mixed>{inLanguage(part.covers, language)}</Mixed>

@@ -1,15 +1,15 @@
 /** A task's records without geometry: documents, targets, open lists, and names that are no features. */
 import { useTranslation } from 'react-i18next';
 import type { Clause } from '../domain/contract/register';
-import { inLanguage } from '../i18n';
+import { inLanguage } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
-import { useAtlas } from '../store/atlas-store';
+import { useLanguage } from '../store/use-language';
+import { yearOrNone } from '../words/deadlines';
 import { Citation } from './Quotation';
-import { shortDeadline } from './wording';
 
 export function ClauseRecords({ clause }: { clause: Clause }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const { documents, targets, openLists, notMapped } = clause;
 
   return (
@@ -21,7 +21,7 @@ export function ClauseRecords({ clause }: { clause: Clause }) {
             {documents.map((document) => (
               <li key={`${document.order} ${document.titleZh}`}>
                 <span className="tag">{t(`order.${document.order}`)}</span>
-                <b lang="zh-CN">{document.titleZh}</b> · {shortDeadline(t, document.deadline)}
+                <b lang="zh-CN">{document.titleZh}</b> · {yearOrNone(t, document.deadline)}
                 {language === 'en' && <small>{document.titleEn}</small>}
               </li>
             ))}
@@ -36,7 +36,7 @@ export function ClauseRecords({ clause }: { clause: Clause }) {
               <li key={target.phrase}>
                 <b lang="zh-CN">{target.phrase}</b>{' '}
                 <Mixed>{inLanguage(target.what, language)}</Mixed> ·{' '}
-                {t(`strength.${target.strength}`)} · {shortDeadline(t, target.deadline)}
+                {t(`strength.${target.strength}`)} · {yearOrNone(t, target.deadline)}
                 <Citation fragments={target.citation} />
               </li>
             ))}

@@ -1,22 +1,25 @@
 /** The tasks that match, in the notice's own order; what the filter leaves out is folded away, or gone. */
 
 import { useTranslation } from 'react-i18next';
-import { type Catalogue, featuresOf } from '../domain/catalogue';
+import { featuresOf } from '../domain/catalogue';
 import type { Clause } from '../domain/contract/register';
 import type { Decision } from '../domain/decision';
-import { headingIn } from '../i18n';
+import { headingIn } from '../i18n/language';
 import { useAtlas } from '../store/atlas-store';
+import { useCatalogue } from '../store/use-catalogue';
+import { useLanguage } from '../store/use-language';
+import { yearsOfParts } from '../words/deadlines';
 import { ClauseBranches } from './ClauseBranches';
 import { useChoose } from './use-choose';
 import { useRows } from './use-rows';
-import { shortDeadline } from './wording';
 
-export function ClauseTree({ catalogue, decision }: { catalogue: Catalogue; decision: Decision }) {
+export function ClauseTree({ decision }: { decision: Decision }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const catalogue = useCatalogue();
+  const language = useLanguage();
   const selection = useAtlas((state) => state.selection);
   const unmatched = useAtlas((state) => state.unmatched);
-  const { chooseClause } = useChoose(catalogue);
+  const { chooseClause } = useChoose();
   const tree = useRows<HTMLDivElement>('summary, .clause-row');
   const { notice, clauses } = catalogue;
   const others = clauses.filter(({ id }) => !decision.clauseIds.has(id));
@@ -36,11 +39,6 @@ export function ClauseTree({ catalogue, decision }: { catalogue: Catalogue; deci
   };
 
   const row = (clause: Clause) => {
-    const years = new Set(
-      clause.parts.flatMap(({ deadlines }) =>
-        deadlines.map((deadline) => shortDeadline(t, deadline)),
-      ),
-    );
     return (
       <li key={clause.id}>
         <button
@@ -57,7 +55,7 @@ export function ClauseTree({ catalogue, decision }: { catalogue: Catalogue; deci
           <span className="clause-text">
             {headingIn(clause, language)}
             <small>
-              {[...years].join(' · ')} — {things(clause)}
+              {yearsOfParts(t, clause.parts).join(' · ')} — {things(clause)}
             </small>
           </span>
         </button>

@@ -1,12 +1,12 @@
 /** One commitment: citation, its bracket, then what they mean in plain words. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../domain/catalogue';
 import type { Commitment } from '../domain/contract/register';
 import { HelpButton } from '../help/HelpButton';
-import { headingIn, inLanguage } from '../i18n';
+import { headingIn, inLanguage } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
 import { lazyPart } from '../parts/lazy-part';
-import { useAtlas } from '../store/atlas-store';
+import { useCatalogue } from '../store/use-catalogue';
+import { useLanguage } from '../store/use-language';
 import { Agencies } from './Agencies';
 import { DeadlineWords } from './DeadlineWords';
 import { Bracket, Citation } from './Quotation';
@@ -15,15 +15,15 @@ import { useChoose } from './use-choose';
 const CommitmentReading = lazyPart(() => import('./CommitmentReading'));
 
 export interface CommitmentBlockProps {
-  catalogue: Catalogue;
   commitment: Commitment;
   matching: boolean;
 }
 
-export function CommitmentBlock({ catalogue, commitment, matching }: CommitmentBlockProps) {
+export function CommitmentBlock({ commitment, matching }: CommitmentBlockProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
-  const { chooseClause } = useChoose(catalogue);
+  const catalogue = useCatalogue();
+  const language = useLanguage();
+  const { chooseClause } = useChoose();
   const clause = catalogue.clauseById.get(commitment.clause);
   const part = clause?.parts[commitment.part - 1];
 
@@ -80,7 +80,7 @@ export function CommitmentBlock({ catalogue, commitment, matching }: CommitmentB
           </div>
         )}
       </dl>
-      {part && <Agencies catalogue={catalogue} part={part} />}
+      {part && <Agencies part={part} />}
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { askAgain } from '../data/problems';
 import { useDataProblems } from '../data/use-loaded';
-import { problemWords } from '../i18n/problem-words';
+import { problemWords } from '../words/problems';
 
 export function DataProblems() {
   const { t } = useTranslation();

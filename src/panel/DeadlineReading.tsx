@@ -2,14 +2,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../domain/contract/register';
 import '../help/words';
-import { inLanguage } from '../i18n';
+import { inLanguage } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
-import { useAtlas } from '../store/atlas-store';
+import { useLanguage } from '../store/use-language';
 
 /** Rows of a description list. */
 export function DeadlineReading({ deadline }: { deadline: Deadline }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   return (
     <>
       <div>

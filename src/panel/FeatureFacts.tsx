@@ -1,17 +1,20 @@
 /** What is known of a feature beside its commitments, each line only where it is known. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../domain/catalogue';
 import type { AtlasFeature } from '../domain/contract/register';
-import type { SourceRef } from '../domain/contract/sources';
 import { HelpButton } from '../help/HelpButton';
 import type { HelpTopic } from '../help/topics';
-import { inLanguage, nameIn } from '../i18n';
+import { inLanguage, nameIn } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
-import { useAtlas } from '../store/atlas-store';
+import { useCatalogue } from '../store/use-catalogue';
+import { useLanguage } from '../store/use-language';
+import { countryName } from '../words/countries';
+import { geometryWords } from '../words/geometry';
+import { kilometres } from '../words/lengths';
+import { listed } from '../words/list';
+import { sourceWords } from '../words/sources';
 import { useChoose } from './use-choose';
 import { useSources } from './use-sources';
-import { countryName, geometryWords, kilometres } from './wording';
 
 function Fact({ term, help, children }: { term: string; help?: HelpTopic; children: ReactNode }) {
   return (
@@ -25,29 +28,14 @@ function Fact({ term, help, children }: { term: string; help?: HelpTopic; childr
   );
 }
 
-export function FeatureFacts({
-  catalogue,
-  feature,
-}: {
-  catalogue: Catalogue;
-  feature: AtlasFeature;
-}) {
+export function FeatureFacts({ feature }: { feature: AtlasFeature }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
-  const { chooseFeature } = useChoose(catalogue);
+  const catalogue = useCatalogue();
+  const language = useLanguage();
+  const { chooseFeature } = useChoose();
   const { sourceById, unread } = useSources();
   const facts = feature.properties;
-  const comma = language === 'zh' ? '、' : ', ';
 
-  const source = ({ id, locator }: SourceRef) => {
-    const known = sourceById.get(id);
-    const title = known ? (language === 'zh' && known.titleZh) || known.titleEn : id;
-    return (
-      <li key={`${id} ${locator}`}>
-        <Mixed>{title + (locator ? t('app.colon') + locator : '')}</Mixed>
-      </li>
-    );
-  };
   const related = (id: string) => {
     const other = catalogue.featureById.get(id);
     return other ? (
@@ -93,7 +81,9 @@ export function FeatureFacts({
             })}
           </Fact>
         )}
-        {facts.refs.length > 0 && <Fact term={t('feature.refs')}>{facts.refs.join(comma)}</Fact>}
+        {facts.refs.length > 0 && (
+          <Fact term={t('feature.refs')}>{listed(facts.refs, language)}</Fact>
+        )}
         {facts.port && (
           <>
             <Fact term={t('feature.port')}>
@@ -135,15 +125,20 @@ export function FeatureFacts({
         )}
         {facts.members && (
           <Fact term={t('feature.members')}>
-            {facts.members.map((member) => nameIn(member, language)).join(comma)}
+            {listed(
+              facts.members.map((member) => nameIn(member, language)),
+              language,
+            )}
           </Fact>
         )}
         {facts.regions.length > 0 && (
           <Fact term={t('feature.regions')}>
-            {facts.regions
-              .flatMap((id) => catalogue.regionById.get(id) ?? [])
-              .map((region) => nameIn(region, language))
-              .join(comma)}
+            {listed(
+              facts.regions
+                .flatMap((id) => catalogue.regionById.get(id) ?? [])
+                .map((region) => nameIn(region, language)),
+              language,
+            )}
           </Fact>
         )}
         {facts.partOf && <Fact term={t('feature.partOf')}>{related(facts.partOf)}</Fact>}
@@ -157,7 +152,13 @@ export function FeatureFacts({
         {facts.note && <Fact term={t('feature.note')}>{inLanguage(facts.note, language)}</Fact>}
         {facts.sources.length > 0 && (
           <Fact term={t('feature.sources')}>
-            <ul className="sources">{facts.sources.map(source)}</ul>
+            <ul className="sources">
+              {facts.sources.map((source) => (
+                <li key={`${source.id} ${source.locator}`}>
+                  <Mixed>{sourceWords(t, source, sourceById, language)}</Mixed>
+                </li>
+              ))}
+            </ul>
             {unread && <p className="note">{t('feature.sourcesUnread')}</p>}
           </Fact>
         )}

@@ -1,21 +1,20 @@
 /** Everything that the filter finds, by network: the map's equivalent in words. */
 
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../domain/catalogue';
 import type { AtlasFeature } from '../domain/contract/register';
 import { NETWORKS } from '../domain/contract/register';
 import { askedOf, type Decision } from '../domain/decision';
-import { inLanguage } from '../i18n';
+import { inLanguage } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
-import { useAtlas } from '../store/atlas-store';
+import { useLanguage } from '../store/use-language';
 import { FeatureRow } from './FeatureRow';
 import { useChoose } from './use-choose';
 import { useRows } from './use-rows';
 
-export function FeatureList({ catalogue, decision }: { catalogue: Catalogue; decision: Decision }) {
+export function FeatureList({ decision }: { decision: Decision }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
-  const { chooseFeature } = useChoose(catalogue);
+  const language = useLanguage();
+  const { chooseFeature } = useChoose();
   const list = useRows<HTMLDivElement>('.feature-row');
   const row = (feature: AtlasFeature) => (
     <FeatureRow

@@ -1,13 +1,13 @@
 /** What really happened, kept apart from what was promised. */
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../domain/contract/register';
-import { inLanguage } from '../i18n';
+import { inLanguage } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
-import { useAtlas } from '../store/atlas-store';
+import { useLanguage } from '../store/use-language';
 
 export function FeatureOutcome({ outcome }: { outcome: Outcome }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   return (
     <details className="outcome">
       <summary>

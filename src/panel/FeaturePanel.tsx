@@ -1,11 +1,13 @@
 /** A feature: what the notice asks for first, facts after, neighbours of the clause last. */
 import { useTranslation } from 'react-i18next';
-import { type Catalogue, featuresOf } from '../domain/catalogue';
+import { featuresOf } from '../domain/catalogue';
 import type { AtlasFeature } from '../domain/contract/register';
 import type { Decision } from '../domain/decision';
-import { headingIn, nameIn } from '../i18n';
+import { headingIn, nameIn } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';
+import { useCatalogue } from '../store/use-catalogue';
+import { useLanguage } from '../store/use-language';
 import { swatchAddress } from '../symbology/swatch';
 import { CommitmentBlock } from './CommitmentBlock';
 import { FeatureFacts } from './FeatureFacts';
@@ -13,19 +15,12 @@ import { FeatureOutcome } from './FeatureOutcome';
 import { FeatureRow } from './FeatureRow';
 import { useChoose } from './use-choose';
 
-export function FeaturePanel({
-  catalogue,
-  feature,
-  decision,
-}: {
-  catalogue: Catalogue;
-  feature: AtlasFeature;
-  decision: Decision;
-}) {
+export function FeaturePanel({ feature, decision }: { feature: AtlasFeature; decision: Decision }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const catalogue = useCatalogue();
+  const language = useLanguage();
   const { openDock } = useAtlas.getState();
-  const { chooseFeature } = useChoose(catalogue);
+  const { chooseFeature } = useChoose();
   const { properties, geometry } = feature;
   const judged = properties.commitments.map((commitment) => ({
     commitment,
@@ -52,7 +47,6 @@ export function FeaturePanel({
         ({ commitment, matching }) => (
           <CommitmentBlock
             key={JSON.stringify(commitment)}
-            catalogue={catalogue}
             commitment={commitment}
             matching={matching}
           />
@@ -61,7 +55,7 @@ export function FeaturePanel({
       <p className="hint">
         <Mixed>{t('feature.noticeSource', { number: catalogue.notice.number })}</Mixed>
       </p>
-      <FeatureFacts catalogue={catalogue} feature={feature} />
+      <FeatureFacts feature={feature} />
       {properties.outcome && <FeatureOutcome outcome={properties.outcome} />}
       {geometry !== null && (
         <p>

@@ -1,11 +1,12 @@
 /** A feature as a row of a list: symbol, name, and what it is asked for by when. */
 import { useTranslation } from 'react-i18next';
 import type { AtlasFeature, Commitment } from '../domain/contract/register';
-import { nameIn } from '../i18n';
+import { nameIn } from '../i18n/language';
 import { Mixed } from '../i18n/Mixed';
 import { useAtlas } from '../store/atlas-store';
+import { useLanguage } from '../store/use-language';
 import { swatchAddress } from '../symbology/swatch';
-import { shortDeadline } from './wording';
+import { milestoneAndYear } from '../words/commitments';
 
 export interface FeatureRowProps {
   feature: AtlasFeature;
@@ -25,7 +26,7 @@ export function FeatureRow({
   onChoose,
 }: FeatureRowProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const hover = useAtlas((state) => state.hover);
   const { id, network } = feature.properties;
   const asked = [
@@ -33,8 +34,7 @@ export function FeatureRow({
       commitments.map((commitment) =>
         [
           ...(withClause ? [t('list.clauseRef', { id: commitment.clause })] : []),
-          t(`milestone.${commitment.milestone}`),
-          shortDeadline(t, commitment.deadline),
+          milestoneAndYear(t, commitment),
         ].join(' · '),
       ),
     ),

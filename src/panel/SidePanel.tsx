@@ -2,12 +2,12 @@
 
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../domain/catalogue';
 import type { Decision } from '../domain/decision';
 import { Fallible } from '../parts/Fallible';
 import { lazyPart } from '../parts/lazy-part';
 import { useAtlas } from '../store/atlas-store';
 import { NOTHING, type Selection } from '../store/selection';
+import { useCatalogue } from '../store/use-catalogue';
 import { ClausePanel } from './ClausePanel';
 import { FeaturePanel } from './FeaturePanel';
 import { FeatureRow } from './FeatureRow';
@@ -20,7 +20,6 @@ const RegionPanel = lazyPart(() => import('./region/RegionPanel'));
 const PointPanel = lazyPart(() => import('./point/PointPanel'));
 
 interface SidePanelProps {
-  catalogue: Catalogue;
   decision: Decision;
 }
 
@@ -30,7 +29,7 @@ export function SidePanel(props: SidePanelProps) {
   return selection.kind === 'none' ? null : <OpenPanel {...props} selection={selection} />;
 }
 
-function OpenPanel({ catalogue, decision, selection }: SidePanelProps & { selection: Selection }) {
+function OpenPanel({ decision, selection }: SidePanelProps & { selection: Selection }) {
   const { t } = useTranslation();
   const trail = useAtlas((state) => state.trail);
   const { select, back } = useAtlas.getState();
@@ -70,38 +69,36 @@ function OpenPanel({ catalogue, decision, selection }: SidePanelProps & { select
       </div>
       <div className="side-panel-body" ref={body}>
         <Fallible key={JSON.stringify(selection)}>
-          <Selected catalogue={catalogue} decision={decision} selection={selection} />
+          <Selected decision={decision} selection={selection} />
         </Fallible>
       </div>
     </aside>
   );
 }
 
-function Selected({ catalogue, decision, selection }: SidePanelProps & { selection: Selection }) {
+function Selected({ decision, selection }: SidePanelProps & { selection: Selection }) {
   const { t } = useTranslation();
-  const { chooseFeature } = useChoose(catalogue);
+  const catalogue = useCatalogue();
+  const { chooseFeature } = useChoose();
 
   switch (selection.kind) {
     case 'none':
       return null;
     case 'feature': {
       const feature = catalogue.featureById.get(selection.id);
-      return (
-        feature && <FeaturePanel catalogue={catalogue} feature={feature} decision={decision} />
-      );
+      return feature && <FeaturePanel feature={feature} decision={decision} />;
     }
     case 'clause': {
       const clause = catalogue.clauseById.get(selection.id);
-      return clause && <ClausePanel catalogue={catalogue} clause={clause} decision={decision} />;
+      return clause && <ClausePanel clause={clause} decision={decision} />;
     }
     case 'region': {
       const region = catalogue.regionById.get(selection.id);
-      return region && <RegionPanel catalogue={catalogue} region={region} />;
+      return region && <RegionPanel region={region} />;
     }
     case 'point':
       return (
         <PointPanel
-          catalogue={catalogue}
           position={selection.position}
           {...(selection.place && { place: selection.place })}
         />

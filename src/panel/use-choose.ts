@@ -1,10 +1,12 @@
 /** Choosing from lists and panels: selects, and brings the thing into view. */
 import { useCallback } from 'react';
-import { type Catalogue, featuresOf } from '../domain/catalogue';
+import { featuresOf } from '../domain/catalogue';
 import { extentOf } from '../domain/extent';
 import { useAtlas } from '../store/atlas-store';
+import { useCatalogue } from '../store/use-catalogue';
 
-export function useChoose(catalogue: Catalogue) {
+export function useChoose() {
+  const catalogue = useCatalogue();
   const select = useAtlas((state) => state.select);
   const frameExtent = useAtlas((state) => state.frameExtent);
 

@@ -1,7 +1,7 @@
 /** What a planner asks to be printed. Everything else follows from it and the data. */
 import type { Extent } from '../domain/contract/regions';
 import type { Filter } from '../domain/filter';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/language';
 
 /** Orientation applied: as the sheet lies on the table. */
 export interface Paper {

@@ -5,7 +5,7 @@ import { createStore } from 'zustand';
 import type { Extent } from '../domain/contract/regions';
 import { EVERYTHING, type Filter, type YearSelection } from '../domain/filter';
 import type { OwnBoundary } from '../domain/own-boundary/own-boundary';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/language';
 import { hookAfterTheMap } from './after-the-map';
 import { NOTHING, type Selection, sameSelection } from './selection';
 

@@ -1,5 +1,5 @@
 /** The language chosen last, kept on the reader's machine; Chinese where none was chosen. */
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/language';
 
 const KEY = 'atlas.language';
 

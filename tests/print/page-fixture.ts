@@ -1,6 +1,7 @@
 /** A typesetter of round figures, and the texts of what was set, for tests of page furniture. */
 import i18next from 'i18next';
-import { type Language, startI18n } from '../../src/i18n';
+import { startI18n } from '../../src/i18n';
+import type { Language } from '../../src/i18n/language';
 import type { Setting } from '../../src/print/furniture/page/setting';
 import { typeScale } from '../../src/print/furniture/page/type-scale';
 import { addSheetWords } from '../../src/print/furniture/page/words';

@@ -6,11 +6,11 @@ import { ledgerRows } from '../../src/domain/ledger/rows';
 import { differenceTable } from '../../src/print/furniture/page/rows/difference-rows';
 import { featureTable, unnumberedTable } from '../../src/print/furniture/page/rows/feature-rows';
 import { agencyTable, dutyTable, ledgerTable } from '../../src/print/furniture/page/rows/task-rows';
-import type { RowContext } from '../../src/print/furniture/page/rows/wording';
 import type { Setting } from '../../src/print/furniture/page/setting';
 import { sourceTable } from '../../src/print/furniture/page/source-words';
 import { tablePages } from '../../src/print/furniture/page/table/pages';
 import type { Table } from '../../src/print/furniture/page/table/table';
+import type { Wording } from '../../src/words/wording';
 import { generatedCatalogue, generatedSources } from '../generated';
 import { A3, A4, beyond, groupsIn, settingOn, textsIn, wordsIn } from './page-fixture';
 
@@ -24,7 +24,7 @@ const rect = (width: number, height: number) => ({ x: 0, y: 0, width, height });
 
 let zh: Setting;
 let en: Setting;
-const contextOf = ({ t, language }: Setting): RowContext => ({ catalogue, t, language });
+const contextOf = ({ t, language }: Setting): Wording => ({ catalogue, t, language });
 
 beforeAll(async () => {
   zh = await settingOn(A3, 'zh');

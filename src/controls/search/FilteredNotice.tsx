@@ -2,22 +2,23 @@
 
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import { decisionOf } from '../../domain/decision';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useCatalogue } from '../../store/use-catalogue';
+import { useLanguage } from '../../store/use-language';
 import type { AgencyFiltered } from './open-found';
 
 export interface FilteredNoticeProps {
-  catalogue: Catalogue;
   filtered: AgencyFiltered;
   /** It is no longer so: undone here, or the filter was changed elsewhere. */
   onUndone(): void;
 }
 
-export function FilteredNotice({ catalogue, filtered, onUndone }: FilteredNoticeProps) {
+export function FilteredNotice({ filtered, onUndone }: FilteredNoticeProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const catalogue = useCatalogue();
+  const language = useLanguage();
   const filter = useAtlas(editedFilter);
   const { changeFilter } = useAtlas.getState();
   const agency = catalogue.agencyById.get(filtered.agency);

@@ -1,29 +1,23 @@
 /** Search by name, pinyin, initials, number or code: a combobox whose list is grouped by kind. */
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Found } from '../../domain/search/search';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/search.en.json';
 import zh from '../../i18n/parts/search.zh.json';
 import { PartMessage } from '../../parts/PartMessage';
 import { openFailedAgain } from '../../parts/part-state';
-import { useAtlas } from '../../store/atlas-store';
 import type { AgencyFiltered } from './open-found';
 import type { ListedItem } from './SearchResults';
 import { useSearchPart } from './use-search-part';
 import { useSelectedOnFocus } from './use-selected-on-focus';
 import './search.css';
+import { useWording } from '../../store/use-wording';
 
 addWords({ zh, en });
 
-export interface SearchBoxProps {
-  catalogue: Catalogue;
-}
-
-export default function SearchBox({ catalogue }: SearchBoxProps) {
-  const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+export default function SearchBox() {
+  const wording = useWording();
+  const { t, catalogue } = wording;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -31,7 +25,7 @@ export default function SearchBox({ catalogue }: SearchBoxProps) {
   const [active, setActive] = useState(0);
   const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
   const [filtered, setFiltered] = useState<AgencyFiltered | null>(null);
-  const [state, ask] = useSearchPart(catalogue);
+  const [state, ask] = useSearchPart();
   const selectedOnFocus = useSelectedOnFocus(input);
 
   useEffect(() => {
@@ -151,7 +145,7 @@ export default function SearchBox({ catalogue }: SearchBoxProps) {
           hidden={!listed}
           groups={groups}
           active={active}
-          context={{ t, language, catalogue, placeById: ready.searchable.placeById }}
+          context={{ ...wording, placeById: ready.searchable.placeById }}
           onPoint={setActive}
           onChoose={act}
         />
@@ -167,11 +161,7 @@ export default function SearchBox({ catalogue }: SearchBoxProps) {
         </div>
       )}
       {ready && filtered && !listed && (
-        <ready.part.FilteredNotice
-          catalogue={catalogue}
-          filtered={filtered}
-          onUndone={() => setFiltered(null)}
-        />
+        <ready.part.FilteredNotice filtered={filtered} onUndone={() => setFiltered(null)} />
       )}
     </search>
   );

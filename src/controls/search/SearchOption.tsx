@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { excerptOf } from '../../domain/search/excerpt';
 import type { Found } from '../../domain/search/search';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
 import { swatchAddress } from '../../symbology/swatch';
 import { type RowContext, rowWords } from './row-words';

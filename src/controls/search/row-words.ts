@@ -1,42 +1,36 @@
 /** What a row says of a thing beside its name: network, task, stage and year, or what it is. */
-import type { TFunction } from 'i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { GazetteerPlace } from '../../domain/contract/places';
 import type { AgencyMention, Clause, FeatureProperties } from '../../domain/contract/register';
 import { kindOf } from '../../domain/region/kinds';
 import type { EntryKind, SearchEntry } from '../../domain/search/entries';
-import { inLanguage, type Language, nameIn } from '../../i18n';
+import { inLanguage, type Language, nameIn } from '../../i18n/language';
+import { yearOrNone, yearsOfParts } from '../../words/deadlines';
+import { cutList, listed } from '../../words/list';
+import type { Wording } from '../../words/wording';
 
-export interface RowContext {
-  t: TFunction;
-  language: Language;
-  catalogue: Catalogue;
+export interface RowContext extends Wording {
   placeById: ReadonlyMap<string, GazetteerPlace>;
 }
 
 /** More agencies than this are not all named. */
 const NAMED = 2;
 
-const listed = (words: Iterable<string>, language: Language): string =>
-  [...new Set(words)].join(language === 'zh' ? '、' : ', ');
-
-const yearWords = (year: number | null, t: TFunction): string =>
-  year === null ? t('year.undated') : String(year);
+const distinct = (words: readonly string[], language: Language): string =>
+  listed([...new Set(words)], language);
 
 function featureWords(properties: FeatureProperties, { t, language }: RowContext): string[] {
   const { network, commitments, geometryClass } = properties;
   return [
     t(`network.${network}`),
     t('search.tasks', {
-      ids: listed(
+      ids: distinct(
         commitments.map(({ clause }) => clause),
         language,
       ),
     }),
-    listed(
+    distinct(
       commitments.map(
-        ({ milestone, deadline }) =>
-          `${t(`milestone.${milestone}`)} ${yearWords(deadline.year, t)}`,
+        ({ milestone, deadline }) => `${t(`milestone.${milestone}`)} ${yearOrNone(t, deadline)}`,
       ),
       language,
     ),
@@ -51,21 +45,20 @@ function agencyNames(mentions: readonly AgencyMention[], context: RowContext): s
       ? [spelling]
       : ids.flatMap((id) => catalogue.agencyById.get(id)?.nameEn ?? []),
   );
-  const distinct = [...new Set(names)];
-  return listed(distinct.slice(0, NAMED), language) + (distinct.length > NAMED ? '…' : '');
+  const { list, rest } = cutList([...new Set(names)], NAMED, language);
+  return list + (rest > 0 ? '…' : '');
 }
 
 function clauseWords({ parts, featureIds }: Clause, context: RowContext): string[] {
   const { t, language } = context;
   const lead = parts.flatMap((part) => part.lead);
   const responsible = parts.flatMap((part) => part.responsible);
-  const years = parts.flatMap(({ deadlines }) => deadlines.map(({ year }) => yearWords(year, t)));
   return [
     ...(lead.length > 0 ? [t('words.agency.lead', { agencies: agencyNames(lead, context) })] : []),
     ...(lead.length === 0 && responsible.length > 0
       ? [t('words.agency.responsible', { agencies: agencyNames(responsible, context) })]
       : []),
-    listed(years, language),
+    listed(yearsOfParts(t, parts), language),
     t('clause.count', { count: featureIds.length }),
   ];
 }

@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { loadSearchData } from '../../data/search';
 import { useLoaded } from '../../data/use-loaded';
-import type { Catalogue } from '../../domain/catalogue';
 import { partOf } from '../../parts/part-state';
+import { useCatalogue } from '../../store/use-catalogue';
 import type part from './search-part';
 import type { Searchable } from './search-part';
 
@@ -15,7 +15,8 @@ export type SearchState =
 
 const searchPart = partOf(() => import('./search-part'));
 
-export function useSearchPart(catalogue: Catalogue): [state: SearchState, ask: () => void] {
+export function useSearchPart(): [state: SearchState, ask: () => void] {
+  const catalogue = useCatalogue();
   const [asked, setAsked] = useState(false);
   const fetched = useSyncExternalStore(searchPart.subscribe, searchPart.now);
   const own = fetched.kind === 'there' ? fetched.part.default : null;

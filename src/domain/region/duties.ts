@@ -14,10 +14,8 @@ import type {
   Commitment,
   Deadline,
 } from '../contract/register';
+import { DUTY_ROLES, type DutyRole } from '../duty-roles';
 import { isUnit, isWithin } from './kinds';
-
-export const DUTY_ROLES = ['lead', 'responsible', 'cooperating'] as const;
-export type DutyRole = (typeof DUTY_ROLES)[number];
 
 /**
  * named: the bracket names the region's government; seated: it names a body seated there;

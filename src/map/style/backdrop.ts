@@ -12,7 +12,7 @@ import {
   type PartFeature,
   RAIL_KINDS,
 } from '../../domain/contract/basemap';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/language';
 import type { Palette } from '../../symbology/palette';
 import { FONT, labelPaint, nameField } from './expressions';
 

@@ -1,6 +1,6 @@
 /** Expressions and small conversions that several parts of the style share. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/language';
 import type { Palette } from '../../symbology/palette';
 import { PX_PER_MM } from '../../symbology/symbols';
 import { ZOOM_SCALE } from '../scale';

@@ -5,7 +5,7 @@
  */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { GROUND_PARTS } from '../../domain/contract/basemap';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/language';
 import type { Palette } from '../../symbology/palette';
 import { DETAIL_SOURCES, ground, landNames, townDots, townLabels, trunk } from './backdrop';
 import { accuracyBands } from './bands';

@@ -1,7 +1,7 @@
 /** Line networks: casing by milestone group, dashes by state, names. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Network } from '../../domain/contract/register';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/language';
 import { CASING_MM, casingColour, STATE_DASHES, STATES } from '../../symbology/composition';
 import { MILESTONE_GROUPS } from '../../symbology/names';
 import type { Palette } from '../../symbology/palette';

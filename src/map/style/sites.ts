@@ -1,6 +1,6 @@
 /** Points: single symbols, counted stacks, their names and marks. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/language';
 import type { Palette } from '../../symbology/palette';
 import { STACK_ICON, worksIconId } from '../icon-ids';
 import { FONT, FONT_BOLD, labelPaint, nameField } from './expressions';

@@ -1,17 +1,14 @@
 /** The difference in one sentence, how it divides, and as a file. */
-import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Difference } from '../../domain/difference';
 import { fileName } from '../../domain/file-name';
 import { type Filter, sameFilter } from '../../domain/filter';
 import { today } from '../../domain/today';
-import { filterLine } from '../../i18n/filter-words';
-import { useAtlas } from '../../store/atlas-store';
+import { useWording } from '../../store/use-wording';
+import { filterLine } from '../../words/filters';
 import { useServices } from '../services';
 import { differenceFile } from './difference-file';
 
 export interface DifferenceHeadingProps {
-  catalogue: Catalogue;
   a: Filter;
   b: Filter;
   difference: Difference;
@@ -19,18 +16,12 @@ export interface DifferenceHeadingProps {
   withSame: boolean;
 }
 
-export function DifferenceHeading({
-  catalogue,
-  a,
-  b,
-  difference,
-  withSame,
-}: DifferenceHeadingProps) {
-  const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+export function DifferenceHeading({ a, b, difference, withSame }: DifferenceHeadingProps) {
+  const wording = useWording();
+  const { t, catalogue } = wording;
   const { saveFile } = useServices();
-  const nameA = filterLine(t, a, catalogue, language);
-  const nameB = filterLine(t, b, catalogue, language);
+  const nameA = filterLine(a, wording);
+  const nameB = filterLine(b, wording);
   const { counts } = difference;
   const standings = (['only-b', 'only-a', 'changed', 'same'] as const).filter(
     (standing) => counts[standing] > 0,
@@ -66,7 +57,7 @@ export function DifferenceHeading({
               'csv',
             ),
             'text/csv',
-            differenceFile(t, difference, catalogue, language, { a: nameA, b: nameB }, withSame),
+            differenceFile(difference, { a: nameA, b: nameB }, withSame, wording),
           )
         }
       >

@@ -6,14 +6,15 @@ import { useTranslation } from 'react-i18next';
 import { decisionOf } from '../../domain/decision';
 import { compareDecisions } from '../../domain/difference';
 import { useAtlas } from '../../store/atlas-store';
-import type { DockViewProps } from '../views';
+import { useCatalogue } from '../../store/use-catalogue';
 import { DifferenceHeading } from './DifferenceHeading';
 import { DifferenceTable } from './DifferenceTable';
 import { FeatureLine } from './FeatureLine';
 import { PartLine } from './PartLine';
 
-export default function DifferenceView({ catalogue }: DockViewProps) {
+export default function DifferenceView() {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const filter = useAtlas((state) => state.filter);
   const comparison = useAtlas((state) => state.comparison);
   const { setComparison } = useAtlas.getState();
@@ -44,13 +45,7 @@ export default function DifferenceView({ catalogue }: DockViewProps) {
   const { counts } = difference;
   return (
     <div className="difference">
-      <DifferenceHeading
-        catalogue={catalogue}
-        a={a}
-        b={b}
-        difference={difference}
-        withSame={withSame}
-      />
+      <DifferenceHeading a={a} b={b} difference={difference} withSame={withSame} />
       <div className="difference-tools">
         <div className="presets">
           <button
@@ -82,7 +77,7 @@ export default function DifferenceView({ catalogue }: DockViewProps) {
           withSame={withSame}
           keyOf={({ feature }) => feature.properties.id}
         >
-          {(row) => <FeatureLine catalogue={catalogue} row={row} />}
+          {(row) => <FeatureLine row={row} />}
         </DifferenceTable>
       ) : (
         <DifferenceTable
@@ -91,7 +86,7 @@ export default function DifferenceView({ catalogue }: DockViewProps) {
           withSame={withSame}
           keyOf={({ clause, part }) => `${clause.id}/${part}`}
         >
-          {(row) => <PartLine catalogue={catalogue} row={row} />}
+          {(row) => <PartLine row={row} />}
         </DifferenceTable>
       )}
     </div>

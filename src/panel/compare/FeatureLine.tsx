@@ -1,19 +1,19 @@
 /** A feature that one filter finds and the other does not, or for other reasons. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { FeatureDifference } from '../../domain/difference';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { swatchAddress } from '../../symbology/swatch';
 import { useChoose } from '../use-choose';
 import { CommitmentLines } from './CommitmentLines';
 
-export function FeatureLine({ catalogue, row }: { catalogue: Catalogue; row: FeatureDifference }) {
+export function FeatureLine({ row }: { row: FeatureDifference }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const pointedAt = useAtlas((state) => state.hovered === row.feature.properties.id);
   const { hover } = useAtlas.getState();
-  const { chooseFeature } = useChoose(catalogue);
+  const { chooseFeature } = useChoose();
   const { geometry, properties } = row.feature;
   const { id, network } = properties;
   return (
@@ -46,10 +46,10 @@ export function FeatureLine({ catalogue, row }: { catalogue: Catalogue; row: Fea
         {geometry === null && <small className="unplaced">{t('list.unplaced')}</small>}
       </th>
       <td>
-        <CommitmentLines catalogue={catalogue} own={row.onlyA} both={row.both} side="a" />
+        <CommitmentLines own={row.onlyA} both={row.both} side="a" />
       </td>
       <td>
-        <CommitmentLines catalogue={catalogue} own={row.onlyB} both={row.both} side="b" />
+        <CommitmentLines own={row.onlyB} both={row.both} side="b" />
       </td>
     </tr>
   );

@@ -1,18 +1,17 @@
 /** A part of a task that one filter finds and the other does not, or by other deadlines. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Deadline } from '../../domain/contract/register';
 import type { PartDifference } from '../../domain/difference';
-import { headingIn, inLanguage } from '../../i18n';
+import { headingIn, inLanguage } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
-import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { DeadlineWords } from '../DeadlineWords';
 import { useChoose } from '../use-choose';
 
-export function PartLine({ catalogue, row }: { catalogue: Catalogue; row: PartDifference }) {
+export function PartLine({ row }: { row: PartDifference }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
-  const { chooseClause } = useChoose(catalogue);
+  const language = useLanguage();
+  const { chooseClause } = useChoose();
   const { clause, part, deadlinesA, deadlinesB } = row;
   const covers = clause.parts[part - 1]?.covers;
   return (

@@ -1,15 +1,13 @@
 /** The name of one of two compared maps; choosing it makes the controls change that map. */
 import './compare-words';
 import './compare.css';
-import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Filter } from '../../domain/filter';
-import { filterLine } from '../../i18n/filter-words';
 import { type Comparison, useAtlas } from '../../store/atlas-store';
 import { endPlayback } from '../../store/playback';
+import { useWording } from '../../store/use-wording';
+import { filterLine } from '../../words/filters';
 
 export interface SideTitleProps {
-  catalogue: Catalogue;
   side: Comparison['editing'];
   filter: Filter;
   /** Features the filter finds. */
@@ -17,10 +15,10 @@ export interface SideTitleProps {
   edited: boolean;
 }
 
-export default function SideTitle({ catalogue, side, filter, count, edited }: SideTitleProps) {
-  const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
-  const name = filterLine(t, filter, catalogue, language);
+export default function SideTitle({ side, filter, count, edited }: SideTitleProps) {
+  const wording = useWording();
+  const { t } = wording;
+  const name = filterLine(filter, wording);
   const edit = () => {
     endPlayback('restore');
     const { comparison, setComparison } = useAtlas.getState();

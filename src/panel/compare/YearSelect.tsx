@@ -1,7 +1,7 @@
 /** The years of one of two compared maps. */
 import { useTranslation } from 'react-i18next';
 import { YEARS, type YearChoice, yearsOf } from '../../domain/year-choice';
-import { yearsLine } from '../../i18n/filter-words';
+import { yearsLine } from '../../words/filters';
 
 export interface YearSelectProps {
   side: 'a' | 'b';

@@ -1,10 +1,11 @@
 /** The difference as a CSV file in the language of the interface; each record says between what. */
-import type { TFunction } from 'i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import { toCsv } from '../../domain/csv';
 import type { Difference } from '../../domain/difference';
 import { differenceRows } from '../../domain/difference-rows';
-import { headingIn, type Language, nameIn } from '../../i18n';
+import { headingIn, nameIn } from '../../i18n/language';
+import { agencyName } from '../../words/agencies';
+import { listedInField } from '../../words/list';
+import type { Wording } from '../../words/wording';
 
 const COLUMNS = [
   'standing',
@@ -25,26 +26,24 @@ const COLUMNS = [
   'b',
 ] as const;
 
+/** @param names of the two filters */
 export function differenceFile(
-  t: TFunction,
   difference: Difference,
-  { agencyById, clauseById }: Catalogue,
-  language: Language,
   names: { a: string; b: string },
   withSame: boolean,
+  wording: Wording,
 ): string {
+  const { t, language, catalogue } = wording;
   const agencies = (ids: readonly string[]): string =>
-    ids
-      .map((id) => {
-        const agency = agencyById.get(id);
-        return agency ? nameIn(agency, language) : id;
-      })
-      .join(language === 'zh' ? '、' : '; ');
-  const listed = differenceRows(difference).filter(
+    listedInField(
+      ids.map((id) => agencyName(id, wording)),
+      language,
+    );
+  const shown = differenceRows(difference).filter(
     ({ standing }) => withSame || standing !== 'same',
   );
-  const rows = listed.map(({ standing, foundBy, feature, clause, part, commitment, deadline }) => {
-    const record = clauseById.get(clause);
+  const rows = shown.map(({ standing, foundBy, feature, clause, part, commitment, deadline }) => {
+    const record = catalogue.clauseById.get(clause);
     return [
       t(`compare.standing.${standing}`),
       t(`compare.foundBy.${foundBy}`),

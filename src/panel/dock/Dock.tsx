@@ -24,7 +24,7 @@ const GROUPS: readonly (readonly DockKind[])[] = [
   ['difference'],
 ];
 
-export function Dock({ catalogue, decision }: DockViewProps) {
+export function Dock({ decision }: DockViewProps) {
   const { t } = useTranslation();
   const dock = useAtlas((state) => state.dock);
   const { openDock } = useAtlas.getState();
@@ -70,7 +70,7 @@ export function Dock({ catalogue, decision }: DockViewProps) {
         </button>
       </div>
       <div className="dock-body">
-        <View key={dock} catalogue={catalogue} decision={decision} />
+        <View key={dock} decision={decision} />
       </div>
     </section>
   );

@@ -1,25 +1,23 @@
 /** One conflict: what it is about, what to make of it, and its two sides beside each other. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Conflict, Side } from '../../domain/ledger/conflicts';
 import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
+import type { ConflictWords } from '../../words/conflicts';
 import { Citation } from '../Quotation';
 import { useChoose } from '../use-choose';
-import type { ConflictWords } from './use-conflict-words';
 
 export interface ConflictCardProps {
-  catalogue: Catalogue;
   conflict: Conflict;
   dimmed: boolean;
   words: ConflictWords;
 }
 
-export function ConflictCard({ catalogue, conflict, dimmed, words }: ConflictCardProps) {
+export function ConflictCard({ conflict, dimmed, words }: ConflictCardProps) {
   const { t } = useTranslation();
   const hover = useAtlas((state) => state.hover);
   const selection = useAtlas((state) => state.selection);
-  const { chooseClause, chooseFeature } = useChoose(catalogue);
+  const { chooseClause, chooseFeature } = useChoose();
   const isSelected = ({ clause, feature }: Side): boolean =>
     (selection.kind === 'clause' && selection.id === clause.id) ||
     (selection.kind === 'feature' && selection.id === feature?.properties.id);

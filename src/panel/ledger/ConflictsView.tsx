@@ -10,7 +10,9 @@ import { useAtlas } from '../../store/atlas-store';
 import type { DockViewProps } from '../views';
 import { ConflictCard } from './ConflictCard';
 import './ledger.css';
-import { useConflictWords } from './use-conflict-words';
+import { useCatalogue } from '../../store/use-catalogue';
+import { useWording } from '../../store/use-wording';
+import { conflictWords } from '../../words/conflicts';
 import { useProvenance } from './use-provenance';
 import { ViewBar } from './ViewBar';
 
@@ -22,13 +24,14 @@ const GROUPS: readonly { id: 'open' | 'together' | 'fine'; verdicts: readonly Ve
   { id: 'fine', verdicts: ['successive', 'separate'] },
 ];
 
-export default function ConflictsView({ catalogue, decision }: DockViewProps) {
+export default function ConflictsView({ decision }: DockViewProps) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const unmatched = useAtlas((state) => state.unmatched);
   const conflicts = useMemo(() => findConflicts(catalogue), [catalogue]);
-  const words = useConflictWords(catalogue);
+  const words = conflictWords(useWording());
   const title = t('dock.conflicts');
-  const provenance = useProvenance(catalogue, title);
+  const provenance = useProvenance(title);
 
   // Shown where either side is.
   const isDimmed = ({ sides }: Conflict): boolean =>
@@ -74,7 +77,6 @@ export default function ConflictsView({ catalogue, decision }: DockViewProps) {
               {found.map((conflict) => (
                 <ConflictCard
                   key={conflict.key}
-                  catalogue={catalogue}
                   conflict={conflict}
                   dimmed={isDimmed(conflict)}
                   words={words}

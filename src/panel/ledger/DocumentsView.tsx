@@ -6,21 +6,23 @@ import { addWords } from '../../i18n';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
 import { useAtlas } from '../../store/atlas-store';
+import { useCatalogue } from '../../store/use-catalogue';
 import type { DockViewProps } from '../views';
 import { RecordView } from './RecordView';
 import { useDocumentColumns } from './use-document-columns';
 
 addWords({ zh, en });
 
-export default function DocumentsView({ catalogue, decision }: DockViewProps) {
+export default function DocumentsView({ decision }: DockViewProps) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const selection = useAtlas((state) => state.selection);
   const rows = useMemo(
     () => documentRows(catalogue).map((row) => ({ ...row, record: row.document })),
     [catalogue],
   );
   const links = useMemo(() => documentLinks(catalogue), [catalogue]);
-  const columns = useDocumentColumns(catalogue, links);
+  const columns = useDocumentColumns(links);
   const matches = useCallback(
     ({ record }: (typeof rows)[number]) => decision.records.has(record),
     [decision],
@@ -28,7 +30,6 @@ export default function DocumentsView({ catalogue, decision }: DockViewProps) {
 
   return (
     <RecordView
-      catalogue={catalogue}
       list="documents"
       rows={rows}
       columns={columns}

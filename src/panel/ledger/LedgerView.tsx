@@ -7,17 +7,19 @@ import { addWords } from '../../i18n';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
 import { useAtlas } from '../../store/atlas-store';
+import { useCatalogue } from '../../store/use-catalogue';
 import type { DockViewProps } from '../views';
 import { RecordView } from './RecordView';
 import { useLedgerColumns } from './use-ledger-columns';
 
 addWords({ zh, en });
 
-export default function LedgerView({ catalogue, decision }: DockViewProps) {
+export default function LedgerView({ decision }: DockViewProps) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const selection = useAtlas((state) => state.selection);
   const rows = useMemo(() => ledgerRows(catalogue), [catalogue]);
-  const columns = useLedgerColumns(catalogue, decision);
+  const columns = useLedgerColumns(decision);
   const matches = useCallback(
     ({ clause, part }: LedgerRow) => hasPart(decision, clause, part),
     [decision],
@@ -29,7 +31,6 @@ export default function LedgerView({ catalogue, decision }: DockViewProps) {
 
   return (
     <RecordView
-      catalogue={catalogue}
       list="ledger"
       rows={rows}
       columns={columns}

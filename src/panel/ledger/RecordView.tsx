@@ -1,7 +1,6 @@
 /** A list of records as a table, or as cards where there is no room for one. */
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import { useAtlas } from '../../store/atlas-store';
 import { type Column, type Order, ordered } from './column';
 import './ledger.css';
@@ -19,7 +18,6 @@ export interface Listed {
 }
 
 export interface RecordViewProps<Row extends Listed> {
-  catalogue: Catalogue;
   /** Short and stable: names the file and what is remembered. */
   list: 'ledger' | 'documents' | 'targets';
   rows: readonly Row[];
@@ -31,7 +29,6 @@ export interface RecordViewProps<Row extends Listed> {
 }
 
 export function RecordView<Row extends Listed>({
-  catalogue,
   list,
   rows,
   columns,
@@ -43,7 +40,7 @@ export function RecordView<Row extends Listed>({
   const unmatched = useAtlas((state) => state.unmatched);
   const narrow = useNarrow();
   const title = t(`dock.${list}`);
-  const provenance = useProvenance(catalogue, title);
+  const provenance = useProvenance(title);
   const { hidden, toggle } = useHiddenColumns(list);
   const [head, ...rest] = columns;
   const [order, setOrder] = useState<Order>({ column: head.id, descending: false });

@@ -3,10 +3,12 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../domain/contract/register';
 import { amountIn } from '../../domain/ledger/amount';
-import { addWords, inLanguage } from '../../i18n';
+import { addWords } from '../../i18n';
+import { inLanguage } from '../../i18n/language';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
 import { useAtlas } from '../../store/atlas-store';
+import { useCatalogue } from '../../store/use-catalogue';
 import type { DockViewProps } from '../views';
 import type { Column } from './column';
 import { RecordView } from './RecordView';
@@ -14,11 +16,12 @@ import { type RecordOf, useRecordColumns } from './use-record-columns';
 
 addWords({ zh, en });
 
-export default function TargetsView({ catalogue, decision }: DockViewProps) {
+export default function TargetsView({ decision }: DockViewProps) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const selection = useAtlas((state) => state.selection);
-  const { task, deadline, lead, citation, names } = useRecordColumns<Target>(catalogue);
-  const { language } = names;
+  const { task, deadline, lead, citation, wording } = useRecordColumns<Target>();
+  const { language } = wording;
   const rows = useMemo(
     () =>
       catalogue.clauses
@@ -64,7 +67,6 @@ export default function TargetsView({ catalogue, decision }: DockViewProps) {
 
   return (
     <RecordView
-      catalogue={catalogue}
       list="targets"
       rows={rows}
       columns={columns}

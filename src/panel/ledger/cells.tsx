@@ -8,10 +8,14 @@ import type {
   ClausePart,
   Deadline,
 } from '../../domain/contract/register';
-import { headingIn, inLanguage, nameIn } from '../../i18n';
+import { headingIn, inLanguage, nameIn } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
-import type { Names } from './use-names';
+import { useLanguage } from '../../store/use-language';
+import { useWording } from '../../store/use-wording';
+import { agencyList } from '../../words/agencies';
+import { plainDeadline } from '../../words/deadlines';
+import { listed } from '../../words/list';
 
 /** The task's number, which selects it, and its heading. */
 export function ClauseNumber({
@@ -24,7 +28,7 @@ export function ClauseNumber({
   onChoose(id: string): void;
 }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   return (
     <>
       <button
@@ -44,13 +48,12 @@ export function ClauseNumber({
   );
 }
 
-/** Plain words, then the notice's own. */
-export function DeadlineWords({ deadline }: { deadline: Deadline }) {
+/** Plain words, and the notice's own apart from them, since a column is narrow. */
+export function DeadlineInCell({ deadline }: { deadline: Deadline }) {
   const { t } = useTranslation();
-  const { kind, year, phrase } = deadline;
   return (
     <>
-      <b>{t(`deadline.${kind}`, { year })}</b> <small lang="zh-CN">{phrase}</small>
+      <b>{plainDeadline(t, deadline)}</b> <small lang="zh-CN">{deadline.phrase}</small>
     </>
   );
 }
@@ -58,18 +61,18 @@ export function DeadlineWords({ deadline }: { deadline: Deadline }) {
 /** The deadline of the whole part first; what an exception or a sentence sets, apart from it. */
 export function Deadlines({ bracket }: { bracket: ClausePart }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const whole = bracket.deadlines.filter(({ scope }) => scope === 'bracket');
   const apart = bracket.deadlines.filter(({ scope }) => scope !== 'bracket');
   return (
     <>
       {whole.map((deadline) => (
-        <DeadlineWords key={deadline.phrase} deadline={deadline} />
+        <DeadlineInCell key={deadline.phrase} deadline={deadline} />
       ))}
       {apart.map((deadline) => (
         <p key={deadline.phrase} className="apart">
           <span className="tag">{t(`deadline.${deadline.scope}`)}</span>
-          <DeadlineWords deadline={deadline} />
+          <DeadlineInCell deadline={deadline} />
           {deadline.governs && (
             <small className="governs">
               {t('clause.governs')} <Mixed>{inLanguage(deadline.governs, language)}</Mixed>
@@ -82,17 +85,12 @@ export function Deadlines({ bracket }: { bracket: ClausePart }) {
 }
 
 /** Full names; the notice's own spelling on pointing. */
-export function Mentions({
-  mentions,
-  names,
-}: {
-  mentions: readonly AgencyMention[];
-  names: Names;
-}) {
+export function Mentions({ mentions }: { mentions: readonly AgencyMention[] }) {
+  const wording = useWording();
   return mentions.map(({ spelling, ids }, index) => (
     <span key={spelling}>
-      {index > 0 && names.join(['', ''])}
-      <span title={spelling}>{names.join(names.agencies(ids))}</span>
+      {index > 0 && listed(['', ''], wording.language)}
+      <span title={spelling}>{agencyList(ids, wording)}</span>
     </span>
   ));
 }
@@ -112,7 +110,7 @@ export function FeatureLinks({
   onChoose(id: string): void;
 }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const hover = useAtlas((state) => state.hover);
   const selection = useAtlas((state) => state.selection);
   const [all, setAll] = useState(false);
@@ -158,7 +156,7 @@ export function FeatureLinks({
 
 export function NotMapped({ names }: { names: Clause['notMapped'] }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   if (names.length === 0) return null;
   return (
     <details>

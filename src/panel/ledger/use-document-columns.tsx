@@ -1,11 +1,10 @@
 /** The columns of the list of ordered documents. */
-import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { OrderedDocument } from '../../domain/contract/register';
 import type { DocumentLink, DocumentRow } from '../../domain/ledger/documents';
+import { titleIn } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
+import { yearOrNone } from '../../words/deadlines';
 import { useChoose } from '../use-choose';
-import { shortDeadline } from '../wording';
 import type { Column } from './column';
 import { type RecordOf, useRecordColumns } from './use-record-columns';
 
@@ -19,19 +18,17 @@ function othersOf({ key }: Row, links: readonly DocumentLink[]) {
 }
 
 export function useDocumentColumns(
-  catalogue: Catalogue,
   links: readonly DocumentLink[],
 ): [Column<Row>, ...Column<Row>[]] {
-  const { t } = useTranslation();
-  const { task, deadline, lead, citation, names } = useRecordColumns<OrderedDocument>(catalogue);
-  const { chooseClause } = useChoose(catalogue);
-  const title = ({ titleZh, titleEn }: OrderedDocument) =>
-    names.language === 'zh' ? titleZh : titleEn;
+  const { task, deadline, lead, citation, wording, compare } = useRecordColumns<OrderedDocument>();
+  const { t, language } = wording;
+  const { chooseClause } = useChoose();
+  const title = (document: OrderedDocument) => titleIn(document, language);
   const words = ({ other, likeness }: ReturnType<typeof othersOf>[number]): string =>
     t(`ledger.likeness.${likeness}`, {
       id: other.clause.id,
       title: title(other.document),
-      deadline: shortDeadline(t, other.document.deadline),
+      deadline: yearOrNone(t, other.document.deadline),
     });
 
   return [
@@ -41,8 +38,7 @@ export function useDocumentColumns(
       label: t('ledger.column.order'),
       width: 6,
       text: ({ document }) => t(`order.${document.order}`),
-      compare: (a, b) =>
-        names.compare(t(`order.${a.document.order}`), t(`order.${b.document.order}`)),
+      compare: (a, b) => compare(t(`order.${a.document.order}`), t(`order.${b.document.order}`)),
     },
     {
       id: 'title',
@@ -52,10 +48,10 @@ export function useDocumentColumns(
       cell: ({ document }) => (
         <>
           {title(document)}
-          {names.language === 'en' && <small lang="zh-CN">{document.titleZh}</small>}
+          {language === 'en' && <small lang="zh-CN">{document.titleZh}</small>}
         </>
       ),
-      compare: (a, b) => names.compare(title(a.document), title(b.document)),
+      compare: (a, b) => compare(title(a.document), title(b.document)),
     },
     deadline,
     {

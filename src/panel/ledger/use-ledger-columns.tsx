@@ -1,31 +1,30 @@
 /** The columns of the task ledger. */
-import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
-import type { AtlasFeature, Deadline } from '../../domain/contract/register';
+import type { AgencyMention, AtlasFeature } from '../../domain/contract/register';
 import { type Decision, isFoundUnder } from '../../domain/decision';
 import { byDeadline, type LedgerRow, rowFeatures, wholeDeadline } from '../../domain/ledger/rows';
-import { headingIn, inLanguage } from '../../i18n';
+import { inLanguage, nameIn, titleIn } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
+import { useWording } from '../../store/use-wording';
+import { mentionedList } from '../../words/agencies';
+import { headedClausePart } from '../../words/clauses';
+import { deadlineLines, scopedDeadline, yearOrNone } from '../../words/deadlines';
+import { documentLines } from '../../words/documents';
+import { listed } from '../../words/list';
+import { nameOrder } from '../../words/order';
 import { useChoose } from '../use-choose';
-import { deadlineWords, shortDeadline } from '../wording';
 import { ClauseNumber, Deadlines, FeatureLinks, Mentions, NotMapped } from './cells';
 import type { Column } from './column';
-import { useNames } from './use-names';
 
 type Columns = [Column<LedgerRow>, ...Column<LedgerRow>[]];
 
-export function useLedgerColumns(catalogue: Catalogue, decision: Decision): Columns {
-  const { t } = useTranslation();
-  const names = useNames(catalogue);
-  const { chooseClause, chooseFeature } = useChoose(catalogue);
-  const { language, join, mentioned } = names;
+export function useLedgerColumns(decision: Decision): Columns {
+  const wording = useWording();
+  const { t, language } = wording;
+  const { chooseClause, chooseFeature } = useChoose();
+  const compare = nameOrder(language);
+  const mentioned = (mentions: readonly AgencyMention[]): string =>
+    mentionedList(mentions, wording);
 
-  const deadlineText = (deadline: Deadline): string => {
-    const words = deadlineWords(t, deadline);
-    if (deadline.scope === 'bracket') return words;
-    const governs = deadline.governs ? inLanguage(deadline.governs, language) : '';
-    return t('ledger.apart', { scope: t(`deadline.${deadline.scope}`), words, governs });
-  };
   const links = (row: LedgerRow, features: readonly AtlasFeature[], withReason: boolean) => (
     <FeatureLinks
       features={features}
@@ -42,10 +41,10 @@ export function useLedgerColumns(catalogue: Catalogue, decision: Decision): Colu
     label: t(`feature.${role}`),
     width,
     text: ({ bracket }) => mentioned(bracket[role]),
-    cell: ({ bracket }) => <Mentions mentions={bracket[role]} names={names} />,
+    cell: ({ bracket }) => <Mentions mentions={bracket[role]} />,
     ...(role === 'lead' && {
       compare: (a: LedgerRow, b: LedgerRow) =>
-        names.compare(mentioned(a.bracket.lead), mentioned(b.bracket.lead)),
+        compare(mentioned(a.bracket.lead), mentioned(b.bracket.lead)),
     }),
   });
 
@@ -54,12 +53,7 @@ export function useLedgerColumns(catalogue: Catalogue, decision: Decision): Colu
       id: 'task',
       label: t('ledger.column.task'),
       width: 15,
-      text: ({ clause, part }) =>
-        [
-          t('feature.task', { id: clause.id }),
-          ...(clause.parts.length > 1 ? [t('clause.part', { n: part })] : []),
-          headingIn(clause, language),
-        ].join(' '),
+      text: ({ clause, part }) => headedClausePart(clause, part, wording),
       cell: ({ clause, part }) => (
         <ClauseNumber clause={clause} part={part} onChoose={chooseClause} />
       ),
@@ -70,10 +64,7 @@ export function useLedgerColumns(catalogue: Catalogue, decision: Decision): Colu
       label: t('feature.deadline'),
       width: 12,
       text: ({ bracket }) =>
-        bracket.deadlines
-          .toSorted((a, b) => Number(a.scope !== 'bracket') - Number(b.scope !== 'bracket'))
-          .map(deadlineText)
-          .join('\n'),
+        deadlineLines(bracket.deadlines, (one) => scopedDeadline(one, wording)),
       cell: ({ bracket }) => <Deadlines bracket={bracket} />,
       compare: (a, b) => byDeadline(wholeDeadline(a.bracket), wholeDeadline(b.bracket)),
     },
@@ -90,7 +81,11 @@ export function useLedgerColumns(catalogue: Catalogue, decision: Decision): Colu
       id: 'features',
       label: t('ledger.column.features'),
       width: 17,
-      text: ({ placed }) => join(names.features(placed)),
+      text: ({ placed }) =>
+        listed(
+          placed.map(({ properties }) => nameIn(properties, language)),
+          language,
+        ),
       cell: (row) => (
         <>
           {row.placed.length > 0 && links(row, row.placed, false)}
@@ -110,9 +105,7 @@ export function useLedgerColumns(catalogue: Catalogue, decision: Decision): Colu
       text: ({ unplaced }) =>
         unplaced
           .map(({ properties }) => {
-            const name = join(
-              names.features(unplaced.filter((one) => one.properties === properties)),
-            );
+            const name = nameIn(properties, language);
             const why = properties.whyUnplaced && inLanguage(properties.whyUnplaced, language);
             return why ? t('ledger.because', { name, why }) : name;
           })
@@ -135,23 +128,14 @@ export function useLedgerColumns(catalogue: Catalogue, decision: Decision): Colu
       id: 'documents',
       label: t('ledger.column.documents'),
       width: 19,
-      text: ({ documents }) =>
-        documents
-          .map(({ order, titleZh, titleEn, deadline }) =>
-            t('ledger.ordered', {
-              order: t(`order.${order}`),
-              title: language === 'zh' ? titleZh : titleEn,
-              deadline: shortDeadline(t, deadline),
-            }),
-          )
-          .join('\n'),
+      text: ({ documents }) => documentLines(documents, wording),
       cell: ({ documents }) =>
         documents.length > 0 && (
           <ul>
-            {documents.map(({ order, titleZh, titleEn, deadline }) => (
-              <li key={`${order} ${titleZh}`}>
-                <span className="tag">{t(`order.${order}`)}</span>
-                {language === 'zh' ? titleZh : titleEn} <b>{shortDeadline(t, deadline)}</b>
+            {documents.map((document) => (
+              <li key={`${document.order} ${document.titleZh}`}>
+                <span className="tag">{t(`order.${document.order}`)}</span>
+                {titleIn(document, language)} <b>{yearOrNone(t, document.deadline)}</b>
               </li>
             ))}
           </ul>
@@ -168,7 +152,7 @@ export function useLedgerColumns(catalogue: Catalogue, decision: Decision): Colu
               phrase,
               what: inLanguage(what, language),
               strength: t(`strength.${strength}`),
-              deadline: shortDeadline(t, deadline),
+              deadline: yearOrNone(t, deadline),
             }),
           )
           .join('\n'),

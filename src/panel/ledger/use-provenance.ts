@@ -1,10 +1,10 @@
 /** What is copied or saved says where it comes from: notice, list, filter in words, date, data version. */
-import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import { fileName } from '../../domain/file-name';
 import { today } from '../../domain/today';
-import { filterLine, filterWords } from '../../i18n/filter-words';
 import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useWording } from '../../store/use-wording';
+import { filterLine, filterWords } from '../../words/filters';
+import { statements } from '../../words/list';
 import { useDataVersion } from './use-data-version';
 
 export interface Provenance {
@@ -14,21 +14,24 @@ export interface Provenance {
   csvName(): string;
 }
 
-export function useProvenance(catalogue: Catalogue, title: string): Provenance {
-  const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+export function useProvenance(title: string): Provenance {
+  const wording = useWording();
+  const { t, language, catalogue } = wording;
   const filter = useAtlas(editedFilter);
   const version = useDataVersion();
   const { number } = catalogue.notice;
-  const words = filterWords(t, filter, catalogue, language);
+  const words = filterWords(filter, wording);
   const line = (status: string): string =>
-    [
-      number,
-      title,
-      t('ledger.filter', { words: filterLine(t, filter, catalogue, language) }),
-      status,
-      t('ledger.taken', { date: today() }),
-      ...(version === null ? [] : [t('ledger.dataVersion', { version })]),
-    ].join(language === 'zh' ? '；' : '; ');
+    statements(
+      [
+        number,
+        title,
+        t('ledger.filter', { words: filterLine(filter, wording) }),
+        status,
+        t('ledger.taken', { date: today() }),
+        ...(version === null ? [] : [t('ledger.dataVersion', { version })]),
+      ],
+      language,
+    );
   return { line, csvName: () => fileName([number, title, today(), ...words], 'csv') };
 }

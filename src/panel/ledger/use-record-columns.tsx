@@ -1,15 +1,16 @@
 /** Columns that ordered documents and targets have in common. */
-import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { CitationFragment, Clause, Deadline } from '../../domain/contract/register';
 import { byDeadline } from '../../domain/ledger/rows';
-import { headingIn } from '../../i18n';
+import { useWording } from '../../store/use-wording';
+import { mentionedList } from '../../words/agencies';
+import { citationText } from '../../words/citations';
+import { headedClausePart } from '../../words/clauses';
+import { deadlineWords } from '../../words/deadlines';
+import { nameOrder } from '../../words/order';
 import { Citation } from '../Quotation';
 import { useChoose } from '../use-choose';
-import { deadlineWords } from '../wording';
-import { ClauseNumber, DeadlineWords } from './cells';
+import { ClauseNumber, DeadlineInCell } from './cells';
 import type { Column } from './column';
-import { useNames } from './use-names';
 
 export interface RecordOf<R> {
   key: string;
@@ -24,18 +25,15 @@ interface Anything {
   citation: readonly CitationFragment[];
 }
 
-export const citationText = (fragments: readonly CitationFragment[]): string =>
-  fragments.map(({ text }) => text).join(' … ');
-
-export function useRecordColumns<R extends Anything>(catalogue: Catalogue) {
-  const { t } = useTranslation();
-  const names = useNames(catalogue);
-  const { chooseClause } = useChoose(catalogue);
-  const { language } = names;
+export function useRecordColumns<R extends Anything>() {
+  const wording = useWording();
+  const { t, language } = wording;
+  const { chooseClause } = useChoose();
+  const compare = nameOrder(language);
   const leadOf = ({ clause, record }: RecordOf<R>): string => {
     const bracket = clause.parts[record.part - 1];
     return bracket
-      ? names.mentioned(bracket.lead.length > 0 ? bracket.lead : bracket.responsible)
+      ? mentionedList(bracket.lead.length > 0 ? bracket.lead : bracket.responsible, wording)
       : '';
   };
 
@@ -43,12 +41,7 @@ export function useRecordColumns<R extends Anything>(catalogue: Catalogue) {
     id: 'task',
     label: t('ledger.column.task'),
     width: 15,
-    text: ({ clause, record }) =>
-      [
-        t('feature.task', { id: clause.id }),
-        ...(clause.parts.length > 1 ? [t('clause.part', { n: record.part })] : []),
-        headingIn(clause, language),
-      ].join(' '),
+    text: ({ clause, record }) => headedClausePart(clause, record.part, wording),
     cell: ({ clause, record }) => (
       <ClauseNumber clause={clause} part={record.part} onChoose={chooseClause} />
     ),
@@ -59,7 +52,7 @@ export function useRecordColumns<R extends Anything>(catalogue: Catalogue) {
     label: t('feature.deadline'),
     width: 11,
     text: ({ record }) => deadlineWords(t, record.deadline),
-    cell: ({ record }) => <DeadlineWords deadline={record.deadline} />,
+    cell: ({ record }) => <DeadlineInCell deadline={record.deadline} />,
     compare: (a, b) => byDeadline(a.record.deadline, b.record.deadline),
   };
   const lead: Column<RecordOf<R>> = {
@@ -67,7 +60,7 @@ export function useRecordColumns<R extends Anything>(catalogue: Catalogue) {
     label: t('feature.lead'),
     width: 14,
     text: leadOf,
-    compare: (a, b) => names.compare(leadOf(a), leadOf(b)),
+    compare: (a, b) => compare(leadOf(a), leadOf(b)),
   };
   const citation: Column<RecordOf<R>> = {
     id: 'citation',
@@ -76,5 +69,5 @@ export function useRecordColumns<R extends Anything>(catalogue: Catalogue) {
     text: ({ record }) => citationText(record.citation),
     cell: ({ record }) => <Citation fragments={record.citation} />,
   };
-  return { task, deadline, lead, citation, names };
+  return { task, deadline, lead, citation, wording, compare };
 }

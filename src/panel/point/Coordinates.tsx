@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inSexagesimal } from '../../domain/sexagesimal';
-import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
+import { kilometres } from '../../words/lengths';
 import { useServices } from '../services';
-import { kilometres } from '../wording';
 
 export interface CoordinatesProps {
   position: readonly [number, number];
@@ -14,7 +14,7 @@ export interface CoordinatesProps {
 
 export function Coordinates({ position, placeAccuracyKm }: CoordinatesProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const { copyText } = useServices();
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
   const [lon, lat] = position.map((value) => value.toFixed(4));

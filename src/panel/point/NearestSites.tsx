@@ -1,28 +1,27 @@
 /** The nearest features of a network of points, with distance and direction. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Network } from '../../domain/contract/register';
 import type { Measured } from '../../domain/profile/measured';
 import { nearestSites } from '../../domain/profile/point';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
+import { kilometres } from '../../words/lengths';
 import { useChoose } from '../use-choose';
-import { kilometres } from '../wording';
 
 const SHOWN = 3;
 
 export interface NearestSitesProps {
-  catalogue: Catalogue;
   network: Network;
   position: readonly [number, number];
   measured: Measured;
 }
 
-export function NearestSites({ catalogue, network, position, measured }: NearestSitesProps) {
+export function NearestSites({ network, position, measured }: NearestSitesProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const hover = useAtlas((state) => state.hover);
-  const { chooseFeature } = useChoose(catalogue);
+  const { chooseFeature } = useChoose();
   const named = { network: t(`network.${network}`) };
   const sites = nearestSites(position, network, SHOWN, measured);
 

@@ -1,25 +1,25 @@
 /** A spot: where it is, which corridors serve it, and which airports, ports and hubs are nearest. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import { NETWORKS } from '../../domain/contract/register';
 import { networkTraits } from '../../domain/networks';
 import { SERVICE_KM, servicesOf } from '../../domain/profile/point';
-import { addWords, nameIn } from '../../i18n';
+import { addWords } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import en from '../../i18n/parts/point.en.json';
 import zh from '../../i18n/parts/point.zh.json';
-import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { MissingFiles } from '../MissingFiles';
 import { useMeasured } from '../profile/use-measured';
 import { Coordinates } from './Coordinates';
 import { NearestSites } from './NearestSites';
 import './point.css';
+import { useCatalogue } from '../../store/use-catalogue';
 import { ServiceBlock } from './ServiceBlock';
 
 addWords({ zh, en });
 
 export interface PointPanelProps {
-  catalogue: Catalogue;
   /** [lon, lat] */
   position: readonly [number, number];
   /** Id of the gazetteer's place at the position, where it is one. */
@@ -28,10 +28,11 @@ export interface PointPanelProps {
 
 const NEAREST = NETWORKS.filter((network) => networkTraits(network).nearest);
 
-export default function PointPanel({ catalogue, position, place: placeId }: PointPanelProps) {
+export default function PointPanel({ position, place: placeId }: PointPanelProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
-  const surroundings = useMeasured(catalogue);
+  const catalogue = useCatalogue();
+  const language = useLanguage();
+  const surroundings = useMeasured();
   const measured = surroundings?.measured ?? null;
   const place = (placeId && measured?.places.get(placeId)) || null;
   const services = useMemo(
@@ -68,7 +69,7 @@ export default function PointPanel({ catalogue, position, place: placeId }: Poin
             <ul>
               {services.map((service) => (
                 <li key={service.line.id}>
-                  <ServiceBlock catalogue={catalogue} service={service} />
+                  <ServiceBlock service={service} />
                 </li>
               ))}
             </ul>
@@ -76,7 +77,6 @@ export default function PointPanel({ catalogue, position, place: placeId }: Poin
           {NEAREST.map((network) => (
             <NearestSites
               key={network}
-              catalogue={catalogue}
               network={network}
               position={position}
               measured={surroundings.measured}

@@ -3,11 +3,11 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../../domain/profile/item';
 import type { Group } from '../../domain/profile/measured';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
-import { chainageWords, groupWords, relationWords, sideWords } from '../../i18n/profile-words';
-import { useAtlas } from '../../store/atlas-store';
-import { kilometres } from '../wording';
+import { useLanguage } from '../../store/use-language';
+import { kilometres } from '../../words/lengths';
+import { chainageWords, groupWords, relationWords, sideWords } from '../../words/profile';
 
 export interface ItemTableProps {
   items: readonly Item[];
@@ -24,7 +24,7 @@ const COLUMNS = ['chainage', 'kind', 'name', 'relation', 'side'] as const;
 export const ItemTable = memo(function ItemTable(props: ItemTableProps) {
   const { items, reachKm, active, opens, onPoint, onOpen } = props;
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const [kind, setKind] = useState<Group | ''>('');
   const groups = [...new Set(items.map(({ group }) => group))];
   const shown = kind === '' ? items : items.filter(({ group }) => group === kind);

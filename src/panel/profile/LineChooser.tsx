@@ -1,20 +1,21 @@
 /** Lines to make a profile of, by network, where none is selected. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { useAtlas } from '../../store/atlas-store';
+import { useCatalogue } from '../../store/use-catalogue';
+import { useLanguage } from '../../store/use-language';
 import { swatchAddress } from '../../symbology/swatch';
 import { LINE_NETWORKS } from '../../symbology/symbols';
-import { kilometres } from '../wording';
+import { kilometres } from '../../words/lengths';
 
 export interface LineChooserProps {
-  catalogue: Catalogue;
   onChoose(id: string): void;
 }
 
-export function LineChooser({ catalogue, onChoose }: LineChooserProps) {
+export function LineChooser({ onChoose }: LineChooserProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const catalogue = useCatalogue();
+  const language = useLanguage();
   const hover = useAtlas((state) => state.hover);
   const groups = LINE_NETWORKS.toReversed().map((network) => ({
     network,

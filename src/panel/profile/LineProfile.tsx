@@ -1,7 +1,6 @@
 /** The profile of one line: controls, strip, sections and table, tied to the map both ways. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract/register';
 import { footWithin } from '../../domain/geometry/strand-foot';
 import type { Item } from '../../domain/profile/item';
@@ -9,10 +8,12 @@ import type { Measured, MeasuredLine } from '../../domain/profile/measured';
 import { nearbyGeoJson, within } from '../../domain/profile/nearby';
 import { type Profile, profileOf } from '../../domain/profile/profile';
 import { turned } from '../../domain/profile/turn';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { useAtlas } from '../../store/atlas-store';
+import { useCatalogue } from '../../store/use-catalogue';
+import { useLanguage } from '../../store/use-language';
+import { kilometres } from '../../words/lengths';
 import { useServices } from '../services';
-import { kilometres } from '../wording';
 import { itemsCsv } from './export-table';
 import { ItemTable } from './ItemTable';
 import type { StripMark } from './marks';
@@ -22,7 +23,6 @@ import { StripFrame } from './StripFrame';
 import { useBuffer } from './use-buffer';
 
 export interface LineProfileProps {
-  catalogue: Catalogue;
   measured: Measured;
   line: MeasuredLine;
   feature: AtlasFeature;
@@ -46,10 +46,11 @@ interface ShownProps extends LineProfileProps {
   onStrand(index: number): void;
 }
 
-function Shown({ catalogue, line, feature, drawn, strand, onStrand, onAnother }: ShownProps) {
+function Shown({ line, feature, drawn, strand, onStrand, onAnother }: ShownProps) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const { saveFile } = useServices();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const pointed = useAtlas((state) => state.pointed);
   const hovered = useAtlas((state) => state.hovered);
   const { hover, select, setOverlay } = useAtlas.getState();

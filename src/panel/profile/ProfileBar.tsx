@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { AtlasFeature } from '../../domain/contract/register';
 import type { MeasuredLine } from '../../domain/profile/measured';
 import { REACHES_KM } from '../../domain/profile/profile';
-import { inLanguage, nameIn } from '../../i18n';
-import { useAtlas } from '../../store/atlas-store';
-import { kilometres } from '../wording';
+import { inLanguage, nameIn } from '../../i18n/language';
+import { useLanguage } from '../../store/use-language';
+import { kilometres } from '../../words/lengths';
 
 export interface ProfileBarProps {
   feature: AtlasFeature;
@@ -27,7 +27,7 @@ export interface ProfileBarProps {
 export function ProfileBar(props: ProfileBarProps) {
   const { feature, line, strand, reachKm, ends, zoom } = props;
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const { properties } = feature;
   const km = kilometres(line.strands[strand]?.lengthKm ?? 0, language);
   const accuracy = kilometres(line.accuracyKm, language);

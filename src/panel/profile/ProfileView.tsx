@@ -11,20 +11,21 @@ import { useAtlas } from '../../store/atlas-store';
 import { NOTHING } from '../../store/selection';
 import { MissingFiles } from '../MissingFiles';
 import { useChoose } from '../use-choose';
-import type { DockViewProps } from '../views';
 import { LineChooser } from './LineChooser';
 import { LineProfile } from './LineProfile';
 import './profile.css';
+import { useCatalogue } from '../../store/use-catalogue';
 import { useMeasured } from './use-measured';
 
 addWords({ zh, en });
 
-export default function ProfileView({ catalogue }: DockViewProps) {
+export default function ProfileView() {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const selection = useAtlas((state) => state.selection);
   const { select } = useAtlas.getState();
-  const { chooseFeature } = useChoose(catalogue);
-  const surroundings = useMeasured(catalogue);
+  const { chooseFeature } = useChoose();
+  const surroundings = useMeasured();
   const [last, setLast] = useState<string | null>(null);
   const selected = selection.kind === 'feature' ? selection.id : null;
   const selectedLine = selected && surroundings?.measured.lineById.get(selected);
@@ -50,7 +51,6 @@ export default function ProfileView({ catalogue }: DockViewProps) {
       {line && feature ? (
         <LineProfile
           key={line.id}
-          catalogue={catalogue}
           measured={measured}
           line={line}
           feature={feature}
@@ -60,7 +60,7 @@ export default function ProfileView({ catalogue }: DockViewProps) {
           }}
         />
       ) : (
-        <LineChooser catalogue={catalogue} onChoose={chooseFeature} />
+        <LineChooser onChoose={chooseFeature} />
       )}
     </>
   );

@@ -1,15 +1,16 @@
 /** The sections of a line with chainage and lengths; one that could not be placed says why. */
 import { Trans, useTranslation } from 'react-i18next';
 import type { PlacedSection } from '../../domain/profile/sections';
-import { nameIn } from '../../i18n';
-import { useAtlas } from '../../store/atlas-store';
-import { kilometres } from '../wording';
+import { nameIn } from '../../i18n/language';
+import { useLanguage } from '../../store/use-language';
+import { kilometres } from '../../words/lengths';
+import { listed } from '../../words/list';
 
 const COLUMNS = ['name', 'chainage', 'drawn', 'published'] as const;
 
 export function SectionTable({ sections }: { sections: readonly PlacedSection[] }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   if (sections.length === 0) return null;
   const km = (value: number): string => kilometres(value, language);
   return (
@@ -78,7 +79,7 @@ function Unplaced({ lost }: Pick<PlacedSection, 'lost'>) {
         ) : (
           <Trans
             i18nKey="profile.section.lost"
-            values={{ names: lost.join('、') }}
+            values={{ names: listed(lost, 'zh') }}
             components={{ names: <span lang="zh-CN" /> }}
           />
         )}

@@ -1,8 +1,8 @@
 /** The strip diagram. What is pointed at is told as a mark, and as a chainage. */
 import type { PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAtlas } from '../../store/atlas-store';
-import { kilometres } from '../wording';
+import { useLanguage } from '../../store/use-language';
+import { kilometres } from '../../words/lengths';
 import { RULER_PX, type StripLayout } from './layout';
 import type { StripMark } from './marks';
 import { StripLanes } from './StripLanes';
@@ -22,7 +22,7 @@ export interface StripProps {
 export function Strip(props: StripProps) {
   const { layout, label, active, cursorKm, onMark, onChainage, onOpen } = props;
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const point = (event: PointerEvent<SVGSVGElement>) => {
     const left = event.currentTarget.getBoundingClientRect().left;
     onChainage(layout.kmOf(event.clientX - left));

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../../domain/profile/item';
 import type { Profile } from '../../domain/profile/profile';
-import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { layOut } from './layout';
 import { Strip, type StripProps } from './Strip';
 import { stripWords } from './words';
@@ -16,7 +16,7 @@ export interface StripFrameProps extends Omit<StripProps, 'layout'> {
 
 export function StripFrame({ profile, items, zoom, ...strip }: StripFrameProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const [widthPx, setWidth] = useState(0);
   useEffect(() => {

@@ -4,7 +4,7 @@
  */
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import type { StripLayout } from './layout';
 import type { StripMark } from './marks';
 import { StripMarkShape } from './StripMarkShape';
@@ -20,7 +20,7 @@ export interface StripLanesProps {
 export const StripLanes = memo(function StripLanes(props: StripLanesProps) {
   const { layout, active, onMark, onOpen } = props;
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const frame = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const inOrder = useMemo(

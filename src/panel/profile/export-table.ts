@@ -2,8 +2,8 @@
 import type { TFunction } from 'i18next';
 import { toCsv } from '../../domain/csv';
 import type { Item } from '../../domain/profile/item';
-import type { Language } from '../../i18n';
-import { groupWords, relationWords, sideWords } from '../../i18n/profile-words';
+import type { Language } from '../../i18n/language';
+import { groupWords, relationWords, sideWords } from '../../words/profile';
 
 const COLUMNS = [
   'from',

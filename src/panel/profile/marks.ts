@@ -4,7 +4,7 @@ import type { Item } from '../../domain/profile/item';
 import type { Group } from '../../domain/profile/measured';
 import type { Profile } from '../../domain/profile/profile';
 import type { PlacedSection } from '../../domain/profile/sections';
-import { isStretch } from '../../i18n/profile-words';
+import { isStretch } from '../../words/profile';
 import { type Mark, textWidth } from './pack';
 
 const LINE_LANES = ['lines', 'existing-railways', 'existing-roads'] as const;

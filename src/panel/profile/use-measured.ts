@@ -3,6 +3,7 @@ import { loadSurroundings, type SurroundingData } from '../../data/surroundings'
 import { useLoaded } from '../../data/use-loaded';
 import type { Catalogue } from '../../domain/catalogue';
 import { type Measured, measure } from '../../domain/profile/measured';
+import { useCatalogue } from '../../store/use-catalogue';
 
 const measuredOf = new WeakMap<SurroundingData, { catalogue: Catalogue; measured: Measured }>();
 
@@ -21,7 +22,8 @@ export interface Surroundings {
 }
 
 /** Null until it is there. */
-export function useMeasured(catalogue: Catalogue): Surroundings | null {
+export function useMeasured(): Surroundings | null {
+  const catalogue = useCatalogue();
   const data = useLoaded(loadSurroundings);
   return data
     ? {

@@ -3,9 +3,9 @@ import type { TFunction } from 'i18next';
 import type { Item } from '../../domain/profile/item';
 import { isExisting } from '../../domain/profile/measured';
 import type { PlacedSection } from '../../domain/profile/sections';
-import { type Language, nameIn } from '../../i18n';
-import { chainageWords, groupWords, relationWords } from '../../i18n/profile-words';
-import { kilometres } from '../wording';
+import { type Language, nameIn } from '../../i18n/language';
+import { kilometres } from '../../words/lengths';
+import { chainageWords, groupWords, relationWords } from '../../words/profile';
 import type { StripWords } from './marks';
 
 const LONGEST_LABEL = { zh: 12, en: 24 };

@@ -1,11 +1,11 @@
 /** The coverage meter: of everything the notice names, what is on the map, how well, and why the rest is not. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import { type ClauseCoverage, coverageOf, type PlacedFeatures } from '../../domain/coverage';
-import { headingIn, inLanguage, nameIn } from '../../i18n';
+import { headingIn, inLanguage, nameIn } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
-import { useAtlas } from '../../store/atlas-store';
+import { useCatalogue } from '../../store/use-catalogue';
+import { useLanguage } from '../../store/use-language';
 
 /** A bar whose parts are counts; its words stand beside it, so that it is hidden from screen readers. */
 function StackedBar({ placed, notMapped }: { placed: PlacedFeatures; notMapped: number }) {
@@ -21,7 +21,7 @@ function StackedBar({ placed, notMapped }: { placed: PlacedFeatures; notMapped: 
 
 function Reasons({ coverage: { clause, placed } }: { coverage: ClauseCoverage }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const unplaced = placed.find(({ placement }) => placement === 'unplaced')?.features ?? [];
   return (
     <ul className="meter-reasons">
@@ -48,7 +48,7 @@ function Reasons({ coverage: { clause, placed } }: { coverage: ClauseCoverage })
 
 function ClauseMeter({ coverage }: { coverage: ClauseCoverage }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const { clause, placed, features } = coverage;
   const counts = placed.map(({ placement, features: of }) =>
     t('reader.counted', { what: t(`quality.${placement}`), count: of.length }),
@@ -85,8 +85,9 @@ function ClauseMeter({ coverage }: { coverage: ClauseCoverage }) {
   );
 }
 
-export function CoverageMeter({ catalogue }: { catalogue: Catalogue }) {
+export function CoverageMeter() {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   const { clauses, placed, features, notMapped } = useMemo(
     () => coverageOf(catalogue),
     [catalogue],

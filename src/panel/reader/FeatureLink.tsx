@@ -1,6 +1,7 @@
 /** A link to a feature that selects it here and shows it on the map while it is pointed at. */
 import type { MouseEvent, ReactNode } from 'react';
 import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { featureAddress } from './address';
 
 export interface FeatureLinkProps {
@@ -27,7 +28,7 @@ export function FeatureLink({
   onFeature,
   children,
 }: FeatureLinkProps) {
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const { hover } = useAtlas.getState();
   return (
     <a

@@ -1,26 +1,21 @@
 /** What of the register was not found in a file, by name, as far as a list is of use. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { NoticeReading } from '../../domain/notice-text/reading';
-import { useAtlas } from '../../store/atlas-store';
+import { useCatalogue } from '../../store/use-catalogue';
+import { useLanguage } from '../../store/use-language';
+import { citationText } from '../../words/citations';
+import { cutList } from '../../words/list';
 
 /** More names of a kind than this are counted; citations are long. */
 const LISTED = { headings: 12, tasks: 36, headedOtherwise: 6, citations: 5 };
 
-export function MissingList({
-  catalogue,
-  reading: { missing, sought },
-}: {
-  catalogue: Catalogue;
-  reading: NoticeReading;
-}) {
+export function MissingList({ reading: { missing, sought } }: { reading: NoticeReading }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const catalogue = useCatalogue();
+  const language = useLanguage();
   const named = (names: readonly string[], most: number) => {
-    const listed = names.slice(0, most).join(language === 'zh' ? '、' : ', ');
-    return names.length > most
-      ? t('reader.missing.more', { listed, count: names.length - most })
-      : listed;
+    const { list, rest } = cutList(names, most, language);
+    return rest > 0 ? t('reader.missing.more', { listed: list, count: rest }) : list;
   };
   const headed = missing.headedOtherwise.map((id) => {
     const heading = catalogue.clauseById.get(id)?.headingZh ?? '';
@@ -31,7 +26,7 @@ export function MissingList({
     tasks: missing.tasks,
     headedOtherwise: headed,
     citations: missing.citations.map(
-      ({ clause, fragments }) => `${clause} “${fragments.map(({ text }) => text).join(' … ')}”`,
+      ({ clause, fragments }) => `${clause} “${citationText(fragments)}”`,
     ),
   };
   return (

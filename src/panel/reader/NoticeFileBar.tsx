@@ -1,12 +1,13 @@
 /** Opening, replacing and removing the notice's own file, and what was wrong with it. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
-import { useAtlas } from '../../store/atlas-store';
+import { useCatalogue } from '../../store/use-catalogue';
+import { useLanguage } from '../../store/use-language';
 import { MissingList } from './MissingList';
 import type { NoticeProblem, NoticeState } from './use-notice';
 
-function Problem({ catalogue, problem }: { catalogue: Catalogue; problem: NoticeProblem }) {
+function Problem({ problem }: { problem: NoticeProblem }) {
   const { t } = useTranslation();
+  const catalogue = useCatalogue();
   return (
     <div className="reader-problem" role="alert">
       <p className="file-problem">{t(`reader.problem.${problem.kind}`, { ...problem })}</p>
@@ -18,7 +19,7 @@ function Problem({ catalogue, problem }: { catalogue: Catalogue; problem: Notice
               count: catalogue.clauses.length,
             })}
           </summary>
-          <MissingList catalogue={catalogue} reading={problem.reading} />
+          <MissingList reading={problem.reading} />
         </details>
       )}
     </div>
@@ -26,14 +27,12 @@ function Problem({ catalogue, problem }: { catalogue: Catalogue; problem: Notice
 }
 
 export function NoticeFileBar({
-  catalogue,
   notice: { asked, open, problem, reading, choose, remove },
 }: {
-  catalogue: Catalogue;
   notice: NoticeState;
 }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const missing = open ? open.reading.missing.citations.length : 0;
   const whole =
     missing === 0 &&
@@ -60,7 +59,7 @@ export function NoticeFileBar({
       {open && !whole && (
         <details>
           <summary>{t('reader.amiss')}</summary>
-          <MissingList catalogue={catalogue} reading={open.reading} />
+          <MissingList reading={open.reading} />
         </details>
       )}
       <p className="reader-actions">
@@ -88,7 +87,7 @@ export function NoticeFileBar({
       <p className="hint">
         {t('reader.private')} {language === 'en' && t('reader.chineseOnly')}
       </p>
-      {problem && <Problem catalogue={catalogue} problem={problem} />}
+      {problem && <Problem problem={problem} />}
     </section>
   );
 }

@@ -1,10 +1,11 @@
 /** One task in the reader: its number and heading, deadlines, then its text or its citations. */
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { headingIn, inLanguage } from '../../i18n';
+import { headingIn, inLanguage } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
-import { shortDeadline } from '../wording';
+import { useLanguage } from '../../store/use-language';
+import { yearsOfParts } from '../../words/deadlines';
 import { TaskCitations } from './TaskCitations';
 import { TaskText } from './TaskText';
 import type { ReaderTaskProps } from './task-props';
@@ -12,12 +13,9 @@ import type { ReaderTaskProps } from './task-props';
 export const ReaderTask = memo(function ReaderTask(props: ReaderTaskProps) {
   const { clause, covered, task, onClause } = props;
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const selection = useAtlas((state) => state.selection);
   const current = selection.kind === 'clause' && selection.id === clause.id;
-  const due = new Set(
-    clause.parts.flatMap(({ deadlines }) => deadlines.map((one) => shortDeadline(t, one))),
-  );
   return (
     <section className="reader-task" data-clause={clause.id} data-covered={covered}>
       <h3>
@@ -34,7 +32,7 @@ export const ReaderTask = memo(function ReaderTask(props: ReaderTaskProps) {
         </button>
       </h3>
       <p className="reader-due">
-        {t('feature.deadline')} {[...due].join(' · ')}
+        {t('feature.deadline')} {yearsOfParts(t, clause.parts).join(' · ')}
         {' · '}
         {clause.featureIds.length === 0
           ? t('clause.noFeatures')

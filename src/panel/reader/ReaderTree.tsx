@@ -2,20 +2,20 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Heading } from '../../domain/contract/notice';
 import type { Clause } from '../../domain/contract/register';
 import type { Decision } from '../../domain/decision';
 import type { NoticeReading } from '../../domain/notice-text/reading';
-import { headingIn, inLanguage } from '../../i18n';
+import { headingIn, inLanguage } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
+import { useCatalogue } from '../../store/use-catalogue';
+import { useLanguage } from '../../store/use-language';
 import { useChoose } from '../use-choose';
 import { useRows } from '../use-rows';
 import { ReaderTask } from './ReaderTask';
 
 export interface ReaderTreeProps {
-  catalogue: Catalogue;
   decision: Decision;
   /** Null where no text is at hand. */
   reading: NoticeReading | null;
@@ -30,7 +30,7 @@ function Fold({
   heading: Heading;
   children: ReactNode;
 }) {
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   return (
     <details open className="reader-fold">
       <summary>
@@ -41,14 +41,15 @@ function Fold({
   );
 }
 
-export function ReaderTree({ catalogue, decision, reading }: ReaderTreeProps) {
+export function ReaderTree({ decision, reading }: ReaderTreeProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const catalogue = useCatalogue();
+  const language = useLanguage();
   const pointed = useAtlas(({ selection, hovered }) => {
     const selected = selection.kind === 'feature' ? selection.id : '';
     return `${selected} ${hovered ?? ''}`;
   });
-  const { chooseFeature, chooseClause } = useChoose(catalogue);
+  const { chooseFeature, chooseClause } = useChoose();
   const { notice, clauses } = catalogue;
   const [selected = '', hovered = ''] = pointed.split(' ');
   const tree = useRows<HTMLDivElement>('.reader-fold > summary, .reader-heading');
@@ -58,7 +59,6 @@ export function ReaderTree({ catalogue, decision, reading }: ReaderTreeProps) {
     return (
       <ReaderTask
         key={clause.id}
-        catalogue={catalogue}
         clause={clause}
         covered={decision.clauseIds.has(clause.id)}
         decision={decision}

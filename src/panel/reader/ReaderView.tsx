@@ -15,19 +15,19 @@ import { useTextFollows } from './use-text-follows';
 
 addWords({ zh, en });
 
-export default function ReaderView({ catalogue, decision }: DockViewProps) {
+export default function ReaderView({ decision }: DockViewProps) {
   const { t } = useTranslation();
-  const notice = useNotice(catalogue);
+  const notice = useNotice();
   const tree = useRef<HTMLDivElement>(null);
   const [following, setFollowing] = useState(false);
   const reading = notice.open?.reading ?? null;
   useTextFollows(tree, notice.asked, reading);
-  useMapFollows(tree, catalogue, following);
+  useMapFollows(tree, following);
 
   return (
     <div className="reader">
-      <CoverageMeter catalogue={catalogue} />
-      <NoticeFileBar catalogue={catalogue} notice={notice} />
+      <CoverageMeter />
+      <NoticeFileBar notice={notice} />
       <label className="reader-follow">
         <input
           type="checkbox"
@@ -38,7 +38,7 @@ export default function ReaderView({ catalogue, decision }: DockViewProps) {
         <small>{t('reader.followExplain')}</small>
       </label>
       <div ref={tree}>
-        <ReaderTree catalogue={catalogue} decision={decision} reading={reading} />
+        <ReaderTree decision={decision} reading={reading} />
       </div>
     </div>
   );

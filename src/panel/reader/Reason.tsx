@@ -2,13 +2,13 @@
 import { Popover } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '../../domain/contract/text';
-import { inLanguage } from '../../i18n';
+import { inLanguage } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
-import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 
 export function Reason({ text, why }: { text: string; why: Text }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   return (
     <Popover.Root>
       <Popover.Trigger asChild>

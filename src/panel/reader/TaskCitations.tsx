@@ -1,18 +1,20 @@
 /** A task without its text: each closing bracket as the register has it, and what is cited above it. */
 import { useTranslation } from 'react-i18next';
 import { featuresOf } from '../../domain/catalogue';
-import { nameIn } from '../../i18n';
-import { useAtlas } from '../../store/atlas-store';
+import { nameIn } from '../../i18n/language';
+import { useCatalogue } from '../../store/use-catalogue';
+import { useLanguage } from '../../store/use-language';
+import { yearOrNone } from '../../words/deadlines';
 import { Agencies } from '../Agencies';
 import { Bracket, Citation } from '../Quotation';
-import { shortDeadline } from '../wording';
 import { FeatureLink } from './FeatureLink';
 import type { ReaderTaskProps } from './task-props';
 
 export function TaskCitations(props: ReaderTaskProps) {
-  const { catalogue, clause, decision, selected, hovered, onFeature } = props;
+  const { clause, decision, selected, hovered, onFeature } = props;
+  const catalogue = useCatalogue();
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const features = featuresOf(catalogue, clause.id);
   return clause.parts.map((part, index) => (
     <div key={part.bracket} className="reader-part">
@@ -39,8 +41,7 @@ export function TaskCitations(props: ReaderTaskProps) {
                     {nameIn(properties, language)}
                   </FeatureLink>{' '}
                   <small>
-                    {t(`milestone.${commitment.milestone}`)} ·{' '}
-                    {shortDeadline(t, commitment.deadline)}
+                    {t(`milestone.${commitment.milestone}`)} · {yearOrNone(t, commitment.deadline)}
                   </small>
                   <Citation fragments={commitment.citation} />
                 </li>
@@ -49,7 +50,7 @@ export function TaskCitations(props: ReaderTaskProps) {
         )}
       </ul>
       <Bracket part={part} />
-      <Agencies catalogue={catalogue} part={part} />
+      <Agencies part={part} />
     </div>
   ));
 }

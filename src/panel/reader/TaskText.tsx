@@ -4,13 +4,13 @@ import { hasPart } from '../../domain/decision';
 import type { Passage } from '../../domain/notice-text/passage';
 import type { ReadTask } from '../../domain/notice-text/reading';
 import { segmentsOf } from '../../domain/notice-text/segments';
-import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { TextSegment } from './TextSegment';
 import type { ReaderTaskProps } from './task-props';
 
 export function TaskText(props: ReaderTaskProps & { task: ReadTask }) {
   const { clause, decision, task } = props;
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const parts = useMemo(() => {
     const cut = (passage: Passage) => ({
       start: passage.start,

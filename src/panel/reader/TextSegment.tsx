@@ -1,19 +1,19 @@
 /** A piece of the notice's text with all that the register says of it. */
 
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import { type Decision, isInYears } from '../../domain/decision';
 import type { Mark } from '../../domain/notice-text/marks';
 import type { Segment } from '../../domain/notice-text/segments';
-import { nameIn } from '../../i18n';
-import { useAtlas } from '../../store/atlas-store';
-import { deadlineWords } from '../wording';
+import { nameIn } from '../../i18n/language';
+import { useCatalogue } from '../../store/use-catalogue';
+import { useLanguage } from '../../store/use-language';
+import { agencyList } from '../../words/agencies';
+import { deadlineWords } from '../../words/deadlines';
 import { FeatureLink } from './FeatureLink';
 import { FeatureMenu } from './FeatureMenu';
 import { Reason } from './Reason';
 
 export interface TextSegmentProps {
-  catalogue: Catalogue;
   decision: Decision;
   selected: string | null;
   hovered: string | null;
@@ -26,9 +26,10 @@ const ofKind = <K extends Kind>(marks: readonly Mark[], kind: K): Extract<Mark, 
   marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
 
 export function TextSegment(props: TextSegmentProps) {
-  const { catalogue, decision, selected, hovered, segment, onFeature } = props;
+  const { decision, selected, hovered, segment, onFeature } = props;
+  const catalogue = useCatalogue();
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const { text, marks } = segment;
   const cited = marks.flatMap((mark) =>
     mark.kind === 'name' || mark.kind === 'word' ? [mark] : [],
@@ -89,12 +90,8 @@ export function TextSegment(props: TextSegmentProps) {
   }
   const [agency] = ofKind(marks, 'agency');
   if (agency) {
-    const names = agency.ids.flatMap((id) => catalogue.agencyById.get(id) ?? []);
     return (
-      <mark
-        className="reader-agency"
-        title={names.map((one) => nameIn(one, language)).join(language === 'zh' ? '、' : ', ')}
-      >
+      <mark className="reader-agency" title={agencyList(agency.ids, { catalogue, language })}>
         {text}
       </mark>
     );

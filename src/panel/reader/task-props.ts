@@ -1,12 +1,10 @@
 /** What a task of the reader is given, and hands on to its text or its citations. */
 
-import type { Catalogue } from '../../domain/catalogue';
 import type { Clause } from '../../domain/contract/register';
 import type { Decision } from '../../domain/decision';
 import type { ReadTask } from '../../domain/notice-text/reading';
 
 export interface ReaderTaskProps {
-  catalogue: Catalogue;
   clause: Clause;
   /** Whether the filter finds the task. */
   covered: boolean;

@@ -1,8 +1,9 @@
 /** The map follows the text: it frames the features of the task that is being read. */
 import { type RefObject, useEffect } from 'react';
-import { type Catalogue, featuresOf } from '../../domain/catalogue';
+import { featuresOf } from '../../domain/catalogue';
 import { extentOf } from '../../domain/extent';
 import { useAtlas } from '../../store/atlas-store';
+import { useCatalogue } from '../../store/use-catalogue';
 import { scrollerOf, scrollsByItself } from './scroller';
 
 /** Reading rests on a task after this long without scrolling, ms. */
@@ -22,11 +23,8 @@ function taskBeingRead(tree: Element, scroller: Element): string | null {
   return read?.getAttribute('data-clause') ?? null;
 }
 
-export function useMapFollows(
-  tree: RefObject<HTMLElement | null>,
-  catalogue: Catalogue,
-  following: boolean,
-): void {
+export function useMapFollows(tree: RefObject<HTMLElement | null>, following: boolean): void {
+  const catalogue = useCatalogue();
   const frameExtent = useAtlas((state) => state.frameExtent);
   useEffect(() => {
     const element = tree.current;

@@ -1,9 +1,9 @@
 /** The notice's text in the reader: from this browser's storage or the host, opened, replaced, removed. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Catalogue } from '../../domain/catalogue';
 import { GRAMMAR } from '../../domain/grammar';
 import type { NoticeFile, NoticeFileProblem } from '../../domain/notice-text/file';
 import { type NoticeReading, readAsNotice } from '../../domain/notice-text/reading';
+import { useCatalogue } from '../../store/use-catalogue';
 import { useServices } from '../services';
 
 /** Whose file it is: the planner's own, kept in this browser, or the host's. */
@@ -32,7 +32,8 @@ export interface NoticeState {
   remove(): Promise<void>;
 }
 
-export function useNotice(catalogue: Catalogue): NoticeState {
+export function useNotice(): NoticeState {
+  const catalogue = useCatalogue();
   const { noticeFiles } = useServices();
   const [asked, setAsked] = useState(false);
   const [source, setSource] = useState<{ file: NoticeFile; origin: NoticeOrigin } | null>(null);

@@ -1,18 +1,16 @@
 /** One duty: task and role, how it was read, deadline, the bracket's words, and what it is about here. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Region } from '../../domain/contract/regions';
 import type { Duty } from '../../domain/region/duties';
-import { headingIn, inLanguage, nameIn } from '../../i18n';
+import { headingIn, inLanguage, nameIn } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
-import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { DeadlineWords } from '../DeadlineWords';
 import { FeatureRow } from '../FeatureRow';
 import { Bracket } from '../Quotation';
 import { useChoose } from '../use-choose';
 
 export interface DutyBlockProps {
-  catalogue: Catalogue;
   region: Region;
   duty: Duty;
 }
@@ -20,10 +18,10 @@ export interface DutyBlockProps {
 /** More things than these are folded away. */
 const SHOWN = 4;
 
-export function DutyBlock({ catalogue, region, duty }: DutyBlockProps) {
+export function DutyBlock({ region, duty }: DutyBlockProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
-  const { chooseClause, chooseFeature } = useChoose(catalogue);
+  const language = useLanguage();
+  const { chooseClause, chooseFeature } = useChoose();
   const { clause, part, partNumber, role, reading, things, elsewhere } = duty;
 
   return (

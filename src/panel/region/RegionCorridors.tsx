@@ -1,16 +1,16 @@
 /** The lines that touch a region: how long they are, and how much of that lies inside. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Region } from '../../domain/contract/regions';
 import { type BoundaryFinding, NAME_PROPERTIES } from '../../domain/region/boundary';
 import type { RegionCorridors as Found } from '../../domain/region/corridors';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
+import { kilometres } from '../../words/lengths';
+import { listed } from '../../words/list';
 import { useChoose } from '../use-choose';
-import { kilometres } from '../wording';
 
 export interface RegionCorridorsProps {
-  catalogue: Catalogue;
   region: Region;
   found: Found;
 }
@@ -21,8 +21,7 @@ const STRANGERS_SHOWN = 3;
 
 function BoundaryUsed({ region, boundary }: { region: Region; boundary: BoundaryFinding | null }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
-  const join = (words: readonly string[]) => words.join(language === 'zh' ? '、' : ', ');
+  const language = useLanguage();
   const name = nameIn(region, language);
   const words =
     boundary === null
@@ -31,8 +30,8 @@ function BoundaryUsed({ region, boundary }: { region: Region; boundary: Boundary
         ? t('region.page.boundary.used', boundary)
         : t(`region.page.boundary.${boundary.why}`, {
             region: name,
-            properties: join(NAME_PROPERTIES),
-            names: join(boundary.names.slice(0, NAMES_SHOWN)),
+            properties: listed(NAME_PROPERTIES, language),
+            names: listed(boundary.names.slice(0, NAMES_SHOWN), language),
           });
   return (
     <p className="hint" role="status">
@@ -41,11 +40,11 @@ function BoundaryUsed({ region, boundary }: { region: Region; boundary: Boundary
   );
 }
 
-export function RegionCorridors({ catalogue, region, found }: RegionCorridorsProps) {
+export function RegionCorridors({ region, found }: RegionCorridorsProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const language = useLanguage();
   const hover = useAtlas((state) => state.hover);
-  const { chooseFeature } = useChoose(catalogue);
+  const { chooseFeature } = useChoose();
   const { corridors, boundary, strangers } = found;
   const km = (length: number) => t('region.page.km', { km: kilometres(length, language) });
 
@@ -63,10 +62,12 @@ export function RegionCorridors({ catalogue, region, found }: RegionCorridorsPro
             <p className="why region-strangers">
               {t('region.page.boundary.strangers', {
                 count: strangers.length,
-                names: strangers
-                  .slice(0, STRANGERS_SHOWN)
-                  .map(({ properties }) => nameIn(properties, language))
-                  .join(language === 'zh' ? '、' : ', '),
+                names: listed(
+                  strangers
+                    .slice(0, STRANGERS_SHOWN)
+                    .map(({ properties }) => nameIn(properties, language)),
+                  language,
+                ),
                 region: nameIn(region, language),
               })}
             </p>

@@ -1,12 +1,10 @@
 /** The duties of a region: where it is named first, where it is meant by a group after. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Region } from '../../domain/contract/regions';
 import { type Duty, isByName } from '../../domain/region/duties';
 import { DutyBlock } from './DutyBlock';
 
 export interface RegionDutiesProps {
-  catalogue: Catalogue;
   region: Region;
   duties: readonly Duty[];
 }
@@ -14,7 +12,7 @@ export interface RegionDutiesProps {
 const keyOf = ({ clause, partNumber, role, agency }: Duty): string =>
   [clause.id, partNumber, role, agency.id].join(' ');
 
-export function RegionDuties({ catalogue, region, duties }: RegionDutiesProps) {
+export function RegionDuties({ region, duties }: RegionDutiesProps) {
   const { t } = useTranslation();
   const groups = [
     { key: 'byName', duties: duties.filter(isByName) },
@@ -32,7 +30,7 @@ export function RegionDuties({ catalogue, region, duties }: RegionDutiesProps) {
           </h4>
           <p className="hint">{t(`region.page.${own.length > 0 ? key : 'none'}Explain`)}</p>
           {own.map((duty) => (
-            <DutyBlock key={keyOf(duty)} catalogue={catalogue} region={region} duty={duty} />
+            <DutyBlock key={keyOf(duty)} region={region} duty={duty} />
           ))}
         </section>
       ))}

@@ -1,31 +1,33 @@
 /** A region: what the notice names there, what falls to it, and how much of each line lies inside. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Region } from '../../domain/contract/regions';
 import { corridorsIn } from '../../domain/region/corridors';
 import { dutiesOf } from '../../domain/region/duties';
 import { kindOf } from '../../domain/region/kinds';
 import { thingsIn } from '../../domain/region/things';
-import { addWords, inLanguage, nameIn } from '../../i18n';
+import { addWords } from '../../i18n';
+import { inLanguage, nameIn } from '../../i18n/language';
 import en from '../../i18n/parts/region.en.json';
 import zh from '../../i18n/parts/region.zh.json';
 import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { RegionCorridors } from './RegionCorridors';
 import { RegionDuties } from './RegionDuties';
 import { RegionThings } from './RegionThings';
 import './region.css';
+import { useCatalogue } from '../../store/use-catalogue';
 
 addWords({ zh, en });
 
 export interface RegionPanelProps {
-  catalogue: Catalogue;
   region: Region;
 }
 
-export default function RegionPanel({ catalogue, region }: RegionPanelProps) {
+export default function RegionPanel({ region }: RegionPanelProps) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
+  const catalogue = useCatalogue();
+  const language = useLanguage();
   const ownBoundary = useAtlas((state) => state.view.ownBoundary);
   const { changeFilter, frameExtent, openDock } = useAtlas.getState();
   const kind = kindOf(region);
@@ -77,9 +79,9 @@ export default function RegionPanel({ catalogue, region }: RegionPanelProps) {
         </button>
       </p>
       <p className="hint">{t('region.page.extentOnly')}</p>
-      <RegionThings catalogue={catalogue} things={things} />
-      <RegionDuties catalogue={catalogue} region={region} duties={duties} />
-      <RegionCorridors catalogue={catalogue} region={region} found={corridors} />
+      <RegionThings things={things} />
+      <RegionDuties region={region} duties={duties} />
+      <RegionCorridors region={region} found={corridors} />
     </article>
   );
 }

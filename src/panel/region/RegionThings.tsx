@@ -1,17 +1,16 @@
 /** What the notice names in a region, by network; what is not on the map stands apart. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
 import type { RegionThings as Things } from '../../domain/region/things';
-import { inLanguage } from '../../i18n';
+import { inLanguage } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
-import { useAtlas } from '../../store/atlas-store';
+import { useLanguage } from '../../store/use-language';
 import { FeatureRow } from '../FeatureRow';
 import { useChoose } from '../use-choose';
 
-export function RegionThings({ catalogue, things }: { catalogue: Catalogue; things: Things }) {
+export function RegionThings({ things }: { things: Things }) {
   const { t } = useTranslation();
-  const language = useAtlas((state) => state.language);
-  const { chooseFeature } = useChoose(catalogue);
+  const language = useLanguage();
+  const { chooseFeature } = useChoose();
   return (
     <section className="region-things">
       <h3>

@@ -1,20 +1,15 @@
 /** The pre-flight: what should be known before printing, with what helps. */
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../i18n';
+import { useLanguage } from '../../store/use-language';
 import type { Finding } from '../preflight/finding';
 import { findingText } from '../preflight/words';
 
 /** Findings of a series are told once for each sheet; more of them than this fold away. */
 const OPEN = 6;
 
-export function FindingList({
-  findings,
-  language,
-}: {
-  findings: readonly Finding[];
-  language: Language;
-}) {
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const sheets = new Set(findings.map(({ sheet }) => sheet)).size;
   const inOrder = findings.toSorted(
     (a, b) => Number(a.level === 'note') - Number(b.level === 'note'),

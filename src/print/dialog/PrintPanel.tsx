@@ -1,12 +1,10 @@
 /** Printing: the form in the left column; beside it the sheet, or the map with the sheet's frame. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
-import type { Catalogue } from '../../domain/catalogue';
 import { EVERYTHING } from '../../domain/filter';
-import { filterLine } from '../../i18n/filter-words';
 import { useAtlas } from '../../store/atlas-store';
 import { useSheetOnMap } from '../../store/sheet-store';
+import { filterLine } from '../../words/filters';
 import type { Composed } from '../compose-result';
 import { edgeOf, type MapFrame } from '../map-frame';
 import { formatScale } from '../scale';
@@ -25,11 +23,11 @@ import { startForm } from './start-form';
 import { useComposed } from './use-composed';
 import { useMapToTheFore } from './use-map-to-the-fore';
 import './print.css';
+import { useWording } from '../../store/use-wording';
 
 addPrintWords();
 
 export interface PrintPanelProps {
-  catalogue: Catalogue;
   saveBlob(name: string, content: Blob): void;
 }
 
@@ -44,11 +42,11 @@ const outlineOf = (frame: MapFrame) => {
   };
 };
 
-export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
-  const { t } = useTranslation();
-  const { language, filter, selection, view, camera } = useAtlas(
+export default function PrintPanel({ saveBlob }: PrintPanelProps) {
+  const wording = useWording();
+  const { t, language, catalogue } = wording;
+  const { filter, selection, view, camera } = useAtlas(
     useShallow((state) => ({
-      language: state.language,
       filter: state.filter,
       selection: state.selection,
       view: state.view,
@@ -169,18 +167,14 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
         </header>
         <div className="print-fields">
           <FormView
-            catalogue={catalogue}
-            language={language}
             form={form}
             wrong={wrong}
             undrawable={isSettled ? lacking : NOTHING_LACKING}
             filterWords={t('print.filterShown', {
               // The two sides of a sheet of changes have years of their own.
               words: filterLine(
-                t,
                 form.kind === 'difference' ? { ...filter, years: EVERYTHING.years } : filter,
-                catalogue,
-                language,
+                wording,
               ),
             })}
             onChange={change}
@@ -220,7 +214,7 @@ export default function PrintPanel({ catalogue, saveBlob }: PrintPanelProps) {
               )}
             </div>
           )}
-          {composed && <FindingList findings={composed.findings} language={language} />}
+          {composed && <FindingList findings={composed.findings} />}
           {loaded && (
             <Outputs
               job={refusal ? null : job}

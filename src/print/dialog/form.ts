@@ -5,7 +5,7 @@ import { isDay } from '../../domain/day';
 import { EVERYTHING, type Filter, type YearSelection } from '../../domain/filter';
 import { plainTyped, typedNumber } from '../../domain/typed';
 import { SPANS } from '../../domain/year-choice';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/language';
 import type { Selection } from '../../store/selection';
 import { writeYears } from '../../store/url/filter-params';
 import { preferredOrientation } from '../area';

@@ -1,6 +1,6 @@
 /** What all requests for a name on the map share. */
 import type { Network } from '../../domain/contract/register';
-import { LOCALES } from '../../i18n';
+import { LOCALES } from '../../i18n/language';
 import { LETTERING } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { Badge, LabelRequest } from '../labels/label-request';

@@ -1,6 +1,6 @@
 /** Names of today's railways and plates of today's roads, quietly. */
 import { strandsOf } from '../../domain/geometry/strands';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { LineLabel } from '../labels/label-request';

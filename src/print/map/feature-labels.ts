@@ -2,7 +2,7 @@
 import type { Network } from '../../domain/contract/register';
 import { networkTraits } from '../../domain/networks';
 import { shieldKind } from '../../domain/road-numbers';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import { DRAWING_ORDER } from '../../symbology/symbols';

@@ -1,5 +1,5 @@
 /** Names of ranges, deserts and basins, lakes and rivers. */
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { waterRankAt } from '../../symbology/backdrop';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';

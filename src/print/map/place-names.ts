@@ -2,7 +2,7 @@
 
 import type { PartFeature } from '../../domain/contract/basemap';
 import { strandsOf } from '../../domain/geometry/strands';
-import { type Language, nameIn } from '../../i18n';
+import { type Language, nameIn } from '../../i18n/language';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { PointLabel, SpreadLabel } from '../labels/label-request';

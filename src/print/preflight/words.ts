@@ -1,6 +1,7 @@
 /** A finding in plain words, with the remedy. */
 import type { TFunction } from 'i18next';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/language';
+import { cutList, listed } from '../../words/list';
 import type { Finding } from './finding';
 
 /** Names beyond these are counted, but for what has to be read in full. */
@@ -16,15 +17,12 @@ export interface FindingText {
 
 export function findingText(t: TFunction, language: Language, finding: Finding): FindingText {
   const { kind, names } = finding;
-  const join = (some: readonly string[]) => some.join(language === 'zh' ? '、' : ', ');
-  const most = WHOLE.includes(kind) ? names.length : LISTED;
-  const listed = join(names.slice(0, most));
-  const rest = names.length - most;
+  const { list, rest } = cutList(names, WHOLE.includes(kind) ? names.length : LISTED, language);
   return {
     what: t(`preflight.${kind}`, {
-      names: rest > 0 ? `${listed} ${t('preflight.more', { count: rest })}` : listed,
+      names: rest > 0 ? `${list} ${t('preflight.more', { count: rest })}` : list,
     }),
     remedy: t(`preflight.${kind}Remedy`),
-    all: rest > 0 ? join(names) : null,
+    all: rest > 0 ? listed(names, language) : null,
   };
 }

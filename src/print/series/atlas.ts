@@ -1,7 +1,8 @@
 /** 图集: cover with contents, the index map, and for each thing its sheet with its tables. */
 import { decisionOf } from '../../domain/decision';
-import { nameIn } from '../../i18n';
-import { filterLine } from '../../i18n/filter-words';
+import { headingIn, nameIn } from '../../i18n/language';
+import { agencyName } from '../../words/agencies';
+import { filterLine } from '../../words/filters';
 import { pause, type Refusal, type Watcher } from '../compose-result';
 import { moved } from '../furniture/page/block';
 import { contentsPages } from '../furniture/page/contents';
@@ -73,14 +74,12 @@ function titled(sheet: AtlasSheet, wish: SheetWish): string {
     const clause = data.catalogue.clauseById.get(of.id);
     return t('print.subtitle.clause', {
       id: of.id,
-      heading: clause ? (language === 'zh' ? clause.headingZh : clause.headingEn) : '',
+      heading: clause ? headingIn(clause, language) : '',
     });
   }
-  if (of.kind === 'years') return filterLine(t, sheet.request.filter, data.catalogue, language);
-  if (of.kind === 'agency') {
-    const agency = data.catalogue.agencyById.get(of.id);
-    return agency ? nameIn(agency, language) : of.id;
-  }
+  const wording = { t, language, catalogue: data.catalogue };
+  if (of.kind === 'years') return filterLine(sheet.request.filter, wording);
+  if (of.kind === 'agency') return agencyName(of.id, wording);
   return areaName(sheet.request, data.catalogue, t);
 }
 

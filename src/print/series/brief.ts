@@ -1,7 +1,7 @@
 /** A sheet of what one agency has to do. */
 import { decisionOf } from '../../domain/decision';
 import type { Filter } from '../../domain/filter';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { agencyTable } from '../furniture/page/rows/task-rows';
 import type { SheetWish } from '../sheet/sheet';
 

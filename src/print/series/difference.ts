@@ -4,8 +4,8 @@ import { buildCatalogue, type Catalogue } from '../../domain/catalogue';
 import { type Decision, decisionOf } from '../../domain/decision';
 import { compareDecisions, type Difference, type Standing } from '../../domain/difference';
 import type { Filter } from '../../domain/filter';
-import { filterLine } from '../../i18n/filter-words';
 import type { Palette } from '../../symbology/palette';
+import { filterLine } from '../../words/filters';
 import type { Refusal } from '../compose-result';
 import type { LegendSection } from '../furniture/page/legend/section';
 import { acrossOf } from '../furniture/page/legend/section';
@@ -161,7 +161,7 @@ const legendOf = (
 
 /** A filter's years, which is what tells the two apart, and the rest of what it asks for. */
 const nameOf = (filter: Filter, catalogue: Catalogue, wish: SheetWish): string =>
-  filterLine(wish.t, filter, catalogue, wish.request.language);
+  filterLine(filter, { t: wish.t, language: wish.request.language, catalogue });
 
 export function composeDifference(
   wish: SheetWish,

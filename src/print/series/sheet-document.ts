@@ -1,7 +1,7 @@
 /** Pages as one document: page numbers, and what files say of themselves. */
 import type { TFunction } from 'i18next';
-import { LOCALES } from '../../i18n';
-import { bookTitle } from '../../i18n/book-title';
+import { LOCALES } from '../../i18n/language';
+import { bookTitle } from '../../words/book-title';
 import { moved } from '../furniture/page/block';
 import { pageNumber } from '../furniture/page/page-notes';
 import type { PrintData } from '../print-data';

@@ -1,6 +1,6 @@
 /** One panel of a strip: its map with chainage, its frame, and its pre-flight. */
 import type { Strand } from '../../domain/geometry/strand';
-import { kilometres } from '../../i18n/profile-words';
+import { kilometres } from '../../words/lengths';
 import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
 import { group } from '../furniture/page/block';
 import type { Obstacle } from '../labels/label-request';

@@ -1,9 +1,9 @@
 /** What a corridor meets, by chainage: its profile, and the table of it. */
 import { measure } from '../../domain/profile/measured';
 import { type Profile, profileOf } from '../../domain/profile/profile';
-import { nameIn } from '../../i18n';
-import { chainageWords, groupWords, relationWords } from '../../i18n/profile-words';
-import { column, text } from '../furniture/page/rows/wording';
+import { nameIn } from '../../i18n/language';
+import { chainageWords, groupWords, relationWords } from '../../words/profile';
+import { column, text } from '../furniture/page/rows/columns';
 import type { Table } from '../furniture/page/table/table';
 import type { SheetWish } from '../sheet/sheet';
 

@@ -1,7 +1,7 @@
 /** 带状图: a corridor along the page in turned stretches, with chainage, legend and the list of what it meets. */
 import { decisionOf } from '../../domain/decision';
-import { nameIn } from '../../i18n';
-import { kilometres } from '../../i18n/profile-words';
+import { nameIn } from '../../i18n/language';
+import { kilometres } from '../../words/lengths';
 import type { Refusal } from '../compose-result';
 import { type Block, moved, stacked } from '../furniture/page/block';
 import { legendBlocks } from '../furniture/page/legend/legend';

@@ -1,4 +1,5 @@
 /** Below the map: scale and code at the left, what the sheet rests on beside them. */
+import { sentences } from '../../words/list';
 import type { FrameStyle } from '../furniture/frame/marks';
 import { projectionNote } from '../furniture/frame/projection-note';
 import { qrCode } from '../furniture/frame/qr-code';
@@ -57,7 +58,7 @@ const imprintOf = ({ request, data, frame, sources, style }: FootInput, widthMm:
       more: [
         {
           label: style.setting.t('print.projection'),
-          text: projectionNote(frame, style.setting.t).join(request.language === 'zh' ? '' : ' '),
+          text: sentences(projectionNote(frame, style.setting.t), request.language),
         },
       ],
     },

@@ -1,7 +1,7 @@
 /** Enlarged insets: where each stands, what the main map shows of it, and its own map. */
 import type { TFunction } from 'i18next';
 import { insetAreasOf } from '../../domain/inset-areas';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
 import { type Inset, inset } from '../furniture/frame/insets';
 import { group } from '../furniture/page/block';
 import type { Obstacle } from '../labels/label-request';

@@ -1,6 +1,7 @@
 /** One map in a frame: content, graticule, names. What the layers of a page are made of. */
 import type { TFunction } from 'i18next';
 import type { AtlasFeature } from '../../domain/contract/register';
+import { nameIn } from '../../i18n/language';
 import type { LabelRequest, Obstacle, Placement } from '../labels/label-request';
 import { placeLabels } from '../labels/place-labels';
 import type { MapContent } from '../map/map-content';
@@ -89,5 +90,4 @@ export const toldNames = (requests: readonly LabelRequest[]): string[] => [
 export const namesOf = (
   features: readonly AtlasFeature[],
   language: PrintRequest['language'],
-): string[] =>
-  features.map(({ properties }) => (language === 'zh' ? properties.nameZh : properties.nameEn));
+): string[] => features.map(({ properties }) => nameIn(properties, language));

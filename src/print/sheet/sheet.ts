@@ -1,7 +1,7 @@
 /** What a sheet is composed from beyond its request, and what comes out. */
 import type { TFunction } from 'i18next';
 import type { LegendSection } from '../furniture/page/legend/section';
-import type { Numbering } from '../furniture/page/rows/wording';
+import type { Numbering } from '../furniture/page/rows/columns';
 import type { Table } from '../furniture/page/table/table';
 import type { MapFrame } from '../map-frame';
 import type { Finding } from '../preflight/finding';

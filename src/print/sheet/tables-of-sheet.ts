@@ -2,10 +2,10 @@
 
 import type { AtlasFeature } from '../../domain/contract/register';
 import { decisionOf } from '../../domain/decision';
-import { nameIn } from '../../i18n';
+import { nameIn } from '../../i18n/language';
+import type { Numbering } from '../furniture/page/rows/columns';
 import { featureTable, unnumberedTable } from '../furniture/page/rows/feature-rows';
 import { unmappedTable } from '../furniture/page/rows/unmapped-rows';
-import type { Numbering } from '../furniture/page/rows/wording';
 import { sourceTable } from '../furniture/page/source-words';
 import type { Table } from '../furniture/page/table/table';
 import type { MapContent } from '../map/map-content';

@@ -1,8 +1,9 @@
 /** 图名 and 副标题 where the planner gave none. */
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
-import { atLineStart, headingIn, nameIn } from '../../i18n';
-import { filterWords } from '../../i18n/filter-words';
+import { headingIn, nameIn } from '../../i18n/language';
+import { filterWords } from '../../words/filters';
+import { atLineStart } from '../../words/list';
 import type { PrintRequest } from '../request';
 
 export function areaName(
@@ -38,7 +39,8 @@ export function subtitleOf(
   if (request.subtitle !== null) return request.subtitle;
   const { language } = request;
   const clause = request.clause === null ? null : catalogue.clauseById.get(request.clause);
-  const words = asked === undefined ? filterWords(t, request.filter, catalogue, language) : [asked];
+  const words =
+    asked === undefined ? filterWords(request.filter, { t, language, catalogue }) : [asked];
   const line = [
     ...(clause
       ? [t('print.subtitle.clause', { id: clause.id, heading: headingIn(clause, language) })]

@@ -1,12 +1,16 @@
 /** What stands on the sheet beside the features. */
 import { useTranslation } from 'react-i18next';
 import { insetAreasOf } from '../../../domain/inset-areas';
-import { nameIn } from '../../../i18n';
+import { nameIn } from '../../../i18n/language';
+import { useCatalogue } from '../../../store/use-catalogue';
+import { useLanguage } from '../../../store/use-language';
 import { Check, Choice } from '../Field';
 import type { FieldsProps } from './props';
 
-export function ContentFields({ catalogue, language, form, onChange }: FieldsProps) {
+export function ContentFields({ form, onChange }: FieldsProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const catalogue = useCatalogue();
   const areas = insetAreasOf(catalogue.regions);
   return (
     <fieldset>

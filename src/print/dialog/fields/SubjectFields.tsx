@@ -1,23 +1,19 @@
 /** What is printed, and of which ground. */
 import { useTranslation } from 'react-i18next';
 import { isUnit } from '../../../domain/region/kinds';
-import { nameIn } from '../../../i18n';
+import { nameIn } from '../../../i18n/language';
+import { useCatalogue } from '../../../store/use-catalogue';
+import { useLanguage } from '../../../store/use-language';
 import { ATLASES } from '../../job';
 import { Choice } from '../Field';
 import { type AreaChoice, KINDS } from '../form';
 import { type FieldsProps, useProblem } from './props';
 import { YearsField } from './YearsField';
 
-export function SubjectFields({
-  catalogue,
-  language,
-  form,
-  wrong,
-  filterWords,
-  onChange,
-  onDraw,
-}: FieldsProps) {
+export function SubjectFields({ form, wrong, filterWords, onChange, onDraw }: FieldsProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const catalogue = useCatalogue();
   const problem = useProblem(wrong);
   const lines = catalogue.features.filter(({ geometry }) => geometry?.type.endsWith('LineString'));
   const areas: [AreaChoice, string][] = [

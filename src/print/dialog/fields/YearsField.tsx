@@ -1,6 +1,6 @@
 /** The years of one side of a comparison, and whether what has no year counts beside them. */
 import { useTranslation } from 'react-i18next';
-import { yearsLine } from '../../../i18n/filter-words';
+import { yearsLine } from '../../../words/filters';
 import { Check, Choice } from '../Field';
 import { YEARS_OFFERED } from '../form';
 

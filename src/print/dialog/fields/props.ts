@@ -1,13 +1,9 @@
 /** What each part of the form receives. */
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../../domain/catalogue';
-import type { Language } from '../../../i18n';
 import { type Lettered, namedCharacters } from '../../type/lettering';
 import type { FormField, PrintForm } from '../form';
 
 export interface FieldsProps {
-  catalogue: Catalogue;
-  language: Language;
   form: PrintForm;
   wrong: readonly FormField[];
   /** Characters that no font draws, by the field they were typed into. */

@@ -1,5 +1,6 @@
 /** Who made the sheet, when, from what, and what it must not be taken for. */
 import type { TFunction } from 'i18next';
+import { titleIn } from '../../../i18n/language';
 import { RULES_MM } from '../../../symbology/page-style';
 import { type PrintData, showsBorders } from '../../print-data';
 import type { PrintRequest } from '../../request';
@@ -26,7 +27,7 @@ export function noticeWords({ catalogue }: Pick<PrintData, 'catalogue'>, setting
   const { notice } = catalogue;
   return t('paper.imprint.notice', {
     number: notice.number,
-    title: language === 'zh' ? notice.titleZh : notice.titleEn,
+    title: titleIn(notice, language),
     issuer: language === 'zh' ? notice.issuerZh : notice.issuerEn,
     date: dateWords(notice.date, t),
   });

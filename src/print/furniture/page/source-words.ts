@@ -2,8 +2,8 @@
 import type { TFunction } from 'i18next';
 import type { SourceById } from '../../../data/sources';
 import type { Source } from '../../../domain/contract/sources';
-import type { Language } from '../../../i18n';
-import { column, text } from './rows/wording';
+import { type Language, titleIn } from '../../../i18n/language';
+import { column, text } from './rows/columns';
 import type { Table } from './table/table';
 
 /** The licences of sources from which single facts were read, and nothing that has a licence. */
@@ -15,9 +15,6 @@ export interface Owed {
   /** From which single facts were read. */
   facts: Source[];
 }
-
-const titleOf = ({ titleZh, titleEn }: Source, language: Language): string =>
-  language === 'zh' ? (titleZh ?? titleEn) : titleEn;
 
 const known = (ids: readonly string[], sourceById: SourceById): Source[] =>
   [...new Set(ids)].toSorted().flatMap((id) => sourceById.get(id) ?? []);
@@ -36,7 +33,7 @@ export function owedTo(
   const attributions = sources.flatMap((source) => {
     const { attribution, licence } = source;
     if (FACTS.test(licence)) return attribution === undefined ? [] : [attribution];
-    const name = attribution ?? titleOf(source, language);
+    const name = attribution ?? titleIn(source, language);
     return [name.includes(licence) ? name : t('paper.imprint.licensed', { title: name, licence })];
   });
   // `© OpenStreetMap contributors (ODbL 1.0)` says what `© OpenStreetMap contributors` says.
@@ -70,7 +67,7 @@ export function sourceTable(
       group: source.id,
       cells: [
         {
-          text: titleOf(source, language),
+          text: titleIn(source, language),
           ...(source.url !== undefined && { link: { url: source.url } }),
         },
         text(source.publisher),

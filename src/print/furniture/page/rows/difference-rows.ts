@@ -1,34 +1,24 @@
 /** The list of what two filters find differently. */
 import type { Difference } from '../../../../domain/difference';
 import { type DifferenceRow, differenceRows } from '../../../../domain/difference-rows';
-import { nameIn } from '../../../../i18n';
+import { agencyList, mentionedIds, othersWords } from '../../../../words/agencies';
+import { headedClausePartOnSheet } from '../../../../words/clauses';
+import { askedWords } from '../../../../words/commitments';
+import { deadlineOnSheet } from '../../../../words/deadlines';
+import { numberedName } from '../../../../words/features';
+import type { Wording } from '../../../../words/wording';
 import type { Table } from '../table/table';
-import {
-  agencies,
-  askedText,
-  column,
-  deadlineText,
-  type Numbering,
-  othersText,
-  type RowContext,
-  taskHeading,
-  text,
-} from './wording';
+import { column, type Numbering, text } from './columns';
 
 /** What the row is about: a thing with its number, or a part of a task. */
 function subjectText(
   { feature, clause, part }: DifferenceRow,
   { numbers }: Pick<Numbering, 'numbers'>,
-  context: RowContext,
+  wording: Wording,
 ): string {
-  const { t, language, catalogue } = context;
-  if (!feature) {
-    const record = catalogue.clauseById.get(clause);
-    return record ? taskHeading(record, part, context) : clause;
-  }
-  const n = numbers.get(feature.id);
-  const name = nameIn(feature, language);
-  return n === undefined ? name : t('paper.numbered', { n, name });
+  if (feature) return numberedName(feature, numbers, wording);
+  const record = wording.catalogue.clauseById.get(clause);
+  return record ? headedClausePartOnSheet(record, part, wording) : clause;
 }
 
 /**
@@ -40,9 +30,9 @@ export function differenceTable(
   names: { a: string; b: string },
   withSame: boolean,
   numbers: Pick<Numbering, 'numbers'>,
-  context: RowContext,
+  wording: Wording,
 ): Table {
-  const { t, catalogue } = context;
+  const { t, catalogue } = wording;
   const rows = differenceRows(difference).filter(({ standing }) => withSame || standing !== 'same');
   return {
     heading: t('paper.table.difference'),
@@ -61,8 +51,8 @@ export function differenceTable(
       const { standing, foundBy, feature, clause, part, commitment, deadline } = row;
       const bracket = catalogue.clauseById.get(clause)?.parts[part - 1];
       const ids = (role: 'lead' | 'cooperating' | 'responsible'): string[] =>
-        commitment?.[role] ?? bracket?.[role].flatMap((mention) => mention.ids) ?? [];
-      const subject = subjectText(row, numbers, context);
+        commitment?.[role] ?? mentionedIds(bracket?.[role] ?? []);
+      const subject = subjectText(row, numbers, wording);
       return {
         key: String(index),
         group: feature?.id ?? `${clause}/${part}`,
@@ -72,12 +62,12 @@ export function differenceTable(
             t(`print.standing.${standing}`),
             t(`print.foundBy.${foundBy}`),
             t('feature.task', { id: clause }),
-            commitment ? askedText(commitment, context) : '',
-            deadlineText(deadline, context),
-            agencies(ids('lead'), context),
-            othersText(
+            commitment ? askedWords(commitment, wording) : '',
+            deadlineOnSheet(deadline, wording),
+            agencyList(ids('lead'), wording),
+            othersWords(
               { cooperating: ids('cooperating'), responsible: ids('responsible') },
-              context,
+              wording,
             ),
           ].map(text),
         ],

@@ -1,25 +1,20 @@
 /** The table of numbered features: one row for each commitment that is asked for. */
 import type { AtlasFeature, Commitment } from '../../../../domain/contract/register';
 import { askedOf, type Decision } from '../../../../domain/decision';
-import { inLanguage, nameIn } from '../../../../i18n';
+import { inLanguage, nameIn } from '../../../../i18n/language';
+import { agencyList, othersWords } from '../../../../words/agencies';
+import { citationText } from '../../../../words/citations';
+import { clausePartOnSheet } from '../../../../words/clauses';
+import { askedWords } from '../../../../words/commitments';
+import { deadlineOnSheet } from '../../../../words/deadlines';
+import type { Wording } from '../../../../words/wording';
 import type { Cell, Column, Table, TableRow } from '../table/table';
-import {
-  agencies,
-  askedText,
-  citationText,
-  column,
-  deadlineText,
-  type Numbering,
-  othersText,
-  type RowContext,
-  taskText,
-  text,
-} from './wording';
+import { column, type Numbering, text } from './columns';
 
 /** `narrow` stands in a column beside the map: what is asked in one cell, who in another. */
 export type Form = 'wide' | 'narrow';
 
-function columnsOf(form: Form, { t }: RowContext): Column[] {
+function columnsOf(form: Form, { t }: Wording): Column[] {
   const number = column('number', t('paper.column.number'), true, 'middle');
   if (form === 'narrow') {
     return [
@@ -42,14 +37,14 @@ function columnsOf(form: Form, { t }: RowContext): Column[] {
   ];
 }
 
-function commitmentCells(commitment: Commitment, form: Form, context: RowContext): Cell[] {
-  const { t } = context;
-  const task = taskText(commitment.clause, commitment.part, context);
-  const asked = askedText(commitment, context);
-  const deadline = deadlineText(commitment.deadline, context);
-  const citation = citationText(commitment.citation);
-  const lead = agencies(commitment.lead, context);
-  const others = othersText(commitment, context);
+function commitmentCells(commitment: Commitment, form: Form, wording: Wording): Cell[] {
+  const { t } = wording;
+  const task = clausePartOnSheet(commitment.clause, commitment.part, wording);
+  const asked = askedWords(commitment, wording);
+  const deadline = deadlineOnSheet(commitment.deadline, wording);
+  const citation = citationText(commitment.citation, 'tight');
+  const lead = agencyList(commitment.lead, wording);
+  const others = othersWords(commitment, wording);
   if (form === 'wide') return [task, citation, asked, deadline, lead, others].map(text);
   return [
     [t('feature.task', { id: task }), asked, deadline].join('\n'),
@@ -61,7 +56,7 @@ function commitmentCells(commitment: Commitment, form: Form, context: RowContext
   ].map(text);
 }
 
-function nameCells({ properties }: AtlasFeature, form: Form, { t, language }: RowContext): Cell[] {
+function nameCells({ properties }: AtlasFeature, form: Form, { t, language }: Wording): Cell[] {
   const name = nameIn(properties, language);
   const network = t(`network.${properties.network}`);
   return form === 'wide'
@@ -75,9 +70,9 @@ export function featureTable(
   decision: Decision,
   { numbers, anchorPrefix }: Numbering,
   form: Form,
-  context: RowContext,
+  wording: Wording,
 ): Table {
-  const { t, catalogue } = context;
+  const { t, catalogue } = wording;
   const numbered = features
     .flatMap((feature) => {
       const n = numbers.get(feature.properties.id);
@@ -87,7 +82,7 @@ export function featureTable(
   return {
     heading: t('paper.table.features'),
     note: t('paper.table.featuresNote', { number: catalogue.notice.number }),
-    columns: columnsOf(form, context),
+    columns: columnsOf(form, wording),
     rows: numbered.flatMap(({ feature, n }) =>
       askedOf(decision, feature).map(
         (commitment, index): TableRow => ({
@@ -100,8 +95,8 @@ export function featureTable(
               link: { to: `${anchorPrefix}mark-${n}` },
               anchor: `${anchorPrefix}row-${n}`,
             },
-            ...nameCells(feature, form, context),
-            ...commitmentCells(commitment, form, context),
+            ...nameCells(feature, form, wording),
+            ...commitmentCells(commitment, form, wording),
           ],
         }),
       ),
@@ -115,10 +110,10 @@ export function unnumberedTable(
   features: readonly AtlasFeature[],
   decision: Decision,
   form: Form,
-  context: RowContext,
+  wording: Wording,
 ): Table {
-  const { t, language } = context;
-  const [, ...columns] = columnsOf(form, context);
+  const { t, language } = wording;
+  const [, ...columns] = columnsOf(form, wording);
   const unplaced = kind === 'unplaced';
   return {
     heading: t(`paper.table.${kind}`),
@@ -132,8 +127,8 @@ export function unnumberedTable(
           key: `${id} ${index}`,
           group: id,
           cells: [
-            ...nameCells(feature, form, context),
-            ...commitmentCells(commitment, form, context),
+            ...nameCells(feature, form, wording),
+            ...commitmentCells(commitment, form, wording),
             ...(unplaced ? [{ text: why, muted: true }] : []),
           ],
         };

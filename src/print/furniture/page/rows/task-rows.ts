@@ -1,52 +1,42 @@
 /** Tables of tasks: the ledger, the duties of a region, the tasks of an agency. One row for each part. */
 
 import type { Region } from '../../../../domain/contract/regions';
-import type { AgencyMention } from '../../../../domain/contract/register';
+import type { Deadline } from '../../../../domain/contract/register';
 import { type Decision, hasPart } from '../../../../domain/decision';
+import { DUTY_ROLES } from '../../../../domain/duty-roles';
 import { type LedgerRow, ledgerRows, rowFeatures } from '../../../../domain/ledger/rows';
-import { DUTY_ROLES, type Duty, dutiesOf } from '../../../../domain/region/duties';
-import { inLanguage, nameIn } from '../../../../i18n';
+import { type Duty, dutiesOf } from '../../../../domain/region/duties';
+import { inLanguage, nameIn } from '../../../../i18n/language';
+import { agencyName, mentionedIds, mentionedList, othersWords } from '../../../../words/agencies';
+import { headedClausePartOnSheet } from '../../../../words/clauses';
+import { deadlineLines, deadlineOnSheet } from '../../../../words/deadlines';
+import { documentLines } from '../../../../words/documents';
+import { numberedNames } from '../../../../words/features';
+import type { Wording } from '../../../../words/wording';
 import type { Table } from '../table/table';
-import {
-  column,
-  deadlinesText,
-  featureNames,
-  mentioned,
-  type Numbering,
-  othersText,
-  type RowContext,
-  taskHeading,
-  text,
-} from './wording';
+import { column, type Numbering, text } from './columns';
 
 type Numbers = Pick<Numbering, 'numbers'>;
 
-const idsOf = (mentions: readonly AgencyMention[]): string[] => mentions.flatMap(({ ids }) => ids);
+const deadlines = (of: readonly Deadline[], wording: Wording): string =>
+  deadlineLines(of, (one) => deadlineOnSheet(one, wording));
 
-const bracketOthers = ({ bracket }: LedgerRow, context: RowContext): string =>
-  othersText(
-    { cooperating: idsOf(bracket.cooperating), responsible: idsOf(bracket.responsible) },
-    context,
+const bracketOthers = ({ bracket }: LedgerRow, wording: Wording): string =>
+  othersWords(
+    {
+      cooperating: mentionedIds(bracket.cooperating),
+      responsible: mentionedIds(bracket.responsible),
+    },
+    wording,
   );
 
-const documentsText = ({ documents }: LedgerRow, { t, language }: RowContext): string =>
-  documents
-    .map(({ order, titleZh, titleEn, deadline }) =>
-      t('ledger.ordered', {
-        order: t(`order.${order}`),
-        title: language === 'zh' ? titleZh : titleEn,
-        deadline: deadline.year ?? t('year.undated'),
-      }),
-    )
-    .join('\n');
-
 /** What is on the map, then what is not, with a reason where the part has no feature at all. */
-function thingsText(row: LedgerRow, numbers: Numbers, context: RowContext): string {
-  const { t, language } = context;
+function thingsText(row: LedgerRow, numbers: Numbers, wording: Wording): string {
+  const { t, language } = wording;
   const { clause, placed, unplaced } = row;
   if (rowFeatures(row).length === 0)
     return clause.whyUnmapped ? inLanguage(clause.whyUnmapped, language) : '';
-  const names = (of: LedgerRow['placed']): string => featureNames(of, numbers, context);
+  const names = (of: LedgerRow['placed']): string => numberedNames(of, numbers.numbers, wording);
   return [
     ...(placed.length > 0 ? [names(placed)] : []),
     ...(unplaced.length > 0
@@ -56,12 +46,8 @@ function thingsText(row: LedgerRow, numbers: Numbers, context: RowContext): stri
 }
 
 /** @param rows those of `domain/ledger/rows` that are to be listed */
-export function ledgerTable(
-  rows: readonly LedgerRow[],
-  numbers: Numbers,
-  context: RowContext,
-): Table {
-  const { t, language } = context;
+export function ledgerTable(rows: readonly LedgerRow[], numbers: Numbers, wording: Wording): Table {
+  const { t, language } = wording;
   return {
     heading: t('paper.table.ledger'),
     note: t('paper.table.ledgerNote'),
@@ -78,14 +64,14 @@ export function ledgerTable(
       key: row.key,
       group: row.key,
       cells: [
-        { text: taskHeading(row.clause, row.part, context), bold: true },
+        { text: headedClausePartOnSheet(row.clause, row.part, wording), bold: true },
         ...[
-          deadlinesText(row.bracket.deadlines, context),
-          mentioned(row.bracket.lead, context),
-          bracketOthers(row, context),
+          deadlines(row.bracket.deadlines, wording),
+          mentionedList(row.bracket.lead, wording),
+          bracketOthers(row, wording),
           inLanguage(row.bracket.covers, language),
-          thingsText(row, numbers, context),
-          documentsText(row, context),
+          thingsText(row, numbers, wording),
+          documentLines(row.documents, wording),
         ].map(text),
       ],
     })),
@@ -97,17 +83,16 @@ export function agencyTable(
   agencyId: string,
   decision: Decision,
   numbers: Numbers,
-  context: RowContext,
+  wording: Wording,
 ): Table {
-  const { t, language, catalogue } = context;
-  const agency = catalogue.agencyById.get(agencyId);
+  const { t, language, catalogue } = wording;
   const rows = ledgerRows(catalogue).flatMap((row) => {
     if (!hasPart(decision, row.clause, row.part)) return [];
-    const roles = DUTY_ROLES.filter((role) => idsOf(row.bracket[role]).includes(agencyId));
+    const roles = DUTY_ROLES.filter((role) => mentionedIds(row.bracket[role]).includes(agencyId));
     return roles.length > 0 ? [{ row, roles }] : [];
   });
   return {
-    heading: t('paper.table.agency', { agency: agency ? nameIn(agency, language) : agencyId }),
+    heading: t('paper.table.agency', { agency: agencyName(agencyId, wording) }),
     note: t('paper.table.agencyNote'),
     columns: [
       column('task', t('paper.column.task')),
@@ -123,15 +108,15 @@ export function agencyTable(
       key: row.key,
       group: row.key,
       cells: [
-        { text: taskHeading(row.clause, row.part, context), bold: true },
+        { text: headedClausePartOnSheet(row.clause, row.part, wording), bold: true },
         ...[
           roles.map((role) => t(`feature.${role}`)).join('\n'),
-          deadlinesText(row.bracket.deadlines, context),
+          deadlines(row.bracket.deadlines, wording),
           inLanguage(row.bracket.covers, language),
-          thingsText(row, numbers, context),
-          documentsText(row, context),
-          mentioned(row.bracket.lead, context),
-          bracketOthers(row, context),
+          thingsText(row, numbers, wording),
+          documentLines(row.documents, wording),
+          mentionedList(row.bracket.lead, wording),
+          bracketOthers(row, wording),
         ].map(text),
       ],
     })),
@@ -141,8 +126,8 @@ export function agencyTable(
 const dutyKey = ({ clause, partNumber, role, agency }: Duty): string =>
   [clause.id, partNumber, role, agency.id].join(' ');
 
-export function dutyTable(region: Region, numbers: Numbers, context: RowContext): Table {
-  const { t, language, catalogue } = context;
+export function dutyTable(region: Region, numbers: Numbers, wording: Wording): Table {
+  const { t, language, catalogue } = wording;
   const name = nameIn(region, language);
   return {
     heading: t('paper.table.duties', { region: name }),
@@ -159,16 +144,16 @@ export function dutyTable(region: Region, numbers: Numbers, context: RowContext)
       key: dutyKey(duty),
       group: `${duty.clause.id}/${duty.partNumber}`,
       cells: [
-        { text: taskHeading(duty.clause, duty.partNumber, context), bold: true },
+        { text: headedClausePartOnSheet(duty.clause, duty.partNumber, wording), bold: true },
         ...[
           t(`feature.${duty.role}`),
           t(`region.page.reading.${duty.reading}`, { spelling: duty.spelling, region: name }),
-          deadlinesText(duty.deadlines, context),
+          deadlines(duty.deadlines, wording),
           inLanguage(duty.part.covers, language),
-          featureNames(
+          numberedNames(
             duty.things.map(({ feature }) => feature),
-            numbers,
-            context,
+            numbers.numbers,
+            wording,
           ),
         ].map(text),
       ],

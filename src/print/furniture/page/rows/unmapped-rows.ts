@@ -1,27 +1,21 @@
 /** The table of duties without a place: documents, targets, and parts for which no feature stands. */
 import type { UnmappedDuty } from '../../../../domain/unmapped-duties';
-import { inLanguage } from '../../../../i18n';
+import { inLanguage, titleIn } from '../../../../i18n/language';
+import { mentionedIds, mentionedList, othersWords } from '../../../../words/agencies';
+import { headedClausePartOnSheet } from '../../../../words/clauses';
+import { deadlineLines, deadlineOnSheet } from '../../../../words/deadlines';
+import type { Wording } from '../../../../words/wording';
 import type { Table } from '../table/table';
-import {
-  column,
-  deadlinesText,
-  deadlineText,
-  mentioned,
-  othersText,
-  type RowContext,
-  taskHeading,
-  text,
-} from './wording';
+import { column, text } from './columns';
 
-const ids = (mentions: readonly { ids: string[] }[]): string[] =>
-  mentions.flatMap((one) => one.ids);
-
-function dutyText(duty: UnmappedDuty, { t, language }: RowContext): string {
+function dutyText(duty: UnmappedDuty, { t, language }: Wording): string {
   switch (duty.kind) {
     case 'document': {
-      const { order, titleZh, titleEn } = duty.document;
-      const title = language === 'zh' ? titleZh : titleEn;
-      return t('paper.duty.document', { order: t(`order.${order}`), title });
+      const { document } = duty;
+      return t('paper.duty.document', {
+        order: t(`order.${document.order}`),
+        title: titleIn(document, language),
+      });
     }
     case 'target': {
       const { what, phrase } = duty.target;
@@ -34,8 +28,8 @@ function dutyText(duty: UnmappedDuty, { t, language }: RowContext): string {
   }
 }
 
-export function unmappedTable(duties: readonly UnmappedDuty[], context: RowContext): Table {
-  const { t } = context;
+export function unmappedTable(duties: readonly UnmappedDuty[], wording: Wording): Table {
+  const { t } = wording;
   return {
     heading: t('paper.table.unmapped'),
     note: t('paper.table.unmappedNote'),
@@ -50,28 +44,28 @@ export function unmappedTable(duties: readonly UnmappedDuty[], context: RowConte
     rows: duties.map((duty, index) => {
       const { clause, part, kind } = duty;
       const bracket = clause.parts[part - 1];
-      const deadline =
+      const deadlines =
         kind === 'document'
-          ? deadlineText(duty.document.deadline, context)
+          ? [duty.document.deadline]
           : kind === 'target'
-            ? deadlineText(duty.target.deadline, context)
-            : deadlinesText(bracket?.deadlines ?? [], context);
+            ? [duty.target.deadline]
+            : (bracket?.deadlines ?? []);
       return {
         key: String(index),
         group: `${clause.id}/${part}`,
         cells: [
-          { text: taskHeading(clause, part, context), bold: true },
+          { text: headedClausePartOnSheet(clause, part, wording), bold: true },
           ...[
             t(`paper.duty.kind.${kind}`),
-            dutyText(duty, context),
-            deadline,
-            mentioned(bracket?.lead ?? [], context),
-            othersText(
+            dutyText(duty, wording),
+            deadlineLines(deadlines, (one) => deadlineOnSheet(one, wording)),
+            mentionedList(bracket?.lead ?? [], wording),
+            othersWords(
               {
-                cooperating: ids(bracket?.cooperating ?? []),
-                responsible: ids(bracket?.responsible ?? []),
+                cooperating: mentionedIds(bracket?.cooperating ?? []),
+                responsible: mentionedIds(bracket?.responsible ?? []),
               },
-              context,
+              wording,
             ),
           ].map(text),
         ],

@@ -1,9 +1,11 @@
 /** A filter in one line of plain language, for the screen, a list's heading or a sheet's title. */
 import type { TFunction } from 'i18next';
-import type { Catalogue } from '../domain/catalogue';
 import { NETWORKS } from '../domain/contract/register';
 import { allYears, type Filter, YEAR_SPAN, type YearSelection } from '../domain/filter';
-import { atLineStart, type Language } from '.';
+import { nameIn } from '../i18n/language';
+import { agencyName } from './agencies';
+import { atLineStart, listed } from './list';
+import type { Wording } from './wording';
 
 /** More names than this are counted instead of listed. */
 const LISTED = 3;
@@ -27,23 +29,21 @@ export const yearsLine = (t: TFunction, years: YearSelection): string =>
   atLineStart(yearsWords(t, years));
 
 /** The conditions, most telling first; empty where the filter asks for nothing. */
-export function filterWords(
-  t: TFunction,
-  filter: Filter,
-  { agencyById, regionById }: Catalogue,
-  language: Language,
-): string[] {
-  const join = (words: readonly string[]): string => words.join(language === 'zh' ? '、' : ', ');
+export function filterWords(filter: Filter, wording: Wording): string[] {
+  const { t, language, catalogue } = wording;
+  const join = (words: readonly string[]): string => listed(words, language);
   const named = (words: readonly string[], counted: string): string =>
     words.length > LISTED ? t(counted, { count: words.length }) : join(words);
-  const nameOf = (id: string, record: { nameZh: string; nameEn: string } | undefined): string =>
-    record ? (language === 'zh' ? record.nameZh : record.nameEn) : id;
+  const regionName = (id: string): string => {
+    const region = catalogue.regionById.get(id);
+    return region ? nameIn(region, language) : id;
+  };
 
   const when = allYears(filter.years) ? '' : yearsWords(t, filter.years);
   const what = join(filter.milestones.map((one) => t(`milestone.${one}`)));
   const shown = NETWORKS.filter((network) => !filter.hiddenNetworks.includes(network));
   const agencies = named(
-    filter.agencies.map((id) => nameOf(id, agencyById.get(id))),
+    filter.agencies.map((id) => agencyName(id, wording)),
     'words.agencies',
   );
   return [
@@ -57,9 +57,7 @@ export function filterWords(
             'words.networks',
           ),
     named(
-      filter.regions.map((id) =>
-        id === 'none' ? t('region.none') : nameOf(id, regionById.get(id)),
-      ),
+      filter.regions.map((id) => (id === 'none' ? t('region.none') : regionName(id))),
       'words.regions',
     ),
     agencies && t(`words.agency.${filter.agencyRole}`, { agencies }),
@@ -70,10 +68,5 @@ export function filterWords(
 }
 
 /** The same as one line, which says so where the filter asks for nothing. */
-export const filterLine = (
-  t: TFunction,
-  filter: Filter,
-  catalogue: Catalogue,
-  language: Language,
-): string =>
-  atLineStart(filterWords(t, filter, catalogue, language).join(' · ')) || t('words.everything');
+export const filterLine = (filter: Filter, wording: Wording): string =>
+  atLineStart(filterWords(filter, wording).join(' · ')) || wording.t('words.everything');

@@ -1,25 +1,15 @@
 /** Years in words: each choice in its own, and nothing else speaks of a choice of years. */
 import { readdirSync, readFileSync } from 'node:fs';
-import i18next from 'i18next';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { EVERYTHING, type YearSelection } from '../../src/domain/filter';
+import { describe, expect, it } from 'vitest';
+import { NETWORKS } from '../../src/domain/contract/register';
+import { EVERYTHING, type Filter, type YearSelection } from '../../src/domain/filter';
 import { isCumulative, readAs, SPANS, YEARS, yearsOf } from '../../src/domain/year-choice';
-import en from '../../src/i18n/en.json';
-import { filterWords, yearsWords } from '../../src/i18n/filter-words';
-import zh from '../../src/i18n/zh.json';
+import { filterLine, filterWords, yearsWords } from '../../src/words/filters';
 import { generatedCatalogue } from '../generated';
+import { tIn, wordingIn } from './wording';
 
-const words = i18next.createInstance();
-beforeAll(() =>
-  words.init({
-    lng: 'zh',
-    resources: { zh: { translation: zh }, en: { translation: en } },
-    interpolation: { escapeValue: false },
-    showSupportNotice: false,
-  }),
-);
 const both = (years: YearSelection) =>
-  (['zh', 'en'] as const).map((language) => yearsWords(words.getFixedT(language), years));
+  (['zh', 'en'] as const).map((language) => yearsWords(tIn(language), years));
 
 const [first = 0, second = 0, third = 0] = YEARS;
 const last = YEARS.at(-1) ?? 0;
@@ -79,10 +69,46 @@ describe('a choice of years', () => {
   it('stands with a milestone as one condition', () => {
     const catalogue = generatedCatalogue();
     const filter = { ...EVERYTHING, years: span(first, third), milestones: ['complete'] as const };
-    const [said] = filterWords(words.getFixedT('zh'), filter, catalogue, 'zh');
+    const [said] = filterWords(filter, wordingIn('zh', catalogue));
     expect(said).toBe(`${third}年及以前到期的竣工投产`);
-    const [told] = filterWords(words.getFixedT('en'), filter, catalogue, 'en');
+    const [told] = filterWords(filter, wordingIn('en', catalogue));
     expect(told).toMatch(new RegExp(`^\\S+ due by the end of ${third}$`));
+  });
+});
+
+describe('a filter', () => {
+  const said = (own: Partial<Filter>) =>
+    (['zh', 'en'] as const).map((language) =>
+      filterWords({ ...EVERYTHING, ...own }, wordingIn(language)),
+    );
+
+  it('names what is chosen, as far as a line can, and counts it beyond', () => {
+    expect(said({ regions: ['north', 'south', 'none'] })).toEqual(
+      (['zh', 'en'] as const).map((language) => [
+        [language === 'zh' ? '北州' : 'North', 'south', tIn(language)('region.none')].join(
+          language === 'zh' ? '、' : ', ',
+        ),
+      ]),
+    );
+    const [zh, en] = said({ regions: ['north', 'a', 'b', 'c'] });
+    expect(zh).toEqual([tIn('zh')('words.regions', { count: 4 })]);
+    expect(en).toEqual([tIn('en')('words.regions', { count: 4 })]);
+  });
+
+  it('names agencies by what they do, and by their ids where they have no name', () => {
+    const [zh, en] = said({ agencies: ['roads', 'sea'], agencyRole: 'lead' });
+    expect(zh).toEqual([tIn('zh')('words.agency.lead', { agencies: '交通厅、sea' })]);
+    expect(en).toEqual([tIn('en')('words.agency.lead', { agencies: 'Department of Roads, sea' })]);
+  });
+
+  it('that asks for nothing says so in its line alone', () => {
+    expect(said({})).toEqual([[], []]);
+    expect(filterLine(EVERYTHING, wordingIn('zh'))).toBe(tIn('zh')('words.everything'));
+  });
+
+  it('that leaves no network says that', () => {
+    const [zh] = said({ hiddenNetworks: [...NETWORKS] });
+    expect(zh).toEqual([tIn('zh')('words.noNetwork')]);
   });
 });
 

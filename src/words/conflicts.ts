@@ -1,34 +1,23 @@
 /** A conflict in plain words: what it is about, how its sides stand to each other, each side. */
-import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../domain/catalogue';
-import type { Conflict, Side } from '../../domain/ledger/conflicts';
-import { headingIn, nameIn } from '../../i18n';
-import { deadlineWords, shortDeadline } from '../wording';
-import { useNames } from './use-names';
-import { citationText } from './use-record-columns';
+import type { Conflict, Side } from '../domain/ledger/conflicts';
+import { headingIn, nameIn, titleIn } from '../i18n/language';
+import { agencyList } from './agencies';
+import { citationText } from './citations';
+import { clausePartWords, headedClausePart } from './clauses';
+import { deadlineWords, yearOrNone } from './deadlines';
+import { sentences } from './list';
+import type { Wording } from './wording';
 
-export function useConflictWords(catalogue: Catalogue) {
-  const { t } = useTranslation();
-  const names = useNames(catalogue);
-  const { language } = names;
+export function conflictWords(wording: Wording) {
+  const { t, language } = wording;
 
   const object = ({ document, feature }: Side): string =>
-    document
-      ? language === 'zh'
-        ? document.titleZh
-        : document.titleEn
-      : feature
-        ? nameIn(feature.properties, language)
-        : '';
+    document ? titleIn(document, language) : feature ? nameIn(feature.properties, language) : '';
   const asked = ({ document, milestone }: Side): string =>
     document ? t(`order.${document.order}`) : milestone ? t(`milestone.${milestone}`) : '';
-  const task = ({ clause, part }: Side): string =>
-    [
-      t('feature.task', { id: clause.id }),
-      ...(clause.parts.length > 1 ? [t('clause.part', { n: part })] : []),
-    ].join(' ');
+  const task = ({ clause, part }: Side): string => clausePartWords(clause, part, wording);
   const heading = ({ clause }: Side): string => headingIn(clause, language);
-  const lead = (side: Side): string => names.join(names.agencies(side.lead));
+  const lead = (side: Side): string => agencyList(side.lead, wording);
   const deadline = (side: Side): string => deadlineWords(t, side.deadline);
 
   /** Why the two do or do not contradict each other, and what the likeness of titles leaves open. */
@@ -39,27 +28,28 @@ export function useConflictWords(catalogue: Catalogue) {
       b: asked(b),
       taskA: task(a),
       taskB: task(b),
-      yearA: shortDeadline(t, a.deadline),
-      yearB: shortDeadline(t, b.deadline),
+      yearA: yearOrNone(t, a.deadline),
+      yearB: yearOrNone(t, b.deadline),
     };
     const sequel =
       verdict === 'years' && a.document && b.document && a.document.order !== b.document.order;
-    return [
+    const why = [
       t(`ledger.why.${verdict}`, blanks),
       ...(sequel ? [t('ledger.why.orders', blanks)] : []),
       ...(relation === 'same-feature' || relation === 'same-document'
         ? []
         : [t(`ledger.relationNote.${relation}`)]),
-    ].join(language === 'zh' ? '' : ' ');
+    ];
+    return sentences(why, language);
   };
 
   const side = (one: Side): string[] => [
     object(one),
-    `${task(one)} ${heading(one)}`,
+    headedClausePart(one.clause, one.part, wording),
     asked(one),
     deadline(one),
     lead(one),
-    one.citations.map(citationText).join('\n'),
+    one.citations.map((fragments) => citationText(fragments)).join('\n'),
   ];
   const sideHead = (n: 1 | 2): string[] =>
     ['object', 'task', 'asked', 'deadline', 'lead', 'citation'].map((column) =>
@@ -93,4 +83,4 @@ export function useConflictWords(catalogue: Catalogue) {
   };
 }
 
-export type ConflictWords = ReturnType<typeof useConflictWords>;
+export type ConflictWords = ReturnType<typeof conflictWords>;

@@ -2,10 +2,8 @@
 import type { TFunction } from 'i18next';
 import type { Item } from '../domain/profile/item';
 import type { Group } from '../domain/profile/measured';
-import { type Language, LOCALES } from '.';
-
-export const kilometres = (km: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: km < 10 ? 1 : 0 }).format(km);
+import type { Language } from '../i18n/language';
+import { kilometres } from './lengths';
 
 const OWN_GROUPS: readonly Group[] = ['places', 'existing-railways', 'existing-roads'];
 

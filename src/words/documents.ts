@@ -1,0 +1,20 @@
+/** Documents that the notice orders. */
+import type { OrderedDocument } from '../domain/contract/register';
+import { titleIn } from '../i18n/language';
+import { yearOrNone } from './deadlines';
+import type { Wording } from './wording';
+
+/** What is to be done with each by when, a line for each. */
+export const documentLines = (
+  documents: readonly OrderedDocument[],
+  { t, language }: Pick<Wording, 't' | 'language'>,
+): string =>
+  documents
+    .map((document) =>
+      t('ledger.ordered', {
+        order: t(`order.${document.order}`),
+        title: titleIn(document, language),
+        deadline: yearOrNone(t, document.deadline),
+      }),
+    )
+    .join('\n');

@@ -1,0 +1,16 @@
+/** Where a fact was read. */
+import type { TFunction } from 'i18next';
+import type { Source, SourceRef } from '../domain/contract/sources';
+import { type Language, titleIn } from '../i18n/language';
+
+/** The title and the place in it; a source that is not known shows by its id. */
+export function sourceWords(
+  t: TFunction,
+  { id, locator }: SourceRef,
+  sourceById: ReadonlyMap<string, Source>,
+  language: Language,
+): string {
+  const source = sourceById.get(id);
+  const title = source ? titleIn(source, language) : id;
+  return locator ? title + t('app.colon') + locator : title;
+}

@@ -1,0 +1,149 @@
+/** Lengths, places, sources, names: what panels and sheets say of facts. */
+import { describe, expect, it } from 'vitest';
+import { titleIn } from '../../src/i18n/language';
+import { bookTitle } from '../../src/words/book-title';
+import { askedWords, milestoneAndYear } from '../../src/words/commitments';
+import { countryName } from '../../src/words/countries';
+import { documentLines } from '../../src/words/documents';
+import { numberedName, numberedNames } from '../../src/words/features';
+import { geometryWords } from '../../src/words/geometry';
+import { kilometres } from '../../src/words/lengths';
+import { nameOrder } from '../../src/words/order';
+import { sourceWords } from '../../src/words/sources';
+import { deadline, inBoth } from './wording';
+
+it('kilometres have a tenth below ten, and thousands apart', () => {
+  expect([0.04, 0.05, 9.94, 10.4, 1234.5].map((km) => kilometres(km, 'en'))).toEqual([
+    '0',
+    '0.1',
+    '9.9',
+    '10',
+    '1,235',
+  ]);
+});
+
+it('countries are called by their names', () => {
+  expect([countryName('KZ', 'zh'), countryName('KZ', 'en')]).toEqual(['哈萨克斯坦', 'Kazakhstan']);
+});
+
+describe('how well a place is known', () => {
+  const placed = { geometryClass: 'digitised', accuracyKm: 2.5 } as const;
+
+  it('is told with the accuracy, and what the course rests on', () => {
+    for (const said of inBoth(({ t, language }) => geometryWords(t, placed, language))) {
+      expect(said).toMatch('2.5');
+    }
+    const plain = inBoth(({ t, language }) => geometryWords(t, placed, language));
+    const based = inBoth(({ t, language }) =>
+      geometryWords(t, { ...placed, courseBasis: 'as-built' }, language),
+    );
+    for (const [index, said] of based.entries()) {
+      expect(said.length).toBeGreaterThan(plain[index]?.length ?? 0);
+      expect(said).toMatch('2.5');
+    }
+  });
+
+  it('is told of what has no place too, and of an accuracy that is not known', () => {
+    const none = { geometryClass: null, accuracyKm: null };
+    expect(inBoth(({ t, language }) => geometryWords(t, none, language))).toEqual(
+      inBoth(({ t }) => t('feature.unplaced')),
+    );
+    const vague = { ...placed, accuracyKm: null };
+    for (const said of inBoth(({ t, language }) => geometryWords(t, vague, language))) {
+      expect(said).toMatch(/\?/);
+    }
+  });
+});
+
+describe('a source', () => {
+  const atlas = { id: 'atlas', titleZh: '图集', titleEn: 'Atlas', publisher: '', licence: '' };
+  const foreign = { id: 'foreign', titleEn: 'Survey', publisher: '', licence: '' };
+  const sources = new Map([atlas, foreign].map((one) => [one.id, one]));
+  const said = (id: string, locator?: string) =>
+    inBoth(({ t, language }) =>
+      sourceWords(t, locator === undefined ? { id } : { id, locator }, sources, language),
+    );
+
+  it('is told by its title and the place in it', () => {
+    expect(said('atlas')).toEqual(['图集', 'Atlas']);
+    expect(said('atlas', 'p. 3')).toEqual(['图集：p. 3', 'Atlas: p. 3']);
+    expect(said('foreign')).toEqual(['Survey', 'Survey']);
+    expect(titleIn({ titleZh: '', titleEn: 'Survey' }, 'zh')).toBe('Survey');
+  });
+
+  it('shows by its id where it is not known', () => {
+    expect(said('lost', 'p. 3')).toEqual(['lost：p. 3', 'lost: p. 3']);
+  });
+});
+
+describe('what a commitment asks', () => {
+  const asked = { milestone: 'complete', strength: 'plain', works: 'none' } as const;
+
+  it('is the milestone, and below it what the notice says beyond', () => {
+    expect(inBoth((wording) => askedWords(asked, wording))).toEqual(
+      inBoth(({ t }) => t('milestone.complete')),
+    );
+    const [zh] = inBoth((wording) =>
+      askedWords({ ...asked, strength: 'strive', works: 'new' }, wording),
+    );
+    const [, more = ''] = zh.split('\n');
+    expect(more.split(' · ')).toHaveLength(2);
+    const [one] = inBoth((wording) => askedWords({ ...asked, works: 'new' }, wording));
+    expect(more.endsWith(one.split('\n')[1] ?? '?')).toBe(true);
+  });
+
+  it('is the milestone and the year in one line', () => {
+    const [zh, en] = inBoth(({ t }) =>
+      milestoneAndYear(t, { milestone: 'complete', deadline: deadline() }),
+    );
+    expect(zh).toBe('竣工投产 · 2031');
+    expect(en).toMatch(/ · 2031$/);
+  });
+});
+
+it('documents have a line each: what is to be done, the title, the year', () => {
+  const document = {
+    titleZh: '规划',
+    titleEn: 'Plan',
+    order: 'draft',
+    part: 1,
+    deadline: deadline(),
+    lead: [],
+    citation: [],
+  } as const;
+  const two = [document, { ...document, titleZh: '方案', titleEn: 'Scheme' }];
+  const [zh, en] = inBoth((wording) =>
+    documentLines(
+      two.map((one) => ({ ...one, lead: [], citation: [] })),
+      wording,
+    ),
+  );
+  expect(zh.split('\n').map((line) => /规划|方案/.exec(line)?.[0])).toEqual(['规划', '方案']);
+  expect(en.split('\n').every((line) => /Plan|Scheme/.test(line) && line.includes('2031'))).toBe(
+    true,
+  );
+});
+
+it('features have their numbers where the sheet gives them one', () => {
+  const [a, b] = [
+    { id: 'roads/a', nameZh: '甲路', nameEn: 'Road A' },
+    { id: 'roads/b', nameZh: '乙路', nameEn: 'Road B' },
+  ] as const;
+  const numbers = new Map([['roads/a', 7]]);
+  const [zh, en] = inBoth((wording) => numberedName(a, numbers, wording));
+  expect(zh).toMatch(/7.*甲路|甲路.*7/);
+  expect(en).toMatch(/7.*Road A|Road A.*7/);
+  expect(inBoth((wording) => numberedName(b, numbers, wording))).toEqual(['乙路', 'Road B']);
+  expect(inBoth((wording) => numberedNames([], numbers, wording))).toEqual(['', '']);
+});
+
+it('names are in the order of the language, what has none last', () => {
+  const names = ['', '乌鲁木齐', '阿克苏', '喀什'];
+  expect(names.toSorted(nameOrder('zh'))).toEqual(['阿克苏', '喀什', '乌鲁木齐', '']);
+  expect(['b', '', 'A'].toSorted(nameOrder('en'))).toEqual(['A', 'b', '']);
+});
+
+it('titles within titles have other marks', () => {
+  expect(bookTitle('甲')).toBe('《甲》');
+  expect(bookTitle('关于印发《甲〈乙〉》的通知')).toBe('《关于印发〈甲《乙》〉的通知》');
+});
