@@ -190,6 +190,7 @@ const said = (page: Page): Promise<string> =>
 
 describe.each(['zh', 'en'])('the second edition, in %s', (language) => {
   const foreign = wordsOfTheFirst();
+  for (const word of ['喀什地区', '2019年', 'Kashgar Prefecture']) expect(word).toMatch(foreign);
 
   /** The stretches of a page that speak of the other edition. */
   const foreignIn = async (page: Page): Promise<string[]> => {
