@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compiledFolder } from '../../scripts/edition-plugin';
 import { loadCatalogue } from '../../src/data/load';
 import { openFilesWith } from '../../src/data/read-file';
 import { loadSources } from '../../src/data/sources';
@@ -8,7 +10,7 @@ import { loadSources } from '../../src/data/sources';
 function serve(broken: Record<string, () => Response>): void {
   openFilesWith(async (file) => {
     const name = file.replace('geodata/', '');
-    return broken[name]?.() ?? new Response(readFileSync(`public/${file}`));
+    return broken[name]?.() ?? new Response(readFileSync(join(compiledFolder(), file)));
   });
 }
 
