@@ -1,11 +1,14 @@
 /**
- * The order in which test files are begun. The browser's first, files of words beside files with a map,
- * as a map drawn by software takes more than one core; then the others, long ones first, so that no long
- * one is left alone at the end. Files of one project follow each other, so that they share its modules.
+ * The order in which test files are begun: first what makes the second edition, which others wait for.
+ * Then the browser's, files of words beside files with a map, as a map drawn by software takes more than
+ * one core; then the others, long ones first, so that no long one is left alone at the end. Files of one
+ * project follow each other, so that they share its modules.
  */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const PROJECTS = ['browser', 'unit-alone', 'unit'];
+const PROJECTS = ['second', 'browser', 'unit-alone', 'unit'];
+
+const RECIPE = '/tests/edition/recipe.test.ts';
 
 /** Long ones by the processor time they take; written down, as a fresh checkout has measured none yet. */
 const FIRST = [
@@ -22,6 +25,7 @@ const FIRST = [
   'browser/look',
   'browser/ledger',
   'browser/profile',
+  'browser/second-edition',
   'print/write-strips',
   'print/command-trouble',
   'print/refusals',
@@ -33,6 +37,7 @@ const FIRST = [
 ].map((name) => `/tests/${name}.test.ts`);
 
 function rank({ project, moduleId }: TestSpecification): number {
+  if (moduleId.endsWith(RECIPE)) return -1;
   const at = FIRST.findIndex((end) => moduleId.endsWith(end));
   return PROJECTS.indexOf(project.name) * 100 + (at < 0 ? FIRST.length : at);
 }

@@ -482,12 +482,12 @@ export interface AuthoredEdition {
       whole: AuthoredText;
       wholeShort: AuthoredText;
       unit: AuthoredText;
-      units: AuthoredText;
-      outside: AuthoredText;
       group: AuthoredText;
       capital: AuthoredText;
       seat: AuthoredText;
       border: AuthoredText;
+      countySeat: AuthoredText;
+      lesserTown: AuthoredText;
     };
     /**
      * What each kind of regions.yaml means.

@@ -13,8 +13,12 @@ import { MADE } from '../second-edition';
 import { cameraOf, mapAtRest, visit } from './harness';
 import { servedPages } from './pages';
 
-if (!existsSync(join(MADE, 'index.html'))) {
-  throw new Error(`no site in ${MADE}; run "npx vitest run --project unit tests/edition" first`);
+// The recipe's test makes the site, in the same run beside this one or in one before.
+for (const began = Date.now(); !existsSync(join(MADE, 'index.html')); ) {
+  if (Date.now() - began > 300_000) {
+    throw new Error(`no site in ${MADE}; run "npx vitest run --project unit tests/edition" first`);
+  }
+  await new Promise((done) => setTimeout(done, 500));
 }
 const json = <T>(path: string): T => JSON.parse(readFileSync(join(MADE, path), 'utf8')) as T;
 const { projection } = json<Edition>('geodata/edition.json');

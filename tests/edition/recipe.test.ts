@@ -3,7 +3,7 @@
  * it makes is kept for the browser tests, so that the second edition is built once in a test run.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,15 +15,20 @@ import { inPlane, verticesOf, wktOf } from './gdal';
 import { type Followed, followRecipe } from './recipe';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const COPYING = `${MADE}.part`;
 const inMade = (path: string) => join(MADE, path);
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 
 let followed: Followed;
 beforeAll(() => {
+  // The browser's test may run beside this one: it waits until all is there.
+  for (const folder of [MADE, COPYING]) rmSync(folder, { recursive: true, force: true });
   followed = followRecipe(root, 'make an atlas of another notice');
-  rmSync(MADE, { recursive: true, force: true });
   const atlas = join(followed.folder, 'my-atlas');
-  if (existsSync(atlas)) cpSync(atlas, MADE, { recursive: true });
+  if (existsSync(atlas)) {
+    cpSync(atlas, COPYING, { recursive: true });
+    renameSync(COPYING, MADE);
+  }
 }, 300_000);
 afterAll(() => followed.remove());
 

@@ -46,16 +46,16 @@ export interface RegionWords {
   wholeShort: Text;
   /** One of its units: 地州市, prefecture. */
   unit: Text;
-  /** Its units: 地州市, prefectures. */
-  units: Text;
-  /** What lies outside it: 自治区以外. */
-  outside: Text;
   /** What is called by the group words of a closing bracket: 各相关地州市. */
   group: Text;
   /** The region's capital as a kind of town. */
   capital: Text;
   /** Capitals of its units and large cities, as a kind of town. */
   seat: Text;
+  /** Seats of the units' own units, as a kind of town: 县城. */
+  countySeat: Text;
+  /** Any town below the seats of units. */
+  lesserTown: Text;
   /** The region's own border. */
   border: Text;
 }

@@ -187,7 +187,7 @@ export default function PrintPanel({ saveBlob }: PrintPanelProps) {
         </div>
         <footer>
           {isUnready && (
-            <div role="alert" className="print-refusal">
+            <div role="alert" className="print-unready">
               <p>{t('print.notYet')}</p>
               <ul hidden={lacking.size === 0}>
                 {[...lacking.keys()].map((field) => (
