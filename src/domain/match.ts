@@ -124,7 +124,7 @@ export function featureMatchesIn(
 /**
  * Whether a part of a task (1-based) is among what is shown. While only years and
  * agencies are chosen, its own bracket decides, so that a part without any feature
- * (2017) is counted; anything else is a property of features, so then one of them must
+ * is counted; anything else is a property of features, so then one of them must
  * hold a matching commitment of this very part.
  */
 export function partMatches(
