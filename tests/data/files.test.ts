@@ -55,7 +55,8 @@ const onDisk = (folder: string, ending: RegExp) =>
   readdirSync(`public/${folder}`)
     .filter((name) => ending.test(name))
     .map((name) => `${folder}/${name}`);
-const GEODATA = onDisk('geodata', /./);
+/** The edition and its grammar are built into the application, which never fetches them. */
+const GEODATA = onDisk('geodata', /^(?!(edition|grammar)\.json$)/);
 const FONTS = onDisk('fonts', /\.ttf$/);
 const contents = new Map(
   [...GEODATA, ...FONTS].map((file) => [file, new Uint8Array(readFileSync(`public/${file}`))]),
