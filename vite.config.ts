@@ -65,7 +65,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'unit-alone', include: ALONE, environment: 'node', ...patient },
+        test: {
+          name: 'unit-alone',
+          include: ALONE,
+          exclude: ['tests/**/*.second.test.ts'],
+          environment: 'node',
+          ...patient,
+        },
       },
       {
         // What holds for any notice is tested with one that is not the application's own.

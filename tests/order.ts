@@ -8,7 +8,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const PROJECTS = ['second', 'browser', 'unit-alone', 'unit'];
 
-const RECIPE = '/tests/edition/recipe.test.ts';
+/** What makes the second edition; and the longest of all, which takes one core and no page. */
+const EARLY = ['/tests/edition/recipe.test.ts', '/tests/print/write-strips.test.ts'];
 
 /** Long ones by the processor time they take; written down, as a fresh checkout has measured none yet. */
 const FIRST = [
@@ -26,7 +27,6 @@ const FIRST = [
   'browser/ledger',
   'browser/profile',
   'browser/second-edition',
-  'print/write-strips',
   'print/command-trouble',
   'print/refusals',
   'print/frame-papers',
@@ -37,7 +37,8 @@ const FIRST = [
 ].map((name) => `/tests/${name}.test.ts`);
 
 function rank({ project, moduleId }: TestSpecification): number {
-  if (moduleId.endsWith(RECIPE)) return -1;
+  const early = EARLY.findIndex((end) => moduleId.endsWith(end));
+  if (early >= 0) return early - EARLY.length;
   const at = FIRST.findIndex((end) => moduleId.endsWith(end));
   return PROJECTS.indexOf(project.name) * 100 + (at < 0 ? FIRST.length : at);
 }

@@ -90,7 +90,9 @@ describe('the folders of a command', () => {
 describe('every command', () => {
   const second = () => {
     const edition = join(root, 'whole');
-    cpSync(join(project, 'tests/fixtures/geodata/good/geodata'), edition, { recursive: true });
+    const good = join(project, 'tests/fixtures/geodata/good');
+    cpSync(join(good, 'geodata'), edition, { recursive: true });
+    cpSync(join(good, 'notice.txt'), join(edition, 'notice.txt'));
     return edition;
   };
   const run = (script: string, ...options: string[]) =>
