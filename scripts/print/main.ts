@@ -30,7 +30,7 @@ function foldersAsked(argv: readonly string[]): EditionFolders | { error: string
  * anew, as the folder may hold another's. Exit code.
  */
 async function prepare({ edition, isOther, out }: EditionFolders): Promise<number> {
-  const made = ['geodata/manifest.json', 'fonts/noto-sans-sc-400.ttf'];
+  const made = ['geodata/manifest.json', 'geodata/edition.json', 'fonts/noto-sans-sc-400.ttf'];
   if (!isOther && made.every((file) => existsSync(join(out, file)))) return 0;
   const where = ['--edition', edition, '--out', out];
   for (const script of [
