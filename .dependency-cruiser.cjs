@@ -9,39 +9,39 @@ const SRC = {
   words: ['domain', 'i18n'],
   data: ['domain'],
   symbology: ['domain'],
+  scene: [],
   store: ['domain', 'data', 'symbology', 'i18n', 'words'],
   map: ['domain', 'data', 'symbology', 'store', 'i18n', 'parts'],
   help: ['domain', 'i18n', 'parts'],
-  panel: ['domain', 'data', 'symbology', 'store', 'i18n', 'words', 'parts', 'help'],
-  controls: ['domain', 'data', 'symbology', 'store', 'i18n', 'words', 'parts', 'help'],
-  print: ['domain', 'data', 'symbology', 'store', 'i18n', 'words', 'parts'],
+  panel: ['domain', 'data', 'symbology', 'scene', 'store', 'i18n', 'words', 'parts', 'help'],
+  controls: ['domain', 'data', 'symbology', 'scene', 'store', 'i18n', 'words', 'parts', 'help'],
+  print: ['domain', 'data', 'symbology', 'scene', 'store', 'i18n', 'words', 'parts'],
   io: ['domain', 'data', 'symbology', 'store', 'i18n', 'parts'],
 };
 
 /** Rooms of src/print: what is in each, and which others it may use. */
 const PRINT = {
-  scene: { in: '(scene|typesetter)\\.ts', may: [] },
   request: { in: '(request|job|paper|scale)\\.ts', may: [] },
-  ground: { in: '(map-frame|plane-area|area|scale-factors)\\.ts', may: ['scene', 'request'] },
-  data: { in: 'print-data\\.ts', may: ['scene'] },
-  result: { in: 'compose-result\\.ts', may: ['scene', 'request', 'ground', 'preflight'] },
+  ground: { in: '(map-frame|plane-area|area|scale-factors)\\.ts', may: ['request'] },
+  data: { in: 'print-data\\.ts', may: [] },
+  result: { in: 'compose-result\\.ts', may: ['request', 'ground', 'preflight'] },
   preflight: { may: [] },
-  type: { in: '(type/|linebreak\\.d\\.ts)', may: ['scene'] },
+  type: { in: '(type/|linebreak\\.d\\.ts)', may: [] },
   load: { in: 'load-sheet-data\\.ts', may: ['data', 'type'] },
-  write: { may: ['scene', 'type'] },
-  labels: { may: ['scene'] },
-  map: { may: ['scene', 'request', 'ground', 'data', 'labels'] },
-  frame: { in: 'furniture/frame/', may: ['scene', 'request', 'ground', 'data'] },
-  page: { in: 'furniture/page/', may: ['scene', 'request', 'ground', 'data', 'labels', 'map'] },
+  write: { may: ['type'] },
+  labels: { may: [] },
+  map: { may: ['request', 'ground', 'data', 'labels'] },
+  frame: { in: 'furniture/frame/', may: ['request', 'ground', 'data'] },
+  page: { in: 'furniture/page/', may: ['request', 'ground', 'data', 'labels', 'map'] },
   sheet: {
     may: [
-      ...['scene', 'request', 'ground', 'data', 'result', 'preflight'],
+      ...['request', 'ground', 'data', 'result', 'preflight'],
       ...['labels', 'map', 'frame', 'page'],
     ],
   },
   series: {
     may: [
-      ...['scene', 'request', 'ground', 'data', 'result', 'preflight'],
+      ...['request', 'ground', 'data', 'result', 'preflight'],
       ...['labels', 'map', 'frame', 'page', 'sheet'],
     ],
   },
@@ -49,7 +49,7 @@ const PRINT = {
   words: { in: 'words\\.ts', may: ['map', 'frame', 'page'] },
   dialog: {
     may: [
-      ...['scene', 'request', 'ground', 'data', 'result', 'preflight'],
+      ...['request', 'ground', 'data', 'result', 'preflight'],
       ...['type', 'load', 'write', 'compose', 'words'],
     ],
   },
@@ -178,7 +178,7 @@ module.exports = {
       from: { path: '^scripts/print/' },
       to: {
         path: '^(src|geodata|tests)/',
-        pathNot: '^src/((domain|data|i18n)/|print/(?!dialog/)|store/url/filter-params\\.ts)',
+        pathNot: '^src/((domain|data|i18n|scene)/|print/(?!dialog/)|store/url/filter-params\\.ts)',
       },
     },
     only('scripts-import-only-scripts', 'scripts/[^/]+$', []),

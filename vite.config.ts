@@ -16,6 +16,7 @@ const ALONE = [
   'tests/map/one-picture.test.ts',
   'tests/print/command*.test.ts',
   'tests/print/write-*.test.ts',
+  'tests/scene/*.test.ts',
   'tests/scripts/*.test.ts',
 ];
 

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import type { PrintData } from '../../src/print/print-data';
-import type { SheetDocument } from '../../src/print/scene';
 import type { FontFiles } from '../../src/print/type/font-files';
 import { sheetPdf } from '../../src/print/write/pdf';
 import { pagePng } from '../../src/print/write/png';
-import { pageToSvg } from '../../src/print/write/svg';
+import type { SheetDocument } from '../../src/scene/scene';
+import { pageToSvg } from '../../src/scene/svg';
 import type { WholeFile } from '../write-whole';
 import type { Order } from './options';
 

@@ -1,8 +1,9 @@
 /** What composing gives: a document with what should be known about it, or why there is none. */
+
+import type { SheetDocument } from '../scene/scene';
 import type { MapFrame } from './map-frame';
 import type { Finding } from './preflight/finding';
 import type { Paper } from './request';
-import type { SheetDocument } from './scene';
 
 export interface Composed {
   document: SheetDocument;

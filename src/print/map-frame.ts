@@ -4,8 +4,8 @@
  */
 import { dividedLeg } from '../domain/geometry/polyline';
 import { IS_CONFORMAL, regional } from '../domain/projection';
+import type { Point, Rect } from '../scene/scene';
 import { type ScaleFactors, scaleFactorsOf } from './scale-factors';
-import type { Point, Rect } from './scene';
 
 export type LonLat = readonly [lon: number, lat: number];
 

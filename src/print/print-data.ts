@@ -4,7 +4,7 @@ import type { SourceById } from '../data/sources';
 import type { SurroundingData } from '../data/surroundings';
 import type { Catalogue } from '../domain/catalogue';
 import type { OwnBoundary } from '../domain/own-boundary/own-boundary';
-import type { Typesetter } from './typesetter';
+import type { Typesetter } from '../scene/typesetter';
 
 export interface PrintData {
   catalogue: Catalogue;

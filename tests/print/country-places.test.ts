@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryPlaces } from '../../src/print/map/country-places';
-import type { Point } from '../../src/print/scene';
+import type { Point } from '../../src/scene/scene';
 import { frames } from './frame-frames';
 
 const [frame] = frames;

@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type MapFrame, mapFrame } from '../../src/print/map-frame';
-import type { Group, Mark, Page, Point, SheetDocument, TextMark } from '../../src/print/scene';
 import { REGIONAL_WKT } from '../../src/print/sheet/crs-wkt';
 import { type FontFiles, fontFileName } from '../../src/print/type/font-files';
+import type { Group, Mark, Page, Point, SheetDocument, TextMark } from '../../src/scene/scene';
 
 const font = (weight: 400 | 700): Uint8Array =>
   readFileSync(

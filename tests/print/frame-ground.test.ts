@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BoundaryFeatures } from '../../src/domain/own-boundary/own-boundary';
 import { lightGround } from '../../src/print/furniture/frame/ground';
 import { overviewFrame } from '../../src/print/furniture/frame/overview';
-import type { Mark } from '../../src/print/scene';
+import type { Mark } from '../../src/scene/scene';
 import { PRINT } from '../../src/symbology/palette';
 import { generatedCatalogue, generatedGround } from '../generated';
 import { ownBoundary } from './paper-fixtures';

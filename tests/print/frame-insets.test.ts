@@ -7,7 +7,7 @@ import { overview, overviewFrame } from '../../src/print/furniture/frame/overvie
 import { extentRing } from '../../src/print/plane-area';
 import type { PrintData } from '../../src/print/print-data';
 import { ROUND_SCALES } from '../../src/print/scale';
-import type { Rect } from '../../src/print/scene';
+import type { Rect } from '../../src/scene/scene';
 import { generatedCatalogue, generatedSources } from '../generated';
 import { frames } from './frame-frames';
 import { roundType, styleIn } from './frame-style';

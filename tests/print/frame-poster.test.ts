@@ -6,7 +6,7 @@ import {
 } from '../../src/print/furniture/frame/poster/poster-marks';
 import { tileLayers } from '../../src/print/furniture/frame/poster/tile-marks';
 import { posterTiles, tileFrame, tileShift } from '../../src/print/furniture/frame/poster/tiles';
-import type { Layer, Mark } from '../../src/print/scene';
+import type { Layer, Mark } from '../../src/scene/scene';
 import { frames } from './frame-frames';
 import { styleIn } from './frame-style';
 import { allTexts } from './frame-texts';

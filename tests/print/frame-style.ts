@@ -3,7 +3,7 @@ import { createInstance } from 'i18next';
 import en from '../../src/i18n/parts/sheet-frame.en.json';
 import zh from '../../src/i18n/parts/sheet-frame.zh.json';
 import type { FrameStyle } from '../../src/print/furniture/frame/marks';
-import type { Typesetter } from '../../src/print/typesetter';
+import type { Typesetter } from '../../src/scene/typesetter';
 import { PRINT } from '../../src/symbology/palette';
 
 /** Chinese fills the em, anything else about half of it. */

@@ -1,4 +1,4 @@
-import type { Mark, TextMark } from '../../src/print/scene';
+import type { Mark, TextMark } from '../../src/scene/scene';
 
 /** Every text of the marks, in order. */
 export const allTexts = (marks: readonly Mark[]): TextMark[] =>

@@ -10,8 +10,8 @@ import type {
   SpreadLabel,
 } from '../../src/print/labels/label-request';
 import { type MapFrame, mapFrame } from '../../src/print/map-frame';
-import type { Rect } from '../../src/print/scene';
-import type { Typesetter } from '../../src/print/typesetter';
+import type { Rect } from '../../src/scene/scene';
+import type { Typesetter } from '../../src/scene/typesetter';
 import { generatedCatalogue, generatedDetail, generatedGround } from '../generated';
 
 /** A Chinese character fills its em, any other a little more than half. */

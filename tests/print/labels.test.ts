@@ -7,7 +7,7 @@ import type {
   Placement,
 } from '../../src/print/labels/label-request';
 import { placeLabels } from '../../src/print/labels/place-labels';
-import type { Mark, PathMark, Point, TextMark } from '../../src/print/scene';
+import type { Mark, PathMark, Point, TextMark } from '../../src/scene/scene';
 import { badgeOf, lineLabel, plainType, pointLabel, realSet, spreadLabel } from './label-fixtures';
 
 const FRAME = { x: 10, y: 20, width: 120, height: 90 };

@@ -3,7 +3,7 @@ import { positionsOf } from '../../src/domain/extent';
 import { EVERYTHING } from '../../src/domain/filter';
 import { mapContent } from '../../src/print/map/map-of-frame';
 import { MARGIN_MM } from '../../src/print/map/planar';
-import type { Layer, Mark, PathMark, ShapeMark } from '../../src/print/scene';
+import type { Layer, Mark, PathMark, ShapeMark } from '../../src/scene/scene';
 import { DRAWING_ORDER, LINE_NETWORKS } from '../../src/symbology/symbols';
 import { frameAt, inputFor, printData, REGION } from './paper-fixtures';
 

@@ -4,7 +4,7 @@ import { featureMatches } from '../../src/domain/match';
 import { coursesOf } from '../../src/print/map/courses';
 import { parallelOf } from '../../src/print/map/parallel';
 import { placesAlong } from '../../src/print/map/polyline';
-import type { Point } from '../../src/print/scene';
+import type { Point } from '../../src/scene/scene';
 import { CASING_MM } from '../../src/symbology/composition';
 import { frameAt, printData, REGION } from './paper-fixtures';
 

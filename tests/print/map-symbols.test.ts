@@ -9,7 +9,7 @@ import { mapContent } from '../../src/print/map/map-of-frame';
 import { worksPlaces } from '../../src/print/map/networks';
 import { sitesOf } from '../../src/print/map/sites';
 import { lineSample, pointSample } from '../../src/print/map/symbols-on-paper';
-import type { Mark } from '../../src/print/scene';
+import type { Mark } from '../../src/scene/scene';
 import { worksOf } from '../../src/symbology/composition';
 import { BLACK_AND_WHITE, PRINT } from '../../src/symbology/palette';
 import { type PointSymbol, symbolsFor } from '../../src/symbology/symbols';

@@ -5,7 +5,7 @@ import { type ImprintInput, imprint } from '../../src/print/furniture/page/impri
 import { baseOnSheet } from '../../src/print/furniture/page/legend/base-on-sheet';
 import type { Setting } from '../../src/print/furniture/page/setting';
 import { mapContent } from '../../src/print/map/map-of-frame';
-import type { Mark, PathMark } from '../../src/print/scene';
+import type { Mark, PathMark } from '../../src/scene/scene';
 import { PRINT } from '../../src/symbology/palette';
 import { A4, settingOn, wordsIn } from './page-fixture';
 import { frameAt, inputFor, ownBoundary, printData } from './paper-fixtures';

@@ -5,8 +5,8 @@ import type { Language } from '../../src/i18n/language';
 import type { Setting } from '../../src/print/furniture/page/setting';
 import { typeScale } from '../../src/print/furniture/page/type-scale';
 import { addSheetWords } from '../../src/print/furniture/page/words';
-import type { Group, Mark, TextMark } from '../../src/print/scene';
-import type { Typesetter } from '../../src/print/typesetter';
+import type { Group, Mark, TextMark } from '../../src/scene/scene';
+import type { Typesetter } from '../../src/scene/typesetter';
 import { pageInk } from '../../src/symbology/page-style';
 import { PRINT } from '../../src/symbology/palette';
 

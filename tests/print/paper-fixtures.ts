@@ -8,7 +8,7 @@ import zh from '../../src/i18n/zh.json';
 import type { MapInput } from '../../src/print/map/map-input';
 import { type MapFrame, mapFrame } from '../../src/print/map-frame';
 import type { PrintData } from '../../src/print/print-data';
-import type { Rect } from '../../src/print/scene';
+import type { Rect } from '../../src/scene/scene';
 import {
   generatedCatalogue,
   generatedDetail,

@@ -1,6 +1,6 @@
 /** What a composed page holds, mark by mark, with boxes of its texts: for tests of whole sheets. */
-import type { Group, Mark, Page, Point, Rect, TextMark } from '../../src/print/scene';
-import type { Typesetter } from '../../src/print/typesetter';
+import type { Group, Mark, Page, Point, Rect, TextMark } from '../../src/scene/scene';
+import type { Typesetter } from '../../src/scene/typesetter';
 
 export interface Found {
   mark: Exclude<Mark, Group>;

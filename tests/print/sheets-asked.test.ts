@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { regional } from '../../src/domain/projection';
 import { paperOf } from '../../src/print/paper';
-import type { GeoFrame } from '../../src/print/scene';
+import type { GeoFrame } from '../../src/scene/scene';
 import { type PrintRoom, printRoom, requestOf } from './real-sheets';
 import { groupsOn, marksOn, smallestType, wordsOn } from './scene-walk';
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { positionsOf } from '../../src/domain/extent';
 import type { Composed } from '../../src/print/compose-result';
-import type { Page } from '../../src/print/scene';
+import type { Page } from '../../src/scene/scene';
 import { type PrintRoom, printRoom, requestOf } from './real-sheets';
 import {
   type Box,

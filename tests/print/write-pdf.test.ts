@@ -1,9 +1,9 @@
 /** Everything is read back by poppler and GDAL; nothing is taken from the writer itself. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { regional } from '../../src/domain/projection';
-import type { Page, SheetDocument } from '../../src/print/scene';
 import { fontTypesetter } from '../../src/print/type/typesetter';
 import { sheetPdf } from '../../src/print/write/pdf';
+import type { Page, SheetDocument } from '../../src/scene/scene';
 import {
   DENOMINATOR,
   demoDocument,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import type { Page } from '../../src/print/scene';
 import { fontTypesetter } from '../../src/print/type/typesetter';
 import { type PngOptions, pagePng } from '../../src/print/write/png';
+import type { Page } from '../../src/scene/scene';
 import { demoDocument, demoFonts } from './demo-document';
 
 const fonts = demoFonts();

@@ -7,10 +7,10 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type PaperName, paperOf } from '../../src/print/paper';
-import type { Group, Mark, Page, Rect } from '../../src/print/scene';
 import { pagePng, pixelSize, stripsOf } from '../../src/print/write/png';
 import { strip } from '../../src/print/write/strips';
-import { pageToSvg } from '../../src/print/write/svg';
+import type { Group, Mark, Page, Rect } from '../../src/scene/scene';
+import { pageToSvg } from '../../src/scene/svg';
 import { type PrintRoom, printRoom, requestOf } from './real-sheets';
 
 const DENSITIES = [150, 299, 300, 600];

@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawingOf } from '../../data/trusted';
-import type { SheetDocument } from '../scene';
-import type { Typesetter } from '../typesetter';
-import { pageToSvg, SHEET_STYLE } from '../write/svg';
+import type { SheetDocument } from '../../scene/scene';
+import { pageToSvg, SHEET_STYLE } from '../../scene/svg';
+import type { Typesetter } from '../../scene/typesetter';
 
 // What a sheet's file says in an element of its own, which no policy forbids in this form.
 const style = new CSSStyleSheet();

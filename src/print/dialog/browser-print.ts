@@ -1,8 +1,8 @@
 /** Hands the pages to the browser's printer, each on a sheet of its own size. */
 import { drawingOf } from '../../data/trusted';
-import type { SheetDocument } from '../scene';
-import type { Typesetter } from '../typesetter';
-import { pageToSvg, SHEET_STYLE } from '../write/svg';
+import type { SheetDocument } from '../../scene/scene';
+import { pageToSvg, SHEET_STYLE } from '../../scene/svg';
+import type { Typesetter } from '../../scene/typesetter';
 
 /** What the frame's document says of its sheets; pages of one size share a rule. */
 function pageRules({ pages }: SheetDocument): string {

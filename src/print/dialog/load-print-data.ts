@@ -1,12 +1,12 @@
 /** What printing needs beside what the map already has; fetched when printing is first opened. */
 import type { Catalogue } from '../../domain/catalogue';
 import type { OwnBoundary } from '../../domain/own-boundary/own-boundary';
+import type { Weight } from '../../scene/scene';
+import type { Typesetter } from '../../scene/typesetter';
 import { loadFontFiles, loadSheetData } from '../load-sheet-data';
 import type { PrintData } from '../print-data';
-import type { Weight } from '../scene';
 import type { FontFiles } from '../type/font-files';
 import { fontTypesetter } from '../type/typesetter';
-import type { Typesetter } from '../typesetter';
 
 export interface LoadedFonts {
   files: FontFiles;

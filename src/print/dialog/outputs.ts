@@ -2,8 +2,8 @@
 import type { TFunction } from 'i18next';
 import { fileName } from '../../domain/file-name';
 import { loadPart } from '../../parts/load-part';
-import type { SheetDocument } from '../scene';
-import { pageToSvg } from '../write/svg';
+import type { SheetDocument } from '../../scene/scene';
+import { pageToSvg } from '../../scene/svg';
 import type { LoadedFonts } from './load-print-data';
 
 export type OutputFormat = 'pdf' | 'svg' | 'png';

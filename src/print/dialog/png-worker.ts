@@ -3,7 +3,7 @@
  * large sheet takes seconds.
  */
 import rasteriserUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
-import type { Page } from '../scene';
+import type { Page } from '../../scene/scene';
 import type { FontFiles } from '../type/font-files';
 import { fontTypesetter } from '../type/typesetter';
 import { pagePng } from '../write/png';

@@ -1,5 +1,5 @@
 /** A place a label might take, before it is known what stands there. */
-import type { Mark, Point } from '../scene';
+import type { Mark, Point } from '../../scene/scene';
 import type { FixedGround } from './fixed-ground';
 import { type Bounds, boundsOfAll, type TurnedBox } from './turned-box';
 

@@ -1,7 +1,7 @@
 /** The names of a crowd as columns at its sides, each led to its symbol; leaders never cross. */
 import { meetingOf } from '../../domain/geometry/plane';
-import type { Point } from '../scene';
-import type { Typesetter } from '../typesetter';
+import type { Point } from '../../scene/scene';
+import type { Typesetter } from '../../scene/typesetter';
 import { type Candidate, costOn } from './candidate';
 import { inOrder, ROW_GAP_MM, type Row, uncrossed } from './crowd-rows';
 import type { FixedGround } from './fixed-ground';

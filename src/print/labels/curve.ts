@@ -1,6 +1,6 @@
 /** A line on paper made even and smooth, so that text can follow it. */
 import { distance, pointBetween, stationsOf } from '../../domain/geometry/polyline';
-import type { Point } from '../scene';
+import type { Point } from '../../scene/scene';
 
 export interface Curve {
   /** Evenly spaced but for rounding. */

@@ -2,7 +2,7 @@
 
 import Flatbush from 'flatbush';
 import { distance } from '../../domain/geometry/polyline';
-import type { Point, Rect } from '../scene';
+import type { Point, Rect } from '../../scene/scene';
 import type { Obstacle } from './label-request';
 import {
   type Bounds,

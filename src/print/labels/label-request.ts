@@ -1,5 +1,5 @@
 /** What asks for a place on the map, and what it must keep clear of. */
-import type { Link, Mark, Point, Rect, Weight } from '../scene';
+import type { Link, Mark, Point, Rect, Weight } from '../../scene/scene';
 
 /** A number in a plate of the network's colour, which leads to its row in the table. */
 export interface Badge {

@@ -1,5 +1,5 @@
 /** The thin line from a symbol to its name where the name stands away from it. */
-import type { Mark, Point } from '../scene';
+import type { Mark, Point } from '../../scene/scene';
 import type { Candidate } from './candidate';
 import type { PointLabel } from './label-request';
 import { boxOfLeg } from './turned-box';

@@ -1,6 +1,6 @@
 /** Places along a line for its name, and on it for its shield or number. */
-import type { Point } from '../scene';
-import type { Typesetter } from '../typesetter';
+import type { Point } from '../../scene/scene';
+import type { Typesetter } from '../../scene/typesetter';
 import type { Candidate } from './candidate';
 import { beside, type Curve, joined, pointAt, reversed, smoothed } from './curve';
 import type { LineLabel } from './label-request';

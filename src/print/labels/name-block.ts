@@ -1,6 +1,6 @@
 /** A badge and a name as one block, level, measured from its top left corner. */
-import type { Mark, Point, TextMark } from '../scene';
-import type { Typesetter } from '../typesetter';
+import type { Mark, Point, TextMark } from '../../scene/scene';
+import type { Typesetter } from '../../scene/typesetter';
 import type { LabelRequest } from './label-request';
 import { badgeMark, badgeSize, typeMm } from './plates';
 import { boxOf, type TurnedBox } from './turned-box';

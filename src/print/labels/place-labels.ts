@@ -3,8 +3,8 @@
  * moving others of its own or an earlier rank aside where that makes room, but never out. What a rank has
  * settled does not depend on the ranks after it.
  */
-import type { Rect } from '../scene';
-import type { Typesetter } from '../typesetter';
+import type { Rect } from '../../scene/scene';
+import type { Typesetter } from '../../scene/typesetter';
 import { type Candidate, costOn } from './candidate';
 import { cheapestListing } from './crowd-columns';
 import { crowdsOf } from './crowds';

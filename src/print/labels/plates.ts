@@ -1,6 +1,6 @@
 /** Numbers in plates: a feature's badge, a road's shield. */
-import type { Mark, Point, ShapeMark, TextMark } from '../scene';
-import type { Typesetter } from '../typesetter';
+import type { Mark, Point, ShapeMark, TextMark } from '../../scene/scene';
+import type { Typesetter } from '../../scene/typesetter';
 import type { Badge, LabelRequest, Shield } from './label-request';
 import { boundsOf, type TurnedBox } from './turned-box';
 

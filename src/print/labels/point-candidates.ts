@@ -1,6 +1,6 @@
 /** Places beside a point symbol, and at the end of a leader where it is dense. */
-import type { Point } from '../scene';
-import type { Typesetter } from '../typesetter';
+import type { Point } from '../../scene/scene';
+import type { Typesetter } from '../../scene/typesetter';
 import type { Candidate } from './candidate';
 import type { PointLabel } from './label-request';
 import { ledTo } from './leader';

@@ -1,5 +1,5 @@
 /** Shaping text is dear, and placing asks for the same widths again and again. */
-import type { Typesetter } from '../typesetter';
+import type { Typesetter } from '../../scene/typesetter';
 
 export function rememberingTypesetter(typesetter: Typesetter): Typesetter {
   const known = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** Settles the label of a line: its name along it, again and again, or its number on it. */
 import { distance } from '../../domain/geometry/polyline';
-import type { Typesetter } from '../typesetter';
+import type { Typesetter } from '../../scene/typesetter';
 import type { FixedGround } from './fixed-ground';
 import type { LineLabel } from './label-request';
 import { alongLine, onLine, type Place, type PlacesInSlot, slotsOf } from './line-candidates';

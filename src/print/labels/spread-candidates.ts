@@ -1,5 +1,5 @@
 /** Names of ranges and wide areas: letters spread along a line given for them. */
-import type { Typesetter } from '../typesetter';
+import type { Typesetter } from '../../scene/typesetter';
 import type { Candidate } from './candidate';
 import { beside, joined, reversed, smoothed } from './curve';
 import type { SpreadLabel } from './label-request';

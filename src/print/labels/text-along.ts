@@ -1,6 +1,6 @@
 /** Text set along a curve, character by character. */
-import type { Mark, Point } from '../scene';
-import type { Typesetter } from '../typesetter';
+import type { Mark, Point } from '../../scene/scene';
+import type { Typesetter } from '../../scene/typesetter';
 import { type Curve, pointAt } from './curve';
 import type { LabelRequest } from './label-request';
 import { isAllHan } from './name-lines';

@@ -1,5 +1,5 @@
 /** Boxes on paper, turned or not: the one shape that text, plates, leaders and legs of lines are tested as. */
-import type { Point, Rect } from '../scene';
+import type { Point, Rect } from '../../scene/scene';
 
 export interface TurnedBox {
   x: number;

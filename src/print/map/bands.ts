@@ -2,10 +2,10 @@
 import { type BandGroup, bandGroups } from '../../domain/band-groups';
 import { bandOf } from '../../domain/bands';
 import type { AtlasFeature } from '../../domain/contract/register';
+import type { Mark } from '../../scene/scene';
 import { BAND } from '../../symbology/composition';
 import type { Palette } from '../../symbology/palette';
 import type { MapFrame } from '../map-frame';
-import type { Mark } from '../scene';
 import { stroked } from './ground';
 import { groundLines, groundRings } from './planar';
 import { flat } from './polyline';

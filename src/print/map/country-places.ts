@@ -5,8 +5,8 @@
  */
 import { legsOf } from '../../domain/geometry/legs';
 import { meetingOf } from '../../domain/geometry/plane';
+import type { Point } from '../../scene/scene';
 import type { MapFrame } from '../map-frame';
-import type { Point } from '../scene';
 import type { Line } from './planar';
 
 /** Places of the net across and down the frame. */

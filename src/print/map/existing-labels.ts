@@ -1,10 +1,10 @@
 /** Names of today's railways and plates of today's roads, quietly. */
 import { strandsOf } from '../../domain/geometry/strands';
 import { nameIn } from '../../i18n/language';
+import type { Point } from '../../scene/scene';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { LineLabel } from '../labels/label-request';
-import type { Point } from '../scene';
 import { shared } from './asked';
 import type { Course } from './courses';
 import { shieldLabel } from './feature-labels';

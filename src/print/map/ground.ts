@@ -1,11 +1,11 @@
 /** What lies under the register: sea, land, relief, water, borders, and the existing network. */
 import type { Feature } from 'geojson';
 import { type ContextFeature, RAIL_KINDS } from '../../domain/contract/basemap';
+import type { Mark, PathMark, Stroke } from '../../scene/scene';
 import { BACKDROP, reliefStrengthAt } from '../../symbology/backdrop';
 import type { Palette } from '../../symbology/palette';
 import type { MapFrame } from '../map-frame';
 import { type PrintData, showsBorders } from '../print-data';
-import type { Mark, PathMark, Stroke } from '../scene';
 import { groundLines, groundRings, type Line } from './planar';
 import { flat } from './polyline';
 

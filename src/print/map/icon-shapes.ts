@@ -2,9 +2,10 @@
  * The symbology's icons as shapes of the scene. Reads exactly what our own icons are written in:
  * flat `path`, `rect` and `circle` in a square viewBox, with fill and stroke as attributes.
  */
+
+import type { Fill, Point, ShapeMark } from '../../scene/scene';
 import { hollowSvgOf, svgOf } from '../../symbology/icons';
 import type { IconName } from '../../symbology/names';
-import type { Fill, Point, ShapeMark } from '../scene';
 
 interface IconShape {
   d: string;

@@ -1,10 +1,10 @@
 /** One line of a network as it is inked: casing, line, core, and the small signs along it. */
 import type { StatedState } from '../../domain/contract/register';
+import type { Mark, PathMark, Stroke } from '../../scene/scene';
 import { CASING_MM, casingColour, MARK_MM, STATE_DASHES } from '../../symbology/composition';
 import type { MilestoneGroup } from '../../symbology/names';
 import type { Palette } from '../../symbology/palette';
 import type { LineSymbol } from '../../symbology/symbols';
-import type { Mark, PathMark, Stroke } from '../scene';
 import { iconMarks } from './icon-shapes';
 import { placesAlong } from './polyline';
 

@@ -2,12 +2,12 @@
 import type { AtlasFeature } from '../../domain/contract/register';
 import { decisionOf } from '../../domain/decision';
 import { positionsOf } from '../../domain/extent';
+import type { Layer, Mark, Rect } from '../../scene/scene';
 import { OVERVIEW_THICKNESS, thicknessAt } from '../../symbology/backdrop';
 import type { Palette } from '../../symbology/palette';
 import { type PointSymbol, symbolsFor } from '../../symbology/symbols';
 import type { LabelRequest } from '../labels/label-request';
 import type { MapFrame } from '../map-frame';
-import type { Layer, Mark, Rect } from '../scene';
 import { accuracyMm, bandMarks } from './bands';
 import { type Course, coursesOf } from './courses';
 import { existingLabels } from './existing-labels';

@@ -1,10 +1,10 @@
 /** Names of ranges, deserts and basins, lakes and rivers. */
 import { nameIn } from '../../i18n/language';
+import type { Point } from '../../scene/scene';
 import { waterRankAt } from '../../symbology/backdrop';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { LabelRequest, SpreadLabel } from '../labels/label-request';
-import type { Point } from '../scene';
 import { shared } from './asked';
 import type { MapInput } from './map-input';
 import { groundName, LAYER } from './place-names';

@@ -1,10 +1,10 @@
 /** What names keep clear of: symbols and dots always, lines as far as can be. */
 
 import { distance } from '../../domain/geometry/polyline';
+import type { Point, Rect } from '../../scene/scene';
 import { CASING_MM, worksOf } from '../../symbology/composition';
 import { SYMBOLS } from '../../symbology/symbols';
 import type { Obstacle } from '../labels/label-request';
-import type { Point, Rect } from '../scene';
 import type { Course } from './courses';
 import { worksBeside, worksPlaces, worksSizeMm } from './networks';
 import { flat } from './polyline';

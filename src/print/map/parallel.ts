@@ -4,7 +4,7 @@
  */
 import { squaredDistanceToLeg } from '../../domain/geometry/plane';
 import { distance, pointBetween, stationsOf } from '../../domain/geometry/polyline';
-import type { Point } from '../scene';
+import type { Point } from '../../scene/scene';
 import { type Line, simplified } from './planar';
 
 /** Bends are given in steps of this, radians; legs in pieces of this, millimetres. */

@@ -3,10 +3,10 @@
 import type { PartFeature } from '../../domain/contract/basemap';
 import { strandsOf } from '../../domain/geometry/strands';
 import { type Language, nameIn } from '../../i18n/language';
+import type { Point } from '../../scene/scene';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { PointLabel, SpreadLabel } from '../labels/label-request';
-import type { Point } from '../scene';
 import { shared } from './asked';
 import { countryPlaces, type Room } from './country-places';
 import type { MapInput } from './map-input';

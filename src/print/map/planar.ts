@@ -3,8 +3,8 @@ import { bboxClip, multiLineString, polygon } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { simplified as fewerVertices } from '../../domain/geometry/polyline';
 import { strandsOf } from '../../domain/geometry/strands';
+import type { Point, Rect } from '../../scene/scene';
 import type { MapFrame } from '../map-frame';
-import type { Point, Rect } from '../scene';
 
 /** A line or ring in millimetres. */
 export type Line = Point[];

@@ -1,6 +1,6 @@
 /** Lines on the sheet, each x, y, x, y … in millimetres. */
 import { distance, pointBetween } from '../../domain/geometry/polyline';
-import type { Point } from '../scene';
+import type { Point } from '../../scene/scene';
 
 export const pointAt = (line: readonly number[], index: number): Point => [
   line[2 * index] ?? Number.NaN,

@@ -6,10 +6,10 @@
 import type { AtlasFeature } from '../../domain/contract/register';
 import { positionsOf } from '../../domain/extent';
 import { distance } from '../../domain/geometry/polyline';
+import type { Point, Rect } from '../../scene/scene';
 import { WORKS_MM, worksOf } from '../../symbology/composition';
 import { DRAWING_ORDER, type PointSymbol } from '../../symbology/symbols';
 import type { MapFrame } from '../map-frame';
-import type { Point, Rect } from '../scene';
 import { within } from './planar';
 
 export interface Site {

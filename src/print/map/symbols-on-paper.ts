@@ -1,12 +1,12 @@
 /** The symbols of the map on their own, for whoever explains them: the legend shows what is drawn. */
 import type { Network, StatedState } from '../../domain/contract/register';
 import { distance } from '../../domain/geometry/polyline';
+import type { Mark, Point } from '../../scene/scene';
 import { BAND, WORKS_ICONS, WORKS_MM, type WorksMark } from '../../symbology/composition';
 import type { MilestoneGroup } from '../../symbology/names';
 import { BLACK_AND_WHITE, type Palette, PRINT } from '../../symbology/palette';
 import { symbolsFor } from '../../symbology/symbols';
 import type { PrintRequest } from '../request';
-import type { Mark, Point } from '../scene';
 import { iconMarks } from './icon-shapes';
 import { lineMarks } from './line-marks';
 

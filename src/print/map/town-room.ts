@@ -1,7 +1,8 @@
 /** Room for the names of large towns, kept free where symbols close around their places. */
+
+import type { Point, Rect } from '../../scene/scene';
+import type { Typesetter } from '../../scene/typesetter';
 import type { PointLabel } from '../labels/label-request';
-import type { Point, Rect } from '../scene';
-import type { Typesetter } from '../typesetter';
 
 /** From the dot to the name, millimetres: leaders have these lengths, and symbols stand on towns. */
 const DISTANCES_MM = [2.5, 4.5];

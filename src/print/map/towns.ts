@@ -1,9 +1,10 @@
 /** Towns: dots by rank, and which of them a scale has room for. */
+
+import type { Mark, Point } from '../../scene/scene';
 import { BACKDROP, townRankAt } from '../../symbology/backdrop';
 import type { Palette } from '../../symbology/palette';
 import type { MapFrame } from '../map-frame';
 import type { PrintData } from '../print-data';
-import type { Mark, Point } from '../scene';
 import { within } from './planar';
 
 export interface Town {

@@ -1,6 +1,7 @@
 /** 图集: cover with contents, the index map, and for each thing its sheet with its tables. */
 import { decisionOf } from '../../domain/decision';
 import { headingIn, nameIn } from '../../i18n/language';
+import type { Mark, Page } from '../../scene/scene';
 import { agencyName } from '../../words/agencies';
 import { filterLine } from '../../words/filters';
 import { pause, type Refusal, type Watcher } from '../compose-result';
@@ -13,7 +14,6 @@ import { tablePages } from '../furniture/page/table/pages';
 import type { AtlasKind } from '../job';
 import type { MapFrame } from '../map-frame';
 import type { Finding } from '../preflight/finding';
-import type { Mark, Page } from '../scene';
 import { composeSheet } from '../sheet/compose-sheet';
 import { furnitureLayer, textPages, textRect } from '../sheet/page-of';
 import type { Sheet, SheetWish } from '../sheet/sheet';

@@ -1,9 +1,9 @@
 /** Chainage along a strip: a tick every ten kilometres across the line, a figure every fifty. */
 import type { Strand } from '../../domain/geometry/strand';
+import type { Group, Mark, Point } from '../../scene/scene';
+import type { Typesetter } from '../../scene/typesetter';
 import type { Obstacle } from '../labels/label-request';
 import type { MapFrame } from '../map-frame';
-import type { Group, Mark, Point } from '../scene';
-import type { Typesetter } from '../typesetter';
 import type { Stretch } from './strips';
 
 const TICK = { everyKm: 10, figureEveryKm: 50, halfMm: 1.6, longHalfMm: 2.6, widthMm: 0.2 };

@@ -1,5 +1,6 @@
 /** 图幅索引: the region with the outline of every sheet, each leading to its page. */
 import { EVERYTHING } from '../../domain/filter';
+import type { Mark, Page, Rect } from '../../scene/scene';
 import { planeAreaOf } from '../area';
 import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
 import { outlineIn } from '../furniture/frame/outline';
@@ -7,7 +8,6 @@ import { group, moved } from '../furniture/page/block';
 import { titleBlock } from '../furniture/page/title-block';
 import { type MapFrame, mapFrame } from '../map-frame';
 import { bestScale } from '../scale';
-import type { Mark, Page, Rect } from '../scene';
 import { geoFrameOf } from '../sheet/geo-frame';
 import { drawMap } from '../sheet/map-layers';
 import { furnitureLayer } from '../sheet/page-of';

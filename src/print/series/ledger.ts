@@ -2,13 +2,13 @@
 import type { TFunction } from 'i18next';
 import { decisionOf, hasPart } from '../../domain/decision';
 import { ledgerRows } from '../../domain/ledger/rows';
+import type { Page } from '../../scene/scene';
 import { moved } from '../furniture/page/block';
 import { ledgerTable } from '../furniture/page/rows/task-rows';
 import { tablePages } from '../furniture/page/table/pages';
 import { titleBlock } from '../furniture/page/title-block';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
-import type { Page } from '../scene';
 import { furnitureLayer, textPages, textRect } from '../sheet/page-of';
 import { styleOf } from '../sheet/style';
 import { subtitleOf } from '../sheet/titles';

@@ -1,5 +1,6 @@
 /** A sheet larger than the paper: composed whole on a paper that holds it, then cut into tiles. */
 
+import type { Page, Rect } from '../../scene/scene';
 import type { Refusal } from '../compose-result';
 import {
   assemblyDiagram,
@@ -10,7 +11,6 @@ import { tileLayers } from '../furniture/frame/poster/tile-marks';
 import { posterTiles, tileFrame } from '../furniture/frame/poster/tiles';
 import { moved } from '../furniture/page/block';
 import { titleBlock } from '../furniture/page/title-block';
-import type { Page, Rect } from '../scene';
 import { composeSheet, findsPlace } from '../sheet/compose-sheet';
 import { geoFrameOf } from '../sheet/geo-frame';
 import { furnitureLayer } from '../sheet/page-of';

@@ -1,12 +1,12 @@
 /** Pages as one document: page numbers, and what files say of themselves. */
 import type { TFunction } from 'i18next';
 import { LOCALES } from '../../i18n/language';
+import type { Page, SheetDocument } from '../../scene/scene';
 import { bookTitle } from '../../words/book-title';
 import { moved } from '../furniture/page/block';
 import { pageNumber } from '../furniture/page/page-notes';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
-import type { Page, SheetDocument } from '../scene';
 import { furnitureLayer, NUMBER_MM } from '../sheet/page-of';
 import { styleOf } from '../sheet/style';
 

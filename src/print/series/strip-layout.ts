@@ -1,9 +1,9 @@
 /** How a corridor is cut into panels, how many stand on a page, and at which scale. */
 import type { Strand } from '../../domain/geometry/strand';
+import type { Rect } from '../../scene/scene';
 import { NEATLINE_MM } from '../furniture/frame/neatline';
 import type { MapFrame } from '../map-frame';
 import { ROUND_SCALES } from '../scale';
-import type { Rect } from '../scene';
 import { frameOfStretch, type Stretch, stretchesOf } from './strips';
 
 /** Strip maps are made at this scale or larger. */

@@ -1,12 +1,12 @@
 /** One panel of a strip: its map with chainage, its frame, and its pre-flight. */
 import type { Strand } from '../../domain/geometry/strand';
+import type { GeoFrame, Layer, Mark } from '../../scene/scene';
 import { kilometres } from '../../words/lengths';
 import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
 import { group } from '../furniture/page/block';
 import type { Obstacle } from '../labels/label-request';
 import type { MapContent } from '../map/map-content';
 import type { Finding } from '../preflight/finding';
-import type { GeoFrame, Layer, Mark } from '../scene';
 import { findingsOf } from '../sheet/findings';
 import { geoFrameOf } from '../sheet/geo-frame';
 import { drawMap } from '../sheet/map-layers';

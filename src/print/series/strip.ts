@@ -1,6 +1,7 @@
 /** 带状图: a corridor along the page in turned stretches, with chainage, legend and the list of what it meets. */
 import { decisionOf } from '../../domain/decision';
 import { nameIn } from '../../i18n/language';
+import type { Mark, Page, Rect } from '../../scene/scene';
 import { kilometres } from '../../words/lengths';
 import type { Refusal } from '../compose-result';
 import { type Block, moved, stacked } from '../furniture/page/block';
@@ -11,7 +12,6 @@ import { tablePages } from '../furniture/page/table/pages';
 import { titleBlock } from '../furniture/page/title-block';
 import type { MapFrame } from '../map-frame';
 import type { Finding } from '../preflight/finding';
-import type { Mark, Page, Rect } from '../scene';
 import { footBlock } from '../sheet/foot';
 import { numbersOn } from '../sheet/numbering';
 import { furnitureLayer, textPages, textRect } from '../sheet/page-of';

@@ -4,8 +4,8 @@
  */
 import type { Strand } from '../../domain/geometry/strand';
 import { onPlane } from '../../domain/profile/strand';
+import type { Rect } from '../../scene/scene';
 import { type MapFrame, mapFrame } from '../map-frame';
-import type { Rect } from '../scene';
 
 export interface Stretch {
   fromKm: number;

@@ -2,13 +2,13 @@
 
 import type { TFunction } from 'i18next';
 import type { AtlasFeature } from '../../domain/contract/register';
+import type { Mark, Page } from '../../scene/scene';
 import { owedTo } from '../furniture/page/source-words';
 import type { MapFrame } from '../map-frame';
 import type { PlaneArea } from '../plane-area';
 import type { Finding, FindingKind } from '../preflight/finding';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
-import type { Mark, Page } from '../scene';
 import { type MapDrawn, namesOf, toldNames } from './map-layers';
 
 /** An area that fills less than this share of the frame in both directions. */

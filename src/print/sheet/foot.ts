@@ -1,4 +1,6 @@
 /** Below the map: scale and code at the left, what the sheet rests on beside them. */
+
+import type { Mark } from '../../scene/scene';
 import { sentences } from '../../words/list';
 import type { FrameStyle } from '../furniture/frame/marks';
 import { projectionNote } from '../furniture/frame/projection-note';
@@ -9,7 +11,6 @@ import { imprint } from '../furniture/page/imprint';
 import type { MapFrame } from '../map-frame';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
-import type { Mark } from '../scene';
 import { returnLink } from './return-link';
 import type { SheetStyle } from './style';
 

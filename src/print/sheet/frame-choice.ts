@@ -1,10 +1,10 @@
 /** The scale of a sheet and where its frame lies, or that the area does not fit. */
 import { regional } from '../../domain/projection';
+import type { Rect } from '../../scene/scene';
 import { type MapFrame, mapFrame } from '../map-frame';
 import type { PlaneArea } from '../plane-area';
 import type { PrintRequest } from '../request';
 import { bestScale, fits } from '../scale';
-import type { Rect } from '../scene';
 
 /** Kept free between area and frame on every side, as a share of the frame, where the scale is chosen for it. */
 const ROOM = 0.015;

@@ -1,5 +1,6 @@
 /** A sheet whose frame is chosen: its map drawn, its furniture set, its pages made. */
 import type { AtlasFeature } from '../../domain/contract/register';
+import type { Layer, Mark, Page, Rect } from '../../scene/scene';
 import { planeAreaOf } from '../area';
 import { neatline } from '../furniture/frame/neatline';
 import { overview } from '../furniture/frame/overview';
@@ -11,7 +12,6 @@ import { tablePages } from '../furniture/page/table/pages';
 import type { MapFrame } from '../map-frame';
 import { orientationOf } from '../paper';
 import type { PrintData } from '../print-data';
-import type { Layer, Mark, Page, Rect } from '../scene';
 import { countedWords } from './counts';
 import { findingsOf } from './findings';
 import { footBlock } from './foot';

@@ -1,6 +1,7 @@
 /** A map frame as a reader of geospatial PDF finds it. */
+
+import type { GeoFrame, Point } from '../../scene/scene';
 import type { MapFrame } from '../map-frame';
-import type { GeoFrame, Point } from '../scene';
 import { REGIONAL_WKT } from './crs-wkt';
 
 export function geoFrameOf(frame: MapFrame, name: string): GeoFrame {

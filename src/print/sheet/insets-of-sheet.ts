@@ -2,13 +2,13 @@
 import type { TFunction } from 'i18next';
 import { insetAreasOf } from '../../domain/inset-areas';
 import { nameIn } from '../../i18n/language';
+import type { GeoFrame, Mark, Page, Rect } from '../../scene/scene';
 import { type Inset, inset } from '../furniture/frame/insets';
 import { group } from '../furniture/page/block';
 import type { Obstacle } from '../labels/label-request';
 import type { MapFrame } from '../map-frame';
 import type { PrintData } from '../print-data';
 import type { Paper, PrintRequest } from '../request';
-import type { GeoFrame, Mark, Page, Rect } from '../scene';
 import { geoFrameOf } from './geo-frame';
 import { drawMap, type MapDrawn } from './map-layers';
 import { furnitureLayer } from './page-of';

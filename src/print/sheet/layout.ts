@@ -1,7 +1,8 @@
 /** Where on a page title, map, panel and foot stand. The panel lies beside a wide map and below a tall one. */
+
+import type { Rect } from '../../scene/scene';
 import { orientationOf } from '../paper';
 import type { Paper } from '../request';
-import type { Rect } from '../scene';
 
 export interface SheetLayout {
   /** The page within its margins. */

@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { AtlasFeature } from '../../domain/contract/register';
 import { nameIn } from '../../i18n/language';
+import type { Layer, Mark } from '../../scene/scene';
 import type { LabelRequest, Obstacle, Placement } from '../labels/label-request';
 import { placeLabels } from '../labels/place-labels';
 import type { MapContent } from '../map/map-content';
@@ -9,7 +10,6 @@ import { mapContent } from '../map/map-of-frame';
 import type { MapFrame } from '../map-frame';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
-import type { Layer, Mark } from '../scene';
 
 export interface MapWish {
   data: PrintData;

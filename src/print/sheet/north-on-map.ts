@@ -1,10 +1,11 @@
 /** 指北针 in the upper right corner of a map, on a light ground of its own. */
+
+import type { Group, Rect } from '../../scene/scene';
 import type { FrameStyle } from '../furniture/frame/marks';
 import { box, grown } from '../furniture/frame/marks';
 import { northArrow } from '../furniture/frame/north-arrow';
 import { group } from '../furniture/page/block';
 import type { MapFrame } from '../map-frame';
-import type { Group, Rect } from '../scene';
 
 /** From the edge of the map. */
 const EDGE_MM = 3;

@@ -2,9 +2,9 @@
 import type { AtlasFeature } from '../../domain/contract/register';
 import { legsOf } from '../../domain/geometry/legs';
 import { sitesOf, strandsOf } from '../../domain/geometry/strands';
+import type { Point, Rect } from '../../scene/scene';
 import { within } from '../map/planar';
 import type { MapFrame } from '../map-frame';
-import type { Point, Rect } from '../scene';
 
 /** Whether a leg meets a rectangle (Liang and Barsky's test). */
 function legMeets([ax, ay]: Point, [bx, by]: Point, { x, y, width, height }: Rect): boolean {

@@ -1,10 +1,10 @@
 /** Pages without a map: blocks under a running header. */
 
+import type { Layer, Mark, Page, Rect } from '../../scene/scene';
 import { type Block, moved } from '../furniture/page/block';
 import { runningHeader } from '../furniture/page/page-notes';
 import type { Setting } from '../furniture/page/setting';
 import type { Paper } from '../request';
-import type { Layer, Mark, Page, Rect } from '../scene';
 
 export const furnitureLayer = (name: string, marks: readonly Mark[]): Layer => ({
   id: 'furniture',

@@ -1,5 +1,5 @@
 /** How a panel is shared: overview and insets first, the legend and the table in what is left. */
-import type { Rect } from '../scene';
+import type { Rect } from '../../scene/scene';
 
 export interface PanelLayout {
   overview: Rect | null;

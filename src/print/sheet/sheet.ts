@@ -1,5 +1,6 @@
 /** What a sheet is composed from beyond its request, and what comes out. */
 import type { TFunction } from 'i18next';
+import type { Layer, Page } from '../../scene/scene';
 import type { LegendSection } from '../furniture/page/legend/section';
 import type { Numbering } from '../furniture/page/rows/columns';
 import type { Table } from '../furniture/page/table/table';
@@ -7,7 +8,6 @@ import type { MapFrame } from '../map-frame';
 import type { Finding } from '../preflight/finding';
 import type { PrintData } from '../print-data';
 import type { Paper, PrintRequest } from '../request';
-import type { Layer, Page } from '../scene';
 import type { MapDrawn } from './map-layers';
 
 export interface SheetWish {

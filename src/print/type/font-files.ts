@@ -1,5 +1,5 @@
 /** The fonts a sheet is set in: Noto Sans SC as plain TrueType. WOFF2 gives blank pages in a PDF, without an error. */
-import type { Weight } from '../scene';
+import type { Weight } from '../../scene/scene';
 
 export type FontFiles = Readonly<Record<Weight, Uint8Array>>;
 

@@ -1,5 +1,5 @@
 /** What a planner types on to a sheet, and the characters of it that the fonts cannot draw. */
-import type { Typesetter } from '../typesetter';
+import type { Typesetter } from '../../scene/typesetter';
 
 export const LETTERED = ['title', 'subtitle', 'maker', 'mark', 'review'] as const;
 export type Lettered = (typeof LETTERED)[number];

@@ -1,7 +1,7 @@
 /** Measures text with the fonts themselves, so that browser, PDF and raster agree on every advance. */
 import { create, type Font } from 'fontkit';
-import type { Weight } from '../scene';
-import type { Typesetter } from '../typesetter';
+import type { Weight } from '../../scene/scene';
+import type { Typesetter } from '../../scene/typesetter';
 import type { FontFiles } from './font-files';
 
 function opened(bytes: Uint8Array): Font {

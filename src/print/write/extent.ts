@@ -1,6 +1,6 @@
 /** Where a mark can show: boxes on the page that hold whole marks, generous rather than tight. */
 import { SVGPathData } from 'svg-pathdata';
-import type { PathMark, Rect, ShapeMark, TextMark } from '../scene';
+import type { PathMark, Rect, ShapeMark, TextMark } from '../../scene/scene';
 
 export interface Box {
   left: number;

@@ -1,11 +1,11 @@
 /** One page as PNG: its SVG drawn strip by strip, so that memory does not grow with the paper. */
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { Page } from '../scene';
+import type { Page } from '../../scene/scene';
+import { pageToSvg } from '../../scene/svg';
+import type { Typesetter } from '../../scene/typesetter';
 import type { FontFiles } from '../type/font-files';
-import type { Typesetter } from '../typesetter';
 import { PngFile } from './png-file';
 import { strip } from './strips';
-import { pageToSvg } from './svg';
 
 export interface PngOptions {
   dpi: number;

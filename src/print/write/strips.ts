@@ -1,5 +1,5 @@
 /** The part of a page that lies in a strip across it, so that a raster is drawn without ever holding it all. */
-import type { Group, Mark, Page, PathMark, Rect } from '../scene';
+import type { Group, Mark, Page, PathMark, Rect } from '../../scene/scene';
 import { type Box, boxOf, common, meet, pathBox, shapeBox, textBox, vertexBox } from './extent';
 
 const EVERYWHERE = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY };

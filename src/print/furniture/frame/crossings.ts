@@ -1,7 +1,7 @@
 /** Where meridians and parallels cross the edge of a map frame. */
 import { distance, pointBetween } from '../../../domain/geometry/polyline';
+import type { Point } from '../../../scene/scene';
 import type { LonLat, MapFrame } from '../../map-frame';
-import type { Point } from '../../scene';
 
 export type Axis = 'meridian' | 'parallel';
 export const SIDES = ['top', 'right', 'bottom', 'left'] as const;

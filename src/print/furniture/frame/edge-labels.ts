@@ -1,7 +1,8 @@
 /** The figures in the band between the two lines of a map frame, and the ticks they belong to. */
+
+import type { Mark, Point } from '../../../scene/scene';
 import { CAP_SHARE, FRAME_MM, frameColours } from '../../../symbology/frame';
 import type { MapFrame } from '../../map-frame';
-import type { Mark, Point } from '../../scene';
 import { type Axis, type Crossing, crossings, SIDES, type Side, sideEnds } from './crossings';
 import { exactDegrees, needsSeconds, roundDegrees } from './degrees';
 import { intervalMinutes, minorMinutes } from './graticule';

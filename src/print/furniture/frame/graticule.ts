@@ -1,8 +1,8 @@
 /** 经纬网: meridians and parallels at a round interval, as the curves they are in the plane. */
 import { distance } from '../../../domain/geometry/polyline';
+import type { PathMark } from '../../../scene/scene';
 import { FRAME_MM, type FrameColours } from '../../../symbology/frame';
 import type { MapFrame } from '../../map-frame';
-import type { PathMark } from '../../scene';
 import { type Axis, type Crossing, crossings } from './crossings';
 import { middleOf, strokes } from './marks';
 

@@ -2,11 +2,11 @@
 
 import type { FeatureCollection } from 'geojson';
 import { strandsOf } from '../../../domain/geometry/strands';
+import type { Mark, PathMark, Rect } from '../../../scene/scene';
 import { FRAME_MM } from '../../../symbology/frame';
 import type { Palette } from '../../../symbology/palette';
 import type { MapFrame } from '../../map-frame';
 import { type PrintData, showsBorders } from '../../print-data';
-import type { Mark, PathMark, Rect } from '../../scene';
 import { box } from './marks';
 import { boundsOf } from './outline';
 

@@ -1,6 +1,7 @@
 /** What every small map on a sheet has: a strip with its title, and a thin line about it. */
+
+import type { Mark, Rect } from '../../../scene/scene';
 import { CAP_SHARE, FRAME_MM, frameColours } from '../../../symbology/frame';
-import type { Mark, Rect } from '../../scene';
 import { box, type FrameStyle, text } from './marks';
 
 /** The map's own rectangle within that of the inset. */

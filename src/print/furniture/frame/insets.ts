@@ -1,10 +1,10 @@
 /** 附图: crowded places at a larger scale, and where they lie on the main map. */
 import type { Extent } from '../../../domain/contract/regions';
+import type { Mark, Rect } from '../../../scene/scene';
 import { CAP_SHARE, FRAME_MM, frameColours } from '../../../symbology/frame';
 import { type MapFrame, mapFrame } from '../../map-frame';
 import { areaInPlane, extentRing } from '../../plane-area';
 import { bestScale, formatScale } from '../../scale';
-import type { Mark, Rect } from '../../scene';
 import { insetFrame, mapRect } from './inset-frame';
 import { box, type FrameStyle, grown, text } from './marks';
 import { boundsOf, outlineIn, outlineMark } from './outline';

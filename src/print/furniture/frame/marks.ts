@@ -1,8 +1,8 @@
 /** What the pieces of the frame are drawn with, and the few marks they all use. */
 import type { TFunction } from 'i18next';
+import type { Fill, PathMark, Point, Rect, Stroke, TextMark } from '../../../scene/scene';
+import type { Typesetter } from '../../../scene/typesetter';
 import type { Palette } from '../../../symbology/palette';
-import type { Fill, PathMark, Point, Rect, Stroke, TextMark } from '../../scene';
-import type { Typesetter } from '../../typesetter';
 
 export interface FrameStyle {
   palette: Palette;

@@ -1,7 +1,8 @@
 /** 图廓: the inner line that cuts the map, the outer line, and the band of figures between them. */
+
+import type { Mark, Rect } from '../../../scene/scene';
 import { FRAME_MM, frameColours } from '../../../symbology/frame';
 import type { MapFrame } from '../../map-frame';
-import type { Mark, Rect } from '../../scene';
 import { edgeMarks } from './edge-labels';
 import { graticuleLines, intervalMinutes } from './graticule';
 import { box, type FrameStyle, grown, strokes } from './marks';

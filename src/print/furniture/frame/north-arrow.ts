@@ -1,7 +1,8 @@
 /** 指北针: true north at the middle of the frame, where one direction can stand for the sheet. */
+
+import type { Mark, Point } from '../../../scene/scene';
 import { CAP_SHARE, FRAME_MM, frameColours } from '../../../symbology/frame';
 import { edgeOf, type LonLat, type MapFrame } from '../../map-frame';
-import type { Mark, Point } from '../../scene';
 import { type FrameStyle, middleOf, ring, text } from './marks';
 
 /** Degrees of latitude walked to see where north is. */

@@ -1,8 +1,9 @@
 /** The edge of one map frame as another shows it: a curve, since the cut is straight in one only. */
+
+import type { Mark, Point, Rect } from '../../../scene/scene';
 import { FRAME_MM, frameColours } from '../../../symbology/frame';
 import type { Palette } from '../../../symbology/palette';
 import { edgeOf, type MapFrame } from '../../map-frame';
-import type { Mark, Point, Rect } from '../../scene';
 import { box, middleOf, ring } from './marks';
 
 const STEPS = 32;

@@ -1,10 +1,10 @@
 /** 位置示意图: where on the whole region the sheet lies. */
 import type { Catalogue } from '../../../domain/catalogue';
 import { isWithin } from '../../../domain/region/kinds';
+import type { Mark, Rect } from '../../../scene/scene';
 import { type MapFrame, mapFrame } from '../../map-frame';
 import { areaInPlane, extentRing } from '../../plane-area';
 import type { PrintData } from '../../print-data';
-import type { Mark, Rect } from '../../scene';
 import { lightGround } from './ground';
 import { insetFrame, mapRect } from './inset-frame';
 import type { FrameStyle } from './marks';

@@ -1,8 +1,8 @@
 /** A QR code as one outline: squares side by side would show seams on the screen. */
 import { encode } from 'uqr';
+import type { Group, Rect } from '../../../scene/scene';
 import { frameColours } from '../../../symbology/frame';
 import type { Palette } from '../../../symbology/palette';
-import type { Group, Rect } from '../../scene';
 import { box } from './marks';
 
 /** Modules of light about the code that readers need. */

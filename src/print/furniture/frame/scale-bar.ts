@@ -2,10 +2,11 @@
  * 数字比例尺 and 直线比例尺. The number is the scale of the plane; the bar is ground length at the
  * middle of the frame, so the projection's factor there stands between them.
  */
+
+import type { Mark, Point } from '../../../scene/scene';
 import { FRAME_MM, frameColours } from '../../../symbology/frame';
 import { type MapFrame, scaleFactorAt } from '../../map-frame';
 import { formatScale, grouped } from '../../scale';
-import type { Mark, Point } from '../../scene';
 import { box, type FrameStyle, middleOf, strokes, text } from './marks';
 
 export interface BarNumbers {

@@ -1,5 +1,5 @@
 /** A piece of page furniture with its size; it lies at the origin until a layout moves it. */
-import type { Group, Mark, Point, Rect } from '../../scene';
+import type { Group, Mark, Point, Rect } from '../../../scene/scene';
 
 export interface Block {
   widthMm: number;

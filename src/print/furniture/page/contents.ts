@@ -1,6 +1,7 @@
 /** The list of sheets with their pages, each leading there. */
+
+import type { Group, Mark, Rect } from '../../../scene/scene';
 import { RULES_MM } from '../../../symbology/page-style';
-import type { Group, Mark, Rect } from '../../scene';
 import { type Block, group, moved } from './block';
 import { bodyStyle, headingStyle, type Setting } from './setting';
 import { lineHeightMm, linesAt, paragraph } from './text/paragraph';

@@ -1,8 +1,9 @@
 /** The cover of an atlas: title, what it rests on, who made it and when. */
+
+import type { Rect } from '../../../scene/scene';
 import { RULES_MM } from '../../../symbology/page-style';
 import type { PrintData } from '../../print-data';
 import type { PrintRequest } from '../../request';
-import type { Rect } from '../../scene';
 import { type Block, group, moved } from './block';
 import { dateWords } from './dates';
 import { noticeWords } from './imprint';

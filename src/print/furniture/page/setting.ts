@@ -1,8 +1,8 @@
 /** With what page furniture is set: sizes, inks, fonts, words. */
 import type { TFunction } from 'i18next';
 import type { Language } from '../../../i18n/language';
+import type { Typesetter } from '../../../scene/typesetter';
 import type { PageInk } from '../../../symbology/page-style';
-import type { Typesetter } from '../../typesetter';
 import type { TextStyle } from './text/paragraph';
 import type { TypeScale } from './type-scale';
 

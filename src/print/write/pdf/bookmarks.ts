@@ -1,5 +1,5 @@
 /** The document's bookmarks, nested by the depth of its pages. */
-import type { Page } from '../../scene';
+import type { Page } from '../../../scene/scene';
 import type { Kit } from './kit';
 
 /** Shows the whole page. */

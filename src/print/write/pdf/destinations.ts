@@ -1,5 +1,5 @@
 /** Places in the document that links lead to. */
-import type { Mark, Page, SheetDocument } from '../../scene';
+import type { Mark, Page, SheetDocument } from '../../../scene/scene';
 
 /** Kept free above and left of what a link leads to. */
 const AIR_MM = 5;

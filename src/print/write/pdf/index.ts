@@ -2,7 +2,7 @@
  * A document of sheets as PDF 1.7: vectors at true scale, Chinese that can be searched, layers to
  * switch, frames to be read by GIS programs, tags, bookmarks, links. Equal input gives equal bytes.
  */
-import type { SheetDocument } from '../../scene';
+import type { SheetDocument } from '../../../scene/scene';
 import type { FontFiles } from '../../type/font-files';
 import { Bookmarks } from './bookmarks';
 import { destinationNames } from './destinations';

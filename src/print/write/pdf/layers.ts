@@ -1,5 +1,5 @@
 /** Layers a reader can switch: optional content, one group for each layer of the document. */
-import type { Layer, SheetDocument } from '../../scene';
+import type { Layer, SheetDocument } from '../../../scene/scene';
 import type { Kit, Reference } from './kit';
 
 interface Switch {

@@ -1,5 +1,5 @@
 /** SVG path data as operators of a PDF page. pdfkit reads the data; placing and curves are done here. */
-import type { Point, ShapeMark } from '../../scene';
+import type { Point, ShapeMark } from '../../../scene/scene';
 import { Kit } from './kit';
 import { pt } from './units';
 

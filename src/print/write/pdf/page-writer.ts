@@ -1,5 +1,5 @@
 /** Draws one page's marks, with their layers, structure, links and destinations. */
-import type { Group, Layer, Link, Mark, Page, Rect } from '../../scene';
+import type { Group, Layer, Link, Mark, Page, Rect } from '../../../scene/scene';
 import { destinationAt } from './destinations';
 import type { Kit } from './kit';
 import type { LayerSwitches } from './layers';

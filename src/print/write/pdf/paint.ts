@@ -1,6 +1,7 @@
 /** How lines are drawn and areas filled, as operators of a PDF page. */
-import type { Fill, Stroke } from '../../scene';
-import { factor } from '../numbers';
+
+import { factor } from '../../../scene/numbers';
+import type { Fill, Stroke } from '../../../scene/scene';
 import type { Kit, Reference } from './kit';
 import { pt } from './units';
 

@@ -1,5 +1,5 @@
 /** Lines, rings and outlines, written without detours: a sheet has vertices by the hundred thousand. */
-import type { PathMark, ShapeMark } from '../../scene';
+import type { PathMark, ShapeMark } from '../../../scene/scene';
 import type { Kit } from './kit';
 import { outlineOperators } from './outline';
 import { type Opacities, paintOperator, paintState } from './paint';

@@ -2,7 +2,7 @@
  * What a page means, for readers that listen. Only text is content, and all of a figure; every
  * other mark is an artifact. Content is marked in runs, as long as it belongs to one element.
  */
-import type { Tag } from '../../scene';
+import type { Tag } from '../../../scene/scene';
 import type { Kit } from './kit';
 
 export interface Element {

@@ -1,8 +1,8 @@
 /** Text of a sheet as operators of a PDF page. */
 
-import type { Point, TextMark, Weight } from '../../scene';
+import { factor } from '../../../scene/numbers';
+import type { Point, TextMark, Weight } from '../../../scene/scene';
 import type { FontFiles } from '../../type/font-files';
-import { factor } from '../numbers';
 import type { EmbeddedFont, Kit } from './kit';
 import { rgb } from './paint';
 import { SilentFont } from './silent-font';

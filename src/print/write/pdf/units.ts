@@ -2,7 +2,7 @@
  * pdfkit turns a page's y downwards, and everything is written in points in that plane, under
  * that one matrix: GDAL multiplies a second one from the wrong side and displaces what it reads.
  */
-import type { Page, Point, Rect } from '../../scene';
+import type { Page, Point, Rect } from '../../../scene/scene';
 
 const POINTS_PER_MM = 72 / 25.4;
 

@@ -1,5 +1,5 @@
 /** What the file asks of the program that opens and prints it. */
-import type { Page } from '../../scene';
+import type { Page } from '../../../scene/scene';
 import type { Kit, Reference } from './kit';
 
 /**

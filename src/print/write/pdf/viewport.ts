@@ -1,5 +1,5 @@
 /** Map frames as viewports with a geographic measure (ISO 32000-2, 12.10), from which GIS programs read places back. */
-import type { GeoFrame, Page } from '../../scene';
+import type { GeoFrame, Page } from '../../../scene/scene';
 import { box } from './units';
 
 const WHOLE = [0, 0, 0, 1, 1, 1, 1, 0];

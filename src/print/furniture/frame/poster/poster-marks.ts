@@ -1,6 +1,7 @@
 /** What helps to put a poster together: crop marks, the strip to glue, the name, the plan of sheets. */
+
+import type { Mark, Point, Rect } from '../../../../scene/scene';
 import { CAP_SHARE, FRAME_MM, frameColours } from '../../../../symbology/frame';
-import type { Mark, Point, Rect } from '../../../scene';
 import { box, type FrameStyle, middleOf, strokes, text } from '../marks';
 import type { Poster, Tile } from './tiles';
 

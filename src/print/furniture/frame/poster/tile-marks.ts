@@ -1,5 +1,5 @@
 /** The whole's marks as one tile shows them: shifted, clipped, and without what lies elsewhere. */
-import type { Group, Layer, Mark, Point, Rect, TextMark } from '../../../scene';
+import type { Group, Layer, Mark, Point, Rect, TextMark } from '../../../../scene/scene';
 import { type Tile, tileShift } from './tiles';
 
 /** No icon reaches further than this from its place. */

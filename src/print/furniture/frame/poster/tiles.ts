@@ -2,8 +2,9 @@
  * 拼幅: a composed rectangle larger than the paper, cut into equal tiles that overlap. The whole is
  * composed once and each tile shows its part, so that nothing jumps at a seam.
  */
+
+import type { Point, Rect } from '../../../../scene/scene';
 import { type MapFrame, mapFrame } from '../../../map-frame';
-import type { Point, Rect } from '../../../scene';
 import { middleOf } from '../marks';
 
 export interface Tile {

@@ -1,10 +1,10 @@
 /** What the legend says of the ground: existing network, towns, borders, water, heights. */
 import type { TFunction } from 'i18next';
 import type { ContextKind } from '../../../../domain/contract/basemap';
+import type { Mark, Rect, Stroke } from '../../../../scene/scene';
 import { BACKDROP } from '../../../../symbology/backdrop';
 import type { Palette } from '../../../../symbology/palette';
 import { townMarks } from '../../../map/towns';
-import type { Mark, Rect, Stroke } from '../../../scene';
 import type { BaseOnSheet } from './base-on-sheet';
 import { acrossOf, type LegendEntry, type LegendSection, middleOf, rectLine } from './section';
 

@@ -8,13 +8,13 @@ import {
   type StatedState,
 } from '../../../../domain/contract/register';
 import { isLineNetwork, isPointNetwork, POINT_NETWORKS } from '../../../../domain/networks';
+import type { Mark, Rect } from '../../../../scene/scene';
 import { STATE_DASHES, WORKS_MM, type WorksMark } from '../../../../symbology/composition';
 import type { MilestoneGroup } from '../../../../symbology/names';
 import type { Palette } from '../../../../symbology/palette';
 import { countSigns, SIGNS, type Sign } from '../../../../symbology/signs';
 import { symbolsFor } from '../../../../symbology/symbols';
 import { bandSample, lineSample, pointSample, worksMarks } from '../../../map/symbols-on-paper';
-import type { Mark, Rect } from '../../../scene';
 import { acrossOf, type LegendEntry, type LegendSection, middleOf, rectLine } from './section';
 
 export interface FeaturesOnSheet {

@@ -2,7 +2,7 @@
  * The legend set into columns: as many as fit side by side, as low as they can be. What does not
  * fit goes on to a next block; a heading never stands without its first entry.
  */
-import type { Group, Rect } from '../../../scene';
+import type { Group, Rect } from '../../../../scene/scene';
 import { type Block, group, moved } from '../block';
 import { bodyStyle, headingStyle, type Setting, smallStyle } from '../setting';
 import { lineHeightMm, linesAt, paragraph } from '../text/paragraph';

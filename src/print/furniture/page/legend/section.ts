@@ -1,5 +1,5 @@
 /** A legend before it is set: sections of samples with words. */
-import type { Mark, Rect } from '../../../scene';
+import type { Mark, Rect } from '../../../../scene/scene';
 
 export interface LegendEntry {
   key: string;

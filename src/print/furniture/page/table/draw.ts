@@ -1,6 +1,7 @@
 /** A table's header and runs of rows as marks: texts in tagged cells, rules apart from them. */
+
+import type { Group, Mark, PathMark } from '../../../../scene/scene';
 import { RULES_MM } from '../../../../symbology/page-style';
-import type { Group, Mark, PathMark } from '../../../scene';
 import { group } from '../block';
 import { linesAt } from '../text/paragraph';
 import { wrap } from '../text/wrap';

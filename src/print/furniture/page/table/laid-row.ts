@@ -1,5 +1,5 @@
 /** Rows cut into lines for columns of given widths, and a row's rest where it must be split. */
-import type { Weight } from '../../../scene';
+import type { Weight } from '../../../../scene/scene';
 import type { Setting } from '../setting';
 import { lineHeightMm, type TextStyle } from '../text/paragraph';
 import { wrap } from '../text/wrap';

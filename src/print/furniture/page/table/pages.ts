@@ -2,8 +2,9 @@
  * Tables set one after the other over as many pages as they need. Rows are neither dropped nor
  * split, but one that is taller than a page; every page of a table begins with its header.
  */
+
+import type { Group, Mark, Rect } from '../../../../scene/scene';
 import { RULES_MM } from '../../../../symbology/page-style';
-import type { Group, Mark, Rect } from '../../../scene';
 import { type Block, EMPTY, group, moved } from '../block';
 import { headingStyle, type Setting, smallStyle } from '../setting';
 import { paragraph } from '../text/paragraph';

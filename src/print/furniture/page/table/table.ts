@@ -1,5 +1,5 @@
 /** A table before it is set: columns, rows, and which rows belong together. */
-import type { Link } from '../../../scene';
+import type { Link } from '../../../../scene/scene';
 
 export interface Cell {
   /** A line feed begins a new line. */

@@ -3,8 +3,8 @@
  * step by step to the column that makes the table lowest by it; then room is moved between columns
  * as long as that makes it lower still.
  */
-import type { Weight } from '../../../scene';
-import type { Typesetter } from '../../../typesetter';
+import type { Weight } from '../../../../scene/scene';
+import type { Typesetter } from '../../../../scene/typesetter';
 import { widestPiece } from '../text/wrap';
 import { cellOf, groupsOf, type Table } from './table';
 

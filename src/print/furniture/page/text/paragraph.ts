@@ -1,6 +1,6 @@
 /** Lines of text set one below the other. */
-import type { Mark, Tag, TextMark, Weight } from '../../../scene';
-import type { Typesetter } from '../../../typesetter';
+import type { Mark, Tag, TextMark, Weight } from '../../../../scene/scene';
+import type { Typesetter } from '../../../../scene/typesetter';
 import { type Block, group } from '../block';
 import { wrap } from './wrap';
 

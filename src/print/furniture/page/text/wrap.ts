@@ -3,8 +3,8 @@
  * asks for, that no line begins with a closing mark or ends with an opening one.
  */
 import LineBreaker from 'linebreak';
-import type { Weight } from '../../../scene';
-import type { Typesetter } from '../../../typesetter';
+import type { Weight } from '../../../../scene/scene';
+import type { Typesetter } from '../../../../scene/typesetter';
 
 export const NEVER_FIRST = '、。，；：！？）》〉」』】〕”’％·…—,.;:!?)]}%';
 export const NEVER_LAST = '（《〈「『【〔“‘([{';

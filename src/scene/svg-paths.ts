@@ -1,6 +1,7 @@
 /** Lines, rings and outlines of a sheet as SVG. */
-import type { Fill, PathMark, ShapeMark, Stroke } from '../scene';
+
 import { factor, fromMicro, micro, mm } from './numbers';
+import type { Fill, PathMark, ShapeMark, Stroke } from './scene';
 
 /** Stroke widths are on paper; a shape's own units are `scale` millimetres. */
 function paint(mark: { fill?: Fill; stroke?: Stroke }, scale: number): string {

@@ -1,9 +1,10 @@
 /** One page as SVG, in millimetres: for the preview, for the browser's own printing, and for drawing programs. */
-import type { Group, Layer, Mark, Page, Rect, Weight } from '../scene';
-import type { Typesetter } from '../typesetter';
+
 import { mm } from './numbers';
+import type { Group, Layer, Mark, Page, Rect, Weight } from './scene';
 import { svgPath, svgShape } from './svg-paths';
 import { escaped, svgText } from './svg-text';
+import type { Typesetter } from './typesetter';
 
 /** The name under which a page knows its font, whoever brings it. */
 export const FONT_FAMILY = 'Atlas Sans';

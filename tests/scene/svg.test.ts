@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Mark, Page, TextMark } from '../../src/print/scene';
 import { fontTypesetter } from '../../src/print/type/typesetter';
-import { pageToSvg, type SvgOptions } from '../../src/print/write/svg';
-import { demoDocument, demoFonts } from './demo-document';
+import type { Mark, Page, TextMark } from '../../src/scene/scene';
+import { pageToSvg, type SvgOptions } from '../../src/scene/svg';
+import { demoDocument, demoFonts } from '../print/demo-document';
 
 const typesetter = fontTypesetter(demoFonts());
 

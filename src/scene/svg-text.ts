@@ -1,7 +1,8 @@
 /** Text of a sheet as SVG. */
-import type { TextMark } from '../scene';
-import type { Typesetter } from '../typesetter';
+
 import { factor, mm } from './numbers';
+import type { TextMark } from './scene';
+import type { Typesetter } from './typesetter';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
