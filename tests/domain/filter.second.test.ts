@@ -54,6 +54,7 @@ describe('matching', () => {
     expect(found.clauses.map(({ id }) => id)).toEqual(['1.2', '4.1']);
     expect(found.features.map(({ properties }) => properties.id)).toEqual([
       'highways/castro-dalcahue',
+      'highways/chonchi-quemchi',
     ]);
   });
 });
