@@ -1,5 +1,6 @@
 /** Where the notice's text comes from: this browser's own storage, or the host. It is sent nowhere. */
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, delMany, get, set } from 'idb-keyval';
+import { EDITION } from '../domain/edition';
 import type { NoticeFile, NoticeFileRead } from '../domain/notice-text/file';
 import { docxInWorker } from './docx/docx-in-worker';
 import { readNoticeFile as readWith } from './read-notice';
@@ -7,7 +8,10 @@ import { readNoticeFile as readWith } from './read-notice';
 export const readNoticeFile = (name: string, content: Blob): Promise<NoticeFileRead> =>
   readWith(name, content, docxInWorker).catch(() => ({ problem: 'no-reader' as const }));
 
-const KEY = 'notice';
+/** Of each edition its own: sites of one host share this storage. */
+const KEY = `notice:${EDITION.id}`;
+/** Where the notice was kept before there were editions. */
+const OLD_KEY = 'notice';
 const store = () => createStore('corridor-atlas-notice', 'files');
 
 const isNoticeFile = (value: unknown): value is NoticeFile =>
@@ -21,7 +25,7 @@ const isNoticeFile = (value: unknown): value is NoticeFile =>
 /** What the planner opened before; null where there is nothing, or no storage. */
 export async function keptNotice(): Promise<NoticeFile | null> {
   try {
-    const kept: unknown = await get(KEY, store());
+    const kept: unknown = (await get(KEY, store())) ?? (await get(OLD_KEY, store()));
     return isNoticeFile(kept) ? kept : null;
   } catch {
     return null;
@@ -31,7 +35,7 @@ export async function keptNotice(): Promise<NoticeFile | null> {
 /** Rejects where the browser keeps nothing, as some do in private windows. */
 export const keepNotice = (file: NoticeFile): Promise<void> => set(KEY, file, store());
 
-export const forgetNotice = (): Promise<void> => del(KEY, store());
+export const forgetNotice = (): Promise<void> => delMany([KEY, OLD_KEY], store());
 
 /** The names a host may publish the notice under, in the order they are tried. */
 const HOSTED = ['notice/notice.txt', 'notice/notice.html'];
