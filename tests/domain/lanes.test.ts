@@ -25,7 +25,7 @@ function legsAcross({ coordinates, direction }: Stretch): string[] {
   return along.slice(1).map((end, index) => `${along[index]} ${end}`);
 }
 
-/** Shift on the bundle's own right by feature, for every leg. */
+/** Offset to the right of the bundle by feature, for every leg. */
 function shiftsByLeg(shown: ReadonlySet<string>): Map<string, Map<string, number>> {
   const offsets = offsetsOf(stretches, featureById, shown);
   const legs = new Map<string, Map<string, number>>();
@@ -42,7 +42,7 @@ function shiftsByLeg(shown: ReadonlySet<string>): Map<string, Map<string, number
 }
 
 describe('stretches', () => {
-  it('are, one after the other, the line itself', () => {
+  it('together form the line again', () => {
     for (const feature of features.filter(isLine)) {
       const own = stretches.filter(({ featureId }) => featureId === feature.properties.id);
       const legs = (lines: number[][][]) =>
@@ -51,7 +51,7 @@ describe('stretches', () => {
     }
   });
 
-  it('have ids of their own', () => {
+  it('have unique ids', () => {
     expect(new Set(stretches.map(({ id }) => id)).size).toBe(stretches.length);
   });
 });
@@ -63,13 +63,13 @@ describe('lanes', () => {
     for (const shifts of shared) expect(new Set(shifts.values()).size).toBe(shifts.size);
   });
 
-  it('are the same leg for all that share it, in one direction', () => {
+  it('have one direction for all lines that share a leg', () => {
     const legs = [...shiftsByLeg(all).keys()];
     const both = legs.filter((leg) => legs.includes(leg.split(' ').toReversed().join(' ')));
     expect(both).toEqual([]);
   });
 
-  it('leave a line alone on its road, alone there because the filter hides the others', () => {
+  it('leave a line on its road if it is alone there because the filter hides the others', () => {
     for (const id of ['highways/kashgar-khunjerab', 'tourism-routes/altai-ring']) {
       const only = new Set([id]);
       const own = stretches.filter(({ featureId }) => featureId === id);
@@ -79,7 +79,7 @@ describe('lanes', () => {
     }
   });
 
-  it('leave the economic corridors on the road, and count them nowhere', () => {
+  it('leave the economic corridors on the road, without a lane of their own', () => {
     const offsets = offsetsOf(stretches, featureById, all);
     for (const { id, featureId, across } of stretches) {
       if (featureId.startsWith('economic-corridors/')) expect(offsets.get(id)).toBeCloseTo(0, 9);
@@ -104,7 +104,7 @@ describe('lanes', () => {
     expect([at('a', 1, ['a', 'c']), at('c', 1, ['a', 'c'])]).toEqual([-1.5, 0.5]);
   });
 
-  it('keep a line on its side where its road goes on with the same others', () => {
+  it('keep a line on its side while the same lines share the road', () => {
     const road = featureById.get('highways/kashgar-hotan');
     if (road?.geometry?.type !== 'LineString') throw new Error('kashgar-hotan is no line');
     const { coordinates } = road.geometry;
@@ -118,7 +118,7 @@ describe('lanes', () => {
     const [back] = stretchesOnMap(lines).filter(({ featureId }) => featureId === 'highways/a');
     const [there] = stretchesOnMap(lines).filter(({ featureId }) => featureId !== 'highways/a');
     expect([back?.direction, there?.direction].toSorted()).toEqual([-1, 1]);
-    // A third joins half way: two stretches, and no line changes its direction.
+    // A third line joins half way: two stretches, and no line changes direction.
     const joining = other('highways/b', coordinates.slice(0, half).toReversed());
     const joined = stretchesOnMap([...lines, joining]);
     const mine = joined.filter(({ featureId }) => featureId === road.properties.id);

@@ -36,7 +36,7 @@ describe('corridors that serve a point', () => {
     expect(new Set(karamay.map(({ line }) => line.id))).toEqual(new Set(near.map(({ id }) => id)));
   });
 
-  it('tell chainage, both ends and the next places along the line', () => {
+  it('have a chainage, both ends and the next places along the line', () => {
     const road = karamay.find(({ line }) => line.id === 'highways/altay-kuytun');
     expect(road?.start?.id).toBe('altay');
     expect(road?.end?.id).toBe('kuytun');
@@ -47,7 +47,7 @@ describe('corridors that serve a point', () => {
     expect(road?.plusMinusKm).toBe((road?.line.accuracyKm ?? 0) + 2);
   });
 
-  it('leave out aircraft overhead, but not an airport they leave from', () => {
+  it('leave out air routes that pass over, but not those from a nearby airport', () => {
     const air = (position: Position) =>
       servicesOf(position, 0, propertiesOf, measured).filter(
         ({ line }) => line.group === 'air-routes',

@@ -33,7 +33,7 @@ function profile(id: string): Profile {
   return found;
 }
 
-/** A drawn line that is no feature of the register. */
+/** A line that is not a feature of the register. */
 const line = (id: string, coordinates: readonly Position[], accuracyKm = 1): ContextFeature => ({
   type: 'Feature',
   geometry: { type: 'LineString', coordinates: coordinates.map((one) => [...one]) },
@@ -50,7 +50,7 @@ const line = (id: string, coordinates: readonly Position[], accuracyKm = 1): Con
 });
 
 describe('chainage', () => {
-  it('ends at the length the register says, for every line', () => {
+  it('ends at the length in the register, for every line', () => {
     expect(lines.length).toBeGreaterThan(40);
     for (const { id, strands } of lines) {
       const said = catalogue.featureById.get(id)?.properties.lengthKm ?? Number.NaN;
@@ -81,7 +81,7 @@ describe('chainage', () => {
 });
 
 describe('distance to a line', () => {
-  it('is the least geodesic distance, by brute force', () => {
+  it('is the smallest geodesic distance, compared with brute force', () => {
     const { strand, lengthKm } = profile('highways/kuqa-kashgar');
     const samples = Array.from({ length: 4000 }, (_, index) => (lengthKm * index) / 3999);
     const positions = samples.map((km) => strand.at(km));
@@ -102,7 +102,7 @@ describe('distance to a line', () => {
     );
   });
 
-  it('knows left from right, and what lies beyond an end', () => {
+  it('tells left from right, and what is beyond an end', () => {
     // From Altay south-west to Kuytun: Karamay airport, south-east of the road, is on the left.
     const { strand } = profile('highways/altay-kuytun');
     expect(footOn(strand, [85.6, 45.2]).side).toBe('left');
@@ -113,7 +113,7 @@ describe('distance to a line', () => {
 });
 
 describe('what a line meets', () => {
-  it('tells a shared course as one stretch, not as its vertices', () => {
+  it('lists a shared course as one stretch, not as its vertices', () => {
     const { items, lengthKm } = profile('highways/altay-kuytun');
     const shared = items.filter(
       ({ relation, group }) => relation === 'shared' && group === 'existing-roads',
@@ -125,7 +125,7 @@ describe('what a line meets', () => {
     expect(shared.length).toBeLessThan(6);
   });
 
-  it('meets the same lines from both sides', () => {
+  it('lists each meeting in the profiles of both lines', () => {
     const contact = (own: string, other: string) =>
       profile(own)
         .items.filter(({ id, relation }) => id === other && relation !== 'passing')
@@ -206,12 +206,12 @@ describe('what a line meets', () => {
           'own',
           winding(() => 0),
         ),
-        // Never more than 3 km off, and on the other side again and again.
+        // Never more than 3 km away, and changing sides several times.
         rough(
           'weaves',
           winding((index) => (index % 2 === 0 ? 0.025 : -0.025)),
         ),
-        // Beside it in the west only; beyond, 40 km away, and across once on its way back.
+        // Alongside only in the west; then 40 km away, and one crossing on its way back.
         rough('leaves', [
           ...winding((index) => (index % 2 === 0 ? 0.02 : -0.02)).slice(0, 21),
           [86.2, 44.4],
@@ -225,7 +225,7 @@ describe('what a line meets', () => {
           [87.4, 44.5],
           [87.5, 43.5],
         ]),
-        // Nearer together than anyone can tell apart: one crossing, as before.
+        // Too near to each other to be told apart: one crossing, as before.
         rough('twice', [
           [85.5, 43.7],
           [85.54, 44.01],
@@ -239,14 +239,14 @@ describe('what a line meets', () => {
     const found = profileOf(own, { sections: [] }, 0, small)?.items ?? [];
     const of = (id: string) => found.filter((item) => item.id === id);
 
-    it('runs beside it, said once, with the stretch', () => {
+    it('is listed once as running alongside, with its stretch', () => {
       expect(of('weaves')).toMatchObject([{ relation: 'alongside', count: 40 }]);
       const [one] = of('weaves');
       expect(one?.fromKm).toBeLessThan(8);
       expect(one?.toKm).toBeGreaterThan((own.strands[0]?.lengthKm ?? 0) - 9);
     });
 
-    it('still crosses where it does: elsewhere, twice with a bow between, or once', () => {
+    it('still has its certain crossings: elsewhere, twice with a wide bow between, or once', () => {
       expect(of('leaves').map(({ relation }) => relation)).toEqual(['alongside', 'crossing']);
       const [beside, across] = of('leaves');
       expect(beside?.toKm).toBeLessThan(geodesicBetween([84, 44], [86.1, 44]).km);
@@ -255,7 +255,7 @@ describe('what a line meets', () => {
       expect(of('twice')).toMatchObject([{ relation: 'crossing', count: 2 }]);
     });
 
-    it('is so of the highway and the railway from Kashgar to Hotan', () => {
+    it('is found for the highway and the railway from Kashgar to Hotan', () => {
       const railway = profile('highways/kashgar-hotan').items.filter(
         ({ id }) => id === 'existing-trunk/rail-kahe',
       );
@@ -264,7 +264,7 @@ describe('what a line meets', () => {
       expect(railway[0]?.toKm).toBeCloseTo(493, 0);
     });
 
-    it('leaves in no profile two crossings between which the other keeps within the errors', () => {
+    it('leaves no profile with two crossings between which the lines stay within the errors', () => {
       for (const { id } of lines) {
         const crossed = profile(id).items.filter(({ relation }) => relation === 'crossing');
         const { strand, lengthKm } = profile(id);
@@ -301,7 +301,7 @@ describe('what a line meets', () => {
 });
 
 describe('what lies near a line', () => {
-  it('holds every placed airport, port, hub and zone within the distance, and no other', () => {
+  it('contains every placed airport, port, hub and zone within the distance, and no others', () => {
     const own = profile('highways/turpan-kuytun');
     for (const reachKm of [10, 50, LARGEST_REACH_KM]) {
       const listed = new Set(within(own.items, reachKm).map(({ id }) => id));
@@ -321,7 +321,7 @@ describe('what lies near a line', () => {
     expect(stops.map(({ id }) => id)).toEqual(course.map(({ id }) => id));
   });
 
-  it('passes a place twice where a ring comes back to it', () => {
+  it('lists a place twice if a ring returns to it', () => {
     const ring = profile('tourism-routes/altai-ring');
     const stops = ring.items.filter(({ relation }) => relation === 'on');
     expect(stops[0]?.id).toBe(stops.at(-1)?.id);
@@ -329,14 +329,14 @@ describe('what lies near a line', () => {
     expect(stops.at(-1)?.fromKm).toBeCloseTo(ring.lengthKm, 3);
   });
 
-  it('claims no side nearer than the accuracies allow', () => {
+  it('gives no side if the accuracies do not allow it', () => {
     for (const item of profile('highways/altay-kuytun').items) {
       if (item.distanceKm <= item.plusMinusKm) expect(item.side, item.nameZh).toBe('within');
     }
   });
 });
 
-describe('a profile turned round', () => {
+describe('a reversed profile', () => {
   it('counts from the other end and swaps the sides', () => {
     const there = profile('highways/altay-kuytun');
     const back = turned(there);
@@ -371,7 +371,7 @@ describe('a profile turned round', () => {
 });
 
 describe('sections', () => {
-  it('places those whose names say from where to where, and no others', () => {
+  it('are placed if their names tell both ends, and only then', () => {
     const { sections } = profile('highways/hongshanzui-ruoqiang');
     const placed = Object.fromEntries(
       sections.map(({ section, stretch }) => [
@@ -386,7 +386,7 @@ describe('sections', () => {
     }
   });
 
-  it('finds a place under its name without the word that tells its kind', () => {
+  it('finds a place by its name without the suffix of its kind', () => {
     const ends = (id: string) =>
       profile(id).sections.map(({ stretch }) => stretch && [stretch.fromId, stretch.toId]);
     expect(ends('highways/kashgar-khunjerab')).toEqual([
@@ -397,7 +397,7 @@ describe('sections', () => {
     expect(ends('railways/fuyun-takeshiken').at(-1)).toEqual(['qinghe', 'takeshiken-gate']);
   });
 
-  it('says which end of a name was not found, and nothing where the name says none', () => {
+  it('tells which end of a name was not found, and nothing if the name has no ends', () => {
     const lost = (id: string) => profile(id).sections.map((one) => one.lost);
     expect(lost('highways/hongshanzui-ruoqiang').slice(-2)).toEqual([['35团'], ['35团']]);
     expect(lost('highways/jinghe-alashankou')).toEqual([['黑山头东侧', '阿拉山口市规划区南侧']]);
