@@ -1,6 +1,7 @@
 /**
- * Makes what is typed and what is registered comparable: widths, case, accents, dashes, brackets
- * and spaces do not count, nor do 至 and 到, which stand where a name has a dash.
+ * Makes typed and registered texts comparable: differences of width, case, accents, dashes, brackets and
+ * spaces do not count. 至 and 到 (“to”) between two names count as a dash: people type them in any notice's
+ * atlas, so they are not part of a notice's grammar.
  */
 
 const HAN = /\p{Script=Han}/u;
