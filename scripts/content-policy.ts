@@ -1,6 +1,7 @@
 /**
- * What the application may load and run, as its content security policy: in the built page as an element, so that
- * it holds on any host; as a header where `npm start` serves it. Hosts copy the header from docs/hosting.md.
+ * The content security policy: what the application may load and run. In the built page it is a meta
+ * element, so that it holds on any host; `npm start` also sends it as a header. Hosts copy the header from
+ * docs/hosting.md.
  */
 import type { Plugin } from 'vite';
 
@@ -11,24 +12,24 @@ const SHARED = [
   "worker-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
-  // MapLibre's style sheet holds its icons, and pictures for the map are drawn in the page.
+  // MapLibre's style sheet contains icons as data addresses, and images for the map are made in the page.
   "img-src 'self' data: blob:",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
-  // Markup and addresses of scripts pass through src/data/trusted.ts or not at all.
+  // Markup and script addresses are allowed only through src/data/trusted.ts.
   "require-trusted-types-for 'script'",
   'trusted-types corridor-atlas default',
 ];
 
-/** As an element; what may frame the page can be said in a header only. */
+/** For the meta element. Without frame-ancestors, which works only in a header. */
 const ELEMENT_POLICY = SHARED.join('; ');
 
 export const PAGE_POLICY = [...SHARED, "frame-ancestors 'none'"].join('; ');
 
 /**
- * A worker goes by the header of its own file, never by its page's policy. So WebAssembly, which draws PNG files,
- * is allowed to this one and nowhere else.
+ * A worker follows the header of its own file, never the policy of its page. So WebAssembly, which draws
+ * PNG files, is allowed for this file only.
  */
 export const RASTER_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
@@ -39,14 +40,15 @@ export const policyOf = (path: string): string =>
 
 const CHARSET = '<meta charset="utf-8" />';
 
-/** The development server is left out: it writes scripts and styles into the page itself. */
+/** Not for the development server, which writes scripts and styles into the page itself. */
 export const contentPolicy = (): Plugin => ({
   name: 'content-policy',
   transformIndexHtml: {
     order: 'post',
     handler: (html, { server }) => {
       if (server) return html;
-      // First of all that it governs, and after what has to stand in the first kilobyte.
+      // Before everything that the policy governs, but after the charset, which must be in the first
+      // kilobyte.
       if (!html.includes(CHARSET)) throw new Error(`index.html has no ${CHARSET}`);
       const element = `<meta http-equiv="Content-Security-Policy" content="${ELEMENT_POLICY}" />`;
       return html.replace(CHARSET, `${CHARSET}\n    ${element}`);

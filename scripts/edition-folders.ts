@@ -1,6 +1,6 @@
 /**
- * Which edition a command works on, and the folder for what is generated of it. Every command takes
- * the same two options, so that a second edition never takes the place of the first.
+ * Reads which edition a command works on, and the folder for its generated files. Every command has the
+ * same two options, so that a second edition never overwrites the first.
  */
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,13 +14,13 @@ export const EDITION_USAGE = `  --edition <dir>  folder of the edition, with edi
   --out <dir>      folder that takes its geodata/ and fonts/; default public`;
 
 export interface EditionFolders {
-  /** As it was typed: for messages. */
+  /** As typed, for messages. */
   name: string;
   /** Absolute. */
   edition: string;
-  /** Whether it is another than this repository's own. */
+  /** Whether it is not this repository's own edition. */
   isOther: boolean;
-  /** Absolute; geodata/ and fonts/ stand in it. */
+  /** Absolute; contains geodata/ and fonts/. */
   out: string;
 }
 
@@ -31,7 +31,10 @@ export interface EditionValues {
 
 const real = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 
-/** Whether the compiler may write there and remove what it does not know: nothing of anybody else's. */
+/**
+ * Whether the compiler may write to the folder and remove unknown files from it: only if it is new, holds
+ * no files, or has a manifest.
+ */
 function isOurs(folder: string): boolean {
   if (!existsSync(folder)) return true;
   const files = readdirSync(folder, { withFileTypes: true }).filter((one) => !one.isDirectory());
@@ -39,7 +42,7 @@ function isOurs(folder: string): boolean {
 }
 
 /**
- * @param root the project's folder, from which relative paths count
+ * @param root the project's folder; relative paths start from it
  * @param how what the command calls the folder for generated files, and whether it writes at all
  */
 export function foldersOf(

@@ -1,7 +1,7 @@
 /**
- * Which edition `#edition`, `#grammar` and `#projection-methods` mean for Vite: that of the folder of generated files the
- * application is built for. TypeScript, tsx and knip read package.json ("imports"), which names the
- * default edition's. As modules of their own, because Vite warns of imports from its public folder.
+ * A Vite plugin that resolves `#edition`, `#grammar` and `#projection-methods` to the edition that is
+ * built. TypeScript, tsx and knip read package.json ("imports"), which names the default edition's files.
+ * They are virtual modules, because Vite warns about imports from its public folder.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * Environment variable that names the folder with the generated geodata/ and fonts/; without it
- * public/ of the project, where the default edition's are.
+ * Environment variable with the folder of the generated geodata/ and fonts/; without it the project's
+ * public/, which holds the default edition's.
  */
 export const FOLDER_VARIABLE = 'ATLAS_FOLDER';
 
@@ -25,7 +25,9 @@ const FILES: Readonly<Record<string, string>> = {
   '#projection-methods': 'geodata/edition.json',
 };
 
-/** Of proj4's projections the edition's alone, and not all that `src/domain/projection-methods.ts` has. */
+/**
+ * A module with only the edition's projection, in place of all those in `src/domain/projection-methods.ts`.
+ */
 function methodOf(edition: string): string {
   const { projection } = JSON.parse(edition) as { projection: { definition: string } };
   const method = /\+proj=(\w+)/.exec(projection.definition)?.[1];
@@ -35,9 +37,9 @@ function methodOf(edition: string): string {
 export function editionPlugin(folder: string = compiledFolder()): Plugin {
   return {
     name: 'edition',
-    // Before Vite's own reading of package.json.
+    // Runs before Vite resolves the imports of package.json.
     enforce: 'pre',
-    // Without the "#", after which a browser reads a fragment.
+    // Without the "#", which would begin a fragment in a browser's address.
     resolveId: (source) => (source in FILES ? PREFIX + source.slice(1) : null),
     load(id) {
       const source = `#${id.slice(PREFIX.length)}`;

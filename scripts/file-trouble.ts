@@ -1,4 +1,4 @@
-/** What a system says of a file it will not read or write, in words for the person at the terminal. */
+/** Explains errors of the file system in words for the person at the terminal. */
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 };
 
-/** Whether the error comes from the system, and not from a fault of the program. */
+/** Whether the error comes from the operating system and not from a bug. */
 export const isFileTrouble = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && 'syscall' in error;
 

@@ -1,13 +1,14 @@
 /**
- * The names a font carries, mended. The published files are cut from a variable font and kept the name of its
- * thinnest style, so that every program which lists a sheet's fonts said Thin of the regular and the bold.
+ * Corrects the names inside a font file. The published files were made from a variable font and kept the
+ * name of its thinnest style, so programs that list a sheet's fonts called the regular and the bold font
+ * Thin.
  */
 
 const TABLE_RECORD = 16;
 const TABLES_AT = 12;
 const NAME_RECORD = 12;
 const NAMES_AT = 6;
-/** Names of this platform are single bytes, of all others UTF-16. */
+/** On this platform names are single bytes, on all others UTF-16. */
 const MACINTOSH = 1;
 
 function textOf(bytes: Buffer, platform: number): string {
@@ -20,7 +21,7 @@ function bytesOf(text: string, platform: number): Buffer {
   return Buffer.from(text, 'utf16le').swap16();
 }
 
-/** The table with every name written anew; records may share their letters, so that all are laid out again. */
+/** The table with every name rewritten. Records may share bytes, so all texts are written again. */
 function renamedTable(table: Buffer, rename: (name: string) => string): Buffer {
   const count = table.readUInt16BE(2);
   const storage = table.readUInt16BE(4);

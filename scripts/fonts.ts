@@ -1,12 +1,12 @@
 /**
- * Cuts Noto Sans SC to the characters in use, so that the map, the panel and the sheet
- * never depend on a font the reader may not have.
+ * Subsets Noto Sans SC to the characters in use, so that the map, the panel and the sheet never depend on
+ * a font that the user may not have.
  *
- * In use is every string of the generated geodata and of the sources of the interface, and a
- * fixed set: what a number, a unit or a date may be written with, which no file spells out.
+ * In use are the characters of every string in the generated geodata and in the sources of the interface,
+ * and a fixed set for numbers, units and dates, which no file contains.
  *
- * A PDF takes a font's outlines as they are, so the sheets need the same characters unpacked; and
- * a planner may type any character into a sheet's title, for which the whole set stands ready.
+ * A PDF embeds a font's outlines without conversion, so sheets need the same characters as TrueType. A
+ * user may type any character into a sheet's title; the file with the whole set is for these.
  *
  *   tsx scripts/fonts.ts     writes into public/fonts (or, with --out DIR, of the geodata in DIR/geodata
  *                            into DIR/fonts), for the weights 400 and 700,
@@ -77,11 +77,11 @@ function* filesUnder(folder: string, endings: readonly string[]): Generator<stri
   }
 }
 
-/** Every string in a JSON value, names of members included. */
+/** Every string in a JSON value, including keys. */
 function* stringsOf(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (Array.isArray(value)) {
-    // Coordinates are by far the most of it and hold no strings.
+    // Skip coordinates: they are most of the data, and contain no strings.
     if (typeof value[0] !== 'number') for (const item of value) yield* stringsOf(item);
   } else if (value !== null && typeof value === 'object') {
     for (const [key, item] of Object.entries(value)) {
@@ -91,7 +91,7 @@ function* stringsOf(value: unknown): Generator<string> {
   }
 }
 
-/** Every string, template and JSX text of a source file; comments are not drawn. */
+/** Every string, template and JSX text of a source file, without comments. */
 function textsOf(path: string): string[] {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
   const texts: string[] = [];
@@ -168,14 +168,14 @@ function codePointsOf(font: Buffer): Set<number> {
 
 // --------------------------------------------------------------------------------- main
 
-/** What is made of a font: how its file ends, how it is packed, and whether it is whole. */
+/** The files made of each font: the end of the file name, the format, and whether all characters are kept. */
 const FORMS = [
   { ending: '.woff2', targetFormat: 'woff2', whole: false },
   { ending: '.ttf', targetFormat: 'sfnt', whole: false },
   { ending: '-full.ttf', targetFormat: 'sfnt', whole: true },
 ] as const;
 
-/** "Noto Sans SC Thin Bold" and "NotoSansSCThin-Bold" without the style they are not. */
+/** Removes the wrong style from "Noto Sans SC Thin Bold" and "NotoSansSCThin-Bold". */
 const withoutThin = (name: string): string => name.replace(/ ?Thin/, '');
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} kB`;

@@ -1,6 +1,6 @@
 /**
- * Leaves out of MapLibre's style sheet what only controls that this map has not would use: their
- * icons are nine tenths of it, and it comes with the first picture.
+ * Removes rules from MapLibre's style sheet for controls that this map does not have: their icons are nine
+ * tenths of it, and it is loaded with the first picture.
  */
 import type { AcceptedPlugin } from 'postcss';
 

@@ -1,8 +1,8 @@
 /**
- * The site: `npm run build`, `npm start` (builds and serves) and `npm run dev`, of the default edition
- * or of another one. The default edition is compiled into public/ and built into dist/; with --out DIR
- * the site is built into DIR. Another edition is compiled into DIR as well, so that it touches nothing
- * of the first.
+ * Builds and serves the site: `npm run build`, `npm start` (builds and serves) and `npm run dev`, of the
+ * default edition or of another one. The default edition is compiled into public/ and built into dist/, or
+ * into DIR with --out DIR. Another edition is also compiled into DIR, so that files of the default one are
+ * not touched.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
@@ -24,7 +24,7 @@ const USAGE = `Usage: npm run build -- [options], npm start -- [options], npm ru
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PORT = 4173;
 
-/** A command of this project, with what it says on the terminal. */
+/** Runs a script of this project and shows its output. */
 function runScript(script: string, options: readonly string[]): void {
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
   execFileSync(process.execPath, [tsx, join(root, script), ...options], {
@@ -33,14 +33,14 @@ function runScript(script: string, options: readonly string[]): void {
   });
 }
 
-/** The generated files: of the default edition in public/, of another one in its own folder. */
+/** Makes the generated files: of the default edition in public/, of another one in its own folder. */
 function compileInto({ edition, isOther, out }: EditionFolders): void {
   const where = isOther ? ['--edition', edition, '--out', out] : [];
   runScript('geodata/engine/main.ts', ['--quiet', ...where]);
   runScript('scripts/fonts.ts', where);
 }
 
-/** What stands beside the generated folders in public/ and belongs to every site. */
+/** Copies the files of public/ that every site needs, without the generated folders. */
 function copySharedFiles(out: string): void {
   const shared = join(root, 'public');
   for (const entry of readdirSync(shared, { withFileTypes: true })) {
@@ -53,7 +53,7 @@ async function buildSite({ isOther, out }: EditionFolders, outDir: string): Prom
     await build({ root, build: { outDir, emptyOutDir: true } });
     return;
   }
-  // The compiled files lie in the site's folder already: only what Vite wrote before is removed.
+  // The compiled files are already in the site's folder, so only Vite's earlier output is removed.
   mkdirSync(out, { recursive: true });
   rmSync(join(out, 'assets'), { recursive: true, force: true });
   copySharedFiles(out);
@@ -84,7 +84,7 @@ function complain(message: string): void {
   process.exitCode = 2;
 }
 
-/** What was typed, or what of it is no option. */
+/** The options, or an error message. */
 function valuesOf(args: string[]) {
   try {
     const help = { type: 'boolean', default: false } as const;
@@ -110,7 +110,7 @@ async function main(argv: readonly string[]): Promise<void> {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  // A command that was run has told what is wrong.
+  // A script that failed has already printed its error.
   const wasTold = error instanceof Error && 'status' in error;
   if (!wasTold) console.error(error);
   process.exitCode = wasTold ? Number(error.status) || 1 : 1;

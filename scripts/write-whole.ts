@@ -1,6 +1,6 @@
 /**
- * Writes files whole or not at all: beside their place under a name that ends in .part, and renamed
- * when all of them have reached the disk. What stood under a name before stays until then.
+ * Writes files completely or not at all: first under names that end in .part, which are renamed when all of
+ * them are on the disk. Existing files stay until then.
  */
 import {
   accessSync,
@@ -24,7 +24,7 @@ export interface WholeFile {
   content: Uint8Array | string;
 }
 
-/** A file that cannot be written; the message is for the person at the terminal. */
+/** Thrown if a file cannot be written; the message is for the person at the terminal. */
 export class CannotWrite extends Error {
   constructor(path: string, reason: string) {
     super(`${path} cannot be written: ${reason}. Nothing was changed; mend that, or name another.`);
@@ -33,7 +33,7 @@ export class CannotWrite extends Error {
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
-/** Fails early, before hours of work are done for a file that cannot be written. */
+/** Throws CannotWrite before long work is done for a file that cannot be written. */
 export function requireWritable(path: string): void {
   try {
     if (existsSync(path) && statSync(path).isDirectory()) {
@@ -48,7 +48,10 @@ export function requireWritable(path: string): void {
   }
 }
 
-/** One by one: Node's own recursion runs for ever where a system denies that the parent is there. */
+/**
+ * Creates parent folders one by one: Node's own recursive option loops for ever on systems that deny that
+ * the parent exists.
+ */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
@@ -68,13 +71,13 @@ function writePart({ path, content }: WholeFile): void {
 
 /** @throws CannotWrite, and then none of them is there that was not there before */
 export function writeWhole(files: readonly WholeFile[]): void {
-  // A signal in between would leave parts behind: it waits until they are done with.
+  // A signal now would leave .part files behind, so it is held back until they are gone.
   let pending: NodeJS.Signals | null = null;
   const hold = (signal: NodeJS.Signals) => {
     pending = signal;
   };
   for (const signal of SIGNALS) process.on(signal, hold);
-  // A link goes on leading to the file it leads to.
+  // Follow symbolic links, so that they stay links.
   const placed = files.map(({ path, content }) => ({
     path: existsSync(path) ? realpathSync(path) : path,
     content,
@@ -94,7 +97,8 @@ export function writeWhole(files: readonly WholeFile[]): void {
     for (const { path } of placed) rmSync(`${path}.part`, { force: true });
     throw error instanceof CannotWrite ? error : new CannotWrite(current, reasonOfTrouble(error));
   } finally {
-    // Signals are heard between two turns of the event loop. The one that came is then sent once more, to whom it may concern.
+    // Signals arrive between two turns of the event loop. One that arrived is then sent again, for its
+    // usual handlers.
     const release = () => {
       for (const signal of SIGNALS) process.off(signal, hold);
       if (pending !== null) process.kill(process.pid, pending);

@@ -1,4 +1,4 @@
-/** A plain reader of RFC 4180, character by character. */
+/** A simple CSV parser by RFC 4180, character by character. */
 export function parseCsv(text: string): string[][] {
   const records: string[][] = [];
   let record: string[] = [];

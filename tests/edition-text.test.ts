@@ -1,6 +1,6 @@
 /**
- * The code and the interface's words know no notice and no region: years, number, place names and
- * words for the region of the default edition stand in its own folder and nowhere in src.
+ * The code and the texts of the interface must not know a notice or a region: years, number, place names
+ * and words for the region of the default edition may be in its own folder only, not in src.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';

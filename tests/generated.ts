@@ -1,6 +1,6 @@
 /**
  * The generated files as the application would load them: of the real register, or of the second edition in
- * the tests that hold for any (`*.second.test.ts`).
+ * tests that hold for any notice (`*.second.test.ts`).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Texts to read as the notice: the notice itself where it is at hand, and one made of the register alone. */
+/** Texts to read as the notice: the notice itself if it is there, and one made from the register. */
 import { fileURLToPath } from 'node:url';
 import { readNotice } from '../geodata/engine/notice-file';
 import type { Catalogue } from '../src/domain/catalogue';

@@ -1,4 +1,6 @@
-/** Compares a picture with the one kept beside a test; `UPDATE_VIEWS=1` keeps the new one instead. */
+/**
+ * Compares a picture with the reference beside a test; with `UPDATE_VIEWS=1` it becomes the new reference.
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';

@@ -21,7 +21,7 @@ import { writeFolder } from './write/folder';
 import { serialise } from './write/serialise';
 
 export interface Surroundings {
-  /** The project's folder: of its geodata/ and public/, and of relative paths. */
+  /** The project's folder, with geodata/ and public/; relative paths start from it. */
   root: string;
   env: Readonly<Record<string, string | undefined>>;
   print: (text: string) => void;
@@ -73,7 +73,7 @@ export function compile(argv: readonly string[], surroundings: Surroundings): Ex
   const compared = notice === null ? null : checkNotice(records, notice);
   const problems = [...checkRecords(records), ...(compared?.problems ?? [])];
   if (problems.length) return fail(problems);
-  // Where the build must have seen the notice, not finding it is not a pass.
+  // If the build requires a comparison with the notice, a missing notice is a failure.
   if (env.ATLAS_REQUIRE_NOTICE === '1' && !compared?.checked) {
     complain('notice check: 0 fragments verified, and ATLAS_REQUIRE_NOTICE asks for it');
     return 1;

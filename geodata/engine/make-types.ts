@@ -1,13 +1,12 @@
 /**
- * Writes `geodata/engine/authored.ts`: the types of the authored records, from
- * their JSON Schemas. Run `npx tsx geodata/engine/make-types.ts` after a change of
- * a schema; a test fails while the two differ.
+ * Writes `geodata/engine/authored.ts`, the types of the authored records, from their JSON Schemas. Run `npx
+ * tsx geodata/engine/make-types.ts` after changing a schema; a test fails while the two differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
-/** Schema file → name of the record type where the file is a list of records. */
+/** Schema file → name of the record type, if the file is a list of records. */
 const KINDS = {
   abbreviations: 'AuthoredAbbreviation',
   agencies: 'AuthoredAgency',
@@ -37,11 +36,11 @@ export const typesFile = new URL('./authored.ts', import.meta.url);
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** `sourceRef` → `AuthoredSourceRef`: the contract has types of the short names. */
+/** `sourceRef` → `AuthoredSourceRef`, since the contract has types with the short names. */
 const typeName = (definition: string): string =>
   `Authored${definition.charAt(0).toUpperCase()}${definition.slice(1)}`;
 
-/** Shapes the schemas write out again at every use; in TypeScript each has one name. */
+/** Shapes that the schemas repeat at every use; in TypeScript each gets one name. */
 const SHARED: readonly { name: string; keys: readonly string[] }[] = [
   { name: 'AuthoredText', keys: ['zh', 'en'] },
   { name: 'AuthoredSourceRef', keys: ['id', 'locator'] },
@@ -53,14 +52,14 @@ const sharedName = (schema: Record<string, unknown>): string | undefined =>
     : undefined;
 
 /**
- * Renames references and shared shapes, and drops list lengths other than fixed
- * ones: "at least one" as a tuple type is unreadable and ajv checks it anyway.
+ * Renames references and shared shapes, and drops list lengths that are not fixed: a tuple type for "at
+ * least one" is unreadable, and ajv checks it anyway.
  */
 function simplify(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(simplify);
   if (!isObject(value)) return value;
   const shared = sharedName(value);
-  // Without its description: beside a description each use would become a type of its own.
+  // Without the description, since with one each use would become a separate type.
   if (shared) return { $ref: `#/$defs/${shared}` };
   const fixed = value.minItems === value.maxItems;
   const entries = Object.entries(value)
@@ -90,8 +89,8 @@ const SHARED_SCHEMAS = {
 };
 
 /**
- * One schema that defines every kind, so that a definition two files share
- * becomes one type. Throws where two files define one name differently.
+ * One schema that defines every kind, so that a definition shared by two files becomes one type. Throws if
+ * two files define the same name differently.
  */
 function combinedSchema(): JSONSchema {
   const definitions: Record<string, unknown> = { ...SHARED_SCHEMAS };

@@ -1,8 +1,8 @@
-/** Finds the text of the notice: it is not part of the project, so it may be absent. */
+/** Finds the text of the notice, which is not part of the project and may be absent. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the text of the default edition's notice may lie. */
+/** Places where the text of the default edition's notice is searched. */
 function usualPlaces(root: string): string[] {
   const published = join(root, 'public/notice');
   const texts = existsSync(published)
@@ -14,7 +14,7 @@ function usualPlaces(root: string): string[] {
 }
 
 /**
- * The text of the named file, or of the first in the usual places; null where there is none.
+ * The text of the named file, or of the first one found in the usual places; null if there is none.
  *
  * @param other the folder of an edition other than the default one; its notice may lie in it
  */

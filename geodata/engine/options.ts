@@ -7,11 +7,11 @@ export interface Options {
   quiet: boolean;
   /** The geometry table instead of the coverage table. */
   report: boolean;
-  /** Check, and write nothing. */
+  /** Only check, and write nothing. */
   check: boolean;
-  /** Path of the notice's text; null: look in the usual places. */
+  /** Path of the notice's text; null: search in the usual places. */
   notice: string | null;
-  /** As typed; absent: the default edition, its usual folder. */
+  /** As typed; absent: the default edition in its usual folder. */
   edition: string | undefined;
   out: string | undefined;
   help: boolean;
@@ -25,7 +25,7 @@ export const USAGE = `Usage: npm run geodata -- [options]
 ${EDITION_USAGE}
   --help           print this`;
 
-/** The options, or a message that says what was wrong and which options there are. */
+/** The options, or an error message with the list of options. */
 export function parseOptions(argv: readonly string[]): Options | { error: string } {
   try {
     const { values } = parseArgs({

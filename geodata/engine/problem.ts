@@ -1,9 +1,9 @@
 /**
- * What a check reports. A problem names the file and line an author has to open
- * and what to do there; nothing in the compiler exits or throws over bad data.
+ * Problems, which checks report. A problem names the file and line that an author has to open, and what to
+ * do there. No module of the compiler exits or throws because of bad data.
  */
 
-/** Every rule the compiler holds the authored data to; each has a `bad-*` fixture. */
+/** All rules that the compiler checks; each has a `bad-*` fixture. */
 export const RULES = [
   'shape',
   'edition-value',
@@ -82,13 +82,13 @@ export interface Problem {
   remedy: string;
 }
 
-/** @param edition its folder, as the author knows it */
+/** @param edition folder of the edition as the author typed it */
 export function formatProblem(problem: Problem, edition: string): string {
   const { file, line, message, remedy, rule } = problem;
   return `${edition}/${file}:${line}: ${message}\n    → ${remedy} [${rule}]`;
 }
 
-/** In the order an author would go through them: by file, then by line. */
+/** Sorted for an author who goes through the files: by file, then by line. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>

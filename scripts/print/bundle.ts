@@ -1,6 +1,6 @@
 /**
- * The application's composing code as one file that Node reads. Made once for each state of the
- * code: loading it through Vite each time would cost three times the time and 300 MB.
+ * Bundles the application's composition code into one file for Node. It is made once for each state of the
+ * code: loading the code through Vite each time would take three times as long and 300 MB.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { FOLDER_VARIABLE } from '../edition-plugin';
 import { runChild } from './child';
 
-/** What is bundled, and what decides how. */
+/** Files that are bundled, and files that configure the bundling. */
 const PARTS = [
   'src',
   'scripts/print',
@@ -23,7 +23,7 @@ const filesOf = (path: string): string[] =>
     ? readdirSync(path).flatMap((name) => filesOf(join(path, name)))
     : [path];
 
-/** By their content, as compiling them again leaves them alike. */
+/** Compared by content: compiling again changes their dates but not their content. */
 const EDITION_FILES = ['geodata/edition.json', 'geodata/grammar.json'];
 
 function stampOf(root: string, folder: string): string {
@@ -36,7 +36,7 @@ function stampOf(root: string, folder: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Each folder of generated files has bundles of its own, so that two editions leave each other's alone. */
+/** Each folder of generated files has its own bundles, so that two editions do not delete each other's. */
 const cacheOf = (root: string, folder: string): string =>
   join(
     root,
@@ -44,11 +44,7 @@ const cacheOf = (root: string, folder: string): string =>
     createHash('sha256').update(folder).digest('hex').slice(0, 8),
   );
 
-/**
- * Path of `bundled.ts` as a file for Node, or the exit code of a build that failed or was ended.
- *
- * @param compiled the folder with the generated geodata/, whose edition is bundled
- */
+/** Path of the bundled `bundled.ts`, or the exit code if the build failed or was interrupted. */
 export async function bundledCommand(
   root: string,
   compiled: string,
@@ -58,7 +54,8 @@ export async function bundledCommand(
   const folder = join(cache, stamp);
   const module = join(folder, 'bundled.js');
   if (existsSync(module)) return { module };
-  // Another command may be building too: each in a folder of its own, and the first one stays.
+  // Another command may be building at the same time: each builds in its own folder, and the first result
+  // is kept.
   const own = `${folder}-${process.pid}`;
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const options = ['--config', 'scripts/print/vite.config.ts', '--outDir', own];

@@ -1,4 +1,4 @@
-/** What is bundled and run: node bundled.js <the folder with geodata/ and fonts/> [options]. */
+/** Entry point of the bundle: node bundled.js <the folder with geodata/ and fonts/> [options]. */
 import { run } from './run';
 
 const [folder = '', ...options] = process.argv.slice(2);

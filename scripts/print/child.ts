@@ -1,16 +1,16 @@
 /**
- * A process of its own that ends with this one. Signals are passed on and waited for; and npm
- * passes a signal to its shell only, which dies without a word: so the parent is watched.
+ * Runs a child process that ends with this one. Signals are passed on, and the child's end is waited for.
+ * npm passes a signal only to its shell, which ends without telling us, so the parent process is watched.
  */
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
-/** What a shell answers for a process that a signal ended. */
+/** Base of a shell's exit code for a process that was ended by a signal. */
 const BY_SIGNAL = 128;
 const WATCH_MS = 250;
 
-/** Its exit code. */
+/** Resolves with the exit code of the child. */
 export function runChild(
   command: string,
   options: readonly string[],

@@ -1,4 +1,4 @@
-/** Batch printing: npm run print -- [options]. Composing is the application's own code. */
+/** Batch printing: npm run print -- [options]. Sheets are composed by the application's own code. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { runChild } from './child';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const WRONG_OPTIONS = 2;
 
-/** What has to be known before anything is bundled; all other options are read by what is bundled. */
+/** Reads the options needed before bundling; all others are read by the bundled code. */
 function foldersAsked(argv: readonly string[]): EditionFolders | { error: string } {
   const { values } = parseArgs({
     args: [...argv],
@@ -26,8 +26,8 @@ function foldersAsked(argv: readonly string[]): EditionFolders | { error: string
 }
 
 /**
- * Data and fonts are made where they are not there yet; those of an edition that was named are made
- * anew, as the folder may hold another's. Exit code.
+ * Makes data and fonts if they are missing. For an edition named on the command line they are always made
+ * again, since the folder may hold those of another one. Returns the exit code.
  */
 async function prepare({ edition, isOther, out }: EditionFolders): Promise<number> {
   const made = ['geodata/manifest.json', 'geodata/edition.json', 'fonts/noto-sans-sc-400.ttf'];
@@ -56,7 +56,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (prepared !== 0) return prepared;
   const bundled = await bundledCommand(root, folders.out);
   if ('code' in bundled) return bundled.code;
-  // A process of its own: what transforms TypeScript on the fly would read the whole bundle again.
+  // In a process of its own, since tsx would transform the whole bundle again.
   const command = [bundled.module, folders.out, ...argv];
   return runChild(process.execPath, command, { stdio: 'inherit' });
 }

@@ -39,12 +39,12 @@ export interface Order {
 
 export type ReadOptions = { order: Order } | { help: true } | { problems: string[] };
 
-/** The mark of use where none is given; the dialogue's own default. */
+/** The restriction mark if none is given: the same default as in the dialogue. */
 const INTERNAL = { zh: printZh.print.internal, en: printEn.print.internal };
 
 type Values = Partial<Record<OptionName, string | boolean>>;
 
-/** Values as typed, and what was typed that is no option. */
+/** The values as typed, and problems with words that are not options. */
 function split(argv: readonly string[]): { values: Values; problems: string[] } {
   const known = Object.keys(OPTIONS) as OptionName[];
   const { tokens } = parseArgs({
@@ -112,7 +112,7 @@ export function readOptions(
   const named = (name: OptionName, value: string, records: readonly Named[]): string | null => {
     const found = records.find(({ id, nameZh, nameEn }) => [id, nameZh, nameEn].includes(value));
     if (found) return found.id;
-    // A part of a name will do where it means one thing only.
+    // A part of a name is enough if it matches only one record.
     const partly = records.filter(({ nameZh, nameEn }) => `${nameZh} ${nameEn}`.includes(value));
     const [only] = partly;
     if (partly.length === 1 && only) return only.id;

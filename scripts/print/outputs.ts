@@ -1,4 +1,4 @@
-/** A document as the files that are asked for, in memory. */
+/** Writes a document into the requested files, in memory. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
@@ -17,7 +17,7 @@ export interface Asked extends Pick<Order, 'format' | 'page' | 'dpi'> {
   path: string;
 }
 
-/** One file, or one for each page, numbered before the ending. */
+/** One file, or one per page with its number before the file name extension. */
 export async function outputsOf(
   document: SheetDocument,
   { path: out, format, page, dpi }: Asked,

@@ -38,7 +38,10 @@ const today = (): string => {
     .join('-');
 };
 
-/** What is wrong with a boundary file, or what its user should know; it is drawn as it is written. */
+/**
+ * Messages about a boundary file: why it cannot be used, or notes on how it was read. It is drawn as
+ * written.
+ */
 function boundaryWords(reading: BoundaryReading, file: string, t: TFunction): string[] {
   if ('problem' in reading) {
     const { kind, detail } = reading.problem;
@@ -55,7 +58,7 @@ function boundaryWords(reading: BoundaryReading, file: string, t: TFunction): st
   ];
 }
 
-/** Null: it cannot be read, and the reason is told. */
+/** Null if the file cannot be read; the reason is printed. */
 async function boundaryBytes(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     return new Uint8Array(await readFile(resolve(file)));

@@ -1,4 +1,7 @@
-/** The options of batch printing: what each is called, takes and means. Help and errors come from here. */
+/**
+ * The options of batch printing: name, value and meaning of each. Help and error messages are made from
+ * this table.
+ */
 
 export interface OptionRow {
   /** Null for a switch. */

@@ -1,8 +1,8 @@
-/** Values of the command line in plain letters, as the dialogue reads its fields. */
+/** Normalises values of the command line, as the dialogue does with its fields. */
 import { plainTyped } from '../../src/domain/typed';
 import type { OptionName } from './table';
 
-/** Words and paths that are kept as they are, and names that are looked up as written. */
+/** Options whose texts and paths are kept as they are, or whose names are looked up as written. */
 const AS_WRITTEN: ReadonlySet<OptionName> = new Set([
   'title',
   'subtitle',

@@ -4,7 +4,7 @@ import { editionPlugin } from '../edition-plugin.ts';
 export default defineConfig({
   publicDir: false,
   plugins: [editionPlugin()],
-  // proj4's parts and pdfkit's browser build are not modules that Node reads.
+  // Bundles dependencies too: Node cannot load proj4's parts and pdfkit's browser build as modules.
   ssr: { noExternal: true },
   build: { ssr: 'scripts/print/bundled.ts', target: 'node20', minify: false },
 });

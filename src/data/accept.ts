@@ -1,4 +1,4 @@
-/** Whether a generated file holds what the application needs of it: checked before anything is built on it. */
+/** Checks that each generated file has the structure the application needs, before anything uses it. */
 import type { FeatureCollection, Geometry } from 'geojson';
 import {
   DETAIL_PARTS,
@@ -72,7 +72,7 @@ const arePositions = (value: unknown): boolean =>
 const isGeometry = (value: unknown): value is Geometry =>
   hasKeys(value, 'type', 'coordinates') && arePositions(value.coordinates);
 
-/** Features without a geometry are in order: they are named and not placed. */
+/** A feature may have no geometry: the notice names it, but its place is not known. */
 export const isFeatureCollection = (value: unknown): value is FeatureCollection =>
   hasKeys(value, 'features') &&
   value.type === 'FeatureCollection' &&

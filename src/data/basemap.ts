@@ -1,4 +1,4 @@
-/** The background. The ground comes with the first picture, the detail after it. */
+/** Loads the base map: the ground parts for the first picture, the detail parts after it. */
 import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -22,11 +22,11 @@ export type Ground = Parts<GroundPart>;
 
 export interface Detail extends Parts<DetailPart> {
   readonly 'existing-trunk': TrunkCollection;
-  /** Names of the files that could not be read; what they hold is empty. */
+  /** Files that could not be read; their parts are empty. */
   readonly missing: readonly GeneratedFile[];
 }
 
-/** Throws where a part is not what it should be. */
+/** Throws if a part has the wrong structure. */
 const partsOf = <P extends BasemapPart>(parts: readonly P[]) =>
   once((topology: Topology<Record<P, GeometryCollection>>): Parts<P> => {
     const collections = parts.map((part) => {
@@ -42,7 +42,7 @@ const partsOf = <P extends BasemapPart>(parts: readonly P[]) =>
 const groundOf = partsOf(GROUND_PARTS);
 const detailOf = partsOf(DETAIL_PARTS);
 
-/** Null where the file is missing or damaged: nothing but the look of the map depends on it. */
+/** Null if the file is missing or damaged. Only the look of the map depends on it. */
 export async function loadGround(): Promise<Ground | null> {
   const read = await readGenerated('ground.topojson', groundOf);
   return 'value' in read ? read.value : null;
@@ -50,7 +50,7 @@ export async function loadGround(): Promise<Ground | null> {
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
-/** Never rejects; one of its two files does without the other. */
+/** Never rejects. Each of the two files is used even if the other cannot be read. */
 export async function loadDetail(): Promise<Detail> {
   const [detail, trunk] = await Promise.all([
     readGenerated('detail.topojson', detailOf),

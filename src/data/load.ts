@@ -1,6 +1,6 @@
 /**
- * The register: what the first picture needs. A file that is missing or damaged leaves its own part
- * empty: a reader who has lost one network keeps the others and the clause list.
+ * Loads the register, which the first picture needs. If a file is missing or damaged, only its own part
+ * stays empty: the other networks and the clauses are still shown.
  */
 import { buildCatalogue, type Catalogue } from '../domain/catalogue';
 import { networkFile } from '../domain/contract/manifest';

@@ -1,4 +1,7 @@
-/** Which generated files could not be used, and why; whoever shows or reads files hears of a change. */
+/**
+ * Keeps the list of generated files that could not be used, with the reason, and notifies listeners of
+ * changes.
+ */
 
 export type ProblemKind =
   /** The server has no such file. */
@@ -10,19 +13,19 @@ export type ProblemKind =
   /** A web page came instead, as hosts of single-page applications answer unknown addresses. */
   | 'page'
   | 'empty'
-  /** Cut short, or not what it should be. */
+  /** Truncated, or with the wrong structure. */
   | 'corrupt';
 
 export interface DataProblem {
   /** Path of the file below the application. */
   file: string;
   kind: ProblemKind;
-  /** For the command line and the console; the page says it in its own words. */
+  /** English, for the command line and the console; the page writes the problem in its own language. */
   detail: string;
 }
 
 const problemOf = new Map<string, DataProblem>();
-/** Reads a file anew that could not be read; whoever wanted it may be gone by then. */
+/** Reads a failed file again. The component that asked for it may no longer exist by then. */
 const againOf = new Map<string, () => Promise<unknown>>();
 let listed: readonly DataProblem[] = [];
 let attempts = 0;
@@ -39,7 +42,7 @@ export function tellProblem(problem: DataProblem, again: () => Promise<unknown>)
   changed();
 }
 
-/** The file was read, so that an earlier problem with it is over. */
+/** Removes the problem of a file that has now been read. */
 export function settle(file: string): void {
   if (problemOf.delete(file)) changed();
 }
@@ -48,14 +51,14 @@ export const hasProblem = (file: string): boolean => problemOf.has(file);
 
 export const dataProblems = (): readonly DataProblem[] => listed;
 
-/** Asks for the files that failed; whoever holds files then takes what has come. */
+/** Requests all failed files again, and tells the listeners, which may load what depends on them. */
 export function askAgain(): void {
   for (const file of problemOf.keys()) void againOf.get(file)?.();
   attempts += 1;
   for (const listener of listeners) listener();
 }
 
-/** How often the reader wanted failed files to be asked for again. */
+/** How often the user asked to load failed files again. */
 export const attemptsSoFar = (): number => attempts;
 
 export function onProblems(listener: () => void): () => void {

@@ -1,19 +1,19 @@
 /**
- * How files come in, whatever they hold. A file that is missing or damaged is told by its
- * name and the reason, and the rest still loads. What was read well is read once.
+ * Fetches and parses files of any kind. A file that is missing or damaged is reported with its name and the
+ * reason, and the others still load. A file that was read successfully is not requested again.
  */
 import { type DataProblem, hasProblem, settle, tellProblem } from './problems';
 
 export type Read<T> = { value: T } | { problem: DataProblem };
 
-/** A file that nothing can be done without could not be read. */
+/** Thrown if a required file could not be read. */
 export class UnreadFile extends Error {
   constructor(readonly problem: DataProblem) {
     super(`${problem.file}: ${problem.detail}`);
   }
 }
 
-/** Throws an UnreadFile where there is no value. */
+/** Throws an UnreadFile if the file could not be read. */
 export function requireValue<T>(read: Read<T>): T {
   if ('problem' in read) throw new UnreadFile(read.problem);
   return read.value;
@@ -23,10 +23,10 @@ type Opener = (file: string, init?: RequestInit) => Promise<Response>;
 
 let open: Opener = (file, init) => fetch(file, init);
 
-/** By path: what a file holds, or will hold once it is there. */
+/** By path: a promise of the parsed content. */
 const contentOf = new Map<string, Promise<Read<unknown>>>();
 
-/** Where there is no page to fetch from, whoever reads the files says how; paths as a page would ask for. */
+/** Sets how files are opened where there is no page (Node). Paths are the same as a page would request. */
 export function openFilesWith(opener: Opener): void {
   open = opener;
   contentOf.clear();
@@ -39,7 +39,7 @@ const failed = (file: string, kind: DataProblem['kind'], detail: string) => ({
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-/** `make` throws where the file is not what it should be. */
+/** `make` throws if the content has the wrong structure. */
 async function made<V>(file: string, make: () => V | Promise<V>): Promise<Read<V>> {
   try {
     return { value: await make() };
@@ -52,7 +52,7 @@ async function fetched(file: string): Promise<Read<Uint8Array>> {
   let response: Response;
   let bytes: Uint8Array;
   try {
-    // After a failure the browser's own copy of the answer does not count.
+    // After a failure, the browser's cached answer must not be used.
     response = await (hasProblem(file) ? open(file, { cache: 'reload' }) : open(file));
     bytes = new Uint8Array(await response.arrayBuffer());
   } catch (error) {

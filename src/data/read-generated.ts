@@ -1,13 +1,16 @@
-/** The one door by which the generated files enter: each has its type, and is looked at before it is used. */
+/** The only module that reads generated files: each file has its type, and is checked before it is used. */
 import type { GeneratedFile, GeneratedFiles } from '../domain/contract/manifest';
 import { ACCEPT } from './accept';
 import { type Read, readFile } from './read-file';
 
-/** Bytes that are no text would otherwise pass as strange letters. */
+/**
+ * `fatal` makes bytes that are not UTF-8 throw; otherwise they would silently become replacement
+ * characters.
+ */
 const parseJson = (bytes: Uint8Array): unknown =>
   JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 
-/** `make` turns what the file holds into what is needed, and may throw where that cannot be done. */
+/** `make` converts the content into the value that is needed; it may throw if that is not possible. */
 export function readGenerated<F extends GeneratedFile>(name: F): Promise<Read<GeneratedFiles[F]>>;
 export function readGenerated<F extends GeneratedFile, V>(
   name: F,
@@ -20,7 +23,7 @@ export function readGenerated<F extends GeneratedFile>(
   return readFile<GeneratedFiles[F], unknown>(`geodata/${name}`, parseJson, ACCEPT[name], make);
 }
 
-/** For what is made of a whole file: made once, however many ask for it. */
+/** Memoises a conversion of a whole file, so that all callers share one result. */
 export function once<T extends object, V>(make: (value: T) => V): (value: T) => V {
   const made = new WeakMap<T, { value: V }>();
   return (from) => {

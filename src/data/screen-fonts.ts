@@ -1,4 +1,7 @@
-/** The fonts of the page: the browser fetches them by itself, and tells nobody why it could not. */
+/**
+ * Reports fonts of the page that failed to load: the browser fetches them itself and gives no reason for a
+ * failure.
+ */
 import { attemptsSoFar, hasProblem, onProblems } from './problems';
 import { readFile } from './read-file';
 
@@ -6,7 +9,7 @@ const fileOf = ({ weight }: FontFace): string => `fonts/noto-sans-sc-${weight}.w
 
 const isBytes = (value: unknown): value is Uint8Array<ArrayBuffer> => value instanceof Uint8Array;
 
-/** Reads the file and hands it to the browser in place of the face that failed. */
+/** Reads the font file and registers it in place of the face that failed. */
 async function readAgain(failed: FontFace): Promise<void> {
   const read = await readFile(
     fileOf(failed),
@@ -17,13 +20,13 @@ async function readAgain(failed: FontFace): Promise<void> {
   if ('value' in read) document.fonts.add(read.value);
 }
 
-/** Tells of fonts that cannot be had, and tries again whenever files are asked for again. */
+/** Reports fonts that cannot be loaded, and tries again whenever failed files are requested again. */
 export function watchScreenFonts(): void {
   const failed = new Set<FontFace>();
   let attempts = attemptsSoFar();
   document.fonts.addEventListener('loadingerror', ({ fontfaces }) => {
     for (const face of fontfaces) {
-      // Faces that the map makes itself are of the same files, and carry no weight of their own.
+      // Faces that the map registers use the same files and have no numeric weight.
       if (!/^\d+$/.test(face.weight) || failed.has(face)) continue;
       failed.add(face);
       void readAgain(face);

@@ -1,11 +1,11 @@
-/** What the search box needs beside the register: the gazetteer, other names, and pinyin. */
+/** Loads what the search needs in addition to the register: gazetteer, aliases, and pinyin. */
 import type { Aliases } from '../domain/contract/names';
 import type { SearchData } from '../domain/search/entries';
 import { readGenerated } from './read-generated';
 
 const NO_ALIASES: Aliases = { feature: {}, place: {}, region: {}, agency: {}, abbreviations: [] };
 
-/** Without a file its kind of search is missing and the others work. */
+/** If a file is missing, only the search by that file is lost. */
 export async function loadSearchData(): Promise<SearchData> {
   const [places, pinyin, aliases] = await Promise.all([
     readGenerated('places.json'),

@@ -1,10 +1,10 @@
-/** The fonts that sheets are set in, as files. */
+/** Reads the font files of printed sheets, and checks that they are complete. */
 import { type Read, readFile } from './read-file';
 
-/** A table whose own checksum leaves out what it says of the whole file. */
+/** Tag of the table `head`. Its checksum leaves out a field of the table, so it is not compared here. */
 const HEAD = 0x68656164;
 
-/** The beginning of a TrueType file lists its tables, each with its place, length and checksum. */
+/** Whether every table that the directory of the TrueType file lists is there, with the right checksum. */
 function isWhole(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tables = view.getUint16(4);

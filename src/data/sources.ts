@@ -1,4 +1,6 @@
-/** Where the facts were read; too long for the first picture, and only panels and sheets name it. */
+/**
+ * Loads the register of sources. It is too large for the first picture, and only panels and sheets cite it.
+ */
 import type { Source } from '../domain/contract/sources';
 import { requireValue } from './read-file';
 import { once, readGenerated } from './read-generated';

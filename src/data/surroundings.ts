@@ -1,4 +1,6 @@
-/** What stands around the register's lines: today's main network and the gazetteer. */
+/**
+ * Loads the existing trunk and the gazetteer, with which profiles and sheets compare the register's lines.
+ */
 import type { ContextFeature } from '../domain/contract/basemap';
 import type { GazetteerPlace } from '../domain/contract/places';
 import type { DataProblem } from './problems';
@@ -14,7 +16,10 @@ const NONE: readonly never[] = [];
 
 let last: SurroundingData | null = null;
 
-/** Never rejects. The same value while the files say the same, so that what was measured of it holds. */
+/**
+ * Never rejects. Returns the same object while the files have not changed, so that measurements made from
+ * it stay valid.
+ */
 export async function loadSurroundings(): Promise<SurroundingData> {
   const [trunk, places] = await Promise.all([
     readGenerated('existing-trunk.geojson'),

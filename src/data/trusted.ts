@@ -1,12 +1,12 @@
 /**
- * The only door for text that becomes markup or a script's address, under `require-trusted-types-for 'script'`.
- * Where a browser knows no trusted types, the texts themselves pass.
+ * The only module that makes markup or script addresses from text, as the policy `require-trusted-types-for
+ * 'script'` demands. In browsers without trusted types it returns plain strings.
  */
 
 /** The policy's name, as `trusted-types` of the content security policy lists it. */
 const NAME = 'corridor-atlas';
 
-/** What the policies give is typed as text: the interfaces that take it say no more. */
+/** Results are typed as strings, since the interfaces of the DOM that receive them are. */
 interface Policy {
   createHTML(markup: string): string;
   createScriptURL(address: string): string;
@@ -18,7 +18,10 @@ interface PolicyFactory {
 
 const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
 
-/** An address of this very site; a blob's has its origin too and is none. */
+/**
+ * Returns the address of a script of this site; throws a TypeError for any other, and for `blob:`
+ * addresses, although their origin is the site's.
+ */
 function ownAddress(address: string): string {
   const { origin, protocol } = new URL(address, document.baseURI);
   if (origin === location.origin && protocol === location.protocol) return address;
@@ -26,14 +29,14 @@ function ownAddress(address: string): string {
 }
 
 const rules: Policy = {
-  /** Only for drawings of our own writers. */
+  /** Only for SVG that our own writers made. */
   createHTML: (markup) => markup,
   createScriptURL: ownAddress,
 };
 
 const policy = trustedTypes?.createPolicy(NAME, rules) ?? rules;
 
-/** A drawing that our own code wrote, never one from elsewhere: it becomes part of a page. */
+/** Parses SVG that our own code wrote. Never pass SVG from elsewhere: the result becomes part of the page. */
 export const drawingOf = (svg: string): Element =>
   new DOMParser().parseFromString(policy.createHTML(svg), 'image/svg+xml').documentElement;
 
@@ -41,10 +44,13 @@ export const drawingOf = (svg: string): Element =>
 export const startWorker = (address: string): Worker =>
   new Worker(policy.createScriptURL(address), { type: 'module' });
 
-/** A second default policy would be refused. */
+/** The browser refuses a second default policy. */
 let librariesMay = false;
 
-/** For libraries that start workers themselves: the default policy passes scripts of this site and nothing else. */
+/**
+ * For libraries that start workers themselves: sets a default policy that accepts scripts of this site
+ * only.
+ */
 export function letLibrariesStartWorkers(): void {
   if (librariesMay) return;
   librariesMay = true;

@@ -1,4 +1,6 @@
-/** Generated files for components: what a loader of this folder gives, and what could not be read. */
+/**
+ * React hooks for generated files: what a loader of this folder returns, and which files could not be read.
+ */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { attemptsSoFar, type DataProblem, dataProblems, onProblems } from './problems';
 
@@ -6,8 +8,8 @@ export const useDataProblems = (): readonly DataProblem[] =>
   useSyncExternalStore(onProblems, dataProblems);
 
 /**
- * Null until it is there. Asked for again when the reader wants failed files again. `load` has to be
- * the same function at every call, or null while nothing is wanted.
+ * Null until it is loaded. Loads again when the user asks for failed files again. `load` must be the same
+ * function at every render; with null nothing is loaded.
  */
 export function useLoaded<T>(load: (() => Promise<T>) | null): T | null {
   const [value, setValue] = useState<T | null>(null);

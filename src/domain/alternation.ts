@@ -1,4 +1,7 @@
-/** Any of the given texts as a piece of a regular expression, the longer ones first; of none, what is never found. */
+/**
+ * Builds pieces of regular expressions from texts: any one of them, the longer ones first. Without texts
+ * the piece never matches.
+ */
 export const anyOf = (texts: readonly string[]): string =>
   texts.length === 0
     ? '(?!)'
@@ -7,5 +10,5 @@ export const anyOf = (texts: readonly string[]): string =>
         .map(literally)
         .join('|')})`;
 
-/** A text as a regular expression that finds it as it stands. */
+/** Escapes a text, so that a regular expression matches it literally. */
 export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,4 +1,7 @@
-/** Which lines make one band: apart from the widening itself, which brings a large library with it. */
+/**
+ * Groups lines whose accuracy bands are drawn as one. Separate from the buffering itself, which loads a
+ * large library.
+ */
 import type { AtlasFeature } from './contract/register';
 import { legKey, legsOf } from './geometry/legs';
 import { strandsOf } from './geometry/strands';
@@ -10,7 +13,7 @@ export interface BandGroup {
   strands: number[][][];
 }
 
-/** The strand without legs already in `seen`, which is added to. */
+/** The parts of a strand whose legs are not in `seen`; adds its legs to `seen`. */
 function unseenParts(strand: readonly number[][], seen: Set<string>): number[][][] {
   const parts: number[][][] = [];
   let open: number[][] | null = null;
@@ -27,7 +30,7 @@ function unseenParts(strand: readonly number[][], seen: Set<string>): number[][]
   return parts;
 }
 
-/** Lines by accuracy, widest first; other features have no band. */
+/** Lines grouped by accuracy, the widest band first; features that are not lines have no band. */
 export function bandGroups(features: readonly AtlasFeature[]): BandGroup[] {
   const groups = new Map<number, { strands: number[][][]; seen: Set<string> }>();
   for (const { geometry, properties } of features) {

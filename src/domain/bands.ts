@@ -1,5 +1,5 @@
 /**
- * The ground within a line's stated accuracy of its drawn course. Bands of one accuracy
+ * Accuracy bands: the area within a line's stated accuracy of its drawn course. Bands of the same accuracy
  * are one area, so that lines on the same road do not darken each other.
  */
 import { buffer, multiLineString, simplify } from '@turf/turf';
@@ -13,12 +13,12 @@ export interface BandProperties {
 export type BandCollection = FeatureCollection<Polygon | MultiPolygon, BandProperties>;
 
 const KM_PER_DEGREE = 111;
-/** Courses are simplified by this share of the accuracy before they are widened, which cannot be seen. */
+/** Tolerance of simplification, as a share of the accuracy; too small to be seen. */
 const SIMPLIFIED = 1 / 20;
-/** Legs of the polygon on a quarter of a circle. */
+/** Segments per quarter circle of the buffer. */
 const STEPS = 8;
 
-/** All ground within the group's accuracy; null for a group without lines. */
+/** The area within the group's accuracy of its lines; null for a group without lines. */
 export function bandOf({
   accuracyKm,
   strands,

@@ -10,7 +10,7 @@ export interface Catalogue {
   agencies: readonly Agency[];
   regions: readonly Region[];
   notice: Notice;
-  /** The lines that licences of the sources ask a map to show. */
+  /** Lines of attribution that the licences of the sources require on a map. */
   attributions: readonly string[];
   featureById: ReadonlyMap<string, AtlasFeature>;
   clauseById: ReadonlyMap<string, Clause>;
@@ -24,7 +24,7 @@ export interface CatalogueParts {
   agencies: readonly Agency[];
   regions: readonly Region[];
   notice: Notice;
-  /** The lines that licences of the sources ask a map to show. */
+  /** Lines of attribution that the licences of the sources require on a map. */
   attributions: readonly string[];
 }
 

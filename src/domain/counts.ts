@@ -1,6 +1,6 @@
 /**
- * Counts beside the controls: how many features each value of each facet would show,
- * with the facet's own choice set aside and all the others in force.
+ * Counts beside the filter controls: how many features each value of each facet would show, if the facet's
+ * own selection is ignored and all others apply.
  */
 import type {
   AtlasFeature,
@@ -24,7 +24,7 @@ import {
 } from './filter';
 import { clauseMatches, passesCommitmentFacet, passesFeatureFacet } from './match';
 
-/** What a facet's values are: a year is null where the notice sets none. */
+/** Type of each facet's values; a year is null where the notice sets none. */
 export interface FacetValues {
   years: number | null;
   milestones: Milestone;
@@ -36,7 +36,7 @@ export interface FacetValues {
   geometryClasses: Placement;
 }
 
-/** Features by value; a value that no feature has is absent. */
+/** Number of features by value; values without features are absent. */
 export type FacetCounts = { [F in Facet]: ReadonlyMap<FacetValues[F], number> };
 
 function valuesOf(
@@ -68,9 +68,9 @@ function valuesOf(
 const FACETS: readonly Facet[] = [...COMMITMENT_FACETS, ...FEATURE_FACETS];
 
 /**
- * One pass over all commitments. A commitment that passes everything counts for its
- * value in each facet; one that fails a single facet counts for its value there, since
- * that facet's choice is what is set aside; one that fails more counts nowhere.
+ * One pass over all commitments. A commitment that passes every facet counts for its value in each facet.
+ * One that fails a single facet counts for its value in that facet only, since that facet's selection is
+ * ignored there. One that fails more facets does not count.
  */
 export function countFacets(features: readonly AtlasFeature[], filter: Filter): FacetCounts {
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as {
@@ -109,7 +109,7 @@ export interface YearTasks {
   tasks: number;
 }
 
-/** Tasks of each year and of none, whatever years the filter itself selects. */
+/** Number of clauses for each year, and without a year; the years that the filter selects are ignored. */
 export function tasksByYear(
   features: readonly AtlasFeature[],
   clauses: readonly Clause[],

@@ -1,9 +1,12 @@
-/** The coverage meter: what each task names, how it is mapped, and what is named and no feature. */
+/**
+ * The coverage meter: the features of each clause, how well they are placed, and names in the notice that
+ * are not features.
+ */
 import { type Catalogue, featuresOf } from './catalogue';
 import type { AtlasFeature, Clause } from './contract/register';
 import { PLACEMENTS, type Placement, placementOf } from './filter';
 
-/** Features by how they are placed, best known first; only what there is. */
+/** Features by class of geometry, the most accurate first; classes without features are absent. */
 export type PlacedFeatures = readonly { placement: Placement; features: readonly AtlasFeature[] }[];
 
 export interface ClauseCoverage {
@@ -18,7 +21,7 @@ export interface Coverage {
   /** Of all tasks; a feature of several tasks counts once. */
   placed: PlacedFeatures;
   features: number;
-  /** Entries of names that are no features; one may hold several names. */
+  /** Entries for names that are not features; one entry may hold several names. */
   notMapped: number;
 }
 

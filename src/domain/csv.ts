@@ -3,15 +3,15 @@
  * where spreadsheet programs expect it. Every record has as many fields as the widest.
  */
 
-/** A cell that begins so would be read by a spreadsheet program as a formula. */
+/** Beginnings that make a spreadsheet program read a cell as a formula. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 
 /** A number and nothing else, with the hyphen or the typographer's minus before it. */
 const NUMBER = /^[-\u2212]?\d+(?:\.\d+)?$/;
 
 /**
- * A number stays a number, its minus the one that spreadsheets know. An apostrophe before
- * anything else that would be a formula keeps a spreadsheet from calculating it.
+ * Numbers stay numbers, with the ASCII minus that spreadsheets know. Other cells that would be read as
+ * formulas get an apostrophe in front.
  */
 const guarded = (cell: string): string =>
   NUMBER.test(cell) ? cell.replace('\u2212', '-') : FORMULA.test(cell) ? `'${cell}` : cell;

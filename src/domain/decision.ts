@@ -1,6 +1,6 @@
 /**
- * What a filter finds, decided once and handed to everybody who shows it: map, panels, reader, ledger
- * and sheets cannot disagree.
+ * A decision: everything a filter finds. It is computed once and passed to map, panels, reader, ledger and
+ * sheets, so that they cannot disagree.
  */
 import type { Catalogue } from './catalogue';
 import type {
@@ -31,8 +31,8 @@ export interface Decision {
   readonly clauses: readonly Clause[];
   readonly clauseIds: ReadonlySet<string>;
   /**
-   * Commitments that meet the conditions on commitments, those of features that conditions on
-   * features leave out included.
+   * Commitments that meet the conditions on commitments, also those of features that the conditions on
+   * features exclude.
    */
   readonly commitments: ReadonlySet<Commitment>;
   readonly parts: ReadonlySet<ClausePart>;
@@ -40,7 +40,7 @@ export interface Decision {
   readonly records: ReadonlySet<OrderedDocument | Target>;
 }
 
-/** What a filter is decided on. */
+/** The part of the catalogue that a filter is applied to. */
 export type Register = Pick<Catalogue, 'features' | 'clauses'>;
 
 export function decide({ features, clauses }: Register, filter: Filter): Decision {
@@ -72,20 +72,20 @@ export function decide({ features, clauses }: Register, filter: Filter): Decisio
   };
 }
 
-/** What is due and is asked of the feature; all its commitments where the filter finds none of them. */
+/** The feature's commitments that the filter finds; all of them if it finds none. */
 export function askedOf({ commitments }: Decision, { properties }: AtlasFeature): Commitment[] {
   const found = properties.commitments.filter((one) => commitments.has(one));
   return found.length > 0 ? found : properties.commitments;
 }
 
-/** Commitments by which a feature is found; none where it is not found. */
+/** The commitments by which a feature is found; empty if the feature is not found. */
 export const foundIn = (
   { commitments, featureIds }: Decision,
   { properties }: AtlasFeature,
 ): Commitment[] =>
   featureIds.has(properties.id) ? properties.commitments.filter((one) => commitments.has(one)) : [];
 
-/** Whether a feature is found by a commitment under this part of a task (1-based). */
+/** Whether a feature is found by a commitment of this part (1-based) of a clause. */
 export const isFoundUnder = (
   decision: Decision,
   feature: AtlasFeature,
@@ -100,7 +100,10 @@ export function hasPart({ parts }: Decision, clause: Clause, part: number): bool
   return bracket !== undefined && parts.has(bracket);
 }
 
-/** A network that is switched off is gone, while what other conditions leave out may still be seen. */
+/**
+ * Whether the feature's network is switched on. Features of other networks may still be drawn faintly where
+ * other conditions exclude them; those of a network that is off are hidden.
+ */
 export const isNetworkOn = ({ filter }: Decision, feature: AtlasFeature): boolean =>
   passesFeatureFacet('networks', feature, filter);
 
@@ -114,7 +117,7 @@ export interface Counts {
   tasks: readonly YearTasks[];
 }
 
-/** What each value of each facet would show, that facet's own choice set aside. */
+/** What each value of each facet would show if that facet's own selection were ignored. */
 export const countsOf = ({ features, clauses }: Register, { filter }: Decision): Counts => ({
   facets: countFacets(features, filter),
   tasks: tasksByYear(features, clauses, filter),
@@ -122,7 +125,7 @@ export const countsOf = ({ features, clauses }: Register, { filter }: Decision):
 
 const decided = new WeakMap<Register, WeakMap<Filter, Decision>>();
 
-/** The same object for the same filter, so that it can be told apart from another decision at a glance. */
+/** Returns the same object for the same filter, so that decisions can be compared by identity. */
 export function decisionOf(register: Register, filter: Filter): Decision {
   const byFilter = decided.get(register) ?? new WeakMap<Filter, Decision>();
   decided.set(register, byFilter);

@@ -1,8 +1,8 @@
-/** A difference as rows to save: one for each commitment, or for a part of a task. */
+/** A difference of two filters as rows of a table: one for each commitment, and one for each clause part. */
 import type { Commitment, Deadline } from './contract/register';
 import type { Difference, Standing } from './difference';
 
-/** Which of the filters finds the commitment. */
+/** Which of the two filters finds the commitment. */
 export type FoundBy = 'a' | 'b' | 'both';
 
 export interface DifferenceRow {

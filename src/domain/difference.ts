@@ -1,6 +1,6 @@
 /**
- * What two filters, A and B, find differently: features and parts of tasks found by one
- * only, or by both for different reasons.
+ * The difference of two filters, A and B: features and clause parts that only one of them finds, or that
+ * both find for different reasons.
  */
 import type { Catalogue } from './catalogue';
 import type { AtlasFeature, Clause, Commitment, Deadline } from './contract/register';
@@ -10,22 +10,22 @@ import { type Decision, foundIn, isInYears } from './decision';
 export const STANDINGS = ['only-b', 'only-a', 'changed', 'same'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** In what the commitments of two filters differ. */
+/** The aspects in which the commitments of two filters can differ. */
 export const ASPECTS = ['milestone', 'deadline', 'agencies'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** A feature that at least one filter finds, with the commitments that make each find it. */
+/** A feature that at least one filter finds, and the commitments by which each filter finds it. */
 export interface FeatureDifference {
   feature: AtlasFeature;
   standing: Standing;
   onlyA: readonly Commitment[];
   onlyB: readonly Commitment[];
   both: readonly Commitment[];
-  /** In what A's commitments differ from B's; empty unless `changed`. */
+  /** Aspects in which A's commitments differ from B's; empty unless `changed`. */
   aspects: readonly Aspect[];
 }
 
-/** A part of a task that at least one filter finds, with the deadlines in its bracket that each finds. */
+/** A clause part that at least one filter finds, and the deadlines in its bracket that each filter finds. */
 export interface PartDifference {
   clause: Clause;
   /** 1-based. */
@@ -43,7 +43,9 @@ export interface Difference {
   counts: Readonly<Record<Standing, number>>;
 }
 
-/** By what A and B find something decides where it stands; at least one finds it. */
+/**
+ * The standing of something that A finds by the first list and B by the second; at least one is not empty.
+ */
 function standingOf<T>(a: readonly T[], b: readonly T[]): Standing {
   if (a.length === 0) return 'only-b';
   if (b.length === 0) return 'only-a';
@@ -96,7 +98,7 @@ function compareParts(clause: Clause, a: Decision, b: Decision): PartDifference[
   });
 }
 
-/** What B adds to A, what it leaves out, and what both find. */
+/** What only B finds, what only A finds, and what both find. */
 export function compareDecisions(
   { features, clauses }: Pick<Catalogue, 'features' | 'clauses'>,
   a: Decision,

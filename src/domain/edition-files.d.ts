@@ -1,4 +1,4 @@
-/** The generated edition; which folder of generated files `#edition` means is decided by the build. */
+/** The generated edition. The build decides which folder of generated files `#edition` means. */
 declare module '#edition' {
   const edition: import('./contract/edition').Edition;
   export default edition;

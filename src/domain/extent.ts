@@ -6,7 +6,7 @@ import type { AtlasFeature, FeatureGeometry } from './contract/register';
 /** Every position of a geometry, in order. */
 export const positionsOf = (geometry: FeatureGeometry): number[][] => coordAll(geometry);
 
-/** The extent of the features that are placed; null where none is. */
+/** The extent of the features that have a geometry; null if none has. */
 export function extentOf(features: readonly AtlasFeature[]): Extent | null {
   const placed = features.flatMap((feature) => {
     const { geometry } = feature;
@@ -17,7 +17,7 @@ export function extentOf(features: readonly AtlasFeature[]): Extent | null {
   return [west, south, east, north];
 }
 
-/** What holds all of them; one at least. */
+/** The smallest extent that contains all the given ones. */
 export function unionOf(extents: readonly [Extent, ...Extent[]]): Extent {
   return [
     Math.min(...extents.map(([west]) => west)),

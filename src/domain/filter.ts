@@ -1,4 +1,4 @@
-/** What a reader asks for; `match.ts` holds the rule, `decision.ts` what it finds. */
+/** The filter: what the user selects. `match.ts` holds the rule, `decision.ts` what the filter finds. */
 import type {
   AtlasFeature,
   Commitment,
@@ -10,27 +10,27 @@ import type {
 import { GEOMETRY_CLASSES } from './contract/register';
 import { EDITION } from './edition';
 
-/** The years the notice uses; the range control spans them. */
+/** First and last year of the notice; the range control spans them. */
 export const YEAR_SPAN: { readonly from: number; readonly to: number } = EDITION.years;
 
 export interface YearSelection {
-  /** First and last year, inclusive; null shows no dated commitment. */
+  /** First and last year, inclusive; null selects no commitment with a year. */
   range: { from: number; to: number } | null;
-  /** Whether commitments without a year are shown. */
+  /** Whether commitments without a year are selected. */
   undated: boolean;
 }
 
-/** As what an agency stands in a bracket: 牵头, 配合, 负责, or any of them. */
+/** The agency's role in the bracket: 牵头, 配合, 负责, or any of them. */
 export const AGENCY_ROLES = ['any', 'lead', 'cooperating', 'responsible'] as const;
 export type AgencyRole = (typeof AGENCY_ROLES)[number];
 
-/** A class of geometry, or that there is none. */
+/** How a feature is placed: a class of geometry, or `unplaced`. */
 export const PLACEMENTS = [...GEOMETRY_CLASSES, 'unplaced'] as const;
 export type Placement = (typeof PLACEMENTS)[number];
-/** The region of what the notice names without saying where. */
+/** Stands for the region of features whose place the notice does not tell. */
 export const NO_REGION = 'none';
 
-/** An empty list asks for nothing: every value passes. */
+/** All conditions of a filter. An empty list is no condition: every value passes. */
 export interface Filter {
   years: YearSelection;
   milestones: readonly Milestone[];
@@ -58,7 +58,9 @@ export const EVERYTHING: Filter = {
   geometryClasses: [],
 };
 
-/** The facets a reader chooses from: conditions on a commitment, then on the feature itself. */
+/**
+ * The facets that the user selects from: conditions on a commitment, then conditions on the feature itself.
+ */
 export const COMMITMENT_FACETS = ['years', 'milestones', 'strengths', 'works', 'agencies'] as const;
 export const FEATURE_FACETS = ['networks', 'regions', 'geometryClasses'] as const;
 export type CommitmentFacet = (typeof COMMITMENT_FACETS)[number];

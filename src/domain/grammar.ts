@@ -1,6 +1,6 @@
 /**
- * The language of the notice this application was built for. The one module that reads grammar.json.
- * Apart from the edition, because the first picture needs none of it.
+ * The grammar of the notice this application was built for. The only module that reads grammar.json.
+ * Separate from the edition, because the first picture does not need it.
  */
 import grammar from '#grammar';
 import type { Grammar } from './contract/grammar';

@@ -1,4 +1,4 @@
-/** The crowded parts that sheets may show enlarged, over all regions. */
+/** The inset areas of all regions: crowded parts that sheets may show enlarged. */
 import type { InsetArea, Region } from './contract/regions';
 
 /** In the order of the regions. */

@@ -1,9 +1,8 @@
 /**
- * Lines that share a road would hide each other, so they are drawn side by side. Each
- * line is split into stretches along which the same lines run, and a stretch is shifted
- * by what is shown there: a line alone lies on its road, several lie symmetric about it.
- * Legs are shared where both ends are the very same positions, which is so because
- * alignments reuse vertices.
+ * Places lines that share a road side by side, since they would hide each other. Each line is split into
+ * stretches along which the same lines run, and each stretch is offset by the lines that are shown there: a
+ * single line stays on its road, several lie symmetrically about it. A leg is shared if both its ends are
+ * exactly the same positions; this works because alignments reuse vertices.
  */
 import type { AtlasFeature } from './contract/register';
 import { legKey, legsOf } from './geometry/legs';
@@ -18,13 +17,13 @@ export interface Stretch {
   coordinates: number[][];
   /** Ids of all features on this road, itself included, from left to right across it. */
   across: readonly string[];
-  /** Whether it is drawn in the direction in which `across` counts from left to right (1) or against it (-1). */
+  /** 1 if it is drawn in the direction in which `across` counts from left to right, otherwise -1. */
   direction: 1 | -1;
 }
 
 interface Leg {
   key: string;
-  /** 1 where it is drawn from the lesser end of its key to the greater. */
+  /** 1 if it is drawn from the smaller end of its key to the greater, otherwise -1. */
   drawn: 1 | -1;
   ends: [number[], number[]];
 }
@@ -32,12 +31,12 @@ interface Leg {
 const keyedLegsOf = (strand: readonly number[][]): Leg[] =>
   legsOf(strand).map((ends) => ({ ...legKey(...ends), ends }));
 
-/** Who runs along a leg, and in which direction each is drawn. */
+/** The features along a leg, by id, and the direction in which each is drawn. */
 type Users = ReadonlyMap<string, 1 | -1>;
 
 /**
- * Lines are digitised in either direction. Turns lines in thought until as many shared
- * legs as possible agree, so that a bundle keeps its sides where a line joins or leaves.
+ * Decides which lines are read in reverse (lines are digitised in either direction), so that as many shared
+ * legs as possible run the same way. Then a bundle keeps its sides where a line joins or leaves it.
  */
 function turnsOf(ids: readonly string[], bundles: readonly Users[]): Map<string, 1 | -1> {
   const agreement = new Map(ids.map((id) => [id, new Map<string, number>()]));
@@ -50,7 +49,7 @@ function turnsOf(ids: readonly string[], bundles: readonly Users[]): Map<string,
     }
   }
   const turns = new Map<string, 1 | -1>(ids.map((id) => [id, 1]));
-  // Each turn raises the total agreement, so this ends.
+  // Each reversal raises the total agreement, so the loop ends.
   for (let changed = true; changed; ) {
     changed = false;
     for (const [id, row] of agreement) {
@@ -67,8 +66,9 @@ function turnsOf(ids: readonly string[], bundles: readonly Users[]): Map<string,
 }
 
 /**
- * Every line's stretches. `across` sorts the lines of a road from left to right; `alone`
- * says which lines keep to the road whatever else is there.
+ * Splits every line into stretches.
+ * @param across order of lines on a shared road, from left to right
+ * @param alone whether a line stays on the road itself, whatever other lines are there
  */
 export function stretchesOf(
   features: readonly AtlasFeature[],
@@ -124,8 +124,8 @@ export function stretchesOf(
 }
 
 /**
- * How far a stretch lies to the right of its road, in the unit of `breadthOf`, negative
- * to the left: the lines of `shown` on that road lie edge to edge, symmetric about it.
+ * Offset of a stretch to the right of its road, in the unit of `breadthOf`; negative is left. The lines of
+ * `shown` on that road lie edge to edge, symmetrically about it.
  */
 export function laneOffset(
   { featureId, across, direction }: Stretch,

@@ -1,8 +1,8 @@
 /**
- * The rule: which commitments, features, parts and records meet a filter. Only `decision.ts` and what
- * counts or compares filters asks it; everybody else is handed a decision.
- * All conditions hold on one and the same commitment: a port to be opened in one year and improved
- * in another does not match "opened" in that other year.
+ * The filter rule: which commitments, features, clause parts and records meet a filter. Only `decision.ts`
+ * and the modules that count or compare filters call it; all others receive a decision. All conditions must
+ * hold for the same commitment: a port to be opened in one year and improved in another does not match
+ * "opened" in that other year.
  */
 import type { AtlasFeature, Clause, ClausePart, Commitment, Deadline } from './contract/register';
 import {
@@ -70,7 +70,7 @@ export function passesFeatureFacet(
 export const commitmentMatches = (commitment: Commitment, filter: Filter): boolean =>
   COMMITMENT_FACETS.every((facet) => passesCommitmentFacet(facet, commitment, filter));
 
-/** Conditions on the feature itself, beside those on its commitments. */
+/** Whether the feature itself meets the conditions on features; its commitments are not looked at. */
 export const isShown = (feature: AtlasFeature, filter: Filter): boolean =>
   FEATURE_FACETS.every((facet) => passesFeatureFacet(facet, feature, filter));
 
@@ -81,7 +81,7 @@ export function featureMatches(feature: AtlasFeature, filter: Filter): boolean {
   );
 }
 
-/** Deadline and agencies stand in a bracket, so a part without any feature has them too. */
+/** Compares the deadlines and agencies of the bracket, which also a part without features has. */
 function bracketMatches(part: ClausePart, filter: Filter): boolean {
   const inRole = (role: Exclude<AgencyRole, 'any'>) => part[role].flatMap(({ ids }) => ids);
   const ids =
@@ -94,7 +94,10 @@ function bracketMatches(part: ClausePart, filter: Filter): boolean {
   );
 }
 
-/** Whether all that is asked for stands in a bracket, so that a task without features answers too. */
+/**
+ * Whether the filter has only conditions that a bracket can meet, so that also clauses without features can
+ * match.
+ */
 export const asksOnlyParts = (filter: Filter): boolean =>
   filter.milestones.length === 0 &&
   filter.strengths.length === 0 &&
@@ -103,7 +106,7 @@ export const asksOnlyParts = (filter: Filter): boolean =>
   filter.regions.length === 0 &&
   filter.geometryClasses.length === 0;
 
-/** Whether one of a feature's commitments under this very part of a task matches. */
+/** Whether one of the feature's commitments of this clause part matches. */
 export function featureMatchesIn(
   feature: AtlasFeature,
   clauseId: string,
@@ -122,10 +125,9 @@ export function featureMatchesIn(
 }
 
 /**
- * Whether a part of a task (1-based) is among what is shown. While only years and
- * agencies are chosen, its own bracket decides, so that a part without any feature
- * is counted; anything else is a property of features, so then one of them must
- * hold a matching commitment of this very part.
+ * Whether a clause part (1-based) matches. If the filter has conditions on years and agencies only, the
+ * bracket decides, so that parts without features are counted too. All other conditions are about features:
+ * then a feature must have a matching commitment of this part.
  */
 export function partMatches(
   clause: Clause,
@@ -140,7 +142,7 @@ export function partMatches(
     : features.some((feature) => featureMatchesIn(feature, clause.id, part, filter));
 }
 
-/** A document or target of a part: the part must match, and the record's own deadline too. */
+/** Whether a document or target matches: its part must match, and its own deadline too. */
 export const recordMatches = (
   clause: Clause,
   record: { part: number; deadline: Deadline },
@@ -150,7 +152,7 @@ export const recordMatches = (
   deadlineMatches(record.deadline, filter.years) &&
   partMatches(clause, record.part, features, filter);
 
-/** A task is among what is shown where one of its parts is. */
+/** Whether a clause matches: one of its parts must match. */
 export const clauseMatches = (
   clause: Clause,
   features: readonly AtlasFeature[],

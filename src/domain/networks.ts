@@ -1,19 +1,19 @@
 /**
- * What a network is, wherever its kind decides what the application does. How it looks is in
- * `symbology`; a network without its traits does not compile.
+ * Traits of networks, for every place where the application treats networks differently. How they look is
+ * in `symbology`. A network without traits does not compile.
  */
 import { NETWORKS, type Network } from './contract/register';
 
 interface NetworkTraits {
   /** A line has a course, lanes and a profile; a point has a site. */
   shape: 'line' | 'point';
-  /** In the air: its lines meet each other only, and only at their ends, and serve no place below. */
+  /** Air routes: their lines meet only each other, and only at their ends, and pass no place. */
   airborne?: true;
-  /** Its lines are roads: their numbers stand on shields. */
+  /** Its lines are roads: their numbers are drawn on shields. */
   roads?: true;
-  /** Its features say their mode, the country opposite and what the point is. */
+  /** Its features have port details: the mode, the neighbouring country, and what the point is. */
   portDetail?: true;
-  /** The page of a spot names the nearest of its features. */
+  /** The page of a point lists the nearest of its features. */
   nearest?: true;
 }
 
@@ -46,5 +46,5 @@ export const isLineNetwork = (network: Network): network is LineNetwork =>
 export const isPointNetwork = (network: Network): network is PointNetwork =>
   TRAITS[network].shape === 'point';
 
-/** Those of points, in the order of the register. */
+/** Networks of points, in the order of the register. */
 export const POINT_NETWORKS: readonly PointNetwork[] = NETWORKS.filter(isPointNetwork);

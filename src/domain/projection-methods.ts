@@ -1,6 +1,6 @@
 /**
- * proj4's code of the projections an edition may use. An application that is built has that of its own
- * edition's alone in place of this module (`scripts/edition-plugin.ts`).
+ * The projections of proj4 that an edition may use. A built application replaces this module by one with
+ * only the projection of its edition (`scripts/edition-plugin.ts`).
  */
 import aea from 'proj4/lib/projections/aea';
 import laea from 'proj4/lib/projections/laea';

@@ -1,20 +1,20 @@
 /**
- * The plane of the map, which the edition names: a conic or azimuthal projection that keeps its scale
- * over the region, where Web Mercator's changes with the latitude (decision 1 in ARCHITECTURE).
+ * The projection of the map, which the edition defines: a conic or azimuthal one that keeps its scale over
+ * the region, where that of Web Mercator changes with latitude (decision 1 in ARCHITECTURE).
  */
 import proj4 from 'proj4/lib/core';
 import Proj from 'proj4/lib/Proj';
 import projectionMethods from '#projection-methods';
 import { EDITION } from './edition';
 
-// Only what is used: the whole library would double what the page and its worker load.
+// Registers only these: with the whole library, the page and its worker would load twice as much.
 for (const method of projectionMethods) Proj.projections.add(method);
 
 /** Lambert conformal conic, Albers equal-area conic, Lambert azimuthal equal-area. */
 const METHODS = ['lcc', 'aea', 'laea'] as const;
 export type ProjectionMethod = (typeof METHODS)[number];
 
-/** proj4 gives NaN unless the false origin is written out; the compiler sees that it is. */
+/** Without an explicit false origin proj4 returns NaN; the compiler checks that it is there. */
 export const REGIONAL_DEFINITION = EDITION.projection.definition;
 
 function methodOf(definition: string): ProjectionMethod {
@@ -26,7 +26,7 @@ function methodOf(definition: string): ProjectionMethod {
 
 export const PROJECTION_METHOD = methodOf(REGIONAL_DEFINITION);
 
-/** Whether scale is the same in every direction at a place. */
+/** Whether the scale at a point is the same in every direction. */
 export const IS_CONFORMAL = PROJECTION_METHOD === 'lcc';
 
 /** The name under which map and sheet know it. */

@@ -1,17 +1,17 @@
-/** Road numbers as plates beside the road write them, and as people write them. */
+/** Recognises road numbers as they are written on shields, and as people write them. */
 import { literally } from './alternation';
 import type { RoadNumbers, ShieldKind } from './contract/edition';
 import { EDITION } from './edition';
 
 const { shields, words } = EDITION.roadNumbers;
 
-/** `G##` as a pattern: `#` is a digit, all else is written as it stands. */
+/** `G##` as a pattern: `#` is a digit, all other characters stand for themselves. */
 const patternOf = (form: string): RegExp =>
   new RegExp(`^${literally(form).replaceAll('#', '\\d')}$`);
 
 const SHIELDS = shields.map(({ form, kind }) => ({ pattern: patternOf(form), kind }));
 
-/** The plate that carries a number; null for what is not the number of one of the edition's roads. */
+/** The shield of a road number; null if it is not a road number of the edition. */
 export const shieldKind = (ref: string): ShieldKind | null =>
   SHIELDS.find(({ pattern }) => pattern.test(ref))?.kind ?? null;
 

@@ -1,4 +1,4 @@
-/** Degrees as degrees, minutes and whole seconds. */
+/** Converts decimal degrees to degrees, minutes and whole seconds. */
 
 export interface Sexagesimal {
   degrees: number;

@@ -1,7 +1,6 @@
 /**
- * Point symbols that would cover each other at a scale are gathered into one
- * counted stack, which opens as a list. Pure: positions in metres of the map's
- * projection, distances in metres on that plane.
+ * Gathers point symbols that would overlap at a scale into counted stacks, which open as lists. Pure:
+ * positions and distances are metres in the plane of the map's projection.
  */
 
 export interface SitedSymbol {

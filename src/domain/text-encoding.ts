@@ -1,4 +1,4 @@
-/** Turns the bytes of a text file into text, in whatever of the usual encodings it came. */
+/** Decodes the bytes of a text file, in any of the usual encodings. */
 
 export interface DecodedText {
   text: string;
@@ -6,7 +6,7 @@ export interface DecodedText {
   encoding: string;
 }
 
-/** The text, or null where a byte is none of this encoding. A mark at the beginning is left out. */
+/** The text, or null if the bytes are not valid in this encoding. A byte order mark is dropped. */
 export function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -15,7 +15,10 @@ export function decodeStrictly(bytes: Uint8Array, encoding: string): string | nu
   }
 }
 
-/** By a byte order mark; without one, by the zero byte beside the Latin letter most texts begin with. */
+/**
+ * UTF-16 or not: by a byte order mark; without one, by a zero byte beside the ASCII letter with which most
+ * texts begin.
+ */
 function wideEncoding([first, second]: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
@@ -25,8 +28,8 @@ function wideEncoding([first, second]: Uint8Array): string | null {
 }
 
 /**
- * The whole text is tried: a letter that only GB18030 has may stand anywhere. UTF-8 comes first,
- * since hardly any GBK text is also sound UTF-8. Null where no encoding fits.
+ * Decodes the whole text, since a character that only GB18030 has may be anywhere in it. UTF-8 is tried
+ * first, because hardly any GBK text is also valid UTF-8. Null if no encoding fits.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const wide = wideEncoding(bytes);

@@ -1,4 +1,7 @@
-/** What is asked for and is no thing on a map: parts without a feature, documents, targets. */
+/**
+ * Lists what the notice asks for without a feature on the map: clause parts without features, documents,
+ * targets.
+ */
 import type { Catalogue } from './catalogue';
 import type { Clause, OrderedDocument, Target } from './contract/register';
 import { type Decision, isFoundUnder } from './decision';
@@ -6,11 +9,11 @@ import { type Decision, isFoundUnder } from './decision';
 export type UnmappedDuty = { clause: Clause; part: number } & (
   | { kind: 'document'; document: OrderedDocument }
   | { kind: 'target'; target: Target }
-  /** Without a feature, and told by none of its documents and targets. */
+  /** A part that the filter finds, but none of its features, documents and targets. */
   | { kind: 'part' }
 );
 
-/** In the order of the register; of each part its documents, then its targets. */
+/** In the order of the register; for each part its documents, then its targets. */
 export function unmappedDuties({ clauses }: Catalogue, decision: Decision): UnmappedDuty[] {
   return clauses.flatMap((clause) =>
     clause.parts.flatMap((bracket, index): UnmappedDuty[] => {

@@ -1,7 +1,7 @@
-/** Years as a reader chooses them one by one: a year alone, all up to its end, or no year. */
+/** Single choices of years for controls: one year, all years up to its end, or no year. */
 import { allYears, EVERYTHING, YEAR_SPAN, type YearSelection } from './filter';
 
-/** A year, the commitments without one, or all of both. */
+/** A year, the commitments without a year, or all of them. */
 export type YearChoice = number | 'undated' | 'all';
 
 /** The years of the notice, ascending. */
@@ -17,7 +17,7 @@ export function yearsOf(choice: YearChoice, cumulative: boolean): YearSelection 
   return { range: { from: cumulative ? YEAR_SPAN.from : choice, to: choice }, undated: false };
 }
 
-/** What a selection is as a choice; null where it is none of them. */
+/** The choice that a selection corresponds to; null if there is none. */
 export function choiceOf(years: YearSelection): YearChoice | null {
   if (allYears(years)) return 'all';
   if (years.range === null) return years.undated ? 'undated' : null;
@@ -26,8 +26,8 @@ export function choiceOf(years: YearSelection): YearChoice | null {
 }
 
 /**
- * Whether dated commitments are counted from the first year on, or those of one year alone; null
- * where the selection does not tell: nothing dated, everything, the first year, another span.
+ * Whether the selection includes all years from the first on (true), or one year alone (false). Null if it
+ * does not tell: no years, all years, only the first year, or another range.
  */
 export function isCumulative(years: YearSelection): boolean | null {
   const { range } = years;
@@ -36,14 +36,19 @@ export function isCumulative(years: YearSelection): boolean | null {
   return range.from === YEAR_SPAN.from ? true : null;
 }
 
-/** The last year of a selection read the one way or the other; the undated stay as they are. */
+/**
+ * The last year of a selection, as all years up to it or as that year alone; the undated part does not
+ * change.
+ */
 export function readAs(years: YearSelection, cumulative: boolean): YearSelection {
   const { range, undated } = years;
   if (range === null || allYears(years)) return years;
   return { range: { from: cumulative ? YEAR_SPAN.from : range.to, to: range.to }, undated };
 }
 
-/** Every span of years that can be chosen: each alone, all up to its end, then the others. */
+/**
+ * Every range of years that can be selected: each year alone, all years up to each, then the other ranges.
+ */
 export const SPANS: readonly YearSelection[] = [
   ...YEARS.map((year) => yearsOf(year, false)),
   ...YEARS.slice(1).map((year) => yearsOf(year, true)),

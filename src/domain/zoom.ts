@@ -1,10 +1,13 @@
-/** Zoom levels and ground: the map's world square is as wide as Mercator's, so zooms mean about the same. */
+/**
+ * Converts zoom levels to ground resolution. The world square of the map is as wide as Mercator's, so zoom
+ * levels mean about the same.
+ */
 export const WORLD_METRES = 40_075_016.685_578_5;
 
-/** Tiles are so many pixels wide. */
+/** Width of a tile, CSS pixels. */
 const TILE_PX = 512;
 
-/** Metres of the projection's plane to a CSS pixel. */
+/** Metres of the projection's plane per CSS pixel. */
 export const metresPerPixel = (zoom: number): number => WORLD_METRES / (TILE_PX * 2 ** zoom);
 
 export const zoomOf = (metresPerPx: number): number =>

@@ -1,4 +1,7 @@
-/** Words of the interface with Chinese among them, which is said to be Chinese where the rest is not. */
+/**
+ * Shows a text of the interface, and marks the Chinese in it as Chinese where the interface is in another
+ * language.
+ */
 import { useTranslation } from 'react-i18next';
 import { chineseRuns } from './chinese-runs';
 

@@ -1,6 +1,9 @@
-/** Chinese inside words of another language: names, numbers of tasks, phrases of the notice. */
+/** Finds the Chinese inside a text of another language: names, task numbers, phrases of the notice. */
 
-/** From Chinese to Chinese, with the figures, brackets and marks of a phrase between: 新核心区发〔2017〕1号, 一(一). */
+/**
+ * One run begins and ends with Chinese and includes the digits, brackets and punctuation marks between:
+ * 新核心区发〔2017〕1号, 一(一).
+ */
 const RUN =
   /(?:\d+(?=\p{Script=Han}))?《?\p{Script=Han}(?:\p{Script=Han}|\(\p{Script=Han}+\)|[\d〔〕《》、，；：·…—–-]+(?=\p{Script=Han})|》)*/gu;
 
@@ -9,7 +12,7 @@ interface Run {
   chinese: boolean;
 }
 
-/** Cuts a text into pieces that together are the text again. */
+/** Splits a text into runs; joined, they give the text again. */
 export function chineseRuns(text: string): Run[] {
   const runs: Run[] = [];
   let end = 0;

@@ -1,4 +1,7 @@
-/** What the interface's words say of the edition: `{{edition.statedYear}}`, `{{edition.unit.zh}}` … in every text. */
+/**
+ * The values of the edition that any text of the interface can use: `{{edition.statedYear}}`,
+ * `{{edition.unit.zh}}` …
+ */
 import { EDITION } from '../domain/edition';
 import { YEARS } from '../domain/year-choice';
 
@@ -7,7 +10,7 @@ export const EDITION_WORDS = {
     ...EDITION.region.words,
     examples: EDITION.examples,
     statedYear: EDITION.statedYear,
-    /** Years for examples: one that has years before it and after it, where the notice has so many. */
+    /** Years for examples. Each has years before and after it, if the notice has enough years. */
     earlierYear: YEARS[1] ?? YEARS[0],
     laterYear: YEARS.at(-2) ?? YEARS[0],
   },

@@ -1,4 +1,4 @@
-/** Loads the interface's own words, Chinese first. What the register says is in the register. */
+/** Loads the texts of the interface, Chinese first. Texts of the notice are in the register, not here. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { loadPart } from '../parts/load-part';
@@ -10,13 +10,13 @@ import zh from './zh.json';
 
 type Words = Record<string, unknown>;
 
-/** Most readers never need them. */
+/** In a file of its own: most users never need it. */
 const englishWords = async (): Promise<Words> => (await import('./en.json')).default;
 
-/** What tells that words or parts are not there may itself not have to be fetched. */
+/** Always loaded: the messages about failed downloads must not have to be downloaded themselves. */
 const FIRST = { zh: { ...zh, ...failureZh }, en: failureEn };
 
-/** Starts in Chinese where the words of another language cannot be had at once; changeLanguage tries again. */
+/** Starts in Chinese if the texts of another language cannot be loaded now; changeLanguage tries again. */
 export async function startI18n(language: Language): Promise<void> {
   const english = language === 'en' ? await englishWords().catch(() => null) : null;
   await i18next.use(initReactI18next).init({
@@ -34,14 +34,17 @@ export async function startI18n(language: Language): Promise<void> {
 
 let wanted: Language | null = null;
 
-/** Fetches the words first, and rejects where they cannot be had; of several languages chosen meanwhile the last one counts. */
+/**
+ * Loads the texts before it switches, and rejects if they cannot be loaded. If the user chooses another
+ * language meanwhile, the last choice counts.
+ */
 export async function changeLanguage(language: Language): Promise<void> {
   wanted = language;
   if (language === 'en') addWords({ en: await loadPart(englishWords) });
   if (wanted === language) await i18next.changeLanguage(language);
 }
 
-/** Adds the words of a part of the interface that loads when it is first opened. */
+/** Adds the texts of a part of the interface that is loaded when it is first opened. */
 export function addWords(words: Partial<Record<Language, Words>>): void {
   for (const [language, own] of Object.entries(words)) {
     i18next.addResourceBundle(language, 'translation', own, true, false);

@@ -1,4 +1,4 @@
-/** The languages of the interface, and what the register says in each of them. */
+/** The languages of the interface, and the text of a record in one of them. */
 import type { Text } from '../domain/contract/text';
 
 export type Language = 'zh' | 'en';
@@ -16,7 +16,7 @@ export const headingIn = (
   language: Language,
 ): string => (language === 'zh' ? headed.headingZh : headed.headingEn);
 
-/** Not everything that is read has a Chinese title. */
+/** The English title where a source has no Chinese one. */
 export const titleIn = (
   { titleZh, titleEn }: { titleZh?: string; titleEn: string },
   language: Language,

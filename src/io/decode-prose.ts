@@ -1,7 +1,10 @@
-/** Turns the bytes of a Chinese text into letters; where several encodings fit, by which letters are usual. */
+/**
+ * Decodes the bytes of a Chinese text; if several encodings are possible, the one that gives the more
+ * common characters is chosen.
+ */
 import { decodeStrictly } from '../domain/text-encoding';
 
-/** Control letters that no text has; a picture or a word processor's file is full of them. */
+/** Control characters that no text has; pictures and files of word processors are full of them. */
 const BINARY = /[^\P{Cc}\t-\r]|\ufffd/u;
 
 function attempt(encoding: string, bytes: Uint8Array): string | null {
@@ -9,7 +12,7 @@ function attempt(encoding: string, bytes: Uint8Array): string | null {
   return text === null || BINARY.test(text) ? null : text;
 }
 
-/** What marks at the beginning of a file say of its encoding. */
+/** Byte order marks, and the encoding each of them means. */
 const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
@@ -29,10 +32,16 @@ function commonHanzi(): Set<string> {
 /** ASCII, white space, and the punctuation and wide letters of Chinese text. */
 const PLAIN = /[\t\n\r -~\u2010-\u2026\u3000-\u301f\uff01-\uff5e]/;
 
-/** Letters looked at, evenly spread over the text, so that a long file costs no more than a page. */
+/**
+ * Number of characters examined, spread evenly over the text, so that a long file costs no more than a
+ * page.
+ */
 const SAMPLE = 20_000;
 
-/** The share of letters that Chinese text is made of: near 1 in the right encoding, near 0 in a wrong one. */
+/**
+ * The share of characters that are common in Chinese text: near 1 in the right encoding, near 0 in a wrong
+ * one.
+ */
 function likelihood(text: string, common: ReadonlySet<string>): number {
   const step = Math.max(1, Math.floor(text.length / SAMPLE));
   let seen = 0;
@@ -45,13 +54,16 @@ function likelihood(text: string, common: ReadonlySet<string>): number {
   return seen === 0 ? 0 : usual / seen;
 }
 
-/** Less is no text in any of the encodings; text in traditional or rare letters has still more. */
+/**
+ * With a smaller share it is not text in any of the encodings; even traditional or rare characters give a
+ * larger one.
+ */
 const LEAST = 0.5;
 
 /**
- * A mark decides; then UTF-8, which other text almost never happens to be; then whichever of
- * GB18030 (with GBK and GB 2312 in it) and UTF-16 gives the more usual letters. The whole
- * file is decoded, so that a rare letter far down counts. Null where it is no text.
+ * A byte order mark decides; then UTF-8 if valid, since text in other encodings is almost never valid
+ * UTF-8; then GB18030 (which includes GBK and GB 2312) or UTF-16, whichever gives the more common
+ * characters. The whole file is decoded, so that a rare character far down counts. Null if it is not text.
  */
 export function decodeProse(bytes: Uint8Array): string | null {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));

@@ -1,13 +1,13 @@
-/** What kind of file bytes are, told by how they begin rather than by the file's name. */
+/** Recognises the kind of a file by its first bytes, and not by its name. */
 import { namesIn } from './docx/package-parts';
 
-/** `text` is whatever is none of the others. */
+/** `text` is everything that is none of the others. */
 export type FileKind =
   | { kind: 'text' }
   | { kind: 'docx' }
-  /** A word processor's file of another format, which it can save anew. */
+  /** Another format of a word processor, which can save the file as .docx. */
   | { kind: 'other-document'; format: string }
-  /** Pages as they print. */
+  /** A format of fixed pages. */
   | { kind: 'pages'; format: string }
   | { kind: 'pictures' }
   | { kind: 'password' }
@@ -31,9 +31,9 @@ const ARCHIVES: readonly (readonly number[])[] = [
   [0x1f, 0x8b], // gzip
 ];
 
-/** Microsoft's compound file: old Word and WPS, or anything new behind a password. */
+/** Microsoft's compound file format: old Word and WPS files, or any newer file with a password. */
 function compound(name: string, bytes: Uint8Array): FileKind {
-  // The names of its streams are UTF-16 at even places; the directory lies anywhere.
+  // Its stream names are UTF-16 at even offsets, anywhere in the file.
   if (new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage'))
     return { kind: 'password' };
   return { kind: 'other-document', format: /\.wps$/i.test(name) ? 'WPS' : 'Word 97–2003' };

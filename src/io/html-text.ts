@@ -1,6 +1,7 @@
 /**
- * The text of a web page, a paragraph a line. The page is read as a stream of tags and never becomes a document:
- * a browser reports the styles and scripts of every page it parses as breaches of the site's policy.
+ * Reads the text of a web page, one paragraph per line. The page is parsed as a stream of tags and never
+ * becomes a document, because a browser reports the styles and scripts of every document it parses as
+ * violations of the site's policy.
  */
 import { Parser } from 'htmlparser2';
 
@@ -17,7 +18,7 @@ export function htmlText(html: string): string {
   let line = '';
   let unread = 0;
   const end = () => {
-    // A line break in the source is no line break on the page.
+    // A line break in the source is not a line break on the page.
     const text = line.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
     if (text !== '') lines.push(text);
     line = '';

@@ -1,4 +1,4 @@
-/** Where the notice's text comes from: this browser's own storage, or the host. It is sent nowhere. */
+/** Loads the notice's text from this browser's storage or from the host. It is sent nowhere. */
 import { createStore, delMany, get, set } from 'idb-keyval';
 import { EDITION } from '../domain/edition';
 import type { NoticeFile, NoticeFileRead } from '../domain/notice-text/file';
@@ -22,7 +22,7 @@ const isNoticeFile = (value: unknown): value is NoticeFile =>
   typeof value.name === 'string' &&
   typeof value.text === 'string';
 
-/** What the planner opened before; null where there is nothing, or no storage. */
+/** The file that the user opened before; null if there is none, or no storage. */
 export async function keptNotice(): Promise<NoticeFile | null> {
   try {
     const kept: unknown = (await get(KEY, store())) ?? (await get(OLD_KEY, store()));
@@ -32,25 +32,25 @@ export async function keptNotice(): Promise<NoticeFile | null> {
   }
 }
 
-/** Rejects where the browser keeps nothing, as some do in private windows. */
+/** Rejects if the browser does not store data, as some do not in private windows. */
 export const keepNotice = (file: NoticeFile): Promise<void> => set(KEY, file, store());
 
 export const forgetNotice = (): Promise<void> => delMany([KEY, OLD_KEY], store());
 
-/** The names a host may publish the notice under, in the order they are tried. */
+/** Paths under which a host may publish the notice, in the order in which they are tried. */
 const HOSTED = ['notice/notice.txt', 'notice/notice.html'];
 
 async function fetchNotice(path: string): Promise<NoticeFile | null> {
   const response = await fetch(new URL(path, document.baseURI));
   if (!response.ok) return null;
-  // Hosts of single-page applications answer any address with the application's own page.
+  // Hosts of single-page applications answer every address with the application's own page.
   const type = response.headers.get('content-type') ?? '';
   if (path.endsWith('.txt') && type.includes('html')) return null;
   const read = await readNoticeFile(path, await response.blob());
   return 'file' in read ? read.file : null;
 }
 
-/** What the host put beside the application; whether it is the notice is for the reader to say. */
+/** The file that the host published beside the application; the reader decides whether it is the notice. */
 export async function hostedNotice(): Promise<NoticeFile | null> {
   for (const path of HOSTED) {
     const file = await fetchNotice(path).catch(() => null);

@@ -1,4 +1,4 @@
-/** Reads a planner's copy of the notice: a Word file, plain text or a saved web page, in whatever encoding it came. */
+/** Reads a user's copy of the notice: a Word file, plain text or a saved web page, in any encoding. */
 import type { NoticeFileRead } from '../domain/notice-text/file';
 import { decodeProse } from './decode-prose';
 import type { DocxRead } from './docx/read-docx';
@@ -10,10 +10,10 @@ const MB = 1024 * 1024;
 /** The notice is 100 kB of text; a saved web page with its pictures inside may weigh a few MB. */
 export const MAX_TEXT_BYTES = 5 * MB;
 
-/** A Word file may carry scanned seals and maps, which are not unpacked. */
+/** Word files may contain scanned seals and maps, which are not unpacked. */
 export const MAX_BYTES = 50 * MB;
 
-/** Reads a Word file somewhere: beside the page, or in a test at once. */
+/** A function that reads a Word file: in a worker, or directly in tests. */
 export type ReadDocx = (zip: Uint8Array) => DocxRead | Promise<DocxRead>;
 
 const isPage = (name: string, text: string): boolean =>
@@ -50,13 +50,13 @@ export async function readBytes(
   }
 }
 
-/** `Blob` and a name rather than `File`: what comes from the host is read the same way. */
+/** Takes `Blob` and a name, not `File`, so that files from the host are read in the same way. */
 export async function readNoticeFile(
   name: string,
   content: Blob,
   readDocx: ReadDocx,
 ): Promise<NoticeFileRead> {
-  // Asked first, so that a film chosen by mistake is not read into memory.
+  // Check the size first, so that a video chosen by mistake is not read into memory.
   if (content.size > MAX_BYTES) return { problem: 'too-large', mostMb: MAX_BYTES / MB };
   return readBytes(name, new Uint8Array(await content.arrayBuffer()), readDocx);
 }

@@ -1,4 +1,4 @@
-/** Handing things out: a file to save, or a text on the clipboard. */
+/** Saves files, and copies texts to the clipboard. */
 
 /** A byte order mark makes spreadsheet programs read a CSV file as UTF-8. */
 const MARK = '\uFEFF';
@@ -14,11 +14,14 @@ export function saveBlob(name: string, content: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
-  // Some browsers read the address only after the click has been handled.
+  // Some browsers read the URL only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** On pages of plain HTTP, as on an office network, browsers have no clipboard, but still copy what is selected. */
+/**
+ * For pages on plain HTTP, as in an office network: browsers then have no clipboard interface, but still
+ * copy a selection.
+ */
 function copySelected(text: string): void {
   const before = document.activeElement;
   const field = document.createElement('textarea');
@@ -32,7 +35,7 @@ function copySelected(text: string): void {
   if (!copied) throw new Error('the browser copies nothing');
 }
 
-/** Rejects where the browser does not allow it. */
+/** Rejects if the browser does not allow it. */
 export async function copyText(text: string): Promise<void> {
   if (window.isSecureContext) await navigator.clipboard.writeText(text);
   else copySelected(text);

@@ -1,4 +1,4 @@
-/** A message in place of a part that would have had a way to close it. */
+/** A message with a button to close it, shown in place of a closeable part that could not be loaded. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 

@@ -1,10 +1,10 @@
-/** Keeps the rest of the page where something inside fails while it is drawn. */
+/** An error boundary: if something inside fails to render, the rest of the page stays. */
 import { Component, type ReactNode } from 'react';
 import { PartMessage } from './PartMessage';
 
 interface FallibleProps {
   children: ReactNode;
-  /** What the message stands in; the message alone otherwise. */
+  /** Wraps the message, for example in a dialogue; without it the message is shown alone. */
   around?: (message: ReactNode) => ReactNode;
 }
 

@@ -1,4 +1,4 @@
-/** Stands where a part would: why it is not there, and what can be done about it. */
+/** The message in place of a part that could not be loaded: the reason, and what the user can do. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureWords } from './failure-words';
@@ -7,7 +7,10 @@ import './part-message.css';
 
 export interface PartMessageProps {
   failure: unknown;
-  /** The language whose words failed: told in that language, of which the first words are always there. */
+  /**
+   * The language whose texts could not be loaded. The message is in that language, since its messages about
+   * failures are always loaded.
+   */
   wordsOf?: string;
   onAgain(): void;
 }
@@ -26,7 +29,7 @@ export function PartMessage({ failure, wordsOf, onAgain }: PartMessageProps) {
       left = true;
     };
   }, [failure]);
-  // A browser that remembers that a module failed is helped by a new page only.
+  // Some browsers remember that a module failed; then only reloading the page helps.
   const reloadHelps = newer || !(failure instanceof PartFailure) || failure.faults.length === 0;
 
   const { words, files } = failureWords(t, failure);

@@ -1,13 +1,13 @@
-/** What failed, in the language of the interface. */
+/** Writes which files failed to load, in the language of the interface. */
 import type { TFunction } from 'i18next';
 import { PartFailure } from './faults';
 
-/** More files than this are counted; their names wait behind a fold. */
+/** If more files failed than this, the message gives their number, and their names are in a closed list. */
 const NAMED = 2;
 
 export interface FailureWords {
   words: string;
-  /** One line a file, where there are too many to be said at once. */
+  /** One line per file, if there are too many to name in the message; otherwise empty. */
   files: readonly string[];
 }
 

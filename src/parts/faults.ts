@@ -1,17 +1,17 @@
-/** Why files of the application could not be fetched, and whether the server has a newer version of it. */
+/** Finds out why files of the application could not be loaded, and whether the server has a newer version. */
 
 export interface Fault {
   /** Name of the file, without its folder. */
   file: string;
   /** `page`: the host answered with a web page, as it does for addresses it does not know. */
   kind: 'unreachable' | 'refused' | 'page';
-  /** The server's own number where it refused. */
+  /** HTTP status if the server refused, otherwise 0. */
   status: number;
 }
 
-/** A part that could not be fetched, with what is wrong with each of its files. */
+/** Thrown if a part could not be loaded; tells the fault of each of its files. */
 export class PartFailure extends Error {
-  /** Empty where the server has every file and the browser still could not use them. */
+  /** Empty if the server has every file and the browser still could not use them. */
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[], cause: unknown) {
@@ -21,7 +21,7 @@ export class PartFailure extends Error {
   }
 }
 
-/** What is wrong with the answer to a file's address; null where nothing is. */
+/** The fault of a server's answer for a file; null if there is none. */
 export function faultOf(address: string, response: Response | null): Fault | null {
   const fault = (kind: Fault['kind'], status = 0): Fault => ({
     file: new URL(address, 'http://host/').pathname.split('/').at(-1) ?? address,
@@ -34,8 +34,8 @@ export function faultOf(address: string, response: Response | null): Fault | nul
 }
 
 /**
- * Asks the server itself for each file. What it answers also replaces what the browser kept: a web
- * page kept under a module's address would be taken for the module until it expires.
+ * Requests each file from the server, not from the cache. The answer also replaces the cached one: a web
+ * page cached under a module's address would be used as the module until it expires.
  */
 export async function faultsOf(addresses: Iterable<string>): Promise<Fault[]> {
   const asked = [...addresses].map(async (address) =>
@@ -44,10 +44,10 @@ export async function faultsOf(addresses: Iterable<string>): Promise<Fault[]> {
   return (await Promise.all(asked)).filter((fault) => fault !== null);
 }
 
-/** The entry script, whose name changes with whatever it loads. */
+/** The entry script. Its file name changes whenever a file that it loads changes. */
 const ENTRY = /<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]+)"/;
 
-/** Whether the page on the server would start another version than the one that runs. */
+/** Whether the page on the server starts another version than the one that is running. */
 export async function newerVersion(): Promise<boolean> {
   const running = document.querySelector('script[type=module][src]')?.getAttribute('src');
   const response = await fetch(location.pathname, { cache: 'no-store' }).catch(() => null);

@@ -1,4 +1,4 @@
-/** Components that are fetched when they are first shown, with a message in their place where they cannot be. */
+/** Makes components that are loaded when they are first shown; if that fails, a message is shown instead. */
 import { type ComponentType, type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fallible } from './Fallible';
@@ -6,9 +6,9 @@ import { PartMessage } from './PartMessage';
 import { openFailedAgain, partOf } from './part-state';
 
 export interface PartLook<Props> {
-  /** Shows nothing while it is fetched. */
+  /** Shows nothing while it is loading. */
   silent?: boolean;
-  /** What a message of failure stands in; the message alone otherwise. */
+  /** Wraps the message about a failure; without it the message is shown alone. */
   around?: (message: ReactNode, props: Props) => ReactNode;
 }
 

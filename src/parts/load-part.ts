@@ -1,20 +1,20 @@
 /**
- * Fetches what the application loads when it is first needed, and tries again where that fails.
+ * Loads parts of the application when they are first needed, and tries again after a failure.
  *
- * Tried in Chromium: after a refusal or a broken connection an import of the same address asks the
- * server again, also where it was one of the module's own imports that failed. After a web page
- * under a module's address it takes the page from its cache until that is replaced (faultsOf).
- * A style sheet is not asked for again by the bundler's code, and counts as loaded where its
- * content was a web page: so style sheets are looked at here.
+ * Observed in Chromium: after an HTTP error or a broken connection, another import of the same address asks
+ * the server again, also if one of the module's own imports failed. If the server sent a web page in place
+ * of a module, another import takes that page from the cache until it is replaced (faultsOf). The bundler's
+ * code does not request a failed style sheet again, and takes a web page in its place for loaded. That is
+ * why style sheets are checked here.
  */
 import { faultOf, faultsOf, PartFailure } from './faults';
 
-/** Before the second and the third try. */
+/** Delays before the second and the third try. */
 const WAITS_MS = [300, 1200];
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** Addresses fetched from the application's own folder of code from now on. */
+/** Records the addresses that are fetched from the application's code folder from now on. */
 function watchFetched(): { stop(): string[] } {
   const folder = import.meta.url.replace(/[^/]*$/, '');
   const fetched: string[] = [];
@@ -43,7 +43,7 @@ function isBroken(link: HTMLLinkElement): boolean {
   try {
     return link.sheet?.cssRules.length === 0;
   } catch {
-    return false; // A sheet of another origin cannot be looked into.
+    return false; // A style sheet of another origin cannot be read.
   }
 }
 
@@ -52,7 +52,7 @@ const brokenSheets = (): HTMLLinkElement[] =>
     ? []
     : [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(isBroken);
 
-/** Asks for broken style sheets again. */
+/** Requests broken style sheets again. */
 async function mendSheets(): Promise<void> {
   const mended = brokenSheets().map((link) => {
     const fresh = link.cloneNode() as HTMLLinkElement;
@@ -66,10 +66,16 @@ async function mendSheets(): Promise<void> {
   await Promise.all(mended);
 }
 
-/** What each part was seen to fetch: a style sheet that failed once is not fetched with it again. */
+/**
+ * Addresses that each part was seen to fetch. Kept, because a style sheet that failed once is not requested
+ * again with its part.
+ */
 const fetchedFor = new WeakMap<() => Promise<unknown>, Set<string>>();
 
-/** A file that is no module, for loadPart: rejects where the server gives something else. */
+/**
+ * Fetches a file that is not a module, for use in loadPart; rejects if the server refuses it or sends a web
+ * page.
+ */
 export async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address);
   if (faultOf(address, response)) throw new Error(`${address}: HTTP ${response.status}`);

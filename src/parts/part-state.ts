@@ -1,4 +1,4 @@
-/** What came of fetching one part; all places that show it follow the same state. */
+/** The loading state of one part, shared by all components that show it. */
 import { loadPart } from './load-part';
 
 export type PartState<T> =
@@ -9,14 +9,14 @@ export type PartState<T> =
 export interface Part<T> {
   now(): PartState<T>;
   subscribe(listener: () => void): () => void;
-  /** Fetches it unless it is there or on its way. */
+  /** Loads it, unless it is loaded or loading. */
   open(): void;
 }
 
-/** What the reader wants to have fetched again: the parts that failed and are still shown. */
+/** The `open` functions of parts that failed and are still shown. */
 const failed = new Set<() => void>();
 
-/** Where the server answers again it does so for all of them. */
+/** Loads all failed parts again: if the server answers again, it answers for all of them. */
 export function openFailedAgain(): void {
   for (const open of [...failed]) open();
 }

@@ -1,13 +1,16 @@
-/** Thousandths of a millimetre are finer than any printer, and a third of the bytes of what a double prints. */
+/**
+ * Writes the numbers of a drawing as text, lengths in whole micrometres: finer than any printer, and a
+ * third of the bytes of full precision.
+ */
 const PER_MM = 1000;
 
-/** Micrometres. */
+/** A length in whole micrometres. */
 export const micro = (mm: number): number => Math.round(mm * PER_MM);
 
 /** A length in millimetres as text, three decimals at most. */
 export const mm = (length: number): string => fromMicro(Math.round(length * PER_MM));
 
-/** `+ 0` takes the sign from a negative nought. */
+/** Micrometres as a text in millimetres. `+ 0` turns -0 into 0. */
 export const fromMicro = (micrometres: number): string => String(micrometres / PER_MM + 0);
 
 /** A factor of a matrix, a sine or an opacity as text. */

@@ -1,6 +1,6 @@
 /**
- * What a composed sheet is: pages of marks in millimetres from the top left corner, y down.
- * Pure data: whoever writes it as SVG, PDF or PNG decides nothing about its look.
+ * Types of a composed sheet: pages of marks, in millimetres from the top left corner, y down. Plain data:
+ * the writers of SVG, PDF and PNG decide nothing about its look.
  */
 
 export type Point = readonly [xMm: number, yMm: number];
@@ -28,7 +28,7 @@ export interface Stroke extends Fill {
 }
 
 interface Painted {
-  /** Even-odd. */
+  /** Filled by the even-odd rule. */
   fill?: Fill;
   /** Drawn over the fill. */
   stroke?: Stroke;
@@ -78,7 +78,7 @@ export interface TextMark {
 /** To an anchor of the same document, or to an address. */
 export type Link = { to: string } | { url: string };
 
-/** Meaning for readers that listen: the standard structure types of PDF. */
+/** Meaning for screen readers: the standard structure types of PDF. */
 export interface Tag {
   role:
     | 'H1'
@@ -106,9 +106,9 @@ export interface Group {
   /** Target of links, ASCII, unique in the document. The group's `area` is where it leads. */
   anchor?: string;
   link?: Link;
-  /** What answers to a click, or is shown by a link: needed with `anchor` and `link`. */
+  /** The area that a click on `link` hits, or that a link to `anchor` shows; required with both. */
   area?: Rect;
-  /** Marks without a tag above them are decoration. Tags nest as groups do. */
+  /** Marks outside every tagged group are decoration. Tags nest as groups do. */
   tag?: Tag;
   marks: readonly Mark[];
 }
@@ -116,18 +116,18 @@ export interface Group {
 export type Mark = PathMark | ShapeMark | TextMark | Group;
 
 /**
- * Pages of one document share a layer by its id, and one page may name it twice (a network's lines
- * and, above everything, its names); a reader switches it off as one.
+ * Layers with the same id, on one page or on several, are one layer: a PDF reader switches it on and off as
+ * one. A page may use an id twice: for a network's lines, and above everything for its names.
  */
 export interface Layer {
   /** ASCII. */
   id: string;
-  /** As the reader shows it. */
+  /** As the PDF reader lists it. */
   name: string;
   marks: readonly Mark[];
 }
 
-/** A map frame whose places can be read back from the page. */
+/** A georeferenced map frame: GIS software can read coordinates back from the page. */
 export interface GeoFrame {
   name: string;
   frame: Rect;
@@ -142,7 +142,7 @@ export interface Page {
   id: string;
   /** The bookmark. */
   title: string;
-  /** What a reader's page box calls it, where that is not the title. */
+  /** The page label in a PDF reader, where it is not the title. */
   label?: string;
   /** Depth of the bookmark, 0 at the top. */
   depth: number;

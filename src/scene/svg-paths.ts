@@ -3,7 +3,10 @@
 import { factor, fromMicro, micro, mm } from './numbers';
 import type { Fill, PathMark, ShapeMark, Stroke } from './scene';
 
-/** Stroke widths are on paper; a shape's own units are `scale` millimetres. */
+/**
+ * Fill and stroke attributes. Stroke widths are millimetres on paper; one unit of the mark's own
+ * coordinates is `scale` millimetres.
+ */
 function paint(mark: { fill?: Fill; stroke?: Stroke }, scale: number): string {
   const { fill, stroke } = mark;
   let text = fill ? ` fill="${fill.colour}" fill-rule="evenodd"` : ' fill="none"';
@@ -18,7 +21,7 @@ function paint(mark: { fill?: Fill; stroke?: Stroke }, scale: number): string {
   return text;
 }
 
-/** Steps from vertex to vertex, taken between rounded places so that nothing drifts. */
+/** Relative steps between rounded vertices, so that rounding errors do not add up. */
 function pathData(lines: PathMark['lines'], closed: boolean): string {
   let text = '';
   for (const line of lines) {
@@ -27,7 +30,7 @@ function pathData(lines: PathMark['lines'], closed: boolean): string {
     let steps = '';
     for (let at = 2; at + 1 < line.length; at += 2) {
       const [toX, toY] = [micro(line[at] ?? 0), micro(line[at + 1] ?? 0)];
-      // A point is drawn by round caps, so that a line never loses its only step.
+      // A dot is a line of one step without length, drawn by its round caps: that step must stay.
       if (toX === x && toY === y && line.length > 4) continue;
       steps += `${steps ? ' ' : 'l'}${fromMicro(toX - x)},${fromMicro(toY - y)}`;
       [x, y] = [toX, toY];
@@ -40,7 +43,7 @@ function pathData(lines: PathMark['lines'], closed: boolean): string {
 export const svgPath = (mark: PathMark): string =>
   `<path${paint(mark, 1)} d="${pathData(mark.lines, mark.closed)}"/>`;
 
-/** How long a shape's unit is on paper, in the mean of both directions. */
+/** Length of a shape's unit on paper, millimetres; the mean of both directions. */
 export const scaleOf = ([a, b, c, d]: ShapeMark['matrix']): number =>
   Math.sqrt(Math.abs(a * d - b * c)) || 1;
 

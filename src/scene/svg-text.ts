@@ -11,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** For contents and for attributes in double quotes; what XML cannot hold at all is left out. */
+/** Escapes a text for XML content or a double-quoted attribute; characters that XML forbids are removed. */
 export const escaped = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids.
@@ -19,8 +19,8 @@ export const escaped = (text: string): string =>
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 /**
- * Browsers add tracking after the last character too, others do not; and only text that begins at its anchor
- * looks the same in both.
+ * Always anchors the text at its start. Browsers add tracking after the last character and other programs
+ * do not, so a text anchored at its middle or end would differ between them.
  */
 function position(mark: TextMark, typesetter: Typesetter): string {
   const [x, y] = mark.at;
@@ -35,7 +35,7 @@ function position(mark: TextMark, typesetter: Typesetter): string {
   return ` x="${mm(x - width * (mark.anchor === 'end' ? 1 : 0.5))}" y="${mm(y)}"${turned}`;
 }
 
-/** One text with a list of places, so that it is found and copied as one word. */
+/** One text element with a list of character positions, so that it can be found and copied as one word. */
 function alongPositions(text: string, along: NonNullable<TextMark['along']>): string {
   const xs: string[] = [];
   const ys: string[] = [];
@@ -43,7 +43,7 @@ function alongPositions(text: string, along: NonNullable<TextMark['along']>): st
   [...text].forEach((character, index) => {
     const place = along[index];
     if (!place) return;
-    // The lists count UTF-16 units; the second of a pair is passed over.
+    // The lists have one entry per UTF-16 unit; the second unit of a surrogate pair is ignored.
     for (let unit = 0; unit < character.length; unit++) {
       xs.push(mm(place.at[0]));
       ys.push(mm(place.at[1]));

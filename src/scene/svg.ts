@@ -6,17 +6,20 @@ import { svgPath, svgShape } from './svg-paths';
 import { escaped, svgText } from './svg-text';
 import type { Typesetter } from './typesetter';
 
-/** The name under which a page knows its font, whoever brings it. */
+/** The font family name that the SVG uses, whatever file it comes from. */
 export const FONT_FAMILY = 'Atlas Sans';
 
 export interface SvgOptions {
-  /** Put into the file, so that it looks the same where the fonts are not at hand. */
+  /** Embedded in the file, so that it looks the same where the fonts are not installed. */
   fonts?: Readonly<Record<Weight, { bytes: Uint8Array; format: 'woff2' | 'truetype' }>>;
   /** False where the document around it has `SHEET_STYLE` of its own: a policy may forbid style elements. */
   styled?: boolean;
-  /** Name of the fonts where they are known by another one too. */
+  /** A second family name by which the fonts may be known. */
   otherFamily?: string;
-  /** A part of the page and its size in pixels, for writing rasters; otherwise all of it in millimetres. */
+  /**
+   * Only this part of the page, with its size in pixels, for rasters; otherwise the whole page in
+   * millimetres.
+   */
   view?: { rect: Rect; widthPx: number; heightPx: number };
 }
 
@@ -36,7 +39,10 @@ const fontFace = (
 ): string =>
   `@font-face{font-family:"${FONT_FAMILY}";font-weight:${weight};src:url(data:font/${format === 'woff2' ? 'woff2' : 'ttf'};base64,${base64(bytes)}) format("${format}")}`;
 
-/** Browsers squeeze Chinese punctuation and space Latin in Chinese of their own accord; the sheet was not measured so. */
+/**
+ * Turns off the browsers' own spacing of Chinese punctuation, and of Latin in Chinese text: the text was
+ * measured without it.
+ */
 export const SHEET_STYLE =
   'text{white-space:pre;text-spacing-trim:space-all;text-autospace:no-autospace;font-kerning:normal}';
 
@@ -73,7 +79,7 @@ class SvgPage {
     const size = view
       ? `width="${view.widthPx}" height="${view.heightPx}" preserveAspectRatio="none"`
       : `width="${mm(page.widthMm)}mm" height="${mm(page.heightMm)}mm"`;
-    // Strips of a raster must meet exactly, so that their place is written in full.
+    // The strips of a raster must meet exactly, so the view box is not rounded.
     const box = [shown.x, shown.y, shown.width, shown.height].join(' ');
     const families = [FONT_FAMILY, options.otherFamily].filter((name) => name !== undefined);
     const faces = Object.entries(options.fonts ?? {}).map(([weight, font]) =>
@@ -90,7 +96,7 @@ class SvgPage {
     ].join('\n');
   }
 
-  /** A page may name a layer twice, an id may stand once. */
+  /** Makes an id unique: a page may use a layer twice, but a file may not use an id twice. */
   private unique(id: string): string {
     let name = id;
     for (let count = 2; this.ids.has(name); count++) name = `${id}-${count}`;
@@ -140,7 +146,7 @@ class SvgPage {
     return attributes.length > 0 ? `<g ${attributes.join(' ')}>${text}</g>` : `<g>${text}</g>`;
   }
 
-  /** What leads to another page leads nowhere in a file that holds one. */
+  /** Null for a link to another page: this file holds one page only. */
   private href(link: Group['link']): string | null {
     if (!link) return null;
     if ('url' in link) return link.url;

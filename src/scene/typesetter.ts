@@ -1,4 +1,4 @@
-/** What composing needs to know of the fonts. */
+/** The interface by which composition measures text: widths, missing glyphs, ascent and descent. */
 import type { Weight } from './scene';
 
 export interface Typesetter {

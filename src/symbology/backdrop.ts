@@ -1,4 +1,4 @@
-/** The ground under the register on paper: widths in millimetres, ranks by scale. */
+/** Style of the base map on paper: widths in millimetres, and the ranks shown at a scale. */
 
 export const BACKDROP = {
   river: { largeMm: 0.3, smallMm: 0.18 },
@@ -16,7 +16,10 @@ export const BACKDROP = {
   town: { diameterMm: [1.7, 1.3, 1, 0.9, 0.8], edgeMm: 0.28 },
 } as const;
 
-/** Each line of a table: at this denominator and above, so much; between two lines by their logarithms. */
+/**
+ * Rows of scale denominator and value. Between two rows the value is interpolated on the logarithm of the
+ * denominator.
+ */
 type ByScale = readonly (readonly [denominator: number, value: number])[];
 
 function byScale(table: ByScale, denominator: number): number {
@@ -28,7 +31,7 @@ function byScale(table: ByScale, denominator: number): number {
   return from[1] + (to[1] - from[1]) * share;
 }
 
-/** How thick lines and how large icons are, to their nominal size: a continent of corridors stays readable. */
+/** Factor on line widths and icon sizes: at small scales they shrink, so that the map stays readable. */
 export const thicknessAt = (denominator: number): number =>
   byScale(
     [
@@ -40,7 +43,10 @@ export const thicknessAt = (denominator: number): number =>
     denominator,
   );
 
-/** How much of its tint relief keeps: made for small scales, closer up its facets would pretend to be terrain. */
+/**
+ * Strength of the relief tints. The relief is made for small scales: enlarged, the edges of its areas would
+ * look like terrain.
+ */
 export const reliefStrengthAt = (denominator: number): number =>
   byScale(
     [
@@ -60,5 +66,5 @@ export function townRankAt(denominator: number): number {
 /** The last rank of lakes and rivers that is named at a scale. */
 export const waterRankAt = (denominator: number): number => (denominator <= 4_000_000 ? 2 : 1);
 
-/** A sketch of where a sheet lies is drawn this much thinner than the map. */
+/** Factor on line widths in the overview map of a sheet. */
 export const OVERVIEW_THICKNESS = 0.55;

@@ -1,12 +1,12 @@
 /**
- * What is composed on to a network's shape and colour: dashes by state, casing by
- * milestone group, a small mark by works. Millimetres, for any renderer.
+ * The signs that are added to a network's symbol: dashes by stated state, casing by milestone group, a
+ * small mark by works. In millimetres, for any renderer.
  */
 import type { Commitment, Milestone, StatedState, Works } from '../domain/contract/register';
 import type { IconName, MilestoneGroup } from './names';
 import type { Palette } from './palette';
 
-/** Dashes mean what planners read in them and nothing else; null is a full line. */
+/** Dashes mean the stated state, as planners expect, and nothing else; null is a solid line. */
 export const STATE_DASHES: Record<StatedState, readonly [onMm: number, offMm: number] | null> = {
   existing: null,
   'under-construction': [3.4, 0.7],
@@ -31,7 +31,7 @@ const GROUP_OF: Record<Milestone, MilestoneGroup> = {
   promote: 'service',
 };
 
-/** The group that shows for several milestones: the furthest along the way to a finished thing. */
+/** The group shown for several milestones: the one nearest to a finished object. */
 export function groupOf(milestones: readonly Milestone[]): MilestoneGroup {
   const order: MilestoneGroup[] = ['completion', 'construction', 'service', 'preparation'];
   const groups = milestones.map((milestone) => GROUP_OF[milestone]);
@@ -44,7 +44,10 @@ export const CASING_MM = 0.32;
 export const casingColour = (palette: Palette, group: MilestoneGroup): string =>
   palette.casing[group];
 
-/** Small signs: those repeated along a line, and the mark of the works, beside a symbol or on a line. */
+/**
+ * Sizes of small signs: those repeated along a line, and the mark of the works beside a symbol or on a
+ * line.
+ */
 export const MARK_MM = 2.1;
 export const WORKS_MM = 2.6;
 
@@ -55,13 +58,13 @@ export const WORKS_ICONS: Record<WorksMark, IconName> = {
   expand: 'works-expand',
 };
 
-/** One mark for several commitments; extension shows where the notice does not tell the two apart. */
+/** One mark for several commitments; `expand` where the notice does not say whether it is new or extended. */
 export function worksMark(works: readonly Works[]): WorksMark | null {
   if (works.includes('expand') || works.includes('new-or-expand')) return 'expand';
   return works.includes('new') ? 'new' : null;
 }
 
-/** The mark of what a feature's commitments ask for together; empty where there is none. */
+/** The works mark of all commitments of a feature; empty if there is none. */
 export const worksOf = (commitments: readonly Commitment[]): WorksMark | '' =>
   worksMark(commitments.map(({ works }) => works)) ?? '';
 
@@ -69,8 +72,8 @@ export const worksOf = (commitments: readonly Commitment[]): WorksMark | '' =>
 export const BAND_FROM_PX = 12;
 
 /**
- * A band's fill: opacity falls with the accuracy in km, so that each line adds about as much
- * ink whatever it covers. The dotted edge is in millimetres.
+ * Fill of an accuracy band. Opacity falls with the accuracy in km, so that wide and narrow bands have about
+ * the same weight on the map. The dotted edge is in millimetres.
  */
 export const BAND = {
   opacityTimesKm: 0.8,

@@ -1,4 +1,4 @@
-/** Look of what surrounds a printed map: millimetres on paper; colours are the palette's. */
+/** Style of the frame of a printed map, in millimetres on paper; colours come from the palette. */
 import type { Palette } from './palette';
 
 export const FRAME_MM = {
@@ -7,18 +7,18 @@ export const FRAME_MM = {
   outerLine: 0.6,
   /** From the inner line to the middle of the outer one. */
   band: 4.2,
-  /** Between the inner line and the foot of the band's labels. */
+  /** From the inner line to the baseline of the labels in the band. */
   labelGap: 1.4,
   label: 2.2,
   tick: 1,
   minorTick: 0.6,
   tickLine: 0.15,
-  /** Least room between two labels. */
+  /** Smallest gap between two labels. */
   labelApart: 1.5,
   graticule: 0.1,
   insetLine: 0.25,
   insetTitle: 2.4,
-  /** Height of the strip above an inset that holds its title. */
+  /** Height of the title strip of an inset. */
   insetStrip: 4,
   marker: 0.35,
   markerHalo: 0.9,
@@ -37,7 +37,7 @@ export const FRAME_MM = {
   glueDash: [1.5, 1],
 };
 
-/** Digits and capitals of Noto Sans SC stand so high, as a share of the em. */
+/** Height of digits and capitals in Noto Sans SC, as a share of the em. */
 export const CAP_SHARE = 0.733;
 
 export interface FrameColours {

@@ -1,4 +1,4 @@
-/** Lettering of the map on paper: sizes of the em, millimetres, none below what is read in print. */
+/** Text sizes of the map on paper: the em in millimetres, never below the smallest readable print. */
 
 export const LETTERING = {
   haloMm: 0.35,
@@ -15,7 +15,7 @@ export const LETTERING = {
   trunk: { sizeMm: 2, clearMm: 0.3, everyMm: 200 },
 } as const;
 
-/** Who is placed before whom, the least first; within one by rank or drawing order. */
+/** Priority of labels: the smallest number is placed first; equal ones by rank or drawing order. */
 export const LETTERING_ORDER = {
   largeTown: 10,
   site: 20,

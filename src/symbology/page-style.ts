@@ -1,9 +1,9 @@
-/** Inks and rules of what stands beside a map on paper: titles, tables, imprint. */
+/** Text colours and ruled lines of the parts beside a map on paper: titles, tables, imprint. */
 import type { Palette } from './palette';
 
 export interface PageInk {
   text: string;
-  /** For what is read second: notes, sources, page numbers. */
+  /** For secondary text: notes, sources, page numbers. */
   muted: string;
   rule: string;
   /** Behind a marked area. */

@@ -10,7 +10,7 @@ export interface Palette {
   river: string;
   border: string;
   provinceBorder: string;
-  /** A boundary that the planner loaded: darker than the map's own, beside which it lies. */
+  /** A boundary that the user loaded; darker than the map's own borders beside it. */
   ownBoundary: string;
   town: string;
   townLabel: string;
@@ -20,7 +20,7 @@ export interface Palette {
   halo: string;
   selection: string;
   hover: string;
-  /** Around what one of two compared maps alone shows. */
+  /** Outline around what only one of two compared maps shows. */
   distinct: string;
   stack: string;
   stackText: string;
@@ -34,10 +34,10 @@ export interface Palette {
   works: string;
   /** Inside the double line of an expressway. */
   roadCore: string;
-  /** Plates of road numbers, as they stand beside the road. */
+  /** Road number shields, in the colours of the signs beside the road. */
   shields: Record<ShieldKind, { fill: string; edge: string; text: string }>;
   casing: Record<MilestoneGroup, string>;
-  /** One hue a network, Okabe and Ito's set darkened to hold against the land colour. */
+  /** One hue per network: the set of Okabe and Ito, darkened for contrast with the land colour. */
   network: Record<Network, string>;
   /** Text in a network's colour, dark enough to read on land. */
   networkLabel: Record<Network, string>;
@@ -133,8 +133,8 @@ export const PRINT: Palette = {
 };
 
 /**
- * For a printer or a copier without colour. Networks are told by shape, dash and mark; the greys
- * only keep thin lines from closing up with their casing.
+ * For printers and copiers without colour. Networks differ by shape, dash and mark; the greys only keep
+ * thin lines apart from their casing.
  */
 export const BLACK_AND_WHITE: Palette = {
   sea: '#ececec',

@@ -1,9 +1,9 @@
-/** Who lies beside whom where several lines share a road: the same on screen and on paper. */
+/** The order of lines that share a road: the same on screen and on paper. */
 import type { AtlasFeature } from '../domain/contract/register';
 import { type Stretch, stretchesOf } from '../domain/lanes';
 import { acrossRoad, liesBeneath } from './symbols';
 
-/** All lines in stretches: networks side by side, the economic corridors beneath them. */
+/** All lines, cut into stretches: networks side by side, the economic corridors beneath them. */
 export const stretchesOnMap = (features: readonly AtlasFeature[]): Stretch[] =>
   stretchesOf(
     features,

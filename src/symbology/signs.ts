@@ -1,4 +1,4 @@
-/** The signs composed on to networks, and how many of the drawn features carry each. */
+/** The signs added to network symbols, and how many of the drawn features carry each. */
 import type { AtlasFeature, Commitment } from '../domain/contract/register';
 import { groupOf, STATES, worksMark } from './composition';
 import { MILESTONE_GROUPS } from './names';
@@ -17,7 +17,7 @@ export type Sign = (typeof SIGNS)[number];
 export type SignCounts = ReadonlyMap<Sign, number>;
 
 /**
- * @param features what is drawn in full; unplaced ones are not counted, since nothing of them is drawn
+ * @param features those drawn in full; unplaced ones are not counted, since they are not drawn
  * @param asked the commitments that decide a feature's casing and mark
  */
 export function countSigns(

@@ -136,12 +136,12 @@ const ACROSS: readonly Network[] = [
 /** Order of two networks across a road they share. */
 export const acrossRoad = (a: Network, b: Network): number => ACROSS.indexOf(a) - ACROSS.indexOf(b);
 
-/** Whether a network keeps to the road, under whatever else runs there. */
+/** Whether a network is drawn in the middle of the road and beneath the others, instead of beside them. */
 export const liesBeneath = (network: Network): boolean => !ACROSS.includes(network);
 
 const LANE_GAP_MM = 0.1;
 
-/** What a line takes up across a road that it shares, millimetres; neighbours share a casing. */
+/** Width that a line takes across a shared road, millimetres; neighbours share a casing. */
 export function laneBreadthMm(network: Network): number {
   const symbol = SYMBOLS[network];
   return symbol.kind === 'line' ? symbol.widthMm + CASING_MM + LANE_GAP_MM : 0;

@@ -1,4 +1,4 @@
-/** Agencies by their names, and what each of them has to do. */
+/** Writes agencies: their names, and lists of them by role. */
 import type { AgencyMention } from '../domain/contract/register';
 import { DUTY_ROLES, type DutyRole } from '../domain/duty-roles';
 import { nameIn } from '../i18n/language';
@@ -25,7 +25,7 @@ export const mentionedIds = (mentions: readonly AgencyMention[]): string[] =>
 export const mentionedList = (mentions: readonly AgencyMention[], wording: Names): string =>
   agencyList(mentionedIds(mentions), wording);
 
-/** Who is answerable: the lead, or those responsible where no one leads, or else who cooperates. */
+/** The accountable agencies: those in the lead, else the responsible ones, else the cooperating ones. */
 export function answerableWords(
   agencies: Record<DutyRole, readonly string[]>,
   wording: Wording,
@@ -35,7 +35,7 @@ export function answerableWords(
   return role ? t(`agency.${role}`) + t('app.colon') + agencyList(agencies[role], wording) : '';
 }
 
-/** All but the lead, a line for each role, named: one column of a sheet holds them. */
+/** All agencies but those in the lead, one line per role with its name, for one column of a sheet. */
 export const othersWords = (
   agencies: Record<Exclude<DutyRole, 'lead'>, readonly string[]>,
   wording: Wording,

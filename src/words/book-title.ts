@@ -1,11 +1,12 @@
 /**
- * Titles within titles, as GB/T 15834 marks them: 《 》 without, 〈 〉 within, and within those 《 》 again.
+ * Puts title marks around a Chinese title, nested as GB/T 15834 prescribes: 《 》 outside, 〈 〉 inside,
+ * and 《 》 inside those.
  */
 
 const OPENING = ['《', '〈'] as const;
 const CLOSING = ['》', '〉'] as const;
 
-/** The title in its marks, those of the titles it holds changed to suit. */
+/** The title in its marks; marks of titles inside it are changed to match the nesting. */
 export function bookTitle(title: string): string {
   let depth = 0;
   return [...`《${title}》`]

@@ -1,7 +1,7 @@
-/** Citations of the notice: fragments in its own order, elided between. */
+/** Writes a citation of the notice: its fragments in order, with ellipses between them. */
 import type { CitationFragment } from '../domain/contract/register';
 
-/** What stands for the words left out; a column of a sheet has no room for the spaces. */
+/** The ellipsis between fragments; without spaces for the narrow columns of a sheet. */
 const ELISION = { roomy: ' … ', tight: '…' };
 
 export const citationText = (

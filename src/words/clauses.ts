@@ -1,9 +1,9 @@
-/** Clauses by number, part and heading. */
+/** Writes the number, part and heading of a clause. */
 import type { Clause } from '../domain/contract/register';
 import { headingIn } from '../i18n/language';
 import type { Wording } from './wording';
 
-/** The number in full, and the part where there are several. */
+/** The full number, and the part if the clause has several. */
 export const clausePartWords = (
   { id, parts }: Clause,
   part: number,
@@ -19,7 +19,7 @@ export const headedClausePart = (
   wording: Pick<Wording, 't' | 'language'>,
 ): string => `${clausePartWords(clause, part, wording)} ${headingIn(clause, wording.language)}`;
 
-/** The same as short as a column of a sheet wants it. */
+/** The short form, for a column of a sheet. */
 export function clausePartOnSheet(
   clauseId: string,
   part: number,

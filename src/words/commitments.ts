@@ -1,10 +1,10 @@
-/** What a commitment asks for. */
+/** Writes what a commitment asks for: milestone, strength, works, year. */
 import type { TFunction } from 'i18next';
 import type { Commitment } from '../domain/contract/register';
 import { yearOrNone } from './deadlines';
 import type { Wording } from './wording';
 
-/** Milestone; below it how strongly it is asked for and what works, where the notice says so. */
+/** The milestone; on the next line its strength and works, if the notice states them. */
 export function askedWords(
   { milestone, strength, works }: Pick<Commitment, 'milestone' | 'strength' | 'works'>,
   { t }: Pick<Wording, 't'>,

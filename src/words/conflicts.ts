@@ -1,4 +1,4 @@
-/** A conflict in plain words: what it is about, how its sides stand to each other, each side. */
+/** Writes a conflict: its object, the relation of its two sides, and each side. */
 import type { Conflict, Side } from '../domain/ledger/conflicts';
 import { headingIn, nameIn, titleIn } from '../i18n/language';
 import { agencyList } from './agencies';
@@ -20,7 +20,7 @@ export function conflictWords(wording: Wording) {
   const lead = (side: Side): string => agencyList(side.lead, wording);
   const deadline = (side: Side): string => deadlineWords(t, side.deadline);
 
-  /** Why the two do or do not contradict each other, and what the likeness of titles leaves open. */
+  /** Why the two sides do or do not contradict each other, and whether similar titles leave that open. */
   const why = ({ verdict, relation, sides }: Conflict): string => {
     const [a, b] = sides;
     const blanks = {

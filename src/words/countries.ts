@@ -1,4 +1,4 @@
-/** Countries, which the register knows by their ISO codes. */
+/** Writes the name of a country from its ISO code, which is what the register holds. */
 import { type Language, LOCALES } from '../i18n/language';
 
 export const countryName = (code: string, language: Language): string =>

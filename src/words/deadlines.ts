@@ -1,4 +1,7 @@
-/** Deadlines: the year in plain words, and the notice's own phrase, which is Chinese in either language. */
+/**
+ * Writes deadlines: the year in plain words, and the phrase of the notice, which is Chinese in both
+ * languages.
+ */
 import type { TFunction } from 'i18next';
 import type { ClausePart, Deadline } from '../domain/contract/register';
 import { inLanguage } from '../i18n/language';
@@ -20,21 +23,22 @@ export const yearsOfParts = (
   ...new Set(parts.flatMap(({ deadlines }) => deadlines.map((one) => yearOrNone(t, one)))),
 ];
 
-/** Plain words with the phrase. */
+/** The plain words, then the phrase. */
 export const deadlineWords = (t: TFunction, deadline: Deadline): string =>
   t('deadline.withPhrase', { words: plainDeadline(t, deadline), phrase: deadline.phrase });
 
-/** The same cut at the phrase, whose language has to be marked: what stands before it and after. */
+/** The same text, split at the phrase, so that the phrase can be marked as Chinese. */
 export function aroundPhrase(t: TFunction, deadline: Deadline): [before: string, after: string] {
   const words = plainDeadline(t, deadline);
-  // One mark, always there: the library's parser of marks would weigh 3 kB in the first load.
+  // Split by hand, since the text always has this one tag: the library's parser of tags would add 3 kB to
+  // the first load.
   const [before = '', after = ''] = t('deadline.withMarkedPhrase', { words, phrase: '' }).split(
     '<phrase></phrase>',
   );
   return [before, after];
 }
 
-/** In a table of text; what governs less than the whole bracket says so. */
+/** For a text table. A deadline that governs less than the whole bracket says what it governs. */
 export function scopedDeadline(
   deadline: Deadline,
   { t, language }: Pick<Wording, 't' | 'language'>,
@@ -50,8 +54,8 @@ export function scopedDeadline(
 }
 
 /**
- * The same as short as a column of a sheet wants it: in Chinese the notice's own phrase where it
- * says the year, in English plain words before it.
+ * The short form, for a column of a sheet: in Chinese the phrase alone if it states the year, in English
+ * plain words before the phrase.
  */
 export function deadlineOnSheet(
   deadline: Deadline,
@@ -70,7 +74,7 @@ export function deadlineOnSheet(
     : t('paper.scoped', { phrase, scope: t(`deadline.${scope}`) });
 }
 
-/** Each in a line, those of the whole bracket first. */
+/** One line per deadline; those that govern the whole bracket come first. */
 export const deadlineLines = (
   deadlines: readonly Deadline[],
   line: (deadline: Deadline) => string,

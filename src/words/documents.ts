@@ -1,10 +1,10 @@
-/** Documents that the notice orders. */
+/** Writes the documents that the notice orders. */
 import type { OrderedDocument } from '../domain/contract/register';
 import { titleIn } from '../i18n/language';
 import { yearOrNone } from './deadlines';
 import type { Wording } from './wording';
 
-/** What is to be done with each by when, a line for each. */
+/** One line per document: what to do with it, and by when. */
 export const documentLines = (
   documents: readonly OrderedDocument[],
   { t, language }: Pick<Wording, 't' | 'language'>,

@@ -1,4 +1,4 @@
-/** Names of features, alone and with their numbers on a sheet. */
+/** Writes names of features, alone or with their numbers on a sheet. */
 import type { AtlasFeature, FeatureProperties } from '../domain/contract/register';
 import { nameIn } from '../i18n/language';
 import { listed } from './list';
@@ -6,7 +6,7 @@ import type { Wording } from './wording';
 
 export type FeatureNumbers = ReadonlyMap<string, number>;
 
-/** With the number where the sheet has one. */
+/** The name, with its number if the sheet gives it one. */
 export function numberedName(
   properties: Pick<FeatureProperties, 'id' | 'nameZh' | 'nameEn'>,
   numbers: FeatureNumbers,

@@ -1,4 +1,4 @@
-/** A filter in one line of plain language, for the screen, a list's heading or a sheet's title. */
+/** Writes a filter in one line, for the screen, the heading of a list, or the title of a sheet. */
 import type { TFunction } from 'i18next';
 import { NETWORKS } from '../domain/contract/register';
 import { allYears, type Filter, YEAR_SPAN, type YearSelection } from '../domain/filter';
@@ -7,10 +7,10 @@ import { agencyName } from './agencies';
 import { atLineStart, listed } from './list';
 import type { Wording } from './wording';
 
-/** More names than this are counted instead of listed. */
+/** If there are more names than this, their number is given instead. */
 const LISTED = 3;
 
-/** A choice of years in words, within a line; everything that speaks of one says it in these. */
+/** A selection of years, for use inside a sentence. Every text about selected years uses this wording. */
 export function yearsWords(t: TFunction, years: YearSelection): string {
   const { range, undated } = years;
   if (allYears(years)) return t('words.allYears');
@@ -24,11 +24,11 @@ export function yearsWords(t: TFunction, years: YearSelection): string {
   return undated ? t('words.withUndated', { span }) : span;
 }
 
-/** The same by itself. */
+/** The same as a line of its own. */
 export const yearsLine = (t: TFunction, years: YearSelection): string =>
   atLineStart(yearsWords(t, years));
 
-/** The conditions, most telling first; empty where the filter asks for nothing. */
+/** The conditions, most specific first; empty if the filter has none. */
 export function filterWords(filter: Filter, wording: Wording): string[] {
   const { t, language, catalogue } = wording;
   const join = (words: readonly string[]): string => listed(words, language);
@@ -67,6 +67,6 @@ export function filterWords(filter: Filter, wording: Wording): string[] {
   ].filter((words) => words !== '');
 }
 
-/** The same as one line, which says so where the filter asks for nothing. */
+/** The same as one line, which says so if the filter has no condition. */
 export const filterLine = (filter: Filter, wording: Wording): string =>
   atLineStart(filterWords(filter, wording).join(' · ')) || wording.t('words.everything');

@@ -1,4 +1,4 @@
-/** How well the place of a feature is known. */
+/** Writes how well the position of a feature is known. */
 import type { TFunction } from 'i18next';
 import type { FeatureProperties } from '../domain/contract/register';
 import type { Language } from '../i18n/language';

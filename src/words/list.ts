@@ -1,4 +1,4 @@
-/** Several texts as one, with the marks that the language puts between them. */
+/** Joins texts with the separators that the language uses. */
 import type { Language } from '../i18n/language';
 
 const LIST = { zh: '、', en: ', ' };
@@ -13,16 +13,16 @@ const joiner =
 
 export const listed = joiner(LIST);
 
-/** In a field of a CSV file, where a comma ends the field. */
+/** For a field of a CSV file, where a comma would end the field. */
 export const listedInField = joiner(LIST_IN_CELL);
 
-/** Parts of one sentence that have commas of their own. */
+/** For parts of one sentence that have commas of their own. */
 export const statements = joiner(STATEMENTS);
 
-/** Whole sentences, each with its full stop. */
+/** For whole sentences, each with its full stop. */
 export const sentences = joiner(SENTENCES);
 
-/** The first `most` as a list, and how many there are beyond. */
+/** The first `most` texts as a list, and the number of those left out. */
 export function cutList(
   texts: readonly string[],
   most: number,
@@ -34,6 +34,6 @@ export function cutList(
   };
 }
 
-/** Words that begin a line; Chinese stays as it is. */
+/** Capitalises the first letter of a line; Chinese stays as it is. */
 export const atLineStart = (words: string): string =>
   words.charAt(0).toUpperCase() + words.slice(1);

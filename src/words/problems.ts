@@ -1,4 +1,4 @@
-/** What is said of a file that could not be read: why, and what is lacking without it. */
+/** Writes why a file could not be read, and what is missing without it. */
 import type { TFunction } from 'i18next';
 import { NETWORKS } from '../domain/contract/register';
 

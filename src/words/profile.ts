@@ -1,4 +1,4 @@
-/** What a corridor's profile says of the things it meets, on screen and on paper. */
+/** Writes the items of a corridor's profile, for screen and paper. */
 import type { TFunction } from 'i18next';
 import type { Item } from '../domain/profile/item';
 import type { Group } from '../domain/profile/measured';
@@ -20,7 +20,7 @@ export function chainageWords(t: TFunction, item: Item, language: Language): str
     : t('profile.stretch', { from, to, error });
 }
 
-/** A stretch of the line, as opposed to a spot. */
+/** Whether an item is a stretch of the line and not one position. */
 export const isStretch = ({ relation }: Item): boolean =>
   relation === 'shared' || relation === 'alongside';
 
@@ -32,11 +32,11 @@ export function relationWords(t: TFunction, item: Item, language: Language): str
       count,
     });
   }
-  // Drawn at the very same spot.
+  // Nearer than 50 m, the two ends are drawn at the same position.
   if (relation === 'end' && distanceKm < 0.05) return t('profile.relation.end');
   return t(`profile.relation.${relation === 'end' ? 'endGap' : relation}`, { km });
 }
 
-/** A side makes no sense of a line that is met. */
+/** Left or right; none for a line that this one meets. */
 export const sideWords = (t: TFunction, { relation, side }: Item): string =>
   t(`profile.side.${relation === 'beside' || relation === 'passing' ? side : 'none'}`);

@@ -1,9 +1,9 @@
-/** Where a fact was read. */
+/** Writes the source of a fact. */
 import type { TFunction } from 'i18next';
 import type { Source, SourceRef } from '../domain/contract/sources';
 import { type Language, titleIn } from '../i18n/language';
 
-/** The title and the place in it; a source that is not known shows by its id. */
+/** The title and the locator in it; an unknown source is written by its id. */
 export function sourceWords(
   t: TFunction,
   { id, locator }: SourceRef,

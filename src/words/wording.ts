@@ -1,6 +1,6 @@
 /**
- * What texts are written with. Every function of this folder takes of it what it needs: `t`, the
- * language, or all of it where it looks something up in the register.
+ * The context in which functions of this folder write text: `t`, the language, and the catalogue for
+ * looking up records. Each function takes only what it needs.
  */
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../domain/catalogue';

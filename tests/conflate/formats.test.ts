@@ -1,4 +1,4 @@
-/** Files as they really come: cut off, in other encodings, with other coordinate systems, with gaps. */
+/** Real-world files: truncated, in other encodings, with other coordinate systems, with gaps. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';

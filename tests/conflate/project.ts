@@ -1,4 +1,4 @@
-/** A project folder of its own for each test: four towns along the 43rd parallel, one road. */
+/** Makes a project folder for each test: four towns along the 43rd parallel, and one road. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

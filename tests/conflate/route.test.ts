@@ -1,4 +1,4 @@
-/** The path finder's way against every way there is, on small networks. */
+/** Compares the path finder's route with all possible routes, on small networks. */
 import { describe, expect, test } from 'vitest';
 import { bridgeGaps } from '../../geodata/engine/conflate/network/gaps';
 import { join } from '../../geodata/engine/conflate/network/join';

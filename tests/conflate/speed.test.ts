@@ -1,4 +1,4 @@
-/** A network of 100 000 lines is worked through; how long it took is printed, and no machine fails for being slow. */
+/** Conflates with a network of 100 000 lines and prints the time; a slow machine does not fail. */
 import { expect, test } from 'vitest';
 import { feature, type Line, makeProject, ROAD } from './project';
 

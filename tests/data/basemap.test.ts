@@ -1,4 +1,4 @@
-/** The background at its door: what a part must hold, and that it is made once. */
+/** Loading the base map: what a part must contain, and that each file is converted once. */
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
 import { loadDetail, loadGround } from '../../src/data/basemap';
@@ -7,7 +7,7 @@ import { openFilesWith } from '../../src/data/read-file';
 import { loadSources } from '../../src/data/sources';
 import { loadSurroundings } from '../../src/data/surroundings';
 
-/** Serves the generated files, their text changed. */
+/** Serves the generated files with their text changed. */
 const serve = (change: (text: string) => string = (text) => text): void =>
   openFilesWith(async (file) => new Response(change(readFileSync(`public/${file}`, 'utf8'))));
 
@@ -21,7 +21,7 @@ it.each([
   ['towns without a rank', '"rank":5', '"class":5', 'towns'],
   ['a rank in words', '"rank":5', '"rank":"5"', 'towns'],
   ['a country without an English name', '"nameEn":"Kazakhstan",', '', 'countries'],
-])('%s is told, and nothing is drawn by it', async (_, from, to, part) => {
+])('%s is reported, and its parts are not drawn', async (_, from, to, part) => {
   serve((text) => text.replace(from, to));
   expect(await loadGround()).toBeNull();
   expect(dataProblems()).toMatchObject([
@@ -33,7 +33,7 @@ it.each([
   ['relief without its height', '"minM":', '"m":', 'relief'],
   ['relief of one polygon', '"MultiPolygon"', '"MultiLineString"', 'relief'],
   ['a river whose name is a number', '"nameZh":"叶尔羌河"', '"nameZh":1', 'water'],
-])('%s is told, and the existing network is there', async (_, from, to, part) => {
+])('%s is reported, and the existing trunk is still loaded', async (_, from, to, part) => {
   serve((text) => text.replace(from, to));
   const detail = await loadDetail();
   expect(detail.missing).toEqual(['detail.topojson']);
@@ -43,7 +43,7 @@ it.each([
   ]);
 });
 
-it('is made once, however many ask for it', async () => {
+it('is converted once for all callers', async () => {
   expect(await loadGround()).toBe(await loadGround());
   expect(await loadSources()).toBe(await loadSources());
   const [first, second] = [await loadDetail(), await loadDetail()];

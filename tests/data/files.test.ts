@@ -1,4 +1,4 @@
-/** Every generated file × everything that can be wrong with it, at the door by which files enter. */
+/** Loading of every generated file, with every fault that it can have. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { askAgain, dataProblems } from '../../src/data/problems';
@@ -63,7 +63,7 @@ const contents = new Map(
 );
 const bytesOf = (file: string) => contents.get(file) ?? new Uint8Array();
 
-/** A file with a little of everything in it, so that the two hundred cases below take no time. */
+/** Small files with one record of each kind, so that the two hundred cases below are fast. */
 function small(file: string): Uint8Array<ArrayBuffer> {
   if (!file.startsWith('geodata/')) return bytesOf(file);
   const value: unknown = JSON.parse(new TextDecoder().decode(bytesOf(file)), (key, inner) =>
@@ -73,7 +73,7 @@ function small(file: string): Uint8Array<ArrayBuffer> {
 }
 const smallOf = new Map([...contents.keys()].map((file) => [file, small(file)]));
 
-/** What a loader gave, in outline: sizes of lists, and what stands beside them. */
+/** A summary of what a loader returned: lengths of lists, and the other values. */
 function outline(value: unknown): unknown {
   if (value instanceof Error) return value.message;
   if (value instanceof Map) return value.size;
@@ -95,7 +95,7 @@ const LOADERS = Object.values(
   ),
 );
 
-/** A server that answers as it is told, one file whole; nothing has been read from it yet. */
+/** A server with a given answer for one file and the whole files otherwise; nothing has been read yet. */
 function freshDoor(whole?: string) {
   const requested: { file: string; cache: RequestCache | undefined }[] = [];
   const broken = new Map<string, Answer>();
@@ -108,7 +108,7 @@ function freshDoor(whole?: string) {
   return {
     requested,
     broken,
-    /** What every loader gives, in outline; an error stands for a loader that rejects. */
+    /** A summary of what every loader returns; an error for a loader that rejects. */
     load: async () =>
       new Map(
         await Promise.all(
@@ -127,7 +127,7 @@ function freshDoor(whole?: string) {
 type Door = ReturnType<typeof freshDoor>;
 
 describe('the generated files', () => {
-  it('are all read by a loader, none twice', async () => {
+  it('are all read by exactly one loader', async () => {
     const { load, requested } = freshDoor();
     await load();
     const files = requested.map(({ file }) => file);
@@ -135,7 +135,7 @@ describe('the generated files', () => {
     expect(dataProblems()).toEqual([]);
   });
 
-  it('have words for what is lacking without them', () => {
+  it('have a text for what is missing without them', () => {
     for (const file of GEODATA) {
       const name = file.replace(/^.*\/|\.\w+$/g, '');
       for (const words of [zh, en]) {
@@ -162,7 +162,7 @@ describe.each(GEODATA)('%s', (file) => {
       broken.set(file, answer);
       const without = await load();
       expect(dataProblems()).toMatchObject([{ file, kind }]);
-      // One or two loaders read it; the others give what they always give.
+      // One or two loaders read the file; the others return the same as always.
       const others = [...whole].filter(([name, value]) => without.get(name) === value);
       expect(others.length).toBeGreaterThanOrEqual(whole.size - 2);
 
@@ -170,27 +170,30 @@ describe.each(GEODATA)('%s', (file) => {
       requested.length = 0;
       expect(await load()).toEqual(whole);
       expect(dataProblems()).toEqual([]);
-      // What was there is not fetched again, and what was not is asked of the server itself.
+      // Files that were read are not requested again; the others are requested past the cache.
       expect(requested).toEqual([{ file, cache: 'reload' }]);
     },
   );
 });
 
 describe.each(FONTS)('%s', (file) => {
-  it.each(CASES)('$name: told by name and reason, and it comes back', async ({ answer, kind }) => {
-    const { broken } = freshDoor();
-    broken.set(file, answer);
-    expect(await readSheetFont(file)).toMatchObject({ problem: { file, kind } });
-    expect(dataProblems()).toMatchObject([{ file, kind }]);
-    broken.clear();
-    const read = await readSheetFont(file);
-    expect('value' in read && Buffer.compare(read.value, bytesOf(file))).toBe(0);
-    expect(dataProblems()).toEqual([]);
-  });
+  it.each(CASES)(
+    '$name: reported with name and reason, and loaded later',
+    async ({ answer, kind }) => {
+      const { broken } = freshDoor();
+      broken.set(file, answer);
+      expect(await readSheetFont(file)).toMatchObject({ problem: { file, kind } });
+      expect(dataProblems()).toMatchObject([{ file, kind }]);
+      broken.clear();
+      const read = await readSheetFont(file);
+      expect('value' in read && Buffer.compare(read.value, bytesOf(file))).toBe(0);
+      expect(dataProblems()).toEqual([]);
+    },
+  );
 });
 
-describe('asking again', () => {
-  it('reads what failed though nobody who wanted it is left', async () => {
+describe('requesting failed files again', () => {
+  it('reads a failed file even if its caller no longer exists', async () => {
     const { load, broken } = freshDoor();
     broken.set('geodata/detail.topojson', () => new Response('', { status: 404 }));
     await load();

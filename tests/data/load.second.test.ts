@@ -6,7 +6,7 @@ import { loadCatalogue } from '../../src/data/load';
 import { openFilesWith } from '../../src/data/read-file';
 import { loadSources } from '../../src/data/sources';
 
-/** Serves the generated files, but for those named, which are answered otherwise. */
+/** Serves the generated files, with other answers for the files named. */
 function serve(broken: Record<string, () => Response>): void {
   openFilesWith(async (file) => {
     const name = file.replace('geodata/', '');
@@ -15,14 +15,14 @@ function serve(broken: Record<string, () => Response>): void {
 }
 
 describe('loading', () => {
-  it('reports nothing where every file is in order', async () => {
+  it('reports nothing if every file is correct', async () => {
     serve({});
     const { catalogue, problems } = await loadCatalogue();
     expect(problems).toEqual([]);
     expect(catalogue.clauses).toHaveLength(6);
   });
 
-  it('names a missing, a damaged and a strange file, and keeps the rest', async () => {
+  it('reports a missing, a damaged and an unexpected file, and keeps the others', async () => {
     serve({
       'hubs.geojson': () => new Response('', { status: 404 }),
       'airports.geojson': () => new Response('{"type":"Feat'),

@@ -12,7 +12,7 @@ const lines = features.filter(
 const groups = bandGroups(features);
 
 describe('accuracy bands', () => {
-  it('are there for every line, however uncertain', () => {
+  it('exist for every line, whatever its accuracy', () => {
     expect(groups.map(({ accuracyKm }) => accuracyKm).toSorted()).toEqual(
       [...new Set(lines.flatMap(({ properties }) => properties.accuracyKm ?? []))].toSorted(),
     );
@@ -23,7 +23,7 @@ describe('accuracy bands', () => {
     }
   });
 
-  it('widen a road that lines of one accuracy share once', () => {
+  it('buffer a road once if lines of the same accuracy share it', () => {
     const legsOf = (ids: string[]) =>
       bandGroups(ids.flatMap((id) => featureById.get(id) ?? [])).flatMap(({ strands }) =>
         strands.flatMap((strand) => strand.slice(1)),
@@ -63,7 +63,7 @@ describe('accuracy bands', () => {
     }
   });
 
-  it('are made for no point', () => {
+  it('are not made for points', () => {
     expect(bandGroups(features.filter(({ geometry }) => geometry?.type === 'Point'))).toEqual([]);
   });
 });

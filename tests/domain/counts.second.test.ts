@@ -19,7 +19,7 @@ const left = (filter: Filter) =>
   features.filter((feature) => featureMatches(feature, filter)).length;
 
 describe('facets that count', () => {
-  it('count for each value of each facet what choosing it alone would show', () => {
+  it('count for each value of each facet what selecting only that value would show', () => {
     fc.assert(
       fc.property(filters, (filter) => {
         const counts = countFacets(features, filter);
@@ -58,7 +58,7 @@ describe('facets that count', () => {
     );
   });
 
-  it('count the tasks of each year as choosing the year would show', () => {
+  it('count the clauses of each year as selecting that year would show', () => {
     fc.assert(
       fc.property(filters, (filter) => {
         for (const { year, tasks } of tasksByYear(features, clauses, filter)) {
@@ -73,7 +73,7 @@ describe('facets that count', () => {
     );
   });
 
-  it('find what a plain reading of every commitment finds', () => {
+  it('agree with a simple check of every commitment', () => {
     const within = <T>(list: readonly T[], ...values: readonly T[]) =>
       list.length === 0 || values.some((value) => list.includes(value));
     fc.assert(
@@ -113,7 +113,7 @@ describe('facets that count', () => {
 });
 
 describe('tasks and agencies', () => {
-  it('finds the tasks an agency leads, those without features too', () => {
+  it('finds the clauses that an agency leads, also those without features', () => {
     const lead = (id: string) =>
       decide(
         { features, clauses },

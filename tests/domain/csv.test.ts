@@ -7,7 +7,7 @@ import { parseCsv } from '../csv';
 const cellOf = (cell: string): string | undefined => parseCsv(toCsv([[cell]]))[0]?.[0];
 
 describe('tables as text', () => {
-  it('quote what RFC 4180 wants quoted, and end records in CRLF', () => {
+  it('are quoted as RFC 4180 requires, with records that end in CRLF', () => {
     expect(
       toCsv([
         ['a', 'b,c'],
@@ -19,7 +19,7 @@ describe('tables as text', () => {
     expect(toCsv([['a\rb']])).toBe('"a\rb"\r\n');
   });
 
-  it('keep numbers, their minus the one that spreadsheets know', () => {
+  it('keep numbers, with an ASCII minus for spreadsheets', () => {
     expect(['-3.2', '\u22123.2', '-12', '0', '12.50', '-0.5'].map(cellOf)).toEqual([
       '-3.2',
       '-3.2',
@@ -29,11 +29,11 @@ describe('tables as text', () => {
       '-0.5',
     ]);
     expect(cellOf('8–10 个')).toBe('8–10 个');
-    // Words with the minus of typographers are no formula, and stay as they are.
+    // Texts with a typographic minus are not formulas, and stay unchanged.
     expect(cellOf('\u22123.2 km')).toBe('\u22123.2 km');
   });
 
-  it('hand a spreadsheet no formula', () => {
+  it('contain no formulas for a spreadsheet', () => {
     for (const cell of [
       '=1+1',
       '+1',
@@ -58,7 +58,7 @@ describe('tables as text', () => {
     }
   });
 
-  it('give back every cell, guarded where it would be calculated', () => {
+  it('return every cell, with an apostrophe before formulas', () => {
     const number = fc
       .tuple(fc.boolean(), fc.nat(), fc.nat(999))
       .map(([minus, whole, part]) => `${minus ? '-' : ''}${whole}.${part}`);
@@ -92,7 +92,7 @@ describe('tables as text', () => {
 });
 
 describe('the name of a file', () => {
-  it('is taken by every file system, and no longer than it may be', () => {
+  it('is valid in every file system, and within the length limit', () => {
     expect(fileName(['甲〔2017〕1号', '', 'a/b:c*"d"\n'], 'csv')).toBe('甲〔2017〕1号 a b c d.csv');
     const long = fileName(['𠮷'.repeat(300)], 'csv');
     expect([...long]).toHaveLength(104);

@@ -28,7 +28,7 @@ const forAnyFilter = (check: (filter: Filter) => void): void =>
   fc.assert(fc.property(randomFilter(catalogue), check), { numRuns: 60 });
 
 describe('a decision', () => {
-  it('holds what the rule says of each feature and commitment', () => {
+  it('agrees with the rule for each feature and commitment', () => {
     forAnyFilter((filter) => {
       const decision = decide(catalogue, filter);
       for (const feature of features) {
@@ -45,7 +45,7 @@ describe('a decision', () => {
     });
   });
 
-  it('holds what the rule says of each task, part, document and target', () => {
+  it('agrees with the rule for each clause, part, document and target', () => {
     forAnyFilter((filter) => {
       const decision = decide(catalogue, filter);
       for (const clause of clauses) {
@@ -69,7 +69,7 @@ describe('a decision', () => {
     });
   });
 
-  it('counts as many features in each chosen value as it finds by that value alone', () => {
+  it('counts for each selected value as many features as it finds with that value alone', () => {
     const { facets, tasks } = countsOf(catalogue, decide(catalogue, EVERYTHING));
     for (const [milestone, count] of facets.milestones) {
       const only = decide(catalogue, { ...EVERYTHING, milestones: [milestone] });

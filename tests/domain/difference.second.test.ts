@@ -25,7 +25,7 @@ const ids = (difference: Difference, ...standings: string[]) =>
     .filter(({ standing }) => standings.includes(standing))
     .map(({ feature }) => feature.properties.id);
 
-/** Ids of features with a commitment that a plain reading of the year accepts. */
+/** Ids of features with a commitment in that year, by a simple check. */
 const due = (accepts: (one: Commitment) => boolean) =>
   features
     .filter(({ properties }) => properties.commitments.some(accepts))
@@ -61,7 +61,7 @@ describe('what B adds to A', () => {
     );
   });
 
-  it('gives every commitment of a feature to A, to B, or to both', () => {
+  it('assigns every commitment of a feature to A, to B, or to both', () => {
     fc.assert(
       fc.property(filter, filter, (a, b) => {
         const back = compared(b, a);
@@ -75,7 +75,7 @@ describe('what B adds to A', () => {
           if (standing === 'changed') expect(changed).toBe(true);
           if (standing === 'only-a') expect([...onlyB, ...both]).toEqual([]);
           if (standing === 'only-b') expect([...onlyA, ...both]).toEqual([]);
-          // The other way round, what is added is what is left out.
+          // Exchanged, the added features become the removed ones.
           expect(back.features[index]?.onlyB).toEqual(onlyA);
           expect(back.features[index]?.onlyA).toEqual(onlyB);
         });
@@ -84,7 +84,7 @@ describe('what B adds to A', () => {
     );
   });
 
-  it('finds nothing between a filter and itself', () => {
+  it('finds no difference between a filter and itself', () => {
     for (const year of YEARS) {
       const { features: found, parts } = compared(inYear(year), inYear(year));
       expect(found.every(({ standing }) => standing === 'same')).toBe(true);
@@ -97,7 +97,7 @@ const has = (year: number) => (one: Commitment) => one.deadline.year === year;
 
 describe('one year against another', () => {
   it.each([
-    // An airport is asked for one thing in the one year, for another in the other.
+    // The notice asks for different things at one airport in the two years.
     { a: 2032, b: 2034, left: [], added: [], changed: ['airports/mocopulli'] },
     {
       a: 2033,
@@ -106,7 +106,7 @@ describe('one year against another', () => {
       added: ['airports/pupelde', 'hubs/castro'],
       changed: [],
     },
-  ])('$b against $a: what each has alone, and no commitment stands in both', (expected) => {
+  ])('$b against $a: what only one has, and no commitment in both', (expected) => {
     const difference = compared(inYear(expected.a), inYear(expected.b));
     expect(ids(difference, 'only-a').toSorted()).toEqual(expected.left);
     expect(ids(difference, 'only-b').toSorted()).toEqual(expected.added);
@@ -118,7 +118,7 @@ describe('one year against another', () => {
     }
   });
 
-  it('to the end of each year: nothing is left out, and what is added is due in 2034', () => {
+  it('up to the end of each year: nothing is removed, and what is added is due in 2034', () => {
     const difference = compared(inYear(2033, true), inYear(2034, true));
     const until2033 = due(({ deadline: { year } }) => year !== null && year <= 2033);
     const until2034 = due(({ deadline: { year } }) => year !== null && year <= 2034);

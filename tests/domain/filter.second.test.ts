@@ -27,7 +27,7 @@ describe('matching', () => {
     ),
   );
 
-  it('finds what a plain reading of each commitment finds', () => {
+  it('agrees with a simple check of each commitment', () => {
     for (const filter of filters) {
       const found = decide({ features, clauses }, filter);
       const expected = new Set<string>();
@@ -49,7 +49,7 @@ describe('matching', () => {
     }
   });
 
-  it('shows a task that has no feature in the year it is due', () => {
+  it('shows a clause without features in the year of its deadline', () => {
     const found = decide({ features, clauses }, { ...EVERYTHING, years: year(2031) });
     expect(found.clauses.map(({ id }) => id)).toEqual(['1.2', '4.1']);
     expect(found.features.map(({ properties }) => properties.id)).toEqual([

@@ -58,7 +58,7 @@ const year = (value: number): YearSelection => ({
 describe('a filter holds on one and the same commitment', () => {
   const railway = feature(commitment('preliminary', 2019), commitment('complete', null));
 
-  it('does not call a railway with preliminary work due in 2019 complete by 2019', () => {
+  it('does not list a railway as complete by 2019 if only preliminary work is due in 2019', () => {
     expect(featureMatches(railway, { ...EVERYTHING, years: year(2019) })).toBe(true);
     expect(featureMatches(railway, { ...EVERYTHING, milestones: ['complete'] })).toBe(true);
     expect(
@@ -78,7 +78,7 @@ describe('a filter holds on one and the same commitment', () => {
 describe('on the real register', () => {
   const { features, clauses } = generatedCatalogue();
 
-  it('shows the task due in 2017, which has no feature on the map', () => {
+  it('shows the clause due in 2017, which has no feature on the map', () => {
     const { clauses: tasks, features: found } = decide(
       { features, clauses },
       {
@@ -90,7 +90,7 @@ describe('on the real register', () => {
     expect(found.filter(({ geometry }) => geometry !== null)).toEqual([]);
   });
 
-  it('calls no railway complete, and four airports to be complete in 2018', () => {
+  it('finds no railway to be complete in 2018, and four airports', () => {
     const complete = decide(
       { features, clauses },
       {

@@ -42,7 +42,7 @@ function shiftsByLeg(shown: ReadonlySet<string>): Map<string, Map<string, number
 }
 
 describe('stretches', () => {
-  it('are, one after the other, the line itself', () => {
+  it('together form the line again', () => {
     for (const feature of features.filter(isLine)) {
       const own = stretches.filter(({ featureId }) => featureId === feature.properties.id);
       const legs = (lines: number[][][]) =>
@@ -51,7 +51,7 @@ describe('stretches', () => {
     }
   });
 
-  it('have ids of their own', () => {
+  it('have unique ids', () => {
     expect(new Set(stretches.map(({ id }) => id)).size).toBe(stretches.length);
   });
 });
@@ -63,13 +63,13 @@ describe('lanes', () => {
     for (const shifts of shared) expect(new Set(shifts.values()).size).toBe(shifts.size);
   });
 
-  it('are the same leg for all that share it, in one direction', () => {
+  it('have one direction for all lines that share a leg', () => {
     const legs = [...shiftsByLeg(all).keys()];
     const both = legs.filter((leg) => legs.includes(leg.split(' ').toReversed().join(' ')));
     expect(both).toEqual([]);
   });
 
-  it('leave a line alone on its road, alone there because the filter hides the others', () => {
+  it('leave a line on its road if it is alone there because the filter hides the others', () => {
     for (const id of ['highways/ancud-quellon', 'highways/chonchi-quemchi']) {
       const only = new Set([id]);
       const own = stretches.filter(({ featureId }) => featureId === id);
@@ -115,7 +115,7 @@ describe('lanes', () => {
     expect([at('a', 1, ['a', 'c']), at('c', 1, ['a', 'c'])]).toEqual([-1.5, 0.5]);
   });
 
-  it('keep a line on its side where its road goes on with the same others', () => {
+  it('keep a line on its side while the same lines share the road', () => {
     const road = featureById.get('highways/ancud-quellon');
     if (road?.geometry?.type !== 'LineString') throw new Error('the trunk road is no line');
     const { coordinates } = road.geometry;

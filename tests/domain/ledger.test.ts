@@ -24,7 +24,7 @@ const { features, clauses } = catalogue;
 const rows = ledgerRows(catalogue);
 
 describe('the rows of the ledger', () => {
-  it('are the parts of the 36 tasks, those with nothing on the map included', () => {
+  it('are the parts of the 36 clauses, also those without features on the map', () => {
     expect(rows.length).toBe(41);
     expect(new Set(rows.map(({ clause }) => clause.id)).size).toBe(36);
     expect(rows.map(({ clause, part }) => `${clause.id}/${part}`).slice(10, 13)).toEqual([
@@ -35,7 +35,7 @@ describe('the rows of the ledger', () => {
     expect(rows.filter((row) => rowFeatures(row).length === 0).length).toBeGreaterThan(6);
   });
 
-  it('hold each commitment, document, target and name of the register once', () => {
+  it('contain each commitment, document, target and name of the register once', () => {
     const sum = (count: (row: (typeof rows)[number]) => number) =>
       rows.reduce((total, row) => total + count(row), 0);
     expect(sum(({ documents }) => documents.length)).toBe(
@@ -56,7 +56,7 @@ describe('the rows of the ledger', () => {
     }
   });
 
-  it('keep the two brackets of a task apart', () => {
+  it('keep the two brackets of a clause separate', () => {
     const [first, second] = rows.filter(({ clause }) => clause.id === '9');
     expect(first && wholeDeadline(first.bracket)?.year).toBe(2018);
     expect(second && wholeDeadline(second.bracket)?.year).toBe(2020);
@@ -79,7 +79,7 @@ describe('the rows of the ledger', () => {
 describe('a part within a filter', () => {
   const filters = randomFilter(catalogue);
 
-  it('makes its task match, and no task matches without one', () => {
+  it('makes its clause match, and no clause matches without a matching part', () => {
     fc.assert(
       fc.property(filters, (filter) => {
         for (const clause of clauses) {
@@ -93,7 +93,7 @@ describe('a part within a filter', () => {
     );
   });
 
-  it('answers by its own bracket or by commitments of this very part, as a plain reading does', () => {
+  it('matches by its own bracket or by its own commitments, as a simple check does', () => {
     fc.assert(
       fc.property(filters, (filter) => {
         for (const { clause, part, bracket } of rows) {
@@ -134,7 +134,7 @@ describe('a part within a filter', () => {
     expect(partMatches(clause, 2, features, filter)).toBe(false);
   });
 
-  it('leaves out a document whose own deadline is another than that of an exception', () => {
+  it('leaves out a document whose deadline is not that of the exception', () => {
     const filter = { ...EVERYTHING, years: { range: { from: 2020, to: 2020 }, undated: false } };
     const clause = catalogue.clauseById.get('一(四)');
     const report = clause?.documents[0];
@@ -193,7 +193,7 @@ describe('titles', () => {
     ]);
   });
 
-  it('merge neither two corridors nor a plan with a policy', () => {
+  it('are different for two corridors, and for a plan and a policy', () => {
     const scope = '丝绸之路经济带核心区建设';
     expect(
       compareTitles(
@@ -226,13 +226,13 @@ const due = (milestone: Milestone, year: number | null, kind: DeadlineKind = 'by
 };
 
 describe('two deadlines for one object', () => {
-  it('contradict each other on one step, and in reverse order', () => {
+  it('contradict each other for the same step, and in reverse order', () => {
     expect(compareSteps(due('open', 2019), due('open', 2020))).toBe('years');
     expect(compareSteps(due('complete', 2020), due('open', 2019))).toBe('reversed');
     expect(compareSteps(due('open', 2019), due('complete', 2020))).toBe('reversed');
   });
 
-  it('are a sequence where the earlier step is due earlier, or the later when it can be', () => {
+  it('are a sequence if the earlier step is due earlier, or the later step has no date', () => {
     expect(compareSteps(due('start', 2019), due('complete', 2020))).toBe('successive');
     expect(compareSteps(due('complete', 2020), due('start', 2019))).toBe('successive');
     expect(compareSteps(due('preliminary', 2019), due('start', null, 'unspecified'))).toBe(
@@ -240,7 +240,7 @@ describe('two deadlines for one object', () => {
     );
   });
 
-  it('say nothing where they agree, and no contradiction where one has no year', () => {
+  it('give no verdict if they agree, and no contradiction if one has no year', () => {
     expect(compareSteps(due('start', 2019), due('complete', 2019))).toBeNull();
     expect(compareSteps(due('promote', 2020), due('promote', null, 'ongoing'))).toBe('ongoing');
     expect(compareSteps(due('improve', 2018), due('advance', null, 'ongoing'))).toBe('separate');
@@ -262,7 +262,7 @@ describe('the conflicts of the register', () => {
           .join(' | '),
       );
 
-  it('are these, and no railway is among them', () => {
+  it('are exactly these, without any railway', () => {
     expect(told('years')).toEqual([
       '《丝绸之路经济带核心区国际产能合作发展规划》 二(三)/1 2018 | 《丝绸之路经济带国际产能合作发展规划》 14/1 2020',
       '《新疆参与中蒙俄经济走廊建设实施意见》 二(三)/1 2018 | 《新疆参与中蒙俄经济走廊建设的实施意见》 14/1 2020',
@@ -276,14 +276,14 @@ describe('the conflicts of the register', () => {
     expect(told('leads').length).toBe(2);
   });
 
-  it('call preliminary work in 2019 and a start when possible a sequence', () => {
+  it('treat preliminary work in 2019 and a start without a date as a sequence', () => {
     const railways = conflicts.filter(
       ({ sides: [{ feature }] }) => feature?.properties.network === 'railways',
     );
     expect(railways.map(({ verdict }) => verdict)).toEqual(Array(5).fill('successive'));
   });
 
-  it('name each pair once, with words of the notice on both sides', () => {
+  it('contain each pair once, with a citation on both sides', () => {
     expect(new Set(conflicts.map(({ key }) => key)).size).toBe(conflicts.length);
     for (const { sides } of conflicts) {
       for (const { citations } of sides) {
@@ -301,7 +301,7 @@ describe('the quantity of a target', () => {
     unit: { zh: '万千瓦', en: 'GW', zhPerEn: 100 },
   });
 
-  it('is told in each language in the unit that its readers use', () => {
+  it('is written in each language in the usual unit', () => {
     expect(amountIn(power(2500, 2500), 'zh')).toBe('2500 万千瓦');
     expect(amountIn(power(2500, 2500), 'en')).toBe('25 GW');
     expect(amountIn(power(50, 250), 'en')).toBe('0.5–2.5 GW');
@@ -312,7 +312,7 @@ describe('the quantity of a target', () => {
     );
   });
 
-  it('needs no power of ten to be read, and Chinese ten thousands are counted anew in English', () => {
+  it('needs no conversion by the reader: Chinese ten thousands are converted in English', () => {
     const targets = clauses.flatMap((clause) => clause.targets);
     expect(targets.length).toBeGreaterThan(10);
     for (const { unit, phrase } of targets) {

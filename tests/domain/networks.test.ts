@@ -11,7 +11,7 @@ import { generatedCatalogue } from '../generated';
 const { features } = generatedCatalogue();
 
 describe('the traits of networks', () => {
-  it('say of each whether it is of lines or of points, as its features are', () => {
+  it('tell for each network whether its features are lines or points', () => {
     expect(POINT_NETWORKS).toEqual(NETWORKS.filter((network) => !isLineNetwork(network)));
     for (const { geometry, properties } of features) {
       if (!geometry) continue;
@@ -20,14 +20,14 @@ describe('the traits of networks', () => {
     }
   });
 
-  it('say whose features tell what kind of port they are', () => {
+  it('tell which networks have port details', () => {
     for (const { properties } of features) {
       const told = networkTraits(properties.network).portDetail === true;
       expect(properties.port !== undefined, properties.id).toBe(told);
     }
   });
 
-  it('keep lines in the air and roads apart, and points out of both', () => {
+  it('separate air routes from roads, and points from both', () => {
     for (const network of NETWORKS) {
       const { airborne, roads, nearest } = networkTraits(network);
       expect(airborne && roads, network).toBeFalsy();

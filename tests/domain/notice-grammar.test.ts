@@ -1,4 +1,4 @@
-/** A notice of another make is cut by its own grammar. */
+/** A notice with another layout is split by its own grammar. */
 import { expect, test } from 'vitest';
 import { type CuttingGrammar, cutNotice } from '../../src/domain/notice-text/cut';
 import { filled, patternOf } from '../../src/domain/notice-text/template';
@@ -23,7 +23,7 @@ const NOTICE = `某市文件
 
 const text = cutNotice(NOTICE, GRAMMAR);
 
-test('chapters and items are found by their own beginnings', () => {
+test('chapters and items are found by the beginnings in the grammar', () => {
   expect(text.chapters.map(({ id, heading }) => [id, heading])).toEqual([
     ['一', '总则'],
     ['二', '任务'],
@@ -36,13 +36,13 @@ test('chapters and items are found by their own beginnings', () => {
   ]);
 });
 
-test('a bracket closes where a role’s word ends it, and nowhere else', () => {
+test('only a bracket that ends with the word of a role is a closing bracket', () => {
   expect(text.tasks[0]?.parts.map(({ bracket }) => bracket.text)).toEqual([
     '2031年,乙厅主办,丁局协办',
   ]);
 });
 
-test('sentences end with the sign of the grammar', () => {
+test('sentences end with the mark in the grammar', () => {
   expect(text.tasks[0]?.parts[0]?.sentences.map((sentence) => sentence.text)).toEqual([
     '修建甲渠',
     '甲渠由乙厅主办的(丙局主办的工程)项目接续',
@@ -50,15 +50,15 @@ test('sentences end with the sign of the grammar', () => {
   ]);
 });
 
-test('without numbered tasks a number is text like any other', () => {
+test('without numbered tasks in the grammar, a number is ordinary text', () => {
   expect(text.tasks[1]?.body.text).toContain('3.疏浚戊河。');
 });
 
-test('a template is filled, and what it does not know stays', () => {
+test('the blanks of a template are filled, and unknown ones stay', () => {
   expect(filled('{year}年{month}月', { year: '2031' })).toBe('2031年{month}月');
 });
 
-test('signs of a template stand for themselves', () => {
+test('other characters of a template stand for themselves', () => {
   const item = new RegExp(`^${patternOf('({han}).')}$`);
   expect(item.exec('(十二).')?.[1]).toBe('十二');
   expect(item.test('十二x')).toBe(false);

@@ -1,4 +1,4 @@
-/** Cutting a notice into its tasks, and finding in it what the register cites. */
+/** Splitting a notice into its clauses, and finding in it what the register cites. */
 import { describe, expect, it, test } from 'vitest';
 import { GRAMMAR } from '../../src/domain/grammar';
 import { cutNotice } from '../../src/domain/notice-text/cut';
@@ -12,7 +12,7 @@ import { madeUpNotice, noticeAtHand } from '../notice';
 
 const text = cutNotice(goodRegister().notice, recordsOf(goodRegister()).grammar.record);
 
-test('a bracketed item is a task of its own, or the section of numbered ones', () => {
+test('a bracketed item is a clause of its own, or a section of numbered ones', () => {
   expect(text.tasks.map(({ id, chapter, section }) => [id, chapter, section])).toEqual([
     ['一(一)', '一', null],
     ['1', '三', '一'],
@@ -25,7 +25,7 @@ test('a bracketed item is a task of its own, or the section of numbered ones', (
   ]);
 });
 
-test('a part ends at the bracket that says who; a plan period or a nested bracket does not end it', () => {
+test('a part ends at a bracket with a role; a plan period or a nested bracket does not end it', () => {
   expect(
     text.tasks.map(({ parts }) => parts.map(({ bracket }) => bracket.text.slice(0, 9))),
   ).toEqual([
@@ -46,20 +46,20 @@ test('the heading is a sentence of the first part only', () => {
   ]);
 });
 
-test('fragments stand in order and do not overlap', () => {
+test('fragments are found in order and without overlap', () => {
   expect(standInOrder(['开工', '建设'], '力争开工建设')).toBe(true);
   expect(standInOrder(['建设', '开工'], '力争开工建设')).toBe(false);
   expect(standInOrder(['开工建', '建设'], '力争开工建设')).toBe(false);
 });
 
-test('of several places the shortest stretch counts, and a name stands next to its noun', () => {
+test('of several matches the shortest counts, and in it a name is next to its noun', () => {
   const line = '推动建设甲-乙、甲-丙物流干线和乙、丙海外仓库';
   expect(findInOrder(['推动建设', '乙', '海外仓库'], line)).toEqual([0, 16, 19]);
   expect(findInOrder(['甲', '丙'], line)).toEqual([8, 10]);
   expect(findInOrder(['海外仓库', '乙'], line)).toBeNull();
 });
 
-test('every piece of the cut says where it stands in the text', () => {
+test('every piece has the right offset in the text', () => {
   for (const { heading, body, parts } of text.tasks) {
     const pieces = [heading, body, ...parts.flatMap((part) => [...part.sentences, part.bracket])];
     for (const piece of pieces) {
@@ -88,7 +88,7 @@ if (notice !== null) {
 describe.each(texts)('%s', (_, whole) => {
   const reading = readAsNotice(catalogue, whole, GRAMMAR);
 
-  it('is the notice: nothing is missing, and all tasks are there', () => {
+  it('is accepted as the notice, with all clauses and nothing missing', () => {
     expect(reading.missing).toEqual({
       headings: [],
       tasks: [],
@@ -100,7 +100,7 @@ describe.each(texts)('%s', (_, whole) => {
     expect(reading.sought).toBeGreaterThan(250);
   });
 
-  it('holds every name where its mark says, in the letters of the file', () => {
+  it('has every name at the position of its mark, in the characters of the file', () => {
     let names = 0;
     for (const { properties } of catalogue.features) {
       for (const commitment of properties.commitments) {
@@ -137,7 +137,7 @@ describe.each(texts)('%s', (_, whole) => {
     }
   });
 
-  it('gives back every letter of a passage, cut at its marks', () => {
+  it('keeps every character of a passage that is split at its marks', () => {
     for (const { heading, parts, spans } of reading.tasks.values()) {
       for (const passage of [heading, ...parts.flatMap(({ paragraphs }) => paragraphs)]) {
         const segments = segmentsOf(passage, spans);
@@ -148,11 +148,11 @@ describe.each(texts)('%s', (_, whole) => {
   });
 });
 
-test('the notice is at hand where it must be', () => {
+test('the notice is there if the environment requires it', () => {
   expect(process.env.ATLAS_REQUIRE_NOTICE === '1' && notice === null).toBe(false);
 });
 
-test('a text that is not the notice is told by what it lacks', () => {
+test('a text that is not the notice is recognised by what is missing', () => {
   const { isNotice, missing, sought } = readAsNotice(catalogue, goodRegister().notice, GRAMMAR);
   expect(isNotice).toBe(false);
   expect(missing.tasks).toContain('28');
@@ -164,7 +164,7 @@ test('a text that is not the notice is told by what it lacks', () => {
   expect(missing.citations).toHaveLength(sought);
 });
 
-test('a copy with one name misspelt opens, and says which citation it lacks', () => {
+test('a copy with one misspelt name is accepted, and the missing citation is reported', () => {
   const { isNotice, missing } = readAsNotice(
     catalogue,
     madeUpNotice(catalogue).replaceAll('若羌机场', '若姜机场'),

@@ -39,7 +39,7 @@ describe('corridors that serve a point', () => {
     expect(new Set(serving.map(({ line }) => line.id))).toEqual(new Set(near.map(({ id }) => id)));
   });
 
-  it('tell chainage, both ends and the next places along the line', () => {
+  it('have a chainage, both ends and the next places along the line', () => {
     const road = serving.find(({ line }) => line.id === 'highways/ancud-quellon');
     expect(road?.start?.id).toBe('ancud');
     expect(road?.end?.id).toBe('quellon');
@@ -51,7 +51,7 @@ describe('corridors that serve a point', () => {
     expect(road?.plusMinusKm).toBe((road?.line.accuracyKm ?? 0) + 2);
   });
 
-  it('leave out aircraft overhead, but not an airport they leave from', () => {
+  it('leave out air routes that pass over, but not those from a nearby airport', () => {
     const end: Position = [-70.6, -33.4];
     const [trunk] = catalogue.features.filter(
       ({ properties }) => properties.network === 'highways',

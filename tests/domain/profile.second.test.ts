@@ -72,7 +72,7 @@ describe('chainage', () => {
 });
 
 describe('distance to a line', () => {
-  it('is the least geodesic distance, by brute force', () => {
+  it('is the smallest geodesic distance, compared with brute force', () => {
     const { strand, lengthKm } = profile('highways/ancud-quellon');
     const samples = Array.from({ length: 4000 }, (_, index) => (lengthKm * index) / 3999);
     const positions = samples.map((km) => strand.at(km));
@@ -93,7 +93,7 @@ describe('distance to a line', () => {
     );
   });
 
-  it('knows left from right, and what lies beyond an end', () => {
+  it('tells left from right, and what is beyond an end', () => {
     // From Ancud south to Quellón: the east is on the left.
     const { strand } = profile('highways/ancud-quellon');
     expect(footOn(strand, [-73.4, -42.4]).side).toBe('left');
@@ -103,7 +103,7 @@ describe('distance to a line', () => {
 });
 
 describe('what a line meets', () => {
-  it('tells a shared course as one stretch, not as its vertices', () => {
+  it('lists a shared course as one stretch, not as its vertices', () => {
     const { items, strand } = profile('highways/chonchi-quemchi');
     const shared = items.filter(({ relation }) => relation === 'shared');
     // It follows the trunk road, which is drawn the other way, from its beginning to where it leaves it.
@@ -112,7 +112,7 @@ describe('what a line meets', () => {
     expect(shared[0]?.toKm).toBeCloseTo(footOn(strand, [-73.73, -42.13]).chainageKm, 3);
   });
 
-  it('meets the same lines from both sides', () => {
+  it('lists each meeting in the profiles of both lines', () => {
     const contact = (own: string, other: string) =>
       profile(own)
         .items.filter(({ id, relation }) => id === other && relation !== 'passing')
@@ -229,14 +229,14 @@ describe('what a line meets', () => {
     const found = profileOf(own, { sections: [] }, 0, small)?.items ?? [];
     const of = (id: string) => found.filter((item) => item.id === id);
 
-    it('runs beside it, said once, with the stretch', () => {
+    it('is listed once as running alongside, with its stretch', () => {
       expect(of('weaves')).toMatchObject([{ relation: 'alongside', count: 40 }]);
       const [one] = of('weaves');
       expect(one?.fromKm).toBeLessThan(8);
       expect(one?.toKm).toBeGreaterThan((own.strands[0]?.lengthKm ?? 0) - 9);
     });
 
-    it('still crosses where it does: elsewhere, twice with a bow between, or once', () => {
+    it('still has its certain crossings: elsewhere, twice with a wide bow between, or once', () => {
       expect(of('leaves').map(({ relation }) => relation)).toEqual(['alongside', 'crossing']);
       const [beside, across] = of('leaves');
       expect(beside?.toKm).toBeLessThan(geodesicBetween([-74, -43], [-71.9, -43]).km);
@@ -280,7 +280,7 @@ describe('what a line meets', () => {
 });
 
 describe('what lies near a line', () => {
-  it('holds every placed airport, port, hub and zone within the distance, and no other', () => {
+  it('contains every placed airport, port, hub and zone within the distance, and no others', () => {
     const own = profile('highways/ancud-quellon');
     for (const reachKm of [10, 50, LARGEST_REACH_KM]) {
       const listed = new Set(within(own.items, reachKm).map(({ id }) => id));
@@ -300,14 +300,14 @@ describe('what lies near a line', () => {
     expect(stops.map(({ id }) => id)).toEqual(course.map(({ id }) => id));
   });
 
-  it('claims no side nearer than the accuracies allow', () => {
+  it('gives no side if the accuracies do not allow it', () => {
     for (const item of profile('highways/ancud-quellon').items) {
       if (item.distanceKm <= item.plusMinusKm) expect(item.side, item.nameZh).toBe('within');
     }
   });
 });
 
-describe('a profile turned round', () => {
+describe('a reversed profile', () => {
   it('counts from the other end and swaps the sides', () => {
     const there = profile('highways/chonchi-quemchi');
     const back = turned(there);

@@ -27,7 +27,7 @@ function profile(id: string): Profile {
 }
 
 describe('profiles of this register', () => {
-  it('ends at the length the register says, for every line', () => {
+  it('ends at the length in the register, for every line', () => {
     expect(lines.length).toBeGreaterThan(40);
     for (const { id, strands } of lines) {
       const said = catalogue.featureById.get(id)?.properties.lengthKm ?? Number.NaN;
@@ -45,7 +45,7 @@ describe('profiles of this register', () => {
     }
   });
 
-  it('passes a place twice where a ring comes back to it', () => {
+  it('lists a place twice if a ring returns to it', () => {
     const ring = profile('tourism-routes/altai-ring');
     const stops = ring.items.filter(({ relation }) => relation === 'on');
     expect(stops[0]?.id).toBe(stops.at(-1)?.id);
@@ -53,7 +53,7 @@ describe('profiles of this register', () => {
     expect(stops.at(-1)?.fromKm).toBeCloseTo(ring.lengthKm, 3);
   });
 
-  it('leaves in no profile two crossings between which the other keeps within the errors', () => {
+  it('leaves no profile with two crossings between which the lines stay within the errors', () => {
     for (const { id } of lines) {
       const crossed = profile(id).items.filter(({ relation }) => relation === 'crossing');
       const { strand, lengthKm } = profile(id);
@@ -83,7 +83,7 @@ describe('profiles of this register', () => {
 });
 
 describe('sections', () => {
-  it('places those whose names say from where to where, and no others', () => {
+  it('are placed if their names tell both ends, and only then', () => {
     const { sections } = profile('highways/hongshanzui-ruoqiang');
     const placed = Object.fromEntries(
       sections.map(({ section, stretch }) => [
@@ -98,7 +98,7 @@ describe('sections', () => {
     }
   });
 
-  it('finds a place under its name without the word that tells its kind', () => {
+  it('finds a place by its name without the suffix of its kind', () => {
     const ends = (id: string) =>
       profile(id).sections.map(({ stretch }) => stretch && [stretch.fromId, stretch.toId]);
     expect(ends('highways/kashgar-khunjerab')).toEqual([
@@ -109,7 +109,7 @@ describe('sections', () => {
     expect(ends('railways/fuyun-takeshiken').at(-1)).toEqual(['qinghe', 'takeshiken-gate']);
   });
 
-  it('says which end of a name was not found, and nothing where the name says none', () => {
+  it('tells which end of a name was not found, and nothing if the name has no ends', () => {
     const lost = (id: string) => profile(id).sections.map((one) => one.lost);
     expect(lost('highways/hongshanzui-ruoqiang').slice(-2)).toEqual([['35团'], ['35团']]);
     expect(lost('highways/jinghe-alashankou')).toEqual([['黑山头东侧', '阿拉山口市规划区南侧']]);

@@ -52,7 +52,7 @@ describe('the regional projection', () => {
     }
   });
 
-  it('comes back to the same place', () => {
+  it('returns to the same position', () => {
     for (const place of places) {
       const [lon = Number.NaN, lat = Number.NaN] = regional.inverse(regional.forward(place));
       expect(lon).toBeCloseTo(place[0], 8);

@@ -5,12 +5,12 @@ const readings = (typed: string): string[] =>
   (readQuery(typed, [])?.readings ?? []).map(({ folded }) => folded);
 
 describe('what was typed', () => {
-  it('is read as written first, then without the suffixes that registered names leave out', () => {
+  it('is searched as typed first, then without suffixes that registered names leave out', () => {
     expect(readings('喀什市')).toEqual(['喀什市', '喀什']);
     expect(readings('叶城县 和田市')).toEqual(['叶城县 和田市', '叶城 和田']);
   });
 
-  it('keeps what is no suffix: within a word, and where too little would be left', () => {
+  it('keeps a suffix inside a word, and if too little would be left', () => {
     expect(readings('城市轨道')).toEqual(['城市轨道']);
     expect(readings('县道')).toEqual(['县道']);
   });

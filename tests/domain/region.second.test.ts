@@ -66,7 +66,7 @@ describe('duties', () => {
     expect(air).toBeUndefined();
   });
 
-  it('of a group by airports look at the airports of the part and at nothing else', () => {
+  it('of a group by airports depend only on the airports of the part', () => {
     const agencyById = new Map(catalogue.agencyById);
     const group = agencyById.get('counties-concerned');
     if (!group) throw new Error('there is no such group');

@@ -23,8 +23,8 @@ const duty = (duties: readonly Duty[], clause: string, part: number, role: Duty[
   duties.filter((one) => one.clause.id === clause && one.partNumber === part && one.role === role);
 const ids = (one: Duty | undefined) => one?.things.map(({ feature }) => feature.properties.id);
 
-describe('the things of a region', () => {
-  it('of Altay hold its airport, due in 2018, and its two railways', () => {
+describe('the features of a region', () => {
+  it('contain for Altay its airport, due in 2018, and its two railways', () => {
     const { all, byYear } = thingsIn(catalogue.features, 'altay');
     const found = all.map(({ properties }) => properties.id);
     expect(found).toEqual(
@@ -57,7 +57,7 @@ describe('duties by name', () => {
     expect(named('urumqi')).toContain('9 1 lead 乌鲁木齐市 named');
   });
 
-  it('say what the part is about here, and how much is elsewhere', () => {
+  it('tell which features of the part are here, and how many are elsewhere', () => {
     const [named] = duty(dutiesOf(catalogue, region('kashgar')), '18', 1, 'cooperating');
     expect(ids(named)).toEqual(['zones/kashgar-edz']);
     expect(named?.elsewhere).toBe(1);
@@ -123,7 +123,7 @@ describe('length inside a polygon', () => {
     );
   });
 
-  it('is all of a line inside and nothing of one outside or beyond', () => {
+  it('is the whole length of a line inside, and zero for one outside', () => {
     const area = polygon(square(80, 40, 2));
     expect(inside(area, [80.5, 40.5], [81, 41.5])).toBeCloseTo(
       geodesicLengthKm([
@@ -180,7 +180,7 @@ describe('length inside a polygon', () => {
     );
   });
 
-  it('is right where the line goes through a corner or a vertex of the ring', () => {
+  it('is right if the line passes through a vertex of the ring', () => {
     const diamond = polygon([
       [81, 40],
       [82, 41],
@@ -196,7 +196,7 @@ describe('length inside a polygon', () => {
     expect(inside(diamond, [79, 42], [83, 42])).toBe(0);
   });
 
-  it('and outside it add up to the whole, for any line and any star-shaped ring', () => {
+  it('and the length outside add up to the whole, for any line and any star-shaped ring', () => {
     const position = fc.tuple(
       fc.double({ min: 78, max: 84, noNaN: true }),
       fc.double({ min: 38, max: 44, noNaN: true }),
@@ -246,7 +246,7 @@ describe('length inside a polygon', () => {
 });
 
 describe('a region in a loaded boundary', () => {
-  it('that is too large is found out by the sites of other regions in it', () => {
+  it('that is too large is recognised by sites of other regions in it', () => {
     const all: FeatureCollection = {
       type: 'FeatureCollection',
       features: [
@@ -273,7 +273,7 @@ describe('a region in a loaded boundary', () => {
     })),
   });
 
-  it('is known by its full and short names, in either language', () => {
+  it('is found by its full and short names, in both languages', () => {
     const fits: [string, string[]][] = [
       ['kashgar', ['喀什', '喀什地区', 'Kashgar', 'KASHGAR PREFECTURE']],
       ['ili', ['伊犁', '伊犁州', '伊犁哈萨克自治州', 'Ili']],
@@ -288,7 +288,7 @@ describe('a region in a loaded boundary', () => {
     }
   });
 
-  it('is not taken for a city or county of the same name', () => {
+  it('is not confused with a city or county of the same name', () => {
     for (const [id, name] of [
       ['kashgar', '喀什市'],
       ['changji', '昌吉市'],
@@ -304,7 +304,7 @@ describe('a region in a loaded boundary', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('is told apart from lines, nameless polygons and other names', () => {
+  it('is not found among lines, polygons without names, and other names', () => {
     const kashgar = region('kashgar');
     expect(findRegion(named({ OBJECTID: 1 }, null), kashgar)).toMatchObject({ why: 'no-names' });
     expect(findRegion(named({ XZQMC: '和田地区' }), kashgar)).toEqual({
@@ -343,7 +343,7 @@ describe('corridors without a boundary', () => {
     }
   });
 
-  it('of Altay has all of the railway to Jeminay', () => {
+  it('contains for Altay the whole railway to Jeminay', () => {
     const { corridors } = corridorsIn(catalogue.features, region('altay'), null);
     const railway = corridors.find(
       ({ feature }) => feature.properties.id === 'railways/altay-jeminay',

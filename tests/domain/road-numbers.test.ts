@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shieldKind, withRoadNumbers } from '../../src/domain/road-numbers';
 
 describe('road numbers', () => {
-  it('stand on the plate of their form, whole numbers only', () => {
+  it('have the shield of their form, for whole numbers only', () => {
     expect(['G314', 'G3', 'G30', 'G3012', 'S7', 'S21'].map(shieldKind)).toEqual([
       'national-road',
       'expressway',

@@ -25,7 +25,7 @@ const ofKind = (kind: EntryKind, query: string): readonly Found[] =>
 const ids = (kind: EntryKind, query: string): string[] =>
   ofKind(kind, query).map(({ entry }) => entry.id);
 
-/** What is typed → what comes first of all. */
+/** What is typed → what must come first. */
 const FIRST: Record<string, readonly string[]> = {
   'feature:highways/kashgar-hotan': [
     '喀什和田',
@@ -210,7 +210,7 @@ const FIRST: Record<string, readonly string[]> = {
   'place:olgii': ['Ölgii', 'Olgii', 'ölgii'],
 };
 
-/** Found among the first so many of its kind. */
+/** What is typed → what must be among the first results of its kind. */
 const AMONG: readonly [query: string, within: number, ...expected: string[]][] = [
   ['G314', 4, 'feature:highways/karakoram-highway', 'feature:highways/kashgar-khunjerab'],
   ['G 314', 4, 'feature:highways/karakoram-highway', 'feature:highways/kashgar-khunjerab'],
@@ -266,13 +266,13 @@ describe('what people type', () => {
     },
   );
 
-  it('finds nothing for nothing', () => {
+  it('finds nothing for an empty query', () => {
     for (const query of ['', '  ', '　', '—', '（）']) expect(search(index, query)).toEqual([]);
   });
 });
 
 describe('what is found', () => {
-  it('is every entry by its whole names in both languages, and by its other names', () => {
+  it('includes every entry by its full names in both languages, and by its other names', () => {
     for (const { kind, id, names, codes } of index.entries) {
       for (const { text } of names)
         expect([text, ids(kind, text)]).toEqual([text, expect.arrayContaining([id])]);
@@ -281,7 +281,7 @@ describe('what is found', () => {
     }
   });
 
-  it('is every Chinese name by its pinyin and by its initials', () => {
+  it('includes every Chinese name by its pinyin and by its initials', () => {
     for (const { kind, id, names } of index.entries) {
       for (const { syllables } of names) {
         if (syllables.length < 2) continue;
@@ -291,7 +291,7 @@ describe('what is found', () => {
     }
   });
 
-  it('is every line by its two ends in either order, with whatever stands between', () => {
+  it('includes every line by its two ends in either order, with any joining word', () => {
     for (const { properties } of generatedCatalogue().features) {
       const ends = properties.nameZh.match(/^([^-（(]+?)-.*?([^-]+?)(?:口岸|高速|国际|综合|铁路)/);
       if (!ends || !properties.course) continue;
@@ -311,7 +311,7 @@ describe('what is found', () => {
     }
   });
 
-  it('is not a thing that has the signs of the query scattered in its name', () => {
+  it('does not include a name in which the characters of the query are scattered', () => {
     expect(ids('place', '和田')).toEqual(['hotan']);
     expect(ids('feature', '和田').every((id) => !id.includes('yutian'))).toBe(true);
     for (const query of ['喀什和田', '和田喀什', '喀什与和田']) {
@@ -319,7 +319,7 @@ describe('what is found', () => {
     }
   });
 
-  it('says by which other name, and in which sentence', () => {
+  it('tells the alias or the sentence in which it was found', () => {
     expect(ofKind('feature', '霍口')[0]?.alias).toBe('霍口');
     expect(ofKind('feature', '红其拉甫')[0]).not.toHaveProperty('alias');
     const [task] = ofKind('clause', '云服务中心');
@@ -329,8 +329,8 @@ describe('what is found', () => {
   });
 });
 
-describe('the words around a hit', () => {
-  it('keep their case and are not torn', () => {
+describe('the excerpt around a hit', () => {
+  it('keeps the case of letters and does not split words', () => {
     const text =
       'Preliminary work on the Urumqi–Yining–Khorgos high-speed line and on both lines abroad.';
     expect(excerptOf(text, 'yining khorgos')).toBe(
@@ -338,13 +338,13 @@ describe('the words around a hit', () => {
     );
   });
 
-  it('stand where the fold took signs away', () => {
+  it('is right if folding removed characters before it', () => {
     expect(excerptOf('线路由喀什至和田，全长五百公里。', '喀什 和田')).toContain('喀什至和田');
     expect(excerptOf('共２５００万千瓦', '2500万')).toBe('共２５００万千瓦');
     expect(excerptOf('没有', '喀什')).toBeNull();
   });
 
-  it('are found by the same fold', () => {
+  it('is found with the same folding', () => {
     for (const { lines } of index.entries) {
       for (const { text, folded } of lines) expect(foldWithSpots(text).folded.trim()).toBe(folded);
     }
@@ -352,7 +352,7 @@ describe('the words around a hit', () => {
 });
 
 describe('folding', () => {
-  it('takes away width, case, accents, dashes, brackets, 至 and 到', () => {
+  it('ignores width, case, accents, dashes, brackets, 至 and 到', () => {
     expect(fold('Ｇ７　喀什—和田')).toBe('g7 喀什 和田');
     expect(fold('Ürümqi–Xi’an (北)')).toBe('urumqi xian 北');
     expect(fold('喀什至和田')).toBe(fold('喀什 到 和田'));
@@ -360,7 +360,7 @@ describe('folding', () => {
     expect(compact(fold('G 30'))).toBe('g30');
   });
 
-  it('reads numbers of tasks and nothing else', () => {
+  it('reads clause numbers and nothing else', () => {
     expect(askedNumbers(fold('任务十六'))).toEqual([16]);
     expect(askedNumbers(fold('一（一）'))).toEqual([1, 1]);
     expect(askedNumbers('二十一')).toEqual([21]);

@@ -15,7 +15,7 @@ describe('stacks', () => {
     }
   });
 
-  it('are one for things at one spot even where nothing else is near', () => {
+  it('gather symbols at the same position even if nothing else is near', () => {
     const spot = { position: [87.6, 43.8], plane: [0, 0] };
     const stacks = gatherStacks(
       [

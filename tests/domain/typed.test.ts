@@ -9,7 +9,7 @@ describe('what is typed', () => {
     expect(plainTyped('７４，３５，８０，４０．５')).toBe('74,35,80,40.5');
   });
 
-  it('is a number in any width, and nothing else is', () => {
+  it('is a number in full or half width, and nothing else is', () => {
     expect(['１０', '１０．５', '－３', '\u22123.2', ' 7 ', '＋２'].map(typedNumber)).toEqual([
       10, 10.5, -3, -3.2, 7, 2,
     ]);
@@ -18,7 +18,7 @@ describe('what is typed', () => {
     }
   });
 
-  it('reads every number alike in narrow and in wide letters', () => {
+  it('reads every number in the same way in full and half width', () => {
     fc.assert(
       fc.property(fc.integer(), fc.nat(99), (whole, part) => {
         const text = `${whole}.${part}`;

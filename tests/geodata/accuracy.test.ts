@@ -6,7 +6,7 @@ import { goodRegister, recordsOf } from './fixtures';
 const places = recordsOf(goodRegister()).places.map(({ record }) => record);
 const some = (...ids: string[]) => places.filter(({ id }) => ids.includes(id));
 
-test('points are as good as their worst place', () => {
+test('points are as accurate as the least accurate of their places', () => {
   expect(pointAccuracyKm(some('jia', 'yi', 'ding-airport'))).toBe(3);
 });
 

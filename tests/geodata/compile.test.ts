@@ -1,4 +1,4 @@
-/** The command as a whole: options, exit codes, what is written and what is left alone. */
+/** The compiler's command: options, exit codes, what is written and what is left unchanged. */
 import {
   cpSync,
   existsSync,
@@ -84,7 +84,7 @@ test('the same input gives the same bytes', () => {
   expect(bytes()).toEqual(first);
 });
 
-test('the order in which features are written down does not matter', () => {
+test('the order of authored features does not matter', () => {
   const file = join(root, 'geodata/features/railways.yaml');
   const second =
     '- slug: another\n  nameZh: 另一条\n  nameEn: Another\n  statedState: planned\n  whyUnplaced: { zh: 未定。, en: Open. }\n  commitments:\n    - clause: "1"\n      milestone: advance\n      strength: plain\n      works: none\n      citation: [{ verb: 加快实施 }, { name: 甲城 }]\n';
@@ -188,7 +188,7 @@ describe('another edition', () => {
     expect(bytes()).toEqual(before);
   });
 
-  test('is checked without a folder, and its faults are told by its own path', () => {
+  test('is checked without an output folder, and problems have the path of its own files', () => {
     const options = second();
     expect(run([...options, '--check']).code).toBe(0);
     rmSync(join(root, 'second/grammar.yaml'));
@@ -197,7 +197,7 @@ describe('another edition', () => {
     expect(err).toContain('second/grammar.yaml:1: the file is missing');
   });
 
-  test('never takes the place of what no command has generated', () => {
+  test('never overwrites files that no command has generated', () => {
     const before = readdirSync(join(root, 'geodata'));
     expect(run(['--out', '.'])).toMatchObject({ code: 2 });
     expect(readdirSync(join(root, 'geodata'))).toEqual(before);
@@ -215,7 +215,7 @@ test('says how many fragments were compared with the notice', () => {
   expect(run(notice()).out).toMatch(/notice check: [1-9]\d+ fragments verified/);
 });
 
-test('says so where the notice is not at hand, and fails where it must be', () => {
+test('reports that there is no notice, and fails if the environment requires it', () => {
   expect(run()).toMatchObject({ code: 0, out: expect.stringContaining('did not run') });
   expect(run([], { ATLAS_REQUIRE_NOTICE: '1' })).toMatchObject({ code: 1 });
   expect(run(notice(), { ATLAS_REQUIRE_NOTICE: '1' })).toMatchObject({ code: 0 });
@@ -234,7 +234,7 @@ test('a notice that was named and is not there is an error', () => {
   });
 });
 
-test('a notice that is a folder, and a place that cannot be written to, are told in a sentence', () => {
+test('a notice that is a folder, and a folder that cannot be written to, give a message', () => {
   expect(run(['--notice', root])).toEqual({
     code: 2,
     out: '',

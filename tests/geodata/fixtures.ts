@@ -31,7 +31,7 @@ export interface Register {
 
 interface Change {
   file: string;
-  /** Text that stands there exactly once, and what takes its place. */
+  /** Text that occurs exactly once in the file, and its replacement. */
   replace?: string;
   with?: string;
   /** Text of a new file. */
@@ -44,7 +44,7 @@ export interface BadCase {
   case: string;
   changes: Change[];
   problem: { file: string; line: number; message: string };
-  /** Rules that cannot but complain too. */
+  /** Rules that necessarily report a problem too. */
   also?: string[];
 }
 
@@ -55,7 +55,7 @@ export function goodRegister(): Register {
   };
 }
 
-/** Throws where a change does not fit, so that a fixture cannot rot into a no-op. */
+/** Throws if a change does not apply, so that a fixture cannot silently lose its effect. */
 export function changed({ tree, notice }: Register, changes: readonly Change[]): Register {
   const files = new Map([...tree, ['notice.txt', notice]]);
   for (const { file, replace, with: replacement, add, remove } of changes) {
@@ -80,14 +80,14 @@ export function changed({ tree, notice }: Register, changes: readonly Change[]):
   return { tree: files, notice: changedNotice };
 }
 
-/** Throws where the register does not even have its shape. */
+/** Throws if the register does not pass the shape check. */
 export function recordsOf({ tree }: Register): Records {
   const parsed = parse(tree);
   if ('records' in parsed) return parsed.records;
   throw new Error(JSON.stringify(parsed.problems));
 }
 
-/** Everything the compiler would complain of. */
+/** All problems that the compiler would report. */
 export function diagnose(register: Register): Problem[] {
   const parsed = parse(register.tree);
   if ('problems' in parsed) return parsed.problems;

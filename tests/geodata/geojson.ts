@@ -1,4 +1,4 @@
-/** What RFC 7946 asks of a FeatureCollection, as far as the compiler writes it. */
+/** Checks a FeatureCollection by RFC 7946, for what the compiler writes. */
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -35,7 +35,7 @@ function featureFault(feature: unknown): string | null {
   return accept?.(geometry.coordinates) ? null : `${feature.id}: bad ${geometry.type}`;
 }
 
-/** Empty where the value is a sound FeatureCollection. */
+/** The faults; empty for a valid FeatureCollection. */
 export function geojsonFaults(value: unknown): string[] {
   if (!isObject(value) || value.type !== 'FeatureCollection' || !Array.isArray(value.features)) {
     return ['not a FeatureCollection'];

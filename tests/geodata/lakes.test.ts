@@ -29,7 +29,7 @@ const river: Feature = {
 };
 const lakes = lakesOf({ type: 'FeatureCollection', features: [lake, river] });
 
-test('a line is told with the length that lies in a lake, between its vertices too', () => {
+test('a line has its length inside a lake, also between its vertices', () => {
   const through: Position[] = [
     [85.9, 42.05],
     [86.2, 42.05],

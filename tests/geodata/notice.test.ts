@@ -1,4 +1,4 @@
-/** Reading brackets and verbs. */
+/** The compiler's reading of brackets and verbs. */
 import { expect, test } from 'vitest';
 import { accountFor } from '../../geodata/engine/check/notice/brackets';
 import { readMilestones, readStrengths } from '../../geodata/engine/check/verbs';

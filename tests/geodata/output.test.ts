@@ -1,4 +1,4 @@
-/** What is published from the good register, against the contract. */
+/** The published files of the good register, compared with the contract. */
 import { expect, test } from 'vitest';
 import { resolve } from '../../geodata/engine/resolve';
 import { serialise } from '../../geodata/engine/write/serialise';
@@ -41,7 +41,7 @@ test.each([
     type: 'FeatureCollection',
     features: [{ type: 'Feature', id: 'x', properties: {}, geometry }],
   })),
-])('the structure check sees what is wrong with %j', (collection) => {
+])('the structure check finds the fault of %j', (collection) => {
   expect(geojsonFaults(collection)).toHaveLength(1);
 });
 
@@ -72,7 +72,7 @@ test('a commitment has the deadline that governs it and the agencies of its brac
   });
 });
 
-test('years and undated say which deadlines a feature has', () => {
+test('years and undated tell which deadlines a feature has', () => {
   expect(feature('railways/bing-wu').properties).toMatchObject({
     deadlineYears: [2019],
     undated: true,
@@ -106,7 +106,7 @@ test('an alignment keeps its vertices', () => {
   });
 });
 
-test('a line says what whoever drew it doubts, and is no better than that', () => {
+test('a line has the doubt of its digitiser, and is not more accurate than that', () => {
   const { coordinates } = JSON.parse(bingWu).geometry;
   const doubted = `{"type":"Feature","properties":{"sources":[{"id":"report"}],"tags":[],"doubt":{"km":44,"en":"West.","zh":"西段。"}},"geometry":{"type":"LineString","coordinates":${JSON.stringify(coordinates)}}}`;
   const changes = [{ file: BING_WU, add: doubted }];
@@ -114,12 +114,12 @@ test('a line says what whoever drew it doubts, and is no better than that', () =
     ({ id }) => id === 'railways/bing-wu',
   );
   expect(line?.properties).toMatchObject({ doubt: { zh: '西段。', en: 'West.' }, accuracyKm: 44 });
-  // Beside the other two things that say how far the course is to be trusted.
+  // Beside the other two values that tell how reliable the course is.
   expect(Object.keys(line?.properties ?? {}).join(' ')).toContain('courseDate doubt lengthKm');
   expect(feature('railways/bing-wu').properties).not.toHaveProperty('doubt');
 });
 
-test('a line says how near the check points of its course lie, and none where there is none', () => {
+test('a line has its distance from its check points, and no value without check points', () => {
   const { checked } = feature('railways/bing-wu').properties;
   expect(checked?.points).toBe(2);
   // The first lies beside the first leg, 0.1° of latitude from it at most; the second by the second.
@@ -128,7 +128,7 @@ test('a line says how near the check points of its course lie, and none where th
   expect(feature('highways/jia-bing').properties).not.toHaveProperty('checked');
 });
 
-test('the existing network is published without commitments', () => {
+test('the existing trunk is published without commitments', () => {
   expect(resolved.existing.map(({ id }) => id)).toEqual([
     'existing-trunk/jia-bypass',
     'existing-trunk/yi-ji',
@@ -169,7 +169,7 @@ test('the existing network is published without commitments', () => {
   expect(bypass?.properties).toMatchObject({ refs: [], sources: [{ id: 'report' }] });
 });
 
-test('one place is a point, several are a multipoint, none is null and says why', () => {
+test('one place is a point, several are a multipoint, none is null with the reason', () => {
   expect(feature('airports/ding').geometry?.type).toBe('Point');
   expect(feature('ports-of-entry/wu').geometry?.type).toBe('MultiPoint');
   const { geometry, properties } = feature('facilities/hall');
@@ -186,12 +186,12 @@ test('regions are those of its places and those added, in the order of the regis
   expect(feature('highways/jia-bing').properties.regions).toEqual(['north', 'south']);
 });
 
-test('relations are known from both sides', () => {
+test('both features of a relation have it', () => {
   expect(feature('ports-of-entry/wu').properties.parts).toEqual(['facilities/hall']);
   expect(feature('airports/ding').properties.sameSite).toEqual(['ports-of-entry/wu']);
 });
 
-test('clauses stand in the order of the notice, with the features they name', () => {
+test('clauses are in the order of the notice, with the features they name', () => {
   expect(resolved.clauses.map(({ id, featureIds }) => [id, featureIds])).toEqual([
     ['一(一)', []],
     ['1', ['airports/ding', 'highways/jia-bing', 'ports-of-entry/wu', 'railways/bing-wu']],
@@ -240,6 +240,6 @@ test('crossings between regions give the length inside, and no length where one 
     1,
   );
   expect(south).toBeCloseTo(distanceKm([84.2, 43.4], [84.7, 43.7]), 1);
-  // Beyond the one crossing the line comes back from south to north, nobody says where.
+  // After this crossing the line returns from south to north, at an unknown position.
   expect(propertiesWith(low)?.lengthByRegion).toBeUndefined();
 });

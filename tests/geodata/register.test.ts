@@ -1,4 +1,4 @@
-/** The atlas's own register: what must hold of all of it. */
+/** Facts that must hold for the whole register of the default edition. */
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkRecords } from '../../geodata/engine/check';
@@ -47,7 +47,7 @@ test('resolving and writing it twice gives the same bytes', () => {
   ]);
 });
 
-test('each of the 36 tasks is mapped or says why not', () => {
+test('each of the 36 clauses is mapped, or has the reason why not', () => {
   expect(resolved.clauses.map(({ id }) => id)).toEqual(CLAUSE_IDS);
   const silent = resolved.clauses.filter(
     ({ featureIds, whyUnmapped }) => (featureIds.length === 0) !== (whyUnmapped !== undefined),
@@ -73,14 +73,14 @@ test('no drawn leg is longer than 150 km', () => {
   }
 });
 
-test('no line lies further from its check points, on average, than it claims to lie anywhere', () => {
+test('the mean distance of every line from its check points is within its accuracy', () => {
   const refuted = [...resolved.features, ...resolved.existing].filter(
     ({ properties: { checked, accuracyKm } }) => checked && checked.meanKm > (accuracyKm ?? 0),
   );
   expect(refuted.map(({ id }) => id)).toEqual([]);
 });
 
-test('no digitised highway lies further from any check point than its accuracy', () => {
+test('every check point of a digitised highway is within its accuracy', () => {
   const refuted = resolved.features.filter(
     ({ properties: { network, geometryClass, checked, accuracyKm } }) =>
       network === 'highways' &&
@@ -91,7 +91,7 @@ test('no digitised highway lies further from any check point than its accuracy',
   expect(refuted.map(({ id }) => id)).toEqual([]);
 });
 
-test('known lengths by region fit into their line, and make up the whole of the cable by Mingtiegai', () => {
+test('lengths by region are no longer than their line, and add up to the whole cable by Mingtiegai', () => {
   // Each of the lengths is rounded to 0.1 km.
   const roundingKm = 0.2;
   const restKm = new Map(

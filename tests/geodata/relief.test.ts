@@ -1,4 +1,4 @@
-/** The report's column of relief: what a line crosses between its vertices, too. */
+/** The report's column of relief, which also counts what a line crosses between its vertices. */
 import { fileURLToPath } from 'node:url';
 import type { Position as Corner, FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
@@ -56,7 +56,7 @@ test('the highest band lies under a line even where no vertex does', () => {
   expect(highestBandM([beside, across], hill)).toBe(1000);
 });
 
-test('nothing is said of a line that leaves the relief, or without a base map', () => {
+test('there is no value for a line that leaves the relief, or without a base map', () => {
   expect(highestBandM([beyond], hill)).toBe(null);
   expect(reliefOf({ type: 'FeatureCollection', features: [] })).toBe(null);
 });

@@ -1,4 +1,4 @@
-/** Every rule of the compiler has been seen to fail, on a change of a register that passes. */
+/** Every rule of the compiler reports its problem on a small change of a correct register. */
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../geodata/engine/problem';
 import { badCases, changed, diagnose, goodRegister } from './fixtures';
@@ -20,12 +20,12 @@ describe.each(cases)('bad-$rule: $case', ({ rule, changes, problem, also = [] })
     (one) => one.rule === rule && one.message.includes(problem.message),
   );
 
-  test('is reported where it stands, with a way out', () => {
+  test('is reported at its line, with a remedy', () => {
     expect(found).toMatchObject([{ file: problem.file, line: problem.line }]);
     expect(found[0]?.remedy).not.toBe('');
   });
 
-  test('and nothing else is', () => {
+  test('and nothing else is reported', () => {
     const others = problems.filter((one) => !found.includes(one)).map((one) => one.rule);
     expect(new Set(others)).toEqual(new Set(also));
   });

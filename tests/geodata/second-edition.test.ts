@@ -1,4 +1,7 @@
-/** One engine, two editions: the second compiles as it stands, and the first keeps its files. */
+/**
+ * One engine, two editions: the second compiles without problems, and the files of the first stay
+ * unchanged.
+ */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,7 +36,7 @@ const read = <T>(name: string): T =>
   JSON.parse(readFileSync(join(out, 'geodata', name), 'utf8')) as T;
 
 describe('the second edition', () => {
-  it('compiles without a problem, its text compared, and leaves the first alone', () => {
+  it('compiles without a problem, compared with its text, and does not change the first', () => {
     const before = firstEdition();
     const { code, said, complaints } = run('--edition', SECOND_EDITION, '--out', out);
     expect(complaints).toBe('');
@@ -42,7 +45,7 @@ describe('the second edition', () => {
     expect(firstEdition()).toEqual(before);
   });
 
-  it('is refused where it would take the place of the first', () => {
+  it('is refused if it would overwrite the first', () => {
     const before = firstEdition();
     const { code, complaints } = run('--edition', SECOND_EDITION);
     expect(code).toBe(2);
@@ -50,7 +53,7 @@ describe('the second edition', () => {
     expect(firstEdition()).toEqual(before);
   });
 
-  it('keeps its own order of tasks, its bodies by their short names, and the years of its own verbs', () => {
+  it('has its own order of clauses, short names of agencies, and verbs', () => {
     const clauses = read<{ id: string; parts: { lead: { ids: string[] }[] }[] }[]>('clauses.json');
     expect(clauses.map(({ id }) => id)).toEqual(['1.1', '1.2', '2.1', '1', '2', '4.1']);
     expect(clauses[1]?.parts[0]?.lead[0]?.ids).toEqual(['roads-office']);

@@ -6,7 +6,7 @@ const chinese = (text: string) =>
   chineseRuns(text).flatMap((run) => (run.chinese ? [run.text] : []));
 
 describe('Chinese among English', () => {
-  it('keeps a number of a task, a file number and a phrase with its year in one piece', () => {
+  it('keeps a clause number, a document number and a phrase with its year in one piece', () => {
     expect(chinese('Task 一(一) · Promotion · Undated')).toEqual(['一(一)']);
     expect(chinese('Quoted from 新核心区发〔2017〕1号')).toEqual(['新核心区发〔2017〕1号']);
     expect(chinese('by the end of 2018 (2018年底前完成)')).toEqual(['2018年底前完成']);

@@ -15,7 +15,7 @@ const flat = (words: Words, prefix = ''): Map<string, string> =>
     ),
   );
 
-/** The first words and those of the parts that load later, as they come together when all are open. */
+/** The texts of the first load and those of all parts that load later, merged as when all are open. */
 function together(first: Words, language: 'zh' | 'en'): Map<string, string> {
   const folder = 'src/i18n/parts';
   const parts = readdirSync(folder)
@@ -23,28 +23,28 @@ function together(first: Words, language: 'zh' | 'en'): Map<string, string> {
     .toSorted()
     .flatMap((file) => [...flat(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Words)]);
   const all = [...flat(first), ...parts];
-  // A part that took another's key would change its words.
+  // A part with a key of another part would change that part's text.
   expect(new Set(all.map(([key]) => key)).size).toBe(all.length);
   return new Map(all);
 }
 
 const chinese = together(zh, 'zh');
 const allEnglish = together(en, 'en');
-/** How English says one of a thing; the words for any other number stand under the key itself. */
+/** Key of the English singular; the text for other numbers has the plain key. */
 const ONE = /_one$/;
 const singular = [...allEnglish].filter(([key]) => ONE.test(key) && !chinese.has(key));
 const english = new Map([...allEnglish].filter(([key]) => !singular.some(([one]) => one === key)));
 const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
 
 describe('the words of the interface', () => {
-  it('are the same set in both languages, with the same blanks to fill', () => {
+  it('have the same keys and the same blanks in both languages', () => {
     expect([...english.keys()]).toEqual([...chinese.keys()]);
     for (const [key, text] of chinese) {
       expect(blanks(english.get(key) ?? '').toSorted(), key).toEqual(blanks(text).toSorted());
     }
   });
 
-  it('say one of a thing in English without an s', async () => {
+  it('have a singular in English', async () => {
     for (const [key, text] of singular) {
       const several = english.get(key.replace(ONE, '')) ?? '';
       expect(several, key).toContain('{{count}}');
@@ -62,12 +62,12 @@ describe('the words of the interface', () => {
     expect(words.t('clause.count', { count: 1 })).toBe('1 feature');
   });
 
-  it('hold no Chinese in English, but for the names in the other language', () => {
+  it('contain no Chinese in English, except names in the other language', () => {
     const mixed = [...english].filter(([, text]) => /\p{Script=Han}/u.test(text));
     expect(mixed.map(([key]) => key)).toEqual(['language.zh', 'year.titleOther']);
   });
 
-  it('include every key the code asks for', () => {
+  it('include every key that the code uses', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.tsx?$/.test(file),
     );

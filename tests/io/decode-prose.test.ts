@@ -33,12 +33,12 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
 const RARE = [0xfe, 0x68, 0x82, 0x31, 0xa3, 0x36];
 
 describe('the encoding of a text', () => {
-  it('is UTF-8, with or without a mark, which is no letter', () => {
+  it('is UTF-8, with or without a byte order mark, which is not part of the text', () => {
     expect(decodeProse(utf8(WORDS))).toBe(WORDS);
     expect(decodeProse(utf8(`\uFEFF${WORDS}`))).toBe(WORDS);
   });
 
-  it('is UTF-16 of either order, with or without a mark', () => {
+  it('is UTF-16 in either byte order, with or without a mark', () => {
     for (const littleEndian of [true, false]) {
       expect(decodeProse(utf16(`\uFEFF${WORDS}`, littleEndian))).toBe(WORDS);
       expect(decodeProse(utf16(WORDS, littleEndian))).toBe(WORDS);
@@ -47,7 +47,7 @@ describe('the encoding of a text', () => {
     }
   });
 
-  it('is GB18030 where it is neither, however short the text', () => {
+  it('is GB18030 if it is neither, even for a short text', () => {
     expect(decodeProse(gbk('喀什和田霍尔果斯口岸'))).toBe('喀什和田霍尔果斯口岸');
     expect(decodeProse(gbk('喀什,和田\r\n39.5,76\r\n'))).toBe('喀什,和田\r\n39.5,76\r\n');
     expect(decodeProse(gbk(WORDS))).toBe(WORDS);
@@ -56,7 +56,7 @@ describe('the encoding of a text', () => {
     }
   });
 
-  it('is seen from the whole text, not from its beginning', () => {
+  it('is found from the whole text, not from its beginning', () => {
     const text = new Uint8Array([...gbk('推进'.repeat(2250)), ...RARE, ...gbk('机制')]);
     expect(text[9000]).toBe(0xfe);
     expect(decodeProse(text)).toBe(`${'推进'.repeat(2250)}㭎㫲机制`);
@@ -65,14 +65,14 @@ describe('the encoding of a text', () => {
     expect(decodeProse(late)).toBe(`${'a'.repeat(9000)}机制`);
   });
 
-  it('is told by bytes, whatever the text says of itself', () => {
+  it('is found from the bytes, whatever the text declares', () => {
     const page = (charset: string) => `<meta charset="${charset}"><p>推进机制</p>`;
     expect(decodeProse(utf8(page('gb2312')))).toBe(page('gb2312'));
     expect(decodeProse(gbk(page('utf-8')))).toBe(page('utf-8'));
   });
 
-  it('is none where letters would be made up', () => {
-    // Cut within a letter, UTF-8 is no longer UTF-8, and as GB18030 it would be nonsense.
+  it('is null if characters would have to be invented', () => {
+    // Truncated inside a character, UTF-8 is no longer valid, and as GB18030 it would be nonsense.
     expect(decodeProse(utf8(WORDS.repeat(50)).slice(0, -1))).toBeNull();
     expect(
       decodeProse(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),

@@ -1,4 +1,4 @@
-/** Word files made by script, part by part, as small as they can be. */
+/** Makes small Word files for tests, part by part. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -17,7 +17,7 @@ const num = (id: number, of: number, more = '') =>
   `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`;
 
 describe('the words of a Word file', () => {
-  it('stand a paragraph a line, runs joined, breaks and tabs kept', () => {
+  it('have one line per paragraph, with runs joined, and breaks and tabs kept', () => {
     expect(
       textOf(
         paragraph(`${run('一、推进')}${run('机制')}`) +
@@ -48,13 +48,13 @@ describe('the words of a Word file', () => {
     ).toBe('甲\n乙\n链接\n控件\n框内\n正文\n喀什');
   });
 
-  it('are those left when all changes are accepted, and it is told', () => {
+  it('are those after all changes are accepted, with a remark', () => {
     const body =
       paragraph(
         `${run('建设')}<w:del><w:r><w:delText>旧</w:delText></w:r><w:r><w:t>旧线</w:t></w:r></w:del><w:ins>${run('新线')}</w:ins>` +
           `<w:moveFrom>${run('搬走')}</w:moveFrom><w:moveTo>${run('搬来')}</w:moveTo>`,
       ) +
-      // The end of the first paragraph is deleted, so that the two are one.
+      // The paragraph mark of the first is deleted, so the two are one.
       paragraph(run('前半'), '<w:rPr><w:del/></w:rPr>') +
       paragraph(
         run('后半'),
@@ -65,7 +65,7 @@ describe('the words of a Word file', () => {
     ).toEqual({ text: '建设新线搬来\n前半后半', remarks: ['revised'] });
   });
 
-  it('leave out hidden text, field codes, tables of contents and notes, which are told', () => {
+  it('leave out hidden text, field codes, tables of contents, and notes, with a remark about notes', () => {
     const field = (code: string, result: string) =>
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
     const body =
@@ -81,7 +81,7 @@ describe('the words of a Word file', () => {
     });
   });
 
-  it('are found under any prefix, in ISO Strict, and where the package says', () => {
+  it('are found under any prefix, in ISO Strict, and at the path in the package', () => {
     const strict =
       '<document xmlns="http://purl.oclc.org/ooxml/wordprocessingml/main"><body><p><r><t>严格</t></r></p></body></document>';
     expect(textOf('', { more: { 'word/document.xml': strToU8(strict) } })).toBe('严格');
@@ -106,7 +106,7 @@ describe('automatic numbers', () => {
         lvl(2, 'decimal', '%3.'),
     ) + num(1, 0);
 
-  it('are counted as in a notice: 一、 (一) 1., beginning anew below each', () => {
+  it('are counted as in a notice: 一、 (一) 1., restarting below each', () => {
     const at = (level: number, words: string) => paragraph(run(words), listed(1, level));
     expect(
       textOf(
@@ -123,7 +123,7 @@ describe('automatic numbers', () => {
     ).toBe('一、甲\n（一）乙\n1.丙\n2.丁\n（二）戊\n1.己\n二、庚\n（一）辛');
   });
 
-  it('go on through a level that never begins anew', () => {
+  it('continue in a level that never restarts', () => {
     const running =
       kind(
         0,
@@ -135,7 +135,7 @@ describe('automatic numbers', () => {
     );
   });
 
-  it('come from styles, from what styles are based on, and not where a paragraph refuses them', () => {
+  it('come from styles and their base styles, unless the paragraph turns them off', () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="a"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
       '<w:style w:type="paragraph" w:styleId="b"><w:basedOn w:val="a"/></w:style>' +
@@ -154,7 +154,7 @@ describe('automatic numbers', () => {
     ).toBe('一、\n二、\n（一）\n三、');
   });
 
-  it('of two lists of one kind go on together, unless one begins anew', () => {
+  it('of two lists of one kind continue each other, unless one restarts', () => {
     const numbering =
       kind(0, lvl(0, 'decimal', '%1.')) +
       num(1, 0) +
@@ -165,7 +165,7 @@ describe('automatic numbers', () => {
     ).toBe('1.\n2.\n5.\n6.');
   });
 
-  it('are written in the ways that Chinese offices use', () => {
+  it('are written in the formats that Chinese offices use', () => {
     const written = (format: string, value: number) =>
       textOf(paragraph('', listed(1)), {
         numbering:
@@ -209,7 +209,7 @@ describe('automatic numbers', () => {
     ]);
   });
 
-  it('of an unknown kind are told, bullets are none', () => {
+  it('of an unknown format are reported, and bullets are not numbers', () => {
     const numbering =
       kind(0, lvl(0, 'hebrew1', '%1.')) + kind(1, lvl(0, 'bullet', '')) + num(1, 0) + num(2, 1);
     expect(
@@ -221,13 +221,13 @@ describe('automatic numbers', () => {
 describe('a Word file that cannot be read', () => {
   const sound = docx({ body: paragraph(run('甲'.repeat(3000))) });
 
-  it('is refused as damaged wherever it was cut', () => {
+  it('is refused as damaged if it is truncated anywhere', () => {
     for (let length = 4; length < sound.length; length += 7) {
       expect(readDocx(sound.slice(0, length)), `${length}`).toEqual({ problem: 'damaged' });
     }
   });
 
-  it('never crashes, whichever byte is wrong', () => {
+  it('never causes a crash, whichever byte is wrong', () => {
     for (let at = 0; at < sound.length; at += 3) {
       const wrong = sound.slice();
       wrong[at] = (wrong[at] ?? 0) ^ 0xff;
@@ -238,7 +238,7 @@ describe('a Word file that cannot be read', () => {
     }
   });
 
-  it('is refused where its XML is none, or defines words of its own', () => {
+  it('is refused if its XML is invalid, or declares entities', () => {
     const other = (xml: string) => textOf('', { more: { 'word/document.xml': strToU8(xml) } });
     expect(other('<w:document')).toBe('damaged');
     expect(other(documentXml('<w:p>').replace('</w:body>', ''))).toBe('damaged');
@@ -250,7 +250,7 @@ describe('a Word file that cannot be read', () => {
     ).toBe('damaged');
   });
 
-  it('is not unpacked where it would fill the memory, nor where it lies about its size', () => {
+  it('is not unpacked if it would fill the memory, or states a false size', () => {
     const bomb = docx({
       body: '',
       more: { 'word/document.xml': new Uint8Array(21 * 1024 * 1024) },
@@ -266,7 +266,7 @@ describe('a Word file that cannot be read', () => {
     expect(readDocx(lying)).toEqual({ problem: 'damaged' });
   });
 
-  it('is told apart from one without text, and from one of pictures', () => {
+  it('is distinguished from one without text, and from one with only pictures', () => {
     expect(textOf(paragraph(run(' \u3000')))).toBe('empty');
     expect(textOf(paragraph('<w:r><w:drawing/></w:r>'))).toBe('pictures');
   });

@@ -15,7 +15,7 @@ const problem = async (name: string, bytes: Uint8Array | string) => {
   const found = await read(name, typeof bytes === 'string' ? utf8(bytes) : bytes);
   return 'problem' in found ? found : 'file';
 };
-/** As old Word begins its files, with a name of UTF-16 somewhere inside. */
+/** A file like those of old Word, with a stream name in UTF-16. */
 const compound = (stream: string) =>
   new Uint8Array([
     ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
@@ -23,7 +23,7 @@ const compound = (stream: string) =>
   ]);
 
 describe('a notice', () => {
-  it('is read from a text, its name and every letter kept', async () => {
+  it('is read from a text, with its name and every character', async () => {
     expect(await readNoticeFile('notice.txt', new Blob([WORDS]), readDocx)).toEqual({
       file: { name: 'notice.txt', text: WORDS },
     });
@@ -35,7 +35,7 @@ describe('a notice', () => {
     }
   });
 
-  it('is the notice where Word numbers its chapters, sections and tasks itself', async () => {
+  it('is accepted if its chapters, sections and tasks are numbered by Word', async () => {
     const catalogue = generatedCatalogue();
     const levels = [
       ['chineseCounting', '%1、'],
@@ -70,7 +70,7 @@ describe('a notice', () => {
 });
 
 describe('a file that cannot be read', () => {
-  it('says what it is, from its bytes and not from its name', async () => {
+  it('is recognised by its bytes and not by its name', async () => {
     const zip = (names: readonly string[]) =>
       zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])));
     const other = (format: string) => ({ problem: 'other-document', format });
@@ -96,7 +96,7 @@ describe('a file that cannot be read', () => {
     expect(await problem('scan.jpg', picture)).toEqual({ problem: 'pictures' });
   });
 
-  it('says that it is no text, or empty, or too large', async () => {
+  it('is reported as not text, empty, or too large', async () => {
     expect(await problem('a.txt', new Uint8Array([0xd2, 0xbb, 0xa1]))).toEqual({
       problem: 'encoding',
     });

@@ -1,4 +1,4 @@
-/** Every part that the application fetches when it is first needed, as the sources name them. */
+/** Lists every part that the application loads when it is first needed, from the sources. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface SourcePart {

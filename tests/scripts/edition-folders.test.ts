@@ -1,4 +1,4 @@
-/** Two editions side by side: no command lets one take the place of the other, or of anybody's files. */
+/** Two editions side by side: no command lets one overwrite the other, or any other files. */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -33,7 +33,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 const folders = (values: EditionValues, how = {}) => foldersOf(values, root, how);
 
 describe('the folders of a command', () => {
-  it('are geodata and public where nothing is said', () => {
+  it('are geodata and public by default', () => {
     expect(folders({})).toEqual({
       name: 'geodata',
       edition: join(root, 'geodata'),
@@ -42,7 +42,7 @@ describe('the folders of a command', () => {
     });
   });
 
-  it('are what is said, from the project’s folder', () => {
+  it('are those given, relative to the project’s folder', () => {
     expect(folders({ edition: 'second', out: 'site' })).toEqual({
       name: 'second',
       edition: join(root, 'second'),
@@ -54,7 +54,7 @@ describe('the folders of a command', () => {
     expect(folders({ edition: 'second', out: 'empty' })).toMatchObject({ isOther: true });
   });
 
-  it('know the default edition by any path', () => {
+  it('recognise the default edition by any path', () => {
     symlinkSync(join(root, 'geodata'), join(root, 'link'));
     for (const edition of ['./geodata/', join(root, 'geodata'), 'link']) {
       expect(folders({ edition })).toMatchObject({ isOther: false, out: join(root, 'public') });
@@ -75,12 +75,12 @@ describe('the folders of a command', () => {
     expect(folders(values)).toEqual({ error: expect.stringContaining(words) });
   });
 
-  it('may be one alone where nothing is written', () => {
+  it('need no output folder if nothing is written', () => {
     expect(folders({ edition: 'second' }, { writes: false })).toMatchObject({ isOther: true });
     expect(folders({ edition: 'empty' }, { writes: false })).toHaveProperty('error');
   });
 
-  it('are called as the command calls them', () => {
+  it('are named in messages as the command names them', () => {
     expect(folders({ edition: 'second' }, { option: '--compiled' })).toEqual({
       error: expect.stringContaining('needs --compiled <dir>'),
     });
@@ -115,7 +115,7 @@ describe('every command', () => {
     expect(status).toBe(2);
   });
 
-  it('leads a line of another edition', () => {
+  it('conflates a line of another edition', () => {
     const { status, stderr } = run(
       'geodata/engine/conflate/main.ts',
       ...['--edition', second(), '--network', 'none.geojson', '--feature', 'highways/none'],
@@ -124,7 +124,7 @@ describe('every command', () => {
     expect(status).toBe(1);
   });
 
-  it('compiles another edition into the folder that was said', () => {
+  it('compiles another edition into the given folder', () => {
     const out = join(root, 'site');
     const { status } = run(
       'geodata/engine/main.ts',

@@ -1,4 +1,4 @@
-/** Vite reads the edition of the folder it builds for. */
+/** Vite reads the edition of the folder for which it builds. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

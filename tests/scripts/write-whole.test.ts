@@ -22,8 +22,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe('files written whole', () => {
-  it('stand there with folders and all, and nothing beside them', () => {
+describe('files written completely or not at all', () => {
+  it('are written with their folders, and without temporary files', () => {
     writeWhole([
       { path: at('a/b/one.txt'), content: 'one' },
       { path: at('two.bin'), content: Uint8Array.of(1, 2) },
@@ -38,7 +38,7 @@ describe('files written whole', () => {
     ]);
   });
 
-  it('are all as before where one of them cannot be written', () => {
+  it('all stay unchanged if one of them cannot be written', () => {
     writeFileSync(at('one.txt'), 'before');
     mkdirSync(at('two.txt'));
     const write = () =>
@@ -54,7 +54,7 @@ describe('files written whole', () => {
     expect(readdirSync(folder).sort()).toEqual(['one.txt', 'two.txt']);
   });
 
-  it('go where a link leads', () => {
+  it('are written to the target of a link', () => {
     writeFileSync(at('real.txt'), 'before');
     symlinkSync(at('real.txt'), at('link.txt'));
     writeWhole([{ path: at('link.txt'), content: 'after' }]);
@@ -62,7 +62,7 @@ describe('files written whole', () => {
     expect(readdirSync(folder).sort()).toEqual(['link.txt', 'real.txt']);
   });
 
-  it('are finished before a signal ends the process, which it then does', () => {
+  it('are finished before a signal ends the process', () => {
     const code = `
       import { writeWhole } from './scripts/write-whole.ts';
       const file = { path: ${JSON.stringify(at('one.txt'))}, get content() {
@@ -78,7 +78,7 @@ describe('files written whole', () => {
     expect([readdirSync(folder), text('one.txt')]).toEqual([['one.txt'], 'one']);
   });
 
-  it('leave a signal to those who hear it before and after', async () => {
+  it('leave other signal handlers in place', async () => {
     const heard: string[] = [];
     const hear = () => heard.push('term');
     process.on('SIGTERM', hear);
@@ -90,18 +90,18 @@ describe('files written whole', () => {
   });
 });
 
-describe('a place that cannot be written to', () => {
+describe('a path that cannot be written to', () => {
   it.each([
     ['a folder', '.', 'it is a folder'],
     ['below a file', 'file/x.pdf', /file is no folder|a part of its path is a file/],
-  ])('is told before: %s', (_, name, reason) => {
+  ])('is reported before any work: %s', (_, name, reason) => {
     writeFileSync(at('file'), '');
     expect(() => requireWritable(at(name))).toThrow(reason);
     expect(existsSync(at('x.pdf'))).toBe(false);
   });
 
-  it('is told where the system denies the folder itself', () => {
-    // Nobody makes a folder here, and its parent answers that there is none.
+  it('is reported if the system denies the folder itself', () => {
+    // No folder can be made here, and the system denies that its parent exists.
     expect(() => writeWhole([{ path: '/proc/nowhere/x.txt', content: '' }])).toThrow(CannotWrite);
   });
 });

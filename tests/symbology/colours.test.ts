@@ -32,7 +32,7 @@ const palettes: [string, Palette][] = [
   ['black and white', BLACK_AND_WHITE],
 ];
 
-/** What tells a network apart but colour: a core, a mark, the width class. */
+/** Differences between networks other than colour: a core, a mark, the width class. */
 function shapeOf(network: Network): string {
   const symbol = SYMBOLS[network];
   if (symbol.kind === 'point') return `point ${symbol.icon}`;
@@ -41,7 +41,7 @@ function shapeOf(network: Network): string {
 }
 
 describe.each(palettes)('colours of the %s palette', (_, palette) => {
-  it.each(eyes)('keep every two networks apart, by shape or by colour (%s)', (__, see) => {
+  it.each(eyes)('distinguish every two networks by shape or by colour (%s)', (__, see) => {
     for (const [index, a] of NETWORKS.entries()) {
       for (const b of NETWORKS.slice(index + 1)) {
         if (shapeOf(a) !== shapeOf(b)) continue;
@@ -51,7 +51,7 @@ describe.each(palettes)('colours of the %s palette', (_, palette) => {
     }
   });
 
-  it.each(eyes)('keep lines apart from the ground they lie on (%s)', (__, see) => {
+  it.each(eyes)('distinguish lines from the ground beneath them (%s)', (__, see) => {
     const grounds = [palette.land, palette.sea, ...palette.relief.map(({ colour }) => colour)];
     for (const network of LINE_NETWORKS.filter((one) => one !== 'economic-corridors')) {
       for (const ground of grounds) {
@@ -72,7 +72,7 @@ describe.each(palettes)('colours of the %s palette', (_, palette) => {
     }
   });
 
-  it('keep the casings of milestone groups apart in black and white', () => {
+  it('distinguish the casings of milestone groups in black and white', () => {
     const grey = filterGrayscale(1);
     const casings = Object.entries(palette.casing);
     for (const [index, [a, one]] of casings.entries()) {
@@ -85,7 +85,7 @@ describe.each(palettes)('colours of the %s palette', (_, palette) => {
 });
 
 describe('shapes', () => {
-  it('are a network’s own, so that the map reads in black and white', () => {
+  it('differ between networks, so that the map can be read in black and white', () => {
     const shapes = NETWORKS.map(shapeOf);
     expect(new Set(shapes).size).toBe(shapes.length);
   });

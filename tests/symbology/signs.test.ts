@@ -13,7 +13,7 @@ import { generatedCatalogue } from '../generated';
 const { features, clauses } = generatedCatalogue();
 
 describe('signs', () => {
-  it('give every line drawn one state, and count nothing that is not drawn', () => {
+  it('give every drawn line one state, and do not count what is not drawn', () => {
     for (const milestones of [[], ...MILESTONES.map((milestone) => [milestone])]) {
       const filter = { ...EVERYTHING, milestones };
       const shown = decide({ features, clauses }, filter).features;
@@ -34,12 +34,12 @@ describe('signs', () => {
     }
   });
 
-  it('never show completion for a thing of which only preparation is asked', () => {
+  it('never show completion for a feature of which only preparation is asked', () => {
     expect(groupOf(['preliminary', 'survey', 'apply'])).toBe('preparation');
     expect(groupOf(['preliminary', 'start'])).toBe('construction');
   });
 
-  it('are pictures a browser can read: no attribute twice, every colour filled in', () => {
+  it('are valid SVG: no attribute twice, every colour filled in', () => {
     const pictures = [
       ...SIGNS.map(signAddress),
       ...(Object.keys(SYMBOLS) as (keyof typeof SYMBOLS)[]).map(swatchAddress),

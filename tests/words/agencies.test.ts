@@ -18,7 +18,7 @@ describe('agencies', () => {
     ]);
   });
 
-  it('show by their ids where the register does not name them', () => {
+  it('are written by their ids if the register has no name', () => {
     expect(inBoth((wording) => agencyName('sea', wording))).toEqual(['sea', 'sea']);
     expect(inBoth((wording) => agencyList(['sea', 'roads'], wording))).toEqual([
       'sea、交通厅',
@@ -26,7 +26,7 @@ describe('agencies', () => {
     ]);
   });
 
-  it('are those that a bracket names, whatever it calls them', () => {
+  it('are those that a bracket names, by any spelling', () => {
     const mentions = [
       { spelling: '交通、财政', ids: ['roads', 'money'] },
       { spelling: '海事', ids: ['sea'] },
@@ -38,10 +38,10 @@ describe('agencies', () => {
   });
 });
 
-describe('who is answerable', () => {
+describe('accountable agencies', () => {
   const all = { lead: ['roads'], responsible: ['money'], cooperating: ['sea'] };
 
-  it('is the lead, then those responsible, then those who cooperate', () => {
+  it('are the lead, else the responsible ones, else the cooperating ones', () => {
     const said = [all, { ...all, lead: [] }, { ...NOBODY, cooperating: ['sea'] }].map((one) =>
       inBoth((wording) => answerableWords(one, wording)),
     );
@@ -53,7 +53,7 @@ describe('who is answerable', () => {
     expect(inBoth((wording) => answerableWords(NOBODY, wording))).toEqual(['', '']);
   });
 
-  it('leaves the others, a line for each role', () => {
+  it('leave the others, one line per role', () => {
     const [zh, en] = inBoth((wording) => othersWords(all, wording));
     expect(zh.split('\n')).toEqual(['配合：sea', '负责：财政厅']);
     expect(en.split('\n')).toHaveLength(2);

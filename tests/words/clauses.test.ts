@@ -12,7 +12,7 @@ const [whole, divided] = REGISTER.clauses;
 if (!whole || !divided) throw new Error('The register of these tests has two clauses.');
 
 describe('a part of a clause', () => {
-  it('is numbered only where there are several', () => {
+  it('is numbered only if there are several', () => {
     expect(inBoth((wording) => clausePartWords(whole, 1, wording))).toEqual(['任务 1', 'Task 1']);
     expect(inBoth((wording) => clausePartWords(divided, 3, wording))).toEqual([
       '任务 2 第 3 款',
@@ -33,12 +33,12 @@ describe('a part of a clause', () => {
     expect(en).toMatch(/2.*3.*Build roads$/);
   });
 
-  it('of a clause that the register does not know has its number', () => {
+  it('of an unknown clause is written by its number', () => {
     expect(inBoth((wording) => clausePartOnSheet('9', 2, wording))).toEqual(['9', '9']);
   });
 });
 
-it('fragments of a citation are elided between, without spaces where room is short', () => {
+it('fragments of a citation have ellipses between them, without spaces in narrow columns', () => {
   const fragments = [{ text: '建成' }, { text: '铁路' }];
   expect(citationText(fragments)).toBe('建成 … 铁路');
   expect(citationText(fragments, 'tight')).toBe('建成…铁路');

@@ -39,14 +39,14 @@ const conflict = (own: Partial<Conflict> = {}): Conflict => ({
 });
 
 describe('a conflict in words', () => {
-  it('is a record with as many fields as it has columns', () => {
+  it('is a record with a field for each column', () => {
     for (const language of ['zh', 'en'] as const) {
       const words = conflictWords(wordingIn(language));
       expect(words.record(conflict())).toHaveLength(words.head.length);
     }
   });
 
-  it('says of each side what, in which task, asked by when and of whom', () => {
+  it('tells for each side what is asked, in which clause, by when and of whom', () => {
     const [zh, en] = (['zh', 'en'] as const).map((language) =>
       conflictWords(wordingIn(language)).record(conflict()),
     );
@@ -60,7 +60,7 @@ describe('a conflict in words', () => {
     }
   });
 
-  it('says more where two orders of one document differ, or titles are only alike', () => {
+  it('explains if two orders of one document differ, or if titles are only similar', () => {
     const why = (one: Conflict) => conflictWords(wordingIn('en')).why(one);
     const plain = why(conflict());
     const other = side({ document: { ...document, order: 'issue', lead: [], citation: [] } });

@@ -15,7 +15,7 @@ const GOVERNS = { zh: '桥梁', en: 'bridges' };
 const undated = deadline({ phrase: '长期', year: null, kind: 'ongoing' });
 
 describe('a deadline', () => {
-  it('says its year in plain words', () => {
+  it('is written with its year in plain words', () => {
     expect(inBoth(({ t }) => yearOrNone(t, deadline()))).toEqual(['2031', '2031']);
     for (const said of inBoth(({ t }) => plainDeadline(t, deadline())))
       expect(said).toMatch('2031');
@@ -25,7 +25,7 @@ describe('a deadline', () => {
     expect(zh).not.toBe(en);
   });
 
-  it("says the notice's own phrase beside them, in one text or cut at the phrase", () => {
+  it("has the notice's own phrase beside them, in one text or split at the phrase", () => {
     for (const one of [deadline(), undated]) {
       const whole = inBoth(({ t }) => deadlineWords(t, one));
       const cut = inBoth(({ t }) => aroundPhrase(t, one).join(one.phrase));
@@ -38,7 +38,7 @@ describe('a deadline', () => {
     }
   });
 
-  it('says what it governs where that is less than the whole bracket', () => {
+  it('tells what it governs if that is less than the whole bracket', () => {
     const apart = deadline({ scope: 'exception', governs: GOVERNS });
     expect(inBoth((wording) => scopedDeadline(deadline(), wording))).toEqual(
       inBoth(({ t }) => deadlineWords(t, deadline())),
@@ -55,7 +55,7 @@ describe('a deadline', () => {
     expect(bare).not.toBe('2031年底前');
   });
 
-  it('is its phrase alone on a sheet in Chinese, where that says the year', () => {
+  it('is only its phrase on a Chinese sheet, if the phrase has the year', () => {
     const [zh, en] = inBoth((wording) => deadlineOnSheet(deadline(), wording));
     expect(zh).toBe('2031年底前');
     expect(en).toBe(inBoth(({ t }) => deadlineWords(t, deadline()))[1]);
@@ -67,7 +67,7 @@ describe('a deadline', () => {
   });
 });
 
-it('deadlines stand in lines, those of the whole bracket first', () => {
+it('deadlines have one line each, those of the whole bracket first', () => {
   const some = [
     deadline({ phrase: 'a', scope: 'exception' }),
     deadline({ phrase: 'b' }),
@@ -77,7 +77,7 @@ it('deadlines stand in lines, those of the whole bracket first', () => {
   expect(deadlineLines(some, ({ phrase }) => phrase)).toBe('b\nd\na\nc');
 });
 
-it('the years of a clause stand each once, in the order of its parts', () => {
+it('the years of a clause are listed once each, in the order of its parts', () => {
   const parts = [
     [2032, 2031],
     [null, 2032],

@@ -1,4 +1,4 @@
-/** Lengths, places, sources, names: what panels and sheets say of facts. */
+/** Texts about lengths, places, sources and names, for panels and sheets. */
 import { describe, expect, it } from 'vitest';
 import { titleIn } from '../../src/i18n/language';
 import { bookTitle } from '../../src/words/book-title';
@@ -12,7 +12,7 @@ import { nameOrder } from '../../src/words/order';
 import { sourceWords } from '../../src/words/sources';
 import { deadline, inBoth } from './wording';
 
-it('kilometres have a tenth below ten, and thousands apart', () => {
+it('kilometres have one decimal below ten, and separated thousands', () => {
   expect([0.04, 0.05, 9.94, 10.4, 1234.5].map((km) => kilometres(km, 'en'))).toEqual([
     '0',
     '0.1',
@@ -29,7 +29,7 @@ it('countries are called by their names', () => {
 describe('how well a place is known', () => {
   const placed = { geometryClass: 'digitised', accuracyKm: 2.5 } as const;
 
-  it('is told with the accuracy, and what the course rests on', () => {
+  it('is written with the accuracy and the basis of the course', () => {
     for (const said of inBoth(({ t, language }) => geometryWords(t, placed, language))) {
       expect(said).toMatch('2.5');
     }
@@ -43,7 +43,7 @@ describe('how well a place is known', () => {
     }
   });
 
-  it('is told of what has no place too, and of an accuracy that is not known', () => {
+  it('is also written for unplaced features, and for an unknown accuracy', () => {
     const none = { geometryClass: null, accuracyKm: null };
     expect(inBoth(({ t, language }) => geometryWords(t, none, language))).toEqual(
       inBoth(({ t }) => t('feature.unplaced')),
@@ -64,14 +64,14 @@ describe('a source', () => {
       sourceWords(t, locator === undefined ? { id } : { id, locator }, sources, language),
     );
 
-  it('is told by its title and the place in it', () => {
+  it('is written with its title and the locator in it', () => {
     expect(said('atlas')).toEqual(['图集', 'Atlas']);
     expect(said('atlas', 'p. 3')).toEqual(['图集：p. 3', 'Atlas: p. 3']);
     expect(said('foreign')).toEqual(['Survey', 'Survey']);
     expect(titleIn({ titleZh: '', titleEn: 'Survey' }, 'zh')).toBe('Survey');
   });
 
-  it('shows by its id where it is not known', () => {
+  it('is written by its id if it is unknown', () => {
     expect(said('lost', 'p. 3')).toEqual(['lost：p. 3', 'lost: p. 3']);
   });
 });
@@ -79,7 +79,7 @@ describe('a source', () => {
 describe('what a commitment asks', () => {
   const asked = { milestone: 'complete', strength: 'plain', works: 'none' } as const;
 
-  it('is the milestone, and below it what the notice says beyond', () => {
+  it('is the milestone, and below it what else the notice states', () => {
     expect(inBoth((wording) => askedWords(asked, wording))).toEqual(
       inBoth(({ t }) => t('milestone.complete')),
     );
@@ -101,7 +101,7 @@ describe('what a commitment asks', () => {
   });
 });
 
-it('documents have a line each: what is to be done, the title, the year', () => {
+it('documents have one line each: what to do, the title, the year', () => {
   const document = {
     titleZh: '规划',
     titleEn: 'Plan',
@@ -124,7 +124,7 @@ it('documents have a line each: what is to be done, the title, the year', () => 
   );
 });
 
-it('features have their numbers where the sheet gives them one', () => {
+it('features have their numbers if the sheet gives them one', () => {
   const [a, b] = [
     { id: 'roads/a', nameZh: '甲路', nameEn: 'Road A' },
     { id: 'roads/b', nameZh: '乙路', nameEn: 'Road B' },
@@ -137,13 +137,13 @@ it('features have their numbers where the sheet gives them one', () => {
   expect(inBoth((wording) => numberedNames([], numbers, wording))).toEqual(['', '']);
 });
 
-it('names are in the order of the language, what has none last', () => {
+it('names are in the order of the language, empty ones last', () => {
   const names = ['', '乌鲁木齐', '阿克苏', '喀什'];
   expect(names.toSorted(nameOrder('zh'))).toEqual(['阿克苏', '喀什', '乌鲁木齐', '']);
   expect(['b', '', 'A'].toSorted(nameOrder('en'))).toEqual(['A', 'b', '']);
 });
 
-it('titles within titles have other marks', () => {
+it('titles inside titles have other marks', () => {
   expect(bookTitle('甲')).toBe('《甲》');
   expect(bookTitle('关于印发《甲〈乙〉》的通知')).toBe('《关于印发〈甲《乙》〉的通知》');
 });

@@ -1,4 +1,4 @@
-/** Years in words: each choice in its own, and nothing else speaks of a choice of years. */
+/** Texts for selections of years: each selection has its own, and no other module writes such texts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../src/domain/contract/register';
@@ -16,7 +16,7 @@ const last = YEARS.at(-1) ?? 0;
 const span = (from: number, to: number, undated = false) => ({ range: { from, to }, undated });
 
 describe('a choice of years', () => {
-  it('tells a year alone from all that is due by its end', () => {
+  it('distinguishes one year from all years up to its end', () => {
     expect(both(span(third, third))).toEqual([`${third}年到期`, `due in ${third}`]);
     expect(both(span(first, third))).toEqual([
       `${third}年及以前到期`,
@@ -29,7 +29,7 @@ describe('a choice of years', () => {
     ]);
   });
 
-  it('says of every choice something that it says of no other, the undated apart', () => {
+  it('has a different text for every selection, with and without the undated', () => {
     const choices = [
       ...SPANS.flatMap((one) => [one, { ...one, undated: true }]),
       { range: null, undated: true },
@@ -45,13 +45,13 @@ describe('a choice of years', () => {
     }
   });
 
-  it('is offered whole: each year alone, all up to its end, and every other span', () => {
+  it('can be any range: each year alone, all up to its end, and every other range', () => {
     const count = YEARS.length;
     expect(SPANS.length).toBe((count * (count + 1)) / 2);
     expect(new Set(SPANS.map((one) => JSON.stringify(one))).size).toBe(SPANS.length);
   });
 
-  it('changes from one reading to the other and back, the undated as they were', () => {
+  it('changes between one year and all up to it, without changing the undated', () => {
     for (const year of YEARS.slice(1)) {
       for (const undated of [false, true]) {
         if (year === last && undated) continue;
@@ -66,7 +66,7 @@ describe('a choice of years', () => {
     expect(isCumulative(EVERYTHING.years)).toBeNull();
   });
 
-  it('stands with a milestone as one condition', () => {
+  it('is one condition together with a milestone', () => {
     const catalogue = generatedCatalogue();
     const filter = { ...EVERYTHING, years: span(first, third), milestones: ['complete'] as const };
     const [said] = filterWords(filter, wordingIn('zh', catalogue));
@@ -82,7 +82,7 @@ describe('a filter', () => {
       filterWords({ ...EVERYTHING, ...own }, wordingIn(language)),
     );
 
-  it('names what is chosen, as far as a line can, and counts it beyond', () => {
+  it('names what is selected, and gives the number if there is too much for a line', () => {
     expect(said({ regions: ['north', 'south', 'none'] })).toEqual(
       (['zh', 'en'] as const).map((language) => [
         [language === 'zh' ? '北州' : 'North', 'south', tIn(language)('region.none')].join(
@@ -95,18 +95,18 @@ describe('a filter', () => {
     expect(en).toEqual([tIn('en')('words.regions', { count: 4 })]);
   });
 
-  it('names agencies by what they do, and by their ids where they have no name', () => {
+  it('names agencies with their role, and by their ids if they have no name', () => {
     const [zh, en] = said({ agencies: ['roads', 'sea'], agencyRole: 'lead' });
     expect(zh).toEqual([tIn('zh')('words.agency.lead', { agencies: '交通厅、sea' })]);
     expect(en).toEqual([tIn('en')('words.agency.lead', { agencies: 'Department of Roads, sea' })]);
   });
 
-  it('that asks for nothing says so in its line alone', () => {
+  it('without conditions says so, only in the one-line form', () => {
     expect(said({})).toEqual([[], []]);
     expect(filterLine(EVERYTHING, wordingIn('zh'))).toBe(tIn('zh')('words.everything'));
   });
 
-  it('that leaves no network says that', () => {
+  it('that hides every network says so', () => {
     const [zh] = said({ hiddenNetworks: [...NETWORKS] });
     expect(zh).toEqual([tIn('zh')('words.noNetwork')]);
   });
@@ -122,7 +122,7 @@ describe('the words of deadlines', () => {
     text.split('\n').map((line) => ({ file, line: line.trim() })),
   );
 
-  it('keep 年底前 for what the notice itself writes, and 截至 for no deadline', () => {
+  it('use 年底前 only in phrases of the notice, and 截至 for no deadline', () => {
     const own = lines.filter(({ line }) => /年底前|截至/.test(line));
     expect(own.length).toBeGreaterThan(0);
     for (const { file, line } of own) {
@@ -130,7 +130,7 @@ describe('the words of deadlines', () => {
     }
   });
 
-  it('stand in one place: no part of the interface words a year of its own', () => {
+  it('are in one place: no other part of the interface writes its own text for a year', () => {
     const own = lines.filter(({ line }) => line.includes('{{year}}'));
     for (const { file, line } of own) {
       expect(line).toMatch(/^"(year|yearAndBefore|by-year-end|in-year|dateWords)"/);

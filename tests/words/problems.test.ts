@@ -5,7 +5,7 @@ import { inBoth } from './wording';
 const said = (file: string, kind: string) => inBoth(({ t }) => problemWords(t, { file, kind }));
 
 describe('a file that could not be read', () => {
-  it('is named, with the reason and what is lacking without it', () => {
+  it('is named, with the reason and what is missing without it', () => {
     for (const one of said('geodata/agencies.json', 'missing')) {
       expect(one).toMatch('geodata/agencies.json');
     }
@@ -15,7 +15,7 @@ describe('a file that could not be read', () => {
     }
   });
 
-  it('lacks the features of a network, or the fonts, by what they are', () => {
+  it('means that the features of a network, or the fonts, are missing', () => {
     const [zh, en] = said('geodata/railways.geojson', 'missing');
     expect([zh, en].map((one) => /铁路|[Rr]ailways/.exec(one)?.[0]).every(Boolean)).toBe(true);
     expect(zh).not.toMatch(/problem\.|\{\{/);

@@ -25,35 +25,35 @@ const item = (own: Partial<Item> = {}): Item => ({
 const relation = (own: Partial<Item>) =>
   inBoth(({ t, language }) => relationWords(t, item(own), language));
 
-describe('what stands along a corridor', () => {
-  it('stands at a kilometre or along a stretch, each with its error', () => {
+describe('texts of items along a corridor', () => {
+  it('have a chainage or a stretch, with its error', () => {
     const said = (own: Partial<Item>) =>
       inBoth(({ t, language }) => chainageWords(t, item(own), language));
     for (const one of said({})) expect(one).toMatch(/12.*8/);
     for (const one of said({ toKm: 40 })) expect(one).toMatch(/12.*40.*8/);
-    // What differs by less than the figures show is a spot.
+    // A stretch shorter than the numbers show is written as one chainage.
     expect(said({ toKm: 12.2 })).toEqual(said({}));
   });
 
-  it('crosses once or several times', () => {
+  it('tell one crossing or several', () => {
     expect(relation({ relation: 'crossing' })).toEqual(
       inBoth(({ t }) => t('profile.relation.crossing_one', { count: 1 })),
     );
     for (const one of relation({ relation: 'crossing', count: 3 })) expect(one).toMatch('3');
   });
 
-  it('lies so far off, and runs so far alongside', () => {
+  it('tell the distance, or the length alongside', () => {
     for (const one of relation({ relation: 'beside' })) expect(one).toMatch(/\b3\b/);
     for (const one of relation({ relation: 'alongside', toKm: 40 })) expect(one).toMatch(/28/);
   });
 
-  it('ends at it, or ends near it with the gap', () => {
+  it('tell an end at the line, or an end near it with the gap', () => {
     const at = relation({ relation: 'end', distanceKm: 0.01 });
     expect(at).toEqual(inBoth(({ t }) => t('profile.relation.end')));
     for (const one of relation({ relation: 'end', distanceKm: 2 })) expect(one).toMatch('2');
   });
 
-  it('has a side only where it lies to one', () => {
+  it('have a side only if the item is on one side', () => {
     const none = inBoth(({ t }) => t('profile.side.none'));
     const side = (own: Partial<Item>) => inBoth(({ t }) => sideWords(t, item(own)));
     expect(side({ relation: 'crossing' })).toEqual(none);
@@ -61,7 +61,7 @@ describe('what stands along a corridor', () => {
     expect(side({})).not.toEqual(none);
   });
 
-  it('is of a network, or of what the profile alone knows', () => {
+  it('name the network, or the group that only profiles have', () => {
     expect(inBoth(({ t }) => groupWords(t, 'railways'))).toEqual(
       inBoth(({ t }) => t('network.railways')),
     );

@@ -1,4 +1,4 @@
-/** All words of the interface in both languages, and a small register to look names up in. */
+/** All texts of the interface in both languages, and a small register for looking up names. */
 import { readdirSync, readFileSync } from 'node:fs';
 import i18next, { type TFunction } from 'i18next';
 import { buildCatalogue, type Catalogue } from '../../src/domain/catalogue';
@@ -93,7 +93,7 @@ export const wordingIn = (language: Language, catalogue: Catalogue = REGISTER): 
   catalogue,
 });
 
-/** The same said in Chinese and in English. */
+/** Runs a function in Chinese and in English. */
 export const inBoth = (say: (wording: Wording) => string): [zh: string, en: string] => [
   say(wordingIn('zh')),
   say(wordingIn('en')),

@@ -1,4 +1,7 @@
-/** Which regions an agency speaks for: a government has one, a group says whose features decide. */
+/**
+ * Checks the region of agencies: a government has one, and a group states whose features decide which
+ * governments it means.
+ */
 import type { Problem } from '../problem';
 import { type Check, problemAt } from '../read/records';
 

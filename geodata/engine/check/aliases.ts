@@ -1,4 +1,4 @@
-/** Other names of things: none that the record has already, none that would mean two things. */
+/** Checks aliases: none may repeat a name of its record, and none may mean two records of one kind. */
 import { compact, fold } from '../../../src/domain/search/fold';
 import type { Problem } from '../problem';
 import type { Path } from '../read/located';
@@ -7,14 +7,14 @@ import { type Check, type Origin, problemAt, type Records } from '../read/record
 interface Named {
   id: string;
   origin: Origin;
-  /** What the record is called by its other keys. */
+  /** Names in the record's other keys. */
   own: readonly string[];
   aliases: readonly string[];
 }
 
 const plain = (name: string): string => compact(fold(name));
 
-/** The records that may have aliases, those of one kind together. */
+/** The records that may have aliases, grouped by kind. */
 function namedByKind({ features, places, regions, agencies }: Records): Named[][] {
   return [
     features.map(({ id, origin, record: { nameZh, nameEn, refs = [], aliases = [] } }) => ({
@@ -59,7 +59,7 @@ export const checkKnownAliases: Check = (records) =>
       });
     });
 
-/** A name that means two things of one kind finds the wrong one half of the time. */
+/** An alias that means two records of one kind would often find the wrong one. */
 export const checkSharedAliases: Check = (records) =>
   namedByKind(records).flatMap((kind) => {
     const owner = new Map<string, string>();
@@ -76,7 +76,7 @@ export const checkSharedAliases: Check = (records) =>
     );
   });
 
-/** Everything a search looks through, in one text. */
+/** All names that a search looks through, as one text. */
 function searchedText(records: Records): string {
   const names = namedByKind(records).flatMap((kind) =>
     kind.flatMap(({ own, aliases }) => [...own, ...aliases]),
@@ -94,7 +94,7 @@ function searchedText(records: Records): string {
   return [...names, ...clauses].map(plain).join('\n');
 }
 
-/** A short form of words that nobody wrote finds nothing. */
+/** The full form of an abbreviation must occur in some name, or the abbreviation finds nothing. */
 export const checkAbbreviations: Check = (records) => {
   const text = searchedText(records);
   return records.abbreviations.flatMap(({ record: { full }, origin }) =>

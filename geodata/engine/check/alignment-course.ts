@@ -1,4 +1,6 @@
-/** A drawn alignment passes the places of its course, in order, and its tags fit. */
+/**
+ * Checks that an alignment passes the places of its course in order, and that its tags are at their places.
+ */
 
 import { distanceKm } from '../../../src/domain/geometry/geodesic';
 import type { Problem } from '../problem';

@@ -1,4 +1,7 @@
-/** Check points prove something: of a line there is, once each, and not by the line's own vertices. */
+/**
+ * Checks check points: the line must exist, each object counts once, and no point may be a vertex of its
+ * line.
+ */
 
 import { kmToStrands } from '../../../src/domain/geometry/foot';
 import { distanceKm } from '../../../src/domain/geometry/geodesic';
@@ -9,14 +12,14 @@ import { type Line, linesById } from '../resolve/lines';
 import { positionOf } from '../resolve/strands';
 import { didYouMean } from './nearest';
 
-/** The same position, were it rounded to four decimals on one side. */
+/** Nearer than this counts as the same position: one of the two may be rounded to four decimals. */
 const SAME_POSITION_KM = 0.02;
-/** Nearer than this two points are one object, as with places. */
+/** Points nearer to each other than this are one object, as for places. */
 const APART_KM = 0.3;
 
 function lineFaults({ features, existing, checkpoints }: Records): Problem[] {
   const known = new Set([...features, ...existing].map(({ id }) => id));
-  // A line whose alignment is missing is told as that.
+  // A missing alignment is reported by its own rule.
   const lines = new Set([
     ...features.flatMap(({ id, record }) => (record.geometry?.course ? id : [])),
     ...existing.map(({ id }) => id),
@@ -44,7 +47,7 @@ function repeats({ checkpoints }: Records): Problem[] {
   });
 }
 
-/** What is wrong with a point beside its line: it is the line's own, or too far from it. */
+/** The fault of a point, if any: it is a vertex of its line, or too far from it. */
 function pointFault(
   { record, origin }: Entry<AuthoredCheckpoint>,
   { strands, accuracyKm }: Line,

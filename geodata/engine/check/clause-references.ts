@@ -1,10 +1,13 @@
-/** Chapters, clauses, parts, deadline phrases and agency spellings that a record names must exist. */
+/**
+ * Checks references to the notice: chapters, clauses, parts, deadline phrases and agency spellings must
+ * exist.
+ */
 import type { Problem } from '../problem';
 import type { Path } from '../read/located';
 import { byId, type Check, type Origin, problemAt, type Records } from '../read/records';
 import { governingDeadline } from '../resolve/deadline';
 
-/** A record that stands under a part of a clause: commitment, document or target. */
+/** A record that belongs to a clause part: commitment, document or target. */
 interface UnderPart {
   clause: string;
   part: number;

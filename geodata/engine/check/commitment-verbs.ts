@@ -1,4 +1,4 @@
-/** Milestone, strength and in-sentence deadline must be what the cited fragments say. */
+/** Checks that milestone, strength and deadline of a commitment agree with the cited fragments. */
 import type { CitationRole, Strength } from '../../../src/domain/contract/register';
 import type { AuthoredCitation } from '../authored';
 import type { Problem } from '../problem';
@@ -64,7 +64,7 @@ export const checkStrengths: Check = ({ features, clauses, grammar }) => [
   ),
 ];
 
-/** A deadline that is cited from the sentence must be the one that governs. */
+/** A deadline that the citation includes must be the one that governs. */
 export const checkCitedDeadlines: Check = ({ features, clauses }) => {
   const clauseById = byId(clauses);
   return features.flatMap(({ record, origin }) =>

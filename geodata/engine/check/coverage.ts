@@ -1,4 +1,7 @@
-/** Nothing of the notice is left out silently, and features carry what their network needs. */
+/**
+ * Checks completeness: every clause of the notice is registered and mapped or explained, and features have
+ * what their network requires.
+ */
 import { NETWORKS } from '../../../src/domain/contract/register';
 import { networkTraits } from '../../../src/domain/networks';
 import { type Check, problemAt } from '../read/records';
@@ -82,7 +85,7 @@ export const checkOutcomeOrder: Check = ({ features }) =>
   features.flatMap(({ record, origin }) =>
     (record.outcome?.events ?? []).flatMap(({ date }, index, events) => {
       const before = events[index - 1]?.date;
-      // Dates are as precise as known: 2019 is not after 2019-05.
+      // Compare only as many digits as both dates have: 2019 is not after 2019-05.
       const length = Math.min(date.length, before?.length ?? 0);
       if (before === undefined || before.slice(0, length) <= date.slice(0, length)) return [];
       const message = `the event of ${date} stands after that of ${before}`;

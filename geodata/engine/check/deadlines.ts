@@ -1,4 +1,4 @@
-/** Deadlines of the register: their number, their year, their kind and their words. */
+/** Checks deadlines: their number, year, kind and wording. */
 
 import { literally } from '../../../src/domain/alternation';
 import type { DeadlineGrammar } from '../../../src/domain/contract/grammar';
@@ -40,7 +40,7 @@ function yearFaults(deadline: AuthoredDeadline, { grammar, edition }: Records): 
   return [];
 }
 
-/** What each kind's phrase must look like. */
+/** The form that the phrase of each kind must have. */
 function wordingOf({
   year,
   yearEnd,

@@ -1,17 +1,17 @@
-/** What the edition says must be possible, and the regions must be of its kinds. */
+/** Checks that the values of edition.yaml are possible, and that regions use its kinds. */
 import type { Problem } from '../problem';
 import type { Path } from '../read/located';
 import { type Check, problemAt } from '../read/records';
 import { didYouMean } from './nearest';
 
-/** What each projection needs beside its false origin. */
+/** Parameters that each projection needs in addition to its false origin. */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   lcc: ['lat_1', 'lat_2', 'lat_0', 'lon_0'],
   aea: ['lat_1', 'lat_2', 'lat_0', 'lon_0'],
   laea: ['lat_0', 'lon_0'],
 };
 
-/** Names of parameters that stand in a PROJ string without a number. */
+/** Parameters that the PROJ string lacks, or gives without a number. */
 function missingParameters(definition: string): string[] {
   const [, method = ''] = /\+proj=(\w+)/.exec(definition) ?? [];
   return (PARAMETERS[method] ?? []).filter(

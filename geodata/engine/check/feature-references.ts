@@ -1,11 +1,11 @@
-/** Relations between features: the other one must exist, and nothing is a part of itself. */
+/** Checks relations between features: the other feature must exist, and none may be a part of itself. */
 import { type Check, problemAt } from '../read/records';
 import { didYouMean } from './nearest';
 
 export const checkFeatureReferences: Check = ({ features }) => {
   const wholeOf = new Map(features.map(({ id, record }) => [id, record.partOf]));
 
-  /** Whether going from part to whole comes back to where it started. */
+  /** Whether following `partOf` leads back to the start. */
   const circles = (start: string): boolean => {
     const seen = new Set<string>();
     for (let id = wholeOf.get(start); id !== undefined && !seen.has(id); id = wholeOf.get(id)) {

@@ -1,4 +1,4 @@
-/** One thing has one record: no id, spelling, commitment or deadline is given twice. */
+/** Checks for duplicates: no id, spelling, commitment or deadline may occur twice. */
 import type { Problem, Rule } from '../problem';
 import type { Path } from '../read/located';
 import { type Check, type Origin, problemAt, type Records } from '../read/records';
@@ -10,7 +10,7 @@ interface Keyed {
   path: Path;
 }
 
-/** A problem at every item whose key an earlier one has. */
+/** A problem for every item whose key an earlier item has too. */
 function repeated(
   items: readonly Keyed[],
   rule: Rule,
@@ -56,8 +56,8 @@ export const checkIds: Check = (records) => {
 };
 
 /**
- * A commitment is what one sentence asks of one thing; the same words may not be
- * counted twice. A thing asked for in two sentences of a clause has two commitments.
+ * A commitment is what one sentence asks of one feature, so the same words may not count twice. A feature
+ * asked for in two sentences of a clause has two commitments.
  */
 export const checkCommitments: Check = ({ features }) =>
   features.flatMap(({ record, origin }) =>
@@ -79,7 +79,7 @@ export const checkCommitments: Check = ({ features }) =>
     ),
   );
 
-/** Records name a deadline by its phrase, so a phrase stands once in a part. */
+/** Records refer to a deadline by its phrase, so a phrase may occur only once in a part. */
 export const checkDeadlinePhrases: Check = ({ clauses }) =>
   clauses.flatMap(({ record, origin }) =>
     record.parts.flatMap((part, at) =>
@@ -102,7 +102,7 @@ function spellingsOf({ agencies }: Records): Keyed[] {
   );
 }
 
-/** A spelling may stand for several bodies only where it joins them in its own words. */
+/** A spelling may belong to several agencies only if its own words join them. */
 export const checkSharedSpellings: Check = (records) =>
   repeated(
     spellingsOf(records).filter(

@@ -1,4 +1,4 @@
-/** Every check that needs the records alone; those that read the notice are in notice/. */
+/** Runs every check that needs only the records; checks against the notice's text are in notice/. */
 import { type Problem, sortProblems } from '../problem';
 import type { Check, Records } from '../read/records';
 import { checkAgencyRegions } from './agencies';

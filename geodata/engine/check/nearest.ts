@@ -1,4 +1,4 @@
-/** The id an author most likely meant. */
+/** Suggests the id that an author most likely meant. */
 
 /** Number of letters to insert, delete or replace. */
 function editDistance(a: string, b: string): number {
@@ -14,7 +14,7 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** “, or did you mean x?” where an id is close enough, else nothing. */
+/** “, or did you mean x?” if an id is similar enough, otherwise an empty text. */
 export function didYouMean(id: string, ids: Iterable<string>): string {
   let best = '';
   let least = Math.max(2, Math.floor(id.length / 3)) + 1;

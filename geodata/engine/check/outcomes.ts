@@ -1,4 +1,4 @@
-/** The register of outcomes: one record for every feature, events in order, each complete for its kind. */
+/** Checks outcomes: one record for every feature, events in order of date, each complete for its kind. */
 import type { AuthoredOutcome } from '../authored';
 import type { Problem } from '../problem';
 import { type Check, type Entry, type Origin, problemAt, type Records } from '../read/records';
@@ -6,13 +6,16 @@ import { didYouMean } from './nearest';
 
 type AuthoredEvent = AuthoredOutcome['events'][number];
 
-/** Whether `a` is before `b` as far as both are known: 2019 is not before 2019-05. */
+/**
+ * Whether `a` is before `b`, compared with the precision of the less precise one: 2019 is not before
+ * 2019-05.
+ */
 function isBefore(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 }
 
-/** What an event of its kind must say beside its date; null where it says it. */
+/** The key that an event of this kind lacks or must not have; null if it is complete. */
 function lackOf({ kind, state, replannedTo, claims }: AuthoredEvent): string | null {
   if ((kind === 'observed') !== (state !== undefined)) return 'state';
   if ((kind === 'replanned') !== (replannedTo !== undefined)) return 'replannedTo';
@@ -80,7 +83,7 @@ function unknownOrTwice(
   return [problemAt('duplicate-id', origin, path, message, 'make them one record')];
 }
 
-/** A register either has no outcomes, or one for every feature: unknown is a finding, no gap. */
+/** A register has no outcomes, or one for every feature: that nothing is known is also recorded. */
 function missing({ features, outcomes }: Records): Problem[] {
   if (outcomes.length === 0) return [];
   const known = new Set(outcomes.map(({ record }) => record.feature));

@@ -1,4 +1,4 @@
-/** A place that is entered twice under two ids: same kind, less than 300 m apart. */
+/** Finds places that are entered twice under two ids: same kind, less than 300 m apart. */
 
 import { distanceKm } from '../../../src/domain/geometry/geodesic';
 import type { Problem } from '../problem';
@@ -6,11 +6,11 @@ import { type Check, problemAt } from '../read/records';
 import { positionOf } from '../resolve/strands';
 
 const APART_KM = 0.3;
-/** 300 m of latitude are 0.0027°; anything beyond this cannot be that near. */
+/** 300 m of latitude are 0.0027°, so places further apart in latitude need no measurement. */
 const APART_DEGREES = 0.003;
 
 export const checkPlaceDistance: Check = ({ places }) => {
-  // Sorted by latitude, each place is compared only with those just north of it.
+  // With places sorted by latitude, each is compared only with those just north of it.
   const sorted = [...places].sort((a, b) => a.record.lat - b.record.lat);
   const problems: Problem[] = [];
   for (const [index, { record: a }] of sorted.entries()) {

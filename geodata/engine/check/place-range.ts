@@ -1,6 +1,6 @@
 /**
- * Places lie inside the extent of their region: it catches exchanged coordinates,
- * lost digits and the wrong one of two towns of one name.
+ * Checks that places lie inside the extent of their region. This finds exchanged coordinates, lost digits,
+ * and the wrong one of two towns with the same name.
  */
 import type { Extent } from '../../../src/domain/contract/regions';
 import type { Position } from '../../../src/domain/geometry/position';
@@ -9,7 +9,7 @@ import { byId, type Check, problemAt } from '../read/records';
 const inside = ([lon, lat]: Position, [west, south, east, north]: Extent): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north;
 
-/** The smallest extent around several. */
+/** The smallest extent that contains several. */
 const around = (extents: readonly Extent[]): Extent => [
   Math.min(...extents.map(([west]) => west)),
   Math.min(...extents.map(([, south]) => south)),

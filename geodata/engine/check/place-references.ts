@@ -1,4 +1,4 @@
-/** Every place, region and source id that a record names must exist. */
+/** Checks that every place, region and source id that a record names exists. */
 import type { AuthoredExistingLine, AuthoredFeature } from '../authored';
 import type { Problem, Rule } from '../problem';
 import type { Path } from '../read/located';

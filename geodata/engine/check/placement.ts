@@ -1,4 +1,7 @@
-/** How a feature is placed: one way, with a class that fits it, or not at all and why. */
+/**
+ * Checks how features are placed: in one way, with a class of geometry that fits it, or not at all, with
+ * the reason.
+ */
 import type { GeometryClass } from '../../../src/domain/contract/register';
 import type { AuthoredGeometry } from '../authored';
 import type { Problem } from '../problem';
@@ -38,7 +41,7 @@ function wayFaults({ record, origin }: FeatureEntry): Problem[] {
   return [];
 }
 
-/** What is wrong with the class of a geometry, and the way out. */
+/** The fault of a geometry's class, and its remedy. */
 function classFault(geometry: AuthoredGeometry): [message: string, remedy: string] | null {
   const { course, class: given, alignment, courseBasis } = geometry;
   const allowed = course ? LINE_CLASSES : POINT_CLASSES;
@@ -50,7 +53,7 @@ function classFault(geometry: AuthoredGeometry): [message: string, remedy: strin
   if (courseBasis === undefined) {
     return ['the line does not say what its course rests on', 'add courseBasis'];
   }
-  // A schematic line may have an alignment too: one that keeps to the valleys and claims no more.
+  // A schematic line may also have an alignment, which follows the valleys without being more accurate.
   if (given !== 'schematic' && !alignment) {
     return [
       `a ${given} line has no alignment`,
@@ -68,7 +71,7 @@ function classFaults({ record, origin }: FeatureEntry): Problem[] {
 
 const EXISTING = 'existing-trunk/';
 
-/** The problem of an alignment that nothing takes. */
+/** The problem of an alignment that no record uses. */
 function orphan(id: string, origin: Origin): Problem {
   const [message, remedy] = id.startsWith(EXISTING)
     ? [

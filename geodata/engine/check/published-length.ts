@@ -1,19 +1,19 @@
-/** What is drawn must be about as long as the sources say the thing is. */
+/** Checks that a drawn line is about as long as the sources say. */
 
 import { geodesicLengthKm } from '../../../src/domain/geometry/geodesic';
 import { byId, type Check, problemAt } from '../read/records';
 import { authoredStrandsOf } from '../resolve/strands';
 
-/** A line placed by hand follows the course: its length is right within 8 %. */
+/** A digitised line follows the course, so its length must be within 8 %. */
 const DIGITISED = { least: 0.92, most: 1.08 };
-/** A chain of towns cuts corners: it is shorter than the road, and never longer. */
+/** A schematic line connects towns directly, so it is shorter than the road. */
 const SCHEMATIC = { least: 0.6, most: 1.05 };
 
 const percent = (ratio: number): string => `${Math.round(ratio * 100)} %`;
 
 type Bounds = typeof DIGITISED;
 
-/** Message and remedy where a drawn length is not that of the sources; null where it is. */
+/** Message and remedy if the drawn length does not agree with the sources; otherwise null. */
 function fault(
   id: string,
   drawnKm: number,

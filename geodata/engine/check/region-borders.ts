@@ -1,4 +1,7 @@
-/** Crossings between regions lie on the line, in its order, and agree with the places of its course. */
+/**
+ * Checks crossings between regions: they lie on the line, in its order, and agree with the regions of its
+ * places.
+ */
 import type { Problem } from '../problem';
 import { byId, type Check, type FeatureEntry, problemAt } from '../read/records';
 import { knownPlacesOf, lineAccuracyKm } from '../resolve/accuracy';

@@ -1,4 +1,4 @@
-/** A line that touches or crosses itself is a slip of the order of its places. */
+/** Finds lines that touch or cross themselves, which is always a wrong order of places or vertices. */
 
 import { legKey, legsOf } from '../../../src/domain/geometry/legs';
 import { isOnLeg, meetingOf } from '../../../src/domain/geometry/plane';
@@ -8,17 +8,17 @@ import { authoredStrandsOf } from '../resolve/strands';
 
 type Leg = [from: Position, to: Position];
 
-/** The next leg may only share the joint: it must not run back over this one. */
+/** Whether the next leg runs back over this one; it may share only the joint. */
 const foldsBack = ([a, b]: Leg, [, d]: Leg): boolean => isOnLeg(a, b, d) || isOnLeg(b, d, a);
 
-/** The first two legs of a strand that touch, by index; null where none do. */
+/** Indices of the first two legs of a strand that touch; null if none do. */
 function selfContact(strand: readonly Position[]): [number, number] | null {
   const legs = legsOf(strand);
   for (const [i, leg] of legs.entries()) {
     for (const [j, other] of legs.entries()) {
       if (j <= i) continue;
       const next = j === i + 1;
-      // A ring closes where it began.
+      // A ring may end where it began.
       const closes = i === 0 && j === legs.length - 1 && isSamePosition(leg[0], other[1]) && j > 1;
       if (!closes && (next ? foldsBack(leg, other) : meetingOf(leg, other) !== 'apart'))
         return [i, j];
@@ -27,7 +27,7 @@ function selfContact(strand: readonly Position[]): [number, number] | null {
   return null;
 }
 
-/** A vertex twice in a row is a leg without length, and told as that. */
+/** Without repeated vertices: these are reported by the rule for zero-length legs. */
 const withoutRepeats = (strand: readonly Position[]): Position[] =>
   strand.filter(
     (position, index) => !isSamePosition(position, strand[index - 1] ?? [Number.NaN, 0]),
@@ -36,7 +36,7 @@ const withoutRepeats = (strand: readonly Position[]): Position[] =>
 const legsInWords = (contact: readonly number[]): string =>
   `legs ${contact.map((leg) => leg + 1).join(' and ')}`;
 
-/** A line of the existing network is its alignment and nothing else. */
+/** A line of the existing trunk consists of its alignment only. */
 const checkExisting: Check = ({ existing, alignments }) =>
   existing.flatMap(({ id }) => {
     const alignment = alignments.get(id);

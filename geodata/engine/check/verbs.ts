@@ -1,8 +1,8 @@
-/** What the words of a citation can ask for, by the verb tables of the grammar. */
+/** Reads milestones and strengths from the words of a citation, by the verb tables of the grammar. */
 import type { MilestoneGrammar, MilestoneWords } from '../../../src/domain/contract/grammar';
 import type { Milestone, Strength } from '../../../src/domain/contract/register';
 
-/** The table's words in a text, longest first, each stretch of text read once. */
+/** The words of the table that occur in a text, the longest first; no part of the text counts twice. */
 function wordsIn(text: string, words: readonly string[]): string[] {
   let rest = text;
   const found: string[] = [];
@@ -17,14 +17,14 @@ function wordsIn(text: string, words: readonly string[]): string[] {
 export interface Reading<T> {
   /** Words of the table that were found. */
   words: string[];
-  /** What they can mean; empty where no word of the table was found. */
+  /** What they can mean; empty if no word was found. */
   allowed: T[];
 }
 
 /**
- * What the verb and noun fragments of a citation can ask for. `deadline` is the
- * phrase that governs this thing in particular (2018年全部竣工投产), empty where the
- * bracket's does: every bracket says 完成.
+ * The milestones that the verb and noun fragments of a citation can mean.
+ * @param deadline the phrase that governs this feature in particular (2018年全部竣工投产); empty if the
+ * bracket's deadline governs, since every bracket says 完成
  */
 export function readMilestones(
   { subjects, events, manners, noActs }: MilestoneGrammar,
@@ -46,7 +46,7 @@ export function readMilestones(
   return { words: [], allowed: [] };
 }
 
-/** How firmly the verb fragments ask; plain where they hold no word of the table. */
+/** The strengths that the verb fragments can mean; plain if they contain no word of the table. */
 export function readStrengths(
   table: Readonly<Record<string, Strength>>,
   verbs: string,

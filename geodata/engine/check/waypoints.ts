@@ -1,4 +1,7 @@
-/** The course passes the notice's waypoints in the notice's order, and never stands still. */
+/**
+ * Checks that a course passes the notice's waypoints in the notice's order, and that no leg has zero
+ * length.
+ */
 
 import { distanceKm } from '../../../src/domain/geometry/geodesic';
 import { legsOf } from '../../../src/domain/geometry/legs';
@@ -22,7 +25,7 @@ export const checkWaypoints: Check = ({ features }) =>
     return [];
   });
 
-/** A vertex that stands twice in a row in a drawn line. */
+/** A vertex that occurs twice in a row in an alignment. */
 const checkVertices: Check = ({ alignments }) =>
   [...alignments].flatMap(([id, { record, origin }]) =>
     legsOf(record.geometry.coordinates).flatMap(([from, to], index) => {

@@ -1,6 +1,6 @@
 /**
- * New, extended or upgraded only where the notice says so in the words cited: a
- * road 开工建设 may follow an old one, and nobody may decide that for the notice.
+ * Checks works: a feature is new, extended or upgraded only if the cited words say so. A road to be started
+ * (开工建设) may follow an old one, and nobody may decide that for the notice.
  */
 import { type Check, problemAt } from '../read/records';
 import { fragmentsOf } from '../resolve/citation';

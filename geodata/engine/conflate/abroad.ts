@@ -1,6 +1,7 @@
 /**
- * GCJ-02 and BD-09 are shifts of Chinese maps. The library undoes them in a rectangle round the
- * country, neighbours included; what lies abroad was shifted by some makers and not by others.
+ * Finds vertices abroad whose shift is uncertain. GCJ-02 and BD-09 are shifts of Chinese maps; the library
+ * reverses them in a rectangle around the country that includes neighbouring countries, where some map
+ * makers shift coordinates and others do not.
  */
 import { createRequire } from 'node:module';
 import { booleanPointInPolygon } from '@turf/turf';
@@ -9,12 +10,12 @@ import type { Topology } from 'topojson-specification';
 import type { Position } from '../../../src/domain/geometry/position';
 import type { Crs } from './crs';
 
-/** China in ISO 3166, as the atlas of the world numbers countries. */
+/** China's number in ISO 3166, which world-atlas uses as id. */
 const CHINA = '156';
 
 type Outline = Parameters<typeof booleanPointInPolygon>[1];
 
-/** As accurate as several kilometres, which tells a country from its neighbour. */
+/** The outline of the country, accurate to several kilometres, which is enough for this. */
 function outline(): Outline | null {
   const atlas: Topology = createRequire(import.meta.url)('world-atlas/countries-50m.json');
   const { countries } = atlas.objects;
@@ -30,7 +31,7 @@ function outline(): Outline | null {
 
 const at = (position: Position): string => position.map((value) => value.toFixed(4)).join(', ');
 
-/** Names the vertices abroad; null: there are none, or the coordinates are not shifted ones. */
+/** A warning about vertices abroad; null if there are none, or the coordinates are not shifted. */
 export function doubtfulAbroad(
   crs: Crs,
   lines: readonly { line: readonly Position[] }[],

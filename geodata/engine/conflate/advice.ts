@@ -1,4 +1,4 @@
-/** What is left for the author to do after a run. */
+/** Writes what the author has to do after a run. */
 import type { AuthoredGeometry } from '../authored';
 import type { Options } from './options';
 import type { Findings } from './report';

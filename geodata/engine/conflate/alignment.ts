@@ -1,16 +1,16 @@
-/** The alignment as it is written: the same bytes for the same line, one vertex per line. */
+/** Writes the alignment file: the same bytes for the same line, one vertex per line. */
 
 import { distanceKm } from '../../../src/domain/geometry/geodesic';
 import type { AuthoredAlignment, AuthoredSourceRef } from '../authored';
 import { positionOf } from '../resolve/strands';
 import type { Course, Passing } from './course';
 
-/** A tagged object that is no place of the gazetteer keeps its tag as far off as this. */
+/** A tagged object that is not in the gazetteer keeps its tag up to this distance. */
 const OBJECT_REACH_KM = 1;
 
 type Tag = AuthoredAlignment['properties']['tags'][number];
 
-/** A tag says that the vertex is the thing; a line that passes at a distance has none there. */
+/** A tag means that the vertex is the object, so a line that passes further away gets none. */
 function tagOf({ waypoint, vertex }: Passing, { line }: Course): Tag[] {
   const position = line[vertex];
   if (!position) return [];

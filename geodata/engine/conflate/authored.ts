@@ -1,4 +1,4 @@
-/** What has been authored of a feature: its line so far and the places the line is led past. */
+/** Reads what is authored of a feature: its present line, and the waypoints that the new line must pass. */
 import { foldersOf } from '../../../scripts/edition-folders';
 import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredAlignment, AuthoredPlace } from '../authored';
@@ -15,13 +15,13 @@ export interface Waypoint {
   /** Place id, or what a tagged vertex is, or start or end. */
   name: string;
   position: Position;
-  /** Null: it is no place of the gazetteer. */
+  /** Null if it is not a place of the gazetteer. */
   place: AuthoredPlace | null;
 }
 
 export interface Authored {
   feature: FeatureEntry;
-  /** The main strand as it stands before. */
+  /** The main strand before the run. */
   line: readonly Position[];
   waypoints: readonly Waypoint[];
   from: WaypointsFrom;
@@ -29,7 +29,7 @@ export interface Authored {
 
 type Places = ReadonlyMap<string, AuthoredPlace>;
 
-/** @param edition its folder, as the author typed it */
+/** @param edition folder of the edition as typed */
 export function readRecords(root: string, edition: string): Records {
   const folders = foldersOf({ edition }, root, { writes: false });
   if ('error' in folders) throw new Failure(folders.error);
@@ -47,7 +47,7 @@ function placesAlong(ids: readonly string[], places: Places): Waypoint[] {
   });
 }
 
-/** The tagged vertices of an alignment, and its two ends where they have no tag. */
+/** The tagged vertices of an alignment, and its ends even without tags. */
 function taggedVertices({ geometry, properties }: AuthoredAlignment, places: Places): Waypoint[] {
   const last = geometry.coordinates.length - 1;
   const tags = new Map(properties.tags.map((tag) => [tag.vertex, tag]));

@@ -28,13 +28,13 @@ import { type LayerSource, sourceOf } from './source';
 import { USAGE } from './usage';
 
 export interface Surroundings {
-  /** The project's folder: of its geodata/, and of relative paths of an edition. */
+  /** The project's folder, with geodata/; relative paths of an edition start from it. */
   root: string;
   print: (text: string) => void;
   complain: (text: string) => void;
 }
 
-/** Exit code: 0 done, 1 the layer or the feature does not serve, 2 the command line is wrong. */
+/** Exit code: 0 done, 1 the layer or the feature cannot be used, 2 the command line is wrong. */
 export type ExitCode = 0 | 1 | 2;
 
 interface Conflated {
@@ -73,7 +73,7 @@ async function lead(authored: Authored, options: Options, records: Records): Pro
   };
 }
 
-/** Whatever fails, the message names the stretch that has no line because of it. */
+/** Adds to every failure the feature and the stretch that gets no line because of it. */
 async function leadOrSayWhich(options: Options, root: string): Promise<Conflated> {
   const records = readRecords(root, options.edition);
   const authored = authoredOf(options.feature, options.waypoints, records);

@@ -1,4 +1,4 @@
-/** Whether a way from the first stop to the last exists, and which stretches have none. */
+/** Checks whether a route from the first stop to the last exists, and tells which stretches have none. */
 import Flatbush from 'flatbush';
 import { roughKm } from '../../../src/domain/geometry/ruler';
 import { Failure } from './failure';
@@ -15,7 +15,7 @@ interface Break {
   after: Parts;
 }
 
-/** How near two parts of the network come to each other, and where. */
+/** The smallest gap between two parts of the network, and its position. */
 function narrowest({ nodes }: Network, partOf: Int32Array, { before, after }: Break): string {
   const far = [...nodes.keys()].filter((node) => after.has(partOf[node] ?? -1));
   const index = new Flatbush(Math.max(far.length, 1));
@@ -36,7 +36,7 @@ function narrowest({ nodes }: Network, partOf: Int32Array, { before, after }: Br
   return `the two parts come nearest at ${least.at}, where ${metres} m are missing`;
 }
 
-/** Fails where no one part of the network comes near all stops: a way lies in one part. */
+/** Throws a Failure if no connected part of the network is near all stops: a route lies in one part. */
 export function requireConnected({ network, stops }: Snapped): void {
   const partOf = components(network);
   const breaks: Break[] = [];

@@ -1,4 +1,4 @@
-/** From steps along the network to one line with its stops, as it will be written. */
+/** Turns the steps of a route into one line with its stops, as it will be written. */
 import { simplified } from '../../../src/domain/geometry/polyline';
 import { isSamePosition, type Position } from '../../../src/domain/geometry/position';
 import type { Waypoint } from './authored';
@@ -7,7 +7,7 @@ import type { Route } from './route';
 
 export interface Passing {
   waypoint: Waypoint;
-  /** Vertex of the line at which it passes the waypoint. */
+  /** Index of the vertex at which the line passes the waypoint. */
   vertex: number;
 }
 
@@ -18,7 +18,7 @@ export interface Course {
 
 const METRES_PER_DEGREE = 111_320;
 
-/** Five decimals: a metre on the ground. */
+/** Five decimals are a metre on the ground. */
 const round = ([lon, lat]: Position): Position => [
   Math.round(lon * 1e5) / 1e5,
   Math.round(lat * 1e5) / 1e5,
@@ -37,8 +37,8 @@ function legLines(network: Network, { legs, nodes }: Route): Position[][] {
 }
 
 /**
- * A degree of longitude is shorter than one of latitude, so a tolerance in degrees is
- * kept or undercut in metres.
+ * Simplifies a line. A degree of longitude is shorter than one of latitude, so the tolerance, which is in
+ * degrees, is never exceeded in metres.
  */
 const withinMetres = (line: readonly Position[], metres: number): readonly Position[] =>
   metres === 0 ? line : simplified(line, metres / METRES_PER_DEGREE);

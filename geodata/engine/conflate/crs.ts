@@ -1,6 +1,6 @@
 /**
- * From the coordinates of a layer to WGS 84. CGCS2000 degrees are taken as WGS 84:
- * the two differ by centimetres to decimetres, far below what a regional map shows.
+ * Converts the coordinates of a layer to WGS 84. CGCS2000 degrees are used as WGS 84: the two differ by
+ * centimetres to decimetres, far less than a regional map shows.
  */
 import gcoord from 'gcoord';
 import proj4 from 'proj4';
@@ -13,18 +13,18 @@ export type Crs =
   | { kind: 'gauss-kruger'; width: 3 | 6; meridian: number }
   | Plane;
 
-/** Taken as they are and warned of: what they lie off is known to the surveying offices only. */
+/** Used without conversion, with a warning: only the surveying offices know the exact differences. */
 type OldDatum = 'xian1980' | 'beijing1954';
 
-/** A plane as a file describes it. */
+/** A projected system as a file describes it. */
 export interface Plane {
   kind: 'plane';
-  /** As the file calls it. */
+  /** Name in the file. */
   name: string;
-  /** For proj4. */
+  /** PROJ string for proj4. */
   definition: string;
   datum: 'wgs84' | 'cgcs2000' | OldDatum;
-  /** Numbers that may stand before the easting, as millions of metres. */
+  /** Zone numbers that may precede the easting, as millions of metres. */
   zones: readonly number[];
 }
 
@@ -46,11 +46,11 @@ const isMeridian = (width: 3 | 6, meridian: number): boolean =>
   meridian <= LAST_MERIDIAN &&
   (meridian - FIRST_MERIDIAN) % width === 0;
 
-/** The number that stands before the easting where a layer writes zones. */
+/** The zone number that precedes the easting in layers that write zones. */
 const zoneOf = (width: 3 | 6, meridian: number): number =>
   width === 3 ? meridian / 3 : (meridian + 3) / 6;
 
-/** The reference system, or what is wrong with its name. */
+/** The coordinate system, or a message if the name is wrong. */
 export function parseCrs(name: string): Crs | string {
   const plain = PLAIN.find((kind) => kind === name.toLowerCase());
   if (plain) return { kind: plain };
@@ -66,13 +66,14 @@ export function parseCrs(name: string): Crs | string {
   return { kind: 'gauss-kruger', width, meridian };
 }
 
-/** Null: a code this command does not convert. */
+/** Null for a code that this command does not convert. */
 export function crsOfEpsg(code: number): Crs | null {
   if (code === 4326) return { kind: 'wgs84' };
   if (code === 4490) return { kind: 'cgcs2000' };
   if (code === 4610) return { kind: 'xian1980' };
   if (code === 4214) return { kind: 'beijing1954' };
-  // Zone numbers before the easting, then none: 6° from 4491 and 4502, 3° from 4513 and 4534.
+  // First the systems with zone numbers before the easting, then those without: 6° zones from 4491 and
+  // 4502, 3° zones from 4513 and 4534.
   if (code < 4491 || code > 4554) return null;
   const width = code < 4513 ? 6 : 3;
   const index = width === 6 ? (code - 4491) % 11 : (code - 4513) % 21;
@@ -86,14 +87,17 @@ export function crsName(crs: Crs): string {
     : NAMES[crs.kind];
 }
 
-/** What the conversion leaves wrong; null: nothing that shows. */
+/** A warning about the error that remains after the conversion; null if it is too small to be seen. */
 export function crsWarning(crs: Crs): string | null {
   const datum = crs.kind === 'plane' ? crs.datum : crs.kind;
   if (datum !== 'xian1980' && datum !== 'beijing1954') return null;
   return `${NAMES[datum]} was not converted to WGS 84: the line is off by tens of metres, more in places. Have the layer converted with the parameters of your surveying office`;
 }
 
-/** @param zones what may stand before the easting; @param told what to do where something else does */
+/**
+ * @param zones numbers that may precede the easting
+ * @param told what to do if another number does
+ */
 function fromPlane(
   definition: string,
   zones: readonly number[],
@@ -114,7 +118,7 @@ function fromPlane(
     }
     const [lon = Number.NaN, lat = Number.NaN] = plane.inverse([x - prefix * 1e6, y]);
     const [backX = Number.NaN, backY = Number.NaN] = plane.forward([lon, lat]);
-    // What a library answers to numbers far outside of a plane is no place.
+    // Far outside its area a projection returns wrong positions: project back and compare.
     if (!(Math.hypot(backX - x + prefix * 1e6, backY - y) < 1)) {
       throw new Failure(`${x}, ${y} is no place in its plane: declare the right --crs`);
     }

@@ -1,4 +1,4 @@
-/** What the command cannot do, in words for the person who ran it; ends the run with exit code 1. */
+/** The error of a run that cannot be completed. Its message is for the user; the exit code is 1. */
 export class Failure extends Error {}
 
 export const reasonOf = (error: unknown): string =>

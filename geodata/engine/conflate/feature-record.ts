@@ -1,6 +1,6 @@
 /**
- * Writes the class of the new line into the feature's record. The text is changed at the
- * two keys concerned and nowhere else: comments and layout are the author's.
+ * Writes the class of the new line into the feature's record. Only the text of the two keys concerned is
+ * changed, so that the author's comments and layout stay.
  */
 import { isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
 import { Failure } from './failure';
@@ -34,7 +34,7 @@ export function updateFeature(text: string, slug: string, geometryClass: Alignme
   if (!isMap(geometry) || !classEdit || !keyRange) {
     throw new Failure(`the record of ${slug} has no geometry with a class to change`);
   }
-  // Before the class, so that a comment behind the class stays with it.
+  // Insert before the class, so that a comment after the class stays with it.
   const column = keyRange[0] - (text.lastIndexOf('\n', keyRange[0]) + 1);
   const separator = geometry.flow ? ', ' : `\n${' '.repeat(column)}`;
   const insertion = { from: keyRange[0], to: keyRange[0], text: `alignment: true${separator}` };

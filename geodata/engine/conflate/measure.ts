@@ -1,4 +1,7 @@
-/** How far the new line lies from the authored one, and what was done to lead it. */
+/**
+ * Measures how far the new line lies from the authored one, and what the route had to do: gaps and repeated
+ * legs.
+ */
 import { densified, distanceKm } from '../../../src/domain/geometry/geodesic';
 import { legsOf } from '../../../src/domain/geometry/legs';
 import { pointBetween } from '../../../src/domain/geometry/polyline';
@@ -14,7 +17,7 @@ const STEP_KM = 1;
 export interface Shift {
   meanKm: number;
   maxKm: number;
-  /** Where it is largest, and between which two stops. */
+  /** Position of the largest shift, and the two stops around it. */
   at: Position;
   from: string;
   to: string;
@@ -23,7 +26,7 @@ export interface Shift {
 interface Sample {
   position: Position;
   km: number;
-  /** Vertex before it. */
+  /** Index of the vertex before it. */
   vertex: number;
 }
 
@@ -62,7 +65,7 @@ export function shiftOf({ line, passings }: Course, authored: readonly Position[
 export interface StopShift {
   name: string;
   km: number;
-  /** Km the place itself may be off; null: it is no place. */
+  /** Accuracy of the place, km; null if it is not a place of the gazetteer. */
   accuracyKm: number | null;
 }
 
@@ -88,11 +91,11 @@ export const gapsOf = ({ edges }: Network, { legs }: Route): Gap[] =>
 
 export interface Twice {
   km: number;
-  /** The stop the way turns back at. */
+  /** The first stop at which the route turns back. */
   at: string;
 }
 
-/** Where the way runs back over itself, which no road does; null where it does not. */
+/** Length where the route runs back over itself, which no road does; null if it never does. */
 export function twiceOf(
   { edges }: Network,
   { legs }: Route,

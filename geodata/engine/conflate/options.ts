@@ -4,9 +4,9 @@ import { type Crs, parseCrs } from './crs';
 import { USAGE } from './usage';
 import { parseWeights, type Weights } from './weights';
 
-/** What the compiler calls the class of a geometry; a line from a layer has one of these two. */
+/** The classes of geometry that a line from a layer can have. */
 export type AlignmentClass = 'surveyed' | 'published';
-/** Which authored places the line is led past. */
+/** Which authored places the line must pass. */
 export type WaypointsFrom = 'tagged' | 'course' | 'named';
 
 export interface Options {
@@ -14,7 +14,7 @@ export interface Options {
   edition: string;
   network: string;
   layer: string | null;
-  /** Null: what the file says of itself. */
+  /** Null: as the file declares. */
   crs: Crs | null;
   /** `<network>/<slug>` */
   feature: string;
@@ -113,13 +113,13 @@ function read(argv: readonly string[]): Options | 'help' {
   };
 }
 
-/** The options, a wish for help, or what was wrong and which options there are. */
+/** The options, `help` if it was asked for, or an error message with the list of options. */
 export function parseOptions(argv: readonly string[]): Options | 'help' | { error: string } {
   try {
     return read(argv);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    // The library's advice about “--” is of no use here.
+    // Without the library's advice about “--”, which does not help here.
     const reason = error instanceof Wrong ? error.message : error.message.split('. ')[0];
     return { error: `${reason}\n${USAGE}` };
   }

@@ -1,4 +1,4 @@
-/** Where another line of the layer runs beside the way, and what decided between the two. */
+/** Finds where another line of the layer runs beside the route, and what decided between the two. */
 import { legsOf } from '../../../src/domain/geometry/legs';
 import { isSamePosition, type Position } from '../../../src/domain/geometry/position';
 import { roughLengthKm, rulerAt } from '../../../src/domain/geometry/ruler';
@@ -6,25 +6,25 @@ import { indexEdges } from './network/edge-index';
 import type { Edge, Network } from './network/network';
 import type { Route } from './route';
 
-/** Nearer than this it may be the other carriageway, or the old road in the same valley. */
+/** A line nearer than this may be the other carriageway, or the old road in the same valley. */
 const BESIDE_KM = 0.5;
-/** Nearer than this it is drawn on the same ground. */
+/** A line nearer than this is the same line. */
 const SAME_KM = 0.005;
-/** It runs the same way if it is turned by less than this. */
+/** Directions that differ by less count as parallel. */
 const SAME_WAY_DEG = 20;
 
 export interface Parallel {
   km: number;
-  /** Where it is first met. */
+  /** The first point where it was found. */
   at: Position;
-  /** Whether the two cost the same per kilometre, so that only length decided. */
+  /** Whether both cost the same per kilometre, so that only the length decided. */
   sameWeight: boolean;
 }
 
 const bearing = (from: Position, to: Position): number =>
   rulerAt(from[1]).bearing([...from], [...to]);
 
-/** The end of a line is near where the line goes on, and runs beside nothing. */
+/** Whether the point is an end of the edge: near an end, the next edge of the same line is no parallel. */
 const isEnd = ({ line }: Edge, point: Position): boolean =>
   [line[0], line.at(-1)].some((end) => end !== undefined && isSamePosition(end, point));
 
@@ -35,7 +35,7 @@ function runsAlong({ line }: Edge, index: number, heading: number): boolean {
   return Math.min(turned, 180 - turned) < SAME_WAY_DEG;
 }
 
-/** Null: no line runs beside the way. */
+/** Null if no line runs beside the route. */
 export function parallelOf(network: Network, { legs }: Route): Parallel | null {
   const steps = legs.flat();
   const used = new Set(steps.map(({ edge }) => edge));

@@ -1,4 +1,4 @@
-/** The report of a conflation, as text. */
+/** Writes the report of a conflation as text. */
 
 import { geodesicLengthKm } from '../../../src/domain/geometry/geodesic';
 import type { Position } from '../../../src/domain/geometry/position';
@@ -53,7 +53,7 @@ function gapRow(gaps: readonly Gap[]): string {
   return `${count}: ${widest.metres.toFixed(1)} m at ${at(widest.at)}`;
 }
 
-/** Places the new line passes further off than their own accuracy: the compiler will ask. */
+/** Places that the new line passes further away than their own accuracy; the compiler will report them. */
 const asideRow = (stops: readonly StopShift[]): string =>
   stops
     .filter(({ km: off, accuracyKm }) => accuracyKm !== null && off > accuracyKm)

@@ -1,8 +1,8 @@
 /**
- * The cheapest way past all stops at once. Taking the nearest point of the layer at each
- * stop and joining these would lead the line through the streets of every town its road
- * passes by; so the search goes through stages, one per leg, and moves to the next stage
- * at whichever candidate makes the whole cheapest, distance from the waypoint included.
+ * Finds the cheapest route past all stops at once. Joining the nearest point of the layer at each stop
+ * would lead the line through the streets of every town that its road passes by. So the search has stages,
+ * one per leg, and moves to the next stage at the candidate that makes the whole route cheapest, including
+ * the distance from the waypoint.
  */
 import type { Node } from 'ngraph.graph';
 import { aStar } from 'ngraph.path';
@@ -14,16 +14,16 @@ import type { Snapped, Stop } from './snap';
 import { GOAL, type Place, START, stagedGraph } from './stages';
 
 /**
- * Prices of a kilometre between waypoint and line, in kilometres of the cheapest class.
- * In between less than 2: a way into a town and back out is never worth it, a way through
- * is. At the ends so much that the line begins and ends where it should.
+ * Costs of a kilometre between waypoint and line, in kilometres of the cheapest class. At stops on the way
+ * the cost is less than 2, so that a detour into a town and back is never worth it, but a route through the
+ * town may be. At the ends it is high, so that the line begins and ends where it should.
  */
 const VIA_SHIFT_COST = 1.5;
 const END_SHIFT_COST = 10;
 
 export interface Step {
   edge: number;
-  /** Drawn against the direction of the edge. */
+  /** Whether the edge is used against its direction. */
   reversed: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface Route {
   nodes: readonly number[];
 }
 
-/** The least a way from a place to the last stop can cost: along straight lines. */
+/** Lower bound of the cost from a place to the last stop: along straight lines. */
 function leastCost(
   { nodes }: Network,
   stops: readonly Stop[],
@@ -43,7 +43,8 @@ function leastCost(
 ): (place: Place) => number {
   const highest = nodes.reduce((most, [, lat]) => Math.max(most, Math.abs(lat)), 0);
   const ruler = rulerAt(highest);
-  // Degrees of longitude are shortest there, those of latitude a percent longer than elsewhere.
+  // The ruler of the highest latitude, less 2 %, never overestimates: degrees of longitude are shortest
+  // there, and degrees of latitude about 1 % longer than elsewhere.
   const surely = (a: Position, b: Position, slackKm: number): number =>
     Math.max(0, 0.98 * ruler.distance(a, b) - slackKm) * weight;
 

@@ -1,4 +1,4 @@
-/** Where the line may pass each waypoint: every edge within tolerance, at its nearest point. */
+/** Finds where the line may pass each waypoint: every edge within tolerance, at its nearest point. */
 import type { Waypoint } from './authored';
 import { Failure } from './failure';
 import { indexEdges } from './network/edge-index';
@@ -7,7 +7,7 @@ import { split } from './network/split';
 
 export interface Candidate {
   node: number;
-  /** From the waypoint. */
+  /** Distance from the waypoint. */
   km: number;
 }
 
@@ -18,7 +18,7 @@ export interface Stop {
 
 export interface Unreached {
   waypoint: Waypoint;
-  /** To the nearest edge; null: none is near. */
+  /** Distance to the nearest edge; null if none is near. */
   nearestKm: number | null;
 }
 
@@ -29,7 +29,7 @@ export interface Snapped {
   unreached: readonly Unreached[];
 }
 
-/** How far beyond the tolerance the report looks for the nearest edge. */
+/** Distance in which the report searches for the nearest edge of an unreached waypoint. */
 const LOOK_KM = 100;
 
 const nearest = (candidates: readonly { km: number }[]): number =>
@@ -69,7 +69,7 @@ export function snap(
   );
   let next = 0;
   const stops = near.flatMap(({ waypoint, cuts }): Stop[] => {
-    // Edges that meet there have one node in common.
+    // Edges that meet at a point share one node: take each node once.
     const kmAt = new Map(cuts.map(({ km }) => [cut.nodeOf[next++] ?? -1, km] as const));
     const candidates = [...kmAt].map(([node, km]) => ({ node, km }));
     return candidates.length ? [{ waypoint, candidates }] : [];

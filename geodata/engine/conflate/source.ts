@@ -1,4 +1,4 @@
-/** The layer as a source: its id in sources.yaml and what stands beside it. */
+/** Names the layer as a source: its id in sources.yaml, and its record there. */
 import { parse } from 'node:path';
 import type { AuthoredSource, AuthoredSourceRef } from '../authored';
 import { crsName } from './crs';
@@ -17,7 +17,7 @@ function idOf(file: string): string {
 
 export interface LayerSource {
   ref: AuthoredSourceRef;
-  /** Null: sources.yaml has no such source yet. */
+  /** Null if sources.yaml has no such source yet. */
   record: AuthoredSource | null;
 }
 
@@ -32,7 +32,7 @@ export function sourceOf(
     throw new Failure(`${id} is no id of a source: small letters, digits and hyphens`);
   }
   const record = sources.find((source) => source.id === id) ?? null;
-  // Such a record says that nothing was copied; a whole line is more than a fact.
+  // “facts cited” means that only single facts were taken; a whole line is more than that.
   if (record?.licence.startsWith('facts cited')) {
     throw new Failure(
       `the source ${id} is recorded as “${record.licence}”, and a line taken from a layer is more: give the layer a record of its own in sources.yaml, with its licence, and name it with --source`,

@@ -1,16 +1,16 @@
 /**
- * The road graph once per leg, as one graph for the path finder: from stage to stage it
- * passes only at a candidate of the stop between, at the price of the distance from the
- * waypoint. Nothing is copied: the path finder asks for a node's neighbours, no more.
+ * Presents the road graph once per leg, as one graph for the path finder. From one stage to the next it can
+ * pass only at a candidate of the stop between, at the cost of the distance from the waypoint. Nothing is
+ * copied: the path finder only asks for the neighbours of a node.
  */
 import createGraph, { type Graph, type Link, type Node } from 'ngraph.graph';
 import type { RoadGraph } from './network/graph';
 import type { Stop } from './snap';
 
 export interface Place {
-  /** Leg the search is on. */
+  /** Index of the leg. */
   stage: number;
-  /** Of the road graph; -1 before the first stop and after the last. */
+  /** Node of the road graph; -1 before the first stop and after the last. */
   node: number;
 }
 
@@ -18,7 +18,7 @@ export const START = -1;
 export const GOAL = -2;
 
 export interface ShiftCost {
-  /** Of a kilometre between line and waypoint, in between. */
+  /** Cost of a kilometre between line and waypoint, at stops on the way. */
   via: number;
   /** The same at the first stop and the last. */
   end: number;
@@ -43,7 +43,7 @@ export function stagedGraph(
     links: null,
     data: { stage, node },
   });
-  // The path finder reads the cost at once and keeps no link.
+  // One object is reused for all links: the path finder reads the cost at once and keeps none.
   const link: Link<number> = { id: '', fromId: 0, toId: 0, data: 0 };
   const costing = (cost: number): Link<number> => {
     link.data = cost;

@@ -1,4 +1,4 @@
-/** What `npm run conflate -- --help` prints. */
+/** The help text of `npm run conflate`. */
 export const USAGE = `Usage: npm run conflate -- --network FILE --feature ID [--out FILE] [options]
 Leads the line of a feature along a road or rail layer of your own (docs/conflate.md).
   --edition DIR        the edition's folder; default geodata

@@ -1,9 +1,9 @@
-/** What a kilometre of a line costs, by the class of the line in the planner's layer. */
+/** Weights: the cost of a kilometre of a line, by the class of the line in the user's layer. */
 export interface Weights {
   /** Attribute that holds the class; null: every kilometre costs the same. */
   field: string | null;
   byClass: ReadonlyMap<string, number>;
-  /** Of every class not listed. */
+  /** Weight of every class that is not listed. */
   otherwise: number;
 }
 
@@ -12,7 +12,7 @@ const OFF = Number.POSITIVE_INFINITY;
 
 const NO_WEIGHTS: Weights = { field: null, byClass: new Map(), otherwise: 1 };
 
-/** The weights, or what is wrong with them. */
+/** The weights, or an error message. */
 export function parseWeights(
   field: string | undefined,
   list: string | undefined,
@@ -34,7 +34,7 @@ export function parseWeights(
   return { field, byClass, otherwise };
 }
 
-/** Null: the line is not to be used. */
+/** Null if the line must not be used. */
 export function weightOf(
   { field, byClass, otherwise }: Weights,
   properties: Readonly<Record<string, unknown>>,

@@ -1,13 +1,16 @@
-/** The derived GeoJSON files of the base map: written by its own scripts, read as they are. */
+/** Reads the derived GeoJSON files of the base map, which their own scripts write. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import type { BasemapPart } from '../../../src/domain/contract/basemap';
 
-/** What the scripts of geodata/basemap/derive write. */
+/** Files that the scripts in geodata/basemap/derive write. */
 type DerivedFile = Exclude<BasemapPart, 'towns' | 'province-border'> | 'region-outline';
 
-/** @param folder basemap. Empty where the file does not exist. */
+/**
+ * An empty collection if the file does not exist.
+ * @param folder the edition's basemap folder
+ */
 export function readCollection(folder: string, name: DerivedFile): FeatureCollection {
   const path = join(folder, `${name}.geojson`);
   if (!existsSync(path)) return { type: 'FeatureCollection', features: [] };

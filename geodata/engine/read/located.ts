@@ -1,4 +1,4 @@
-/** Reads one YAML (or JSON, its subset) text and remembers where every value stands. */
+/** Reads one YAML text (or JSON, its subset), and keeps the line of every value. */
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../problem';
 
@@ -9,7 +9,7 @@ export interface Located {
   /** Path below the edition's folder. */
   file: string;
   value: unknown;
-  /** 1-based line of the value; of its nearest ancestor where the value is absent. */
+  /** 1-based line of the value, or of its nearest ancestor if the value is absent. */
   lineOf(path: Path): number;
 }
 
@@ -48,7 +48,7 @@ export function readText(file: string, text: string): ReadText {
     return line;
   };
 
-  // The first error only: the parser stumbles on over what follows from it.
+  // Only the first error: the following ones are mostly its consequences.
   const problems = document.errors.slice(0, 1).map((error): Problem => {
     const [start] = error.linePos ?? [];
     return {

@@ -1,4 +1,4 @@
-/** From the texts of the authored files to typed records, or to what is wrong with their shape. */
+/** Turns the texts of the authored files into typed records, or into the problems of their shape. */
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { NETWORKS, type Network } from '../../../src/domain/contract/register';
 import type { AuthoredAlignment } from '../authored';
@@ -27,8 +27,8 @@ const entriesOf = <T>({ value, located }: Shaped<readonly T[]>): Entry<T>[] =>
   value.map((record, index) => ({ record, origin: originIn(located, [index]) }));
 
 /**
- * All shape problems of all files, or the records. The other checks read typed
- * records, so they wait until every file has its shape.
+ * All shape problems of all files, or the records. Other checks need typed records, so they run only when
+ * every file has the right shape.
  */
 export function parse(tree: Tree): Parsed {
   const problems: Problem[] = [];
@@ -66,7 +66,7 @@ export function parse(tree: Tree): Parsed {
     return read(pattern, validate).flatMap(entriesOf);
   };
 
-  /** A file that is one record; undefined where it is missing or has not its shape. */
+  /** A file that is one record; undefined if it is missing or has the wrong shape. */
   const recordOf = <T>(kind: string, validate: ValidateFunction<T>): Entry<T> | undefined => {
     if (!tree.has(`${kind}.yaml`)) missing(kind);
     const [shaped] = read(new RegExp(`^(${kind})\\.yaml$`), validate);

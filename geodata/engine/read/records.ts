@@ -19,7 +19,7 @@ import type {
 import type { Problem, Rule } from '../problem';
 import type { Path } from './located';
 
-/** Where a record stands, to point an author to it. */
+/** File and lines of a record, for messages to the author. */
 export interface Origin {
   file: string;
   /** 1-based line of a value; the path starts at the record. */
@@ -37,7 +37,7 @@ export interface FeatureEntry extends Entry<AuthoredFeature> {
   network: Network;
 }
 
-/** A line of today's network: context, without commitments. */
+/** A line of the existing trunk; it has no commitments. */
 export interface ExistingEntry extends Entry<AuthoredExistingLine> {
   /** `existing-trunk/<slug>` */
   id: string;
@@ -51,7 +51,7 @@ export interface Records {
   sources: readonly Entry<AuthoredSource>[];
   regions: readonly Entry<AuthoredRegion>[];
   places: readonly Entry<AuthoredPlace>[];
-  /** Empty where the register has no such file. */
+  /** Empty if the edition has no such file. */
   abbreviations: readonly Entry<AuthoredAbbreviation>[];
   clauses: readonly Entry<AuthoredClause>[];
   features: readonly FeatureEntry[];
@@ -59,7 +59,7 @@ export interface Records {
   /** By the id of a feature or of an existing line. */
   alignments: ReadonlyMap<string, Entry<AuthoredAlignment>>;
   checkpoints: readonly Entry<AuthoredCheckpoint>[];
-  /** Empty where nobody has looked what came of the promises. */
+  /** Empty if the edition has no outcomes. */
   outcomes: readonly Entry<AuthoredOutcome>[];
   /** Ids of the tasks that must be registered, in the notice's order. */
   clauseIds: readonly string[];
@@ -81,7 +81,7 @@ export function problemAt(
   return { rule, file: origin.file, line: origin.lineOf(path), message, remedy };
 }
 
-/** Records by id; the last of several with one id, which is reported elsewhere. */
+/** Records by id; of several with the same id the last one. Duplicate ids are reported by their own rule. */
 export function byId<T extends { id: string }>(
   entries: readonly Entry<T>[],
 ): ReadonlyMap<string, T> {

@@ -1,4 +1,4 @@
-/** Says in an author's words what a schema error means and what to do. */
+/** Explains a schema error to an author: what it means, and what to do. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
 interface Explanation {
@@ -26,7 +26,7 @@ const described = (schema: unknown): string =>
 const properties = (schema: unknown): Record<string, unknown> =>
   isObject(schema) && isObject(schema.properties) ? schema.properties : {};
 
-/** `where` is the path of the value inside its file, dotted. */
+/** @param where dotted path of the value in its file */
 export function explain(error: ErrorObject, where: string): Explanation {
   const { keyword, params, data, parentSchema } = error;
   const at = where ? `${where}: ` : '';

@@ -1,4 +1,4 @@
-/** The shape check: every authored file against its closed JSON Schema. */
+/** Checks the shape of every authored file against its closed JSON Schema. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type {
@@ -35,8 +35,8 @@ import sources from '../schema/sources.schema.json' with { type: 'json' };
 import type { Located } from './located';
 import { explain } from './shape-message';
 
-// All errors at once: an author corrects a file in one go. Verbose: the messages
-// quote the value and the schema's own description of what belongs there.
+// All errors at once, so that an author can correct a file in one go. Verbose, because the messages quote
+// the value and the schema's description of it.
 const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
 addFormats(ajv);
 
@@ -64,7 +64,7 @@ function pathOf(error: ErrorObject): (string | number)[] {
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  // The line of the unknown key itself, not of the record it stands in.
+  // The path of the unknown key itself, not of its record.
   const extra: unknown = error.params.additionalProperty;
   return typeof extra === 'string' ? [...steps, extra] : steps;
 }

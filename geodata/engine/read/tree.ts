@@ -8,7 +8,7 @@ export type Tree = ReadonlyMap<string, string>;
 const AUTHORED =
   /^((edition|grammar|notice|agencies|sources|regions|places|abbreviations)|(places|clauses|features|existing-trunk|checkpoints|outcomes)\/[^/]+)\.yaml$|^alignments\/.+\.geojson$/;
 
-/** Throws where the folder itself does not exist. */
+/** Throws if the folder itself does not exist. */
 export function readTree(folder: string): Tree {
   if (!existsSync(folder)) throw new Error(`${folder} does not exist`);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-/** The coverage table: for each task, every named thing and its feature, or why it has none. */
+/** Writes the coverage table: for each clause, every named thing and its feature, or why it has none. */
 import type { AtlasFeature, Clause, Commitment } from '../../../src/domain/contract/register';
 import type { Resolved } from '../resolve';
 import { citationText } from '../resolve/citation';

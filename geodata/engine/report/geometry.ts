@@ -1,4 +1,4 @@
-/** The geometry table: how well each feature and each line of the existing network is placed. */
+/** Writes the geometry table: how well each feature and each line of the existing trunk is placed. */
 
 import type { ContextFeature } from '../../../src/domain/contract/basemap';
 import type { AtlasFeature, Checked, Section } from '../../../src/domain/contract/register';
@@ -20,7 +20,7 @@ interface Row {
   ground: Ground;
 }
 
-/** What a drawn alignment runs over; nothing of what is no alignment. */
+/** The terrain under an alignment; empty for geometries without one. */
 interface Ground {
   /** Highest relief band crossed, m; null outside the relief. */
   bandM: number | null;
@@ -52,7 +52,7 @@ const featureRow = ({ geometry, properties }: AtlasFeature, ground: Ground): Row
   ground,
 });
 
-/** Lines of the existing network are all placed by hand, and have no class to say so. */
+/** A row of the existing trunk. Its lines are all digitised by hand, so their records have no class. */
 const existingRow = (
   { geometry, properties }: ContextFeature,
   publishedKm: number | undefined,
@@ -74,7 +74,7 @@ const text = (value: number | null | undefined): string => String(value ?? '');
 const ratio = ({ lengthKm, publishedKm }: Row): string =>
   lengthKm && publishedKm ? `${Math.round((lengthKm / publishedKm) * 100)} %` : '';
 
-/** Their published lengths together, to 0.1 km, where every one has its own. */
+/** Sum of the sections' published lengths, to 0.1 km, if every section has one. */
 function sectionsKm({ sections }: Row): string {
   const lengths = sections.flatMap(({ lengthKm }) => lengthKm ?? []);
   if (lengths.length === 0 || lengths.length < sections.length) return '';
@@ -103,8 +103,8 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
 ];
 
 /**
- * Columns in plain text, widths by their longest cell.
- * @param relief null where there is no base map, and then there are no lakes either.
+ * The table as plain text; each column is as wide as its longest cell.
+ * @param relief null if there is no base map; then there are no lakes either
  */
 export function geometryTable(
   { features, existing }: Resolved,

@@ -1,7 +1,7 @@
 /**
- * The lakes that a drawn line crosses, for the reader of the report and for no check:
- * a bridge may cross one, and the shores of desert lakes move. A road or railway through
- * any other lake is drawn wrong.
+ * Finds the lakes that a drawn line crosses. This is information for the reader of the report and not a
+ * check: a bridge may cross a lake, and the shores of desert lakes move. In other cases the line is drawn
+ * wrong.
  */
 import { bbox, booleanPointInPolygon, feature } from '@turf/turf';
 import type { BBox, Feature, FeatureCollection, Polygon } from 'geojson';
@@ -10,7 +10,7 @@ import { legsOf } from '../../../src/domain/geometry/legs';
 import type { Position } from '../../../src/domain/geometry/position';
 
 const STEP_KM = 0.25;
-/** Shores are simplified, lines placed by hand: less than this is no crossing. */
+/** Shorter crossings are ignored: shores are simplified, and lines are digitised by hand. */
 const LEAST_KM = 1;
 
 export interface Lake {
@@ -33,7 +33,7 @@ const overlaps = ([west, south, east, north]: BBox, [a, b]: [Position, Position]
   Math.max(a[1], b[1]) >= south &&
   Math.min(a[1], b[1]) <= north;
 
-/** Length of a line inside a lake, km, by steps that lie in it with their first end. */
+/** Length of a line inside a lake, km: the steps whose first end is inside are added up. */
 function kmInside(line: readonly Position[], { area, extent }: Lake): number {
   return legsOf(line)
     .filter((leg) => overlaps(extent, leg))

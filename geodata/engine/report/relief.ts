@@ -1,11 +1,10 @@
 /**
- * The highest relief band that a line crosses, for the reader of the report and for
- * no check. The bands come from a 9 km grid that was smoothed: a gorge is shown as
- * high as its walls, so a road in it looks 1000–2000 m higher than it is, and a
- * shortcut across a spur of 20 km does not show at all. As a check "the middle of a
- * leg lies two bands above both its ends" was tried on chords of the drawn courses:
- * of 3175 chords of 40 km, 27 rose above their course and it found none; with one
- * band it complained of 54.
+ * Finds the highest relief band that a line crosses. This is information for the reader of the report and
+ * not a check: the bands come from a smoothed 9 km grid, in which a gorge is as high as its walls. A road
+ * in it looks 1000–2000 m higher than it is, and a shortcut across a spur of 20 km does not show at all.
+ * The check "the middle of a leg lies two bands above both its ends" was tried on chords of the drawn
+ * courses: of 3175 chords of 40 km, 27 rose above their course and the check found none of these; with one
+ * band it reported 54 chords.
  */
 import { bbox, booleanPointInPolygon, feature } from '@turf/turf';
 import type { BBox, Feature, FeatureCollection, Polygon } from 'geojson';
@@ -14,10 +13,10 @@ import type { Position } from '../../../src/domain/geometry/position';
 
 const SAMPLE_KM = 2;
 
-/** Land at least `minM` high, one polygon of it. */
+/** One polygon of the land at least `minM` metres high. */
 interface Band {
   minM: number;
-  /** With its bounding box, by which most questions are answered. */
+  /** With its bounding box, which decides most tests. */
   area: Feature<Polygon>;
 }
 
@@ -26,7 +25,10 @@ export interface Relief {
   extent: BBox;
 }
 
-/** @param collection basemap/relief.geojson. Null where there is none. */
+/**
+ * Null if there is no relief.
+ * @param collection basemap/relief.geojson
+ */
 export function reliefOf(collection: FeatureCollection): Relief | null {
   if (collection.features.length === 0) return null;
   const bands = collection.features.flatMap(({ geometry, properties }): Band[] => {
@@ -43,8 +45,8 @@ const within = ([west, south, east, north]: BBox, [lon, lat]: Position): boolean
   lon >= west && lon <= east && lat >= south && lat <= north;
 
 /**
- * Lower limit of the highest band under any strand, m; 0 below the lowest band, null
- * where a vertex lies outside the relief.
+ * Lower limit of the highest band under any strand, m; 0 below the lowest band, null if a vertex lies
+ * outside the relief.
  */
 export function highestBandM(
   strands: readonly (readonly Position[])[],

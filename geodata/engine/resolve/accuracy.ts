@@ -21,12 +21,14 @@ import type { AuthoredAlignment, AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
 
 const SHARE_OF_GAP = 0.1;
-/** A line that passes no place of the gazetteer is nowhere held to anything better. */
+/** Accuracy of a line that passes no known place. */
 const UNTAGGED_KM = 5;
 
 const largest = (values: readonly number[]): number => Math.max(0, ...values);
 
-/** Radius of a built-up area by the town's rank, km: capital, prefecture seat, county seat, town, village. */
+/**
+ * Radius of the built-up area by the town's rank, km: capital, prefecture seat, county seat, town, village.
+ */
 const TOWN_RADIUS_KM = [20, 10, 5, 3, 2] as const;
 
 const isTown = ({ kind }: AuthoredPlace): boolean => kind === 'city' || kind === 'town';
@@ -51,7 +53,7 @@ export function lineAccuracyKm(
   return Math.max(1, byRule, doubtKm);
 }
 
-/** The places whose accuracy bounds that of a line. */
+/** The known places that limit the accuracy of a line. */
 export function knownPlacesOf(
   feature: FeatureEntry,
   places: ReadonlyMap<string, AuthoredPlace>,
@@ -71,7 +73,7 @@ export const taggedPlacesOf = (
   places: ReadonlyMap<string, AuthoredPlace>,
 ): AuthoredPlace[] => properties.tags.flatMap(({ place }) => (place && places.get(place)) || []);
 
-/** The digitiser's own doubt about an alignment; absent where there is none or no alignment. */
+/** The digitiser's own doubt about an alignment; undefined if there is none, or no alignment. */
 export const doubtOf = ({ id, record }: FeatureEntry, alignments: Records['alignments']) =>
   record.geometry?.alignment ? alignments.get(id)?.record.properties.doubt : undefined;
 

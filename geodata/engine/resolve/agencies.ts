@@ -1,4 +1,4 @@
-/** Agencies: from the spellings of a bracket to the bodies they stand for. */
+/** Resolves agencies: from the spellings in a bracket to the bodies they stand for. */
 import type { Agency, AgencyMention } from '../../../src/domain/contract/register';
 import type { Records } from '../read/records';
 
@@ -19,7 +19,7 @@ export function toMentions(written: readonly string[], spellings: Spellings): Ag
   return written.map((spelling) => ({ spelling, ids: [...(spellings.get(spelling) ?? [])] }));
 }
 
-/** Each body once, in the order of the bracket. */
+/** Each agency once, in the order of the bracket. */
 export function agencyIds(written: readonly string[], spellings: Spellings): string[] {
   return [...new Set(written.flatMap((spelling) => spellings.get(spelling) ?? []))];
 }

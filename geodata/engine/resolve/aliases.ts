@@ -1,4 +1,4 @@
-/** What things are called beside their own names, for whoever looks them up. */
+/** Collects the other names of records, for the search. */
 import type { Aliases } from '../../../src/domain/contract/names';
 import type { Records } from '../read/records';
 

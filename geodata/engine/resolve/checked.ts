@@ -1,4 +1,4 @@
-/** What the check points say of each line. */
+/** Compares each line with its check points. */
 import type { Checked } from '../../../src/domain/contract/register';
 import { kmToStrands } from '../../../src/domain/geometry/foot';
 import type { Records } from '../read/records';

@@ -1,4 +1,4 @@
-/** Citations: from the authored one-key records to fragments with a role. */
+/** Resolves citations: from authored records with one key to fragments with a role. */
 import type { CitationFragment, CitationRole } from '../../../src/domain/contract/register';
 import type { AuthoredCitation } from '../authored';
 
@@ -14,7 +14,7 @@ export function fragmentsOf(citation: AuthoredCitation): CitationFragment[] {
   );
 }
 
-/** As the notice reads, with … where something is left out. */
+/** The text of the notice, with … for what is left out. */
 export function citationText(fragments: readonly CitationFragment[]): string {
   return fragments.map(({ text }) => text).join(' … ');
 }

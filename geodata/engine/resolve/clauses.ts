@@ -1,4 +1,4 @@
-/** Clauses: the register with deadlines and agencies looked up and its features attached. */
+/** Resolves clauses: deadlines and agencies are looked up, and the features are attached. */
 import type {
   AtlasFeature,
   Clause,
@@ -21,7 +21,10 @@ const toPart = (part: AuthoredPart, spellings: Spellings): ClausePart => ({
   covers: toText(part.covers),
 });
 
-/** What governs a document or target; throws where the checks should have complained. */
+/**
+ * The deadline that governs a document or target. Throws if there is none, which the checks must have
+ * reported.
+ */
 function governing(
   clause: AuthoredClause,
   part: number,
@@ -67,7 +70,7 @@ function toClause(clause: AuthoredClause, spellings: Spellings, featureIds: stri
   };
 }
 
-/** In the notice's order, whatever files and order they are written in. */
+/** In the notice's order, independent of files and their order. */
 export function resolveClauses(records: Records, features: readonly AtlasFeature[]): Clause[] {
   const spellings = spellingsOf(records);
   const order = (id: string) => records.clauseIds.indexOf(id);

@@ -1,4 +1,4 @@
-/** Commitments: the authored ones with their deadline and agencies looked up. */
+/** Resolves commitments: deadline and agencies are looked up. */
 import type { Commitment } from '../../../src/domain/contract/register';
 import type { AuthoredClause, AuthoredCommitment } from '../authored';
 import { agencyIds, type Spellings } from './agencies';
@@ -6,7 +6,7 @@ import { fragmentsOf } from './citation';
 import { governingDeadline, toDeadline } from './deadline';
 import { toText } from './text';
 
-/** Throws where clause, part or deadline is unknown: the checks have passed before this. */
+/** Throws if clause, part or deadline is unknown, which the checks must have reported. */
 export function toCommitment(
   authored: AuthoredCommitment,
   clauses: ReadonlyMap<string, AuthoredClause>,

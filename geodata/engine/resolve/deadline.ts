@@ -1,11 +1,11 @@
-/** Which deadline governs a commitment, a document or a target. */
+/** Finds the deadline that governs a commitment, a document or a target. */
 import type { Deadline } from '../../../src/domain/contract/register';
 import type { AuthoredDeadline, AuthoredPart } from '../read/records';
 import { toText } from './text';
 
 /**
- * The part's bracket deadline unless `phrase` names another of the part; undefined
- * where the part has no such deadline.
+ * The part's bracket deadline, unless `phrase` names another deadline of the part; undefined if the part
+ * has no such deadline.
  */
 export function governingDeadline(
   part: AuthoredPart,

@@ -1,4 +1,4 @@
-/** What the application is told of the edition, and the part of the grammar that it uses. */
+/** Selects what the application needs of edition and grammar. */
 import type { Edition } from '../../../src/domain/contract/edition';
 import type { Grammar } from '../../../src/domain/contract/grammar';
 import type { Records } from '../read/records';
@@ -8,7 +8,10 @@ export const resolveEdition = ({ edition, grammar }: Records): Edition => ({
   roles: grammar.record.roles,
 });
 
-/** Readings are published as pinyin.json; ordinary words serve the compiler's own checks alone. */
+/**
+ * Without readings, which become pinyin.json, and without ordinary words, which only the compiler's checks
+ * use.
+ */
 export function resolveGrammar({ grammar }: Records): Grammar {
   const { ordinaryWords: _words, readings: _readings, ...published } = grammar.record;
   return published;

@@ -1,4 +1,4 @@
-/** The existing network: one GeoJSON line per authored record, and nothing of commitments. */
+/** Resolves the existing trunk: one GeoJSON line per authored record, without commitments. */
 import type { ContextFeature } from '../../../src/domain/contract/basemap';
 import { densified } from '../../../src/domain/geometry/geodesic';
 import type { AuthoredPlace } from '../authored';
@@ -9,7 +9,7 @@ import { drawnLengthKm, round } from './geometry';
 import { existingSourcesOf } from './sources';
 import { toText } from './text';
 
-/** Throws where the line is not drawn: the checks have passed before this. */
+/** Throws if the alignment is missing, which the checks must have reported. */
 function toFeature(
   { id, record }: ExistingEntry,
   places: ReadonlyMap<string, AuthoredPlace>,

@@ -1,4 +1,4 @@
-/** Features: one GeoJSON feature per authored record, properties as the contract says. */
+/** Resolves features: one GeoJSON feature per authored record, with the properties of the contract. */
 
 import type { PlaceName } from '../../../src/domain/contract/places';
 import type {
@@ -24,13 +24,13 @@ interface Lookup {
   spellings: Spellings;
   /** Ids of the parts of a whole, sorted. */
   parts: ReadonlyMap<string, string[]>;
-  /** Ids at the same site, from both sides, sorted. */
+  /** Ids of features at the same site, for both features of a pair, sorted. */
   sameSite: ReadonlyMap<string, string[]>;
   checked: CheckedById;
   records: Records;
 }
 
-/** Ids by id, each list sorted and without repeats. */
+/** Groups ids by key, each list sorted and without duplicates. */
 function group(pairs: readonly (readonly [key: string, id: string])[]): Map<string, string[]> {
   const lists = new Map<string, Set<string>>();
   for (const [key, id] of pairs) lists.set(key, (lists.get(key) ?? new Set()).add(id));
@@ -46,7 +46,7 @@ function lookupOf(records: Records, checked: CheckedById): Lookup {
     parts: group(
       features.flatMap(({ id, record }) => (record.partOf ? [[record.partOf, id] as const] : [])),
     ),
-    // Said by one of the two, true of both.
+    // Authored in one of the two features, valid for both.
     sameSite: group(
       features.flatMap(({ id, record }) =>
         (record.sameSite ?? []).flatMap((other) => [[id, other] as const, [other, id] as const]),
@@ -63,7 +63,7 @@ const namesOf = (ids: readonly string[], { places }: Lookup): PlaceName[] =>
     return found ? [{ id, nameZh: found.nameZh, nameEn: found.nameEn }] : [];
   });
 
-/** Regions of its places and those the author adds, in the order of regions.yaml. */
+/** Regions of its places and those that the author adds, in the order of regions.yaml. */
 function regionsOf(feature: AuthoredFeature, { places, records }: Lookup): string[] {
   const { course = [], branches = [], points = [] } = feature.geometry ?? {};
   const ids = [...course, ...branches.flat(), ...points, ...(feature.members ?? [])];

@@ -1,4 +1,4 @@
-/** From places and alignments to the geometry that is written. */
+/** Makes the geometry of features from places and alignments. */
 import type { FeatureGeometry } from '../../../src/domain/contract/register';
 import { densified, geodesicLengthKm } from '../../../src/domain/geometry/geodesic';
 import type { Position } from '../../../src/domain/geometry/position';
@@ -14,13 +14,13 @@ export interface Placed {
   lengthKm?: number;
 }
 
-/** Five decimals: a metre on the ground, and no noise in the bytes. */
+/** Five decimals are a metre on the ground, and keep floating-point noise out of the files. */
 export const round = ([lon, lat]: Position): [lon: number, lat: number] => [
   Math.round(lon * 1e5) / 1e5,
   Math.round(lat * 1e5) / 1e5,
 ];
 
-/** What is written as a length: all strands together, to 0.1 km. */
+/** The published length of a line: all strands together, to 0.1 km. */
 export const drawnLengthKm = (strands: readonly (readonly Position[])[]): number =>
   Math.round(strands.reduce((sum, strand) => sum + geodesicLengthKm(strand), 0) * 10) / 10;
 
@@ -35,7 +35,7 @@ function placePoints(places: readonly AuthoredPlace[], representative: boolean):
   };
 }
 
-/** Null where the feature has no geometry. */
+/** Null if the feature has no geometry. */
 export function place(
   feature: FeatureEntry,
   places: ReadonlyMap<string, AuthoredPlace>,

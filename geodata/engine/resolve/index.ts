@@ -1,4 +1,4 @@
-/** From checked records to what is published. Pure; throws only where a check is missing. */
+/** Resolves checked records into what is published. Pure; throws only if a check is missing. */
 
 import type { ContextFeature } from '../../../src/domain/contract/basemap';
 import type { Edition } from '../../../src/domain/contract/edition';
@@ -34,14 +34,14 @@ export interface Resolved {
   regions: Region[];
   notice: Notice;
   sources: Source[];
-  /** What a map has to show of them, each once. */
+  /** Lines of attribution that a map must show, each once. */
   attributions: string[];
   places: GazetteerPlace[];
   aliases: Aliases;
   pinyin: Pinyin;
 }
 
-/** What a reader may look up by name. */
+/** All names that a user may search. */
 const namesOf = ({
   features,
   clauses,

@@ -1,4 +1,4 @@
-/** Every line there is, features and existing network alike, as authored. */
+/** Collects all lines as authored, of features and of the existing trunk. */
 
 import type { Position } from '../../../src/domain/geometry/position';
 import { byId, type Records } from '../read/records';
@@ -10,7 +10,7 @@ export interface Line {
   accuracyKm: number;
 }
 
-/** By id of feature or existing line; without those whose alignment is missing. */
+/** By the id of the feature or existing line; lines whose alignment is missing are left out. */
 export function linesById(records: Records): ReadonlyMap<string, Line> {
   const { features, existing, places, alignments } = records;
   const placeById = byId(places);

@@ -1,19 +1,19 @@
-/** Where a line passes a place. */
+/** Finds where a line passes a place. */
 
 import { legsOf } from '../../../src/domain/geometry/legs';
 import { nearestShare } from '../../../src/domain/geometry/plane';
 import type { Position } from '../../../src/domain/geometry/position';
 import { rulerAt } from '../../../src/domain/geometry/ruler';
 
-/** Where a line comes within reach of a point: leg and share of it, and how near. */
+/** A passing: the station on the line (leg index plus share of the leg), and the distance. */
 export interface Passing {
   at: number;
   km: number;
 }
 
 /**
- * The point of leg a–b nearest to p, not before `least` (share of the leg). By the ruler
- * of p's latitude: right within 0.5 % over the tens of kilometres that matter.
+ * The point of the leg a–b nearest to p, not before the share `least` of the leg. Uses the ruler of p's
+ * latitude: within 0.5 % over the tens of kilometres that matter here.
  */
 function nearestOnLeg(a: Position, b: Position, p: Position, least: number): Passing {
   const { kx, ky } = rulerAt(p[1]);

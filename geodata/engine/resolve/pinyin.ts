@@ -1,17 +1,16 @@
-/** How Chinese names are spelt in pinyin, for a reader who types letters. */
+/** Writes Chinese names in pinyin, for users who type letters. */
 import { clearCustomDict, customPinyin, pinyin } from 'pinyin-pro';
 import type { Pinyin } from '../../../src/domain/contract/names';
 
 /**
- * A name → its syllables without tones, in lower case, spaces between; other signs are dropped.
- *
- * @param readings what a dictionary of ordinary words reads otherwise
+ * Name → syllables without tones, in lower case, separated by spaces; other characters are dropped.
+ * @param readings names that a dictionary of ordinary words reads wrongly
  */
 export function pinyinOf(
   names: Iterable<string>,
   readings: Readonly<Record<string, string>>,
 ): Pinyin {
-  // The library's dictionary is one for the process.
+  // The library has one dictionary per process, so it is reset first.
   clearCustomDict('pinyin');
   customPinyin({ ...readings });
   return Object.fromEntries(

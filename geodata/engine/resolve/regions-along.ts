@@ -1,4 +1,4 @@
-/** How much of a line lies in a region, from the known crossings between regions. */
+/** Computes how much of a line lies in each region, from the known crossings between regions. */
 
 import { distanceKm, geodesicLengthKm } from '../../../src/domain/geometry/geodesic';
 import { pointBetween } from '../../../src/domain/geometry/polyline';
@@ -13,22 +13,22 @@ export interface Stretch {
   /** Leg index + share of the leg. */
   from: number;
   to: number;
-  /** The region at its beginning, and at its end. */
+  /** The region at its start, and at its end. */
   enters: string;
   leaves: string;
-  /** Places of the course on it, its ends left out. */
+  /** Places of the course on this stretch, without its ends. */
   places: readonly AuthoredPlace[];
 }
 
-/** Nearest passing of all from there on. */
+/** The nearest passing at or after `from`. */
 const nearestAfter = (line: readonly Position[], place: AuthoredPlace, from: number) =>
   passingAfter(line, positionOf(place), from, 0);
 
-/** How far the crossing may be from where it is put, km: nearer places are not told apart from it. */
+/** Whether a place cannot be told apart from a crossing: they are nearer than both accuracies together. */
 const isAt = (crossing: AuthoredPlace, place: AuthoredPlace): boolean =>
   distanceKm(positionOf(crossing), positionOf(place)) <= crossing.accuracyKm + place.accuracyKm;
 
-/** Empty where the feature has no crossings, or its places are not known. */
+/** Empty if the feature has no crossings, or its places are not known. */
 export function stretchesOf(
   feature: FeatureEntry,
   places: ReadonlyMap<string, AuthoredPlace>,
@@ -73,7 +73,7 @@ export function stretchesOf(
   });
 }
 
-/** Length from one place on the line (leg index + share) to another, km. */
+/** Length between two stations of the line (leg index plus share of the leg), km. */
 function lengthBetweenKm(line: readonly Position[], from: number, to: number): number {
   const at = (place: number): Position[] => {
     const [a, b] = [line[Math.floor(place)], line[Math.ceil(place)]];
@@ -85,8 +85,8 @@ function lengthBetweenKm(line: readonly Position[], from: number, to: number): n
 }
 
 /**
- * km by region, to 0.1 km, in the order of the line; undefined where none is known. A
- * region that an unknown stretch touches is left out: part of its length would be missing.
+ * Length in each region, km, to 0.1 km, in the order of the line; undefined if none is known. A region with
+ * a stretch of unknown limits is left out, since part of its length would be missing.
  */
 export function lengthByRegion(
   feature: FeatureEntry,

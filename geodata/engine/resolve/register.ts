@@ -1,4 +1,4 @@
-/** The rest of the register: notice, regions and the gazetteer, copied in one key order. */
+/** Resolves the rest of the register: notice, regions and gazetteer, with a fixed order of keys. */
 import type { Heading, Notice } from '../../../src/domain/contract/notice';
 import type { GazetteerPlace } from '../../../src/domain/contract/places';
 import type { Region } from '../../../src/domain/contract/regions';

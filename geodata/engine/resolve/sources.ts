@@ -1,4 +1,4 @@
-/** The sources behind a line or a site: its own, its alignment's, and those of its places. */
+/** Collects the sources of a line or site: its own, its alignment's, and those of its places. */
 import type { Source, SourceRef } from '../../../src/domain/contract/sources';
 import type {
   AuthoredAlignment,
@@ -10,8 +10,8 @@ import type { FeatureEntry, Records } from '../read/records';
 import { toSourceRef } from './text';
 
 /**
- * Each once. A point names the record its coordinates were read from; a line over
- * twenty towns names the gazetteer behind them, not twenty of its records.
+ * Each source once. A point names the record from which its coordinates were read; a line over twenty towns
+ * names the gazetteer behind them, and not twenty of its records.
  */
 function once(
   own: readonly AuthoredSourceRef[],
@@ -40,7 +40,7 @@ export function sourcesOf(
   return once(own, ofPlaces([...course, ...branches.flat(), ...borders.map(({ place }) => place)]));
 }
 
-/** Of its opening, its drawn line, and the places the line is tagged with. */
+/** Sources of the opening year, of the drawn line, and of the places with which the line is tagged. */
 export const existingSourcesOf = (
   { opened }: AuthoredExistingLine,
   { properties }: AuthoredAlignment,

@@ -1,4 +1,4 @@
-/** The lines of a feature as authored: before long legs are filled and figures rounded. */
+/** The strands of a feature as authored, before long legs are densified and coordinates rounded. */
 
 import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredPlace } from '../authored';
@@ -10,8 +10,8 @@ export const positionOf = ({ lon, lat }: Pick<AuthoredPlace, 'lon' | 'lat'>): Po
 ];
 
 /**
- * The main strand, then the branches; empty for points, for unplaced features and
- * where an alignment is missing. Unknown places, reported elsewhere, are left out.
+ * The main strand, then the branches; empty for points, for unplaced features, and if an alignment is
+ * missing. Unknown places are left out; they are reported by their own rule.
  */
 export function authoredStrandsOf(
   feature: FeatureEntry,

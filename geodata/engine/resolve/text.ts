@@ -1,4 +1,7 @@
-/** Copies of small authored records in one key order, so that the bytes do not follow the author's. */
+/**
+ * Copies small authored records with a fixed order of keys, so that the output does not depend on the
+ * author's order.
+ */
 import type { SourceRef } from '../../../src/domain/contract/sources';
 import type { Text } from '../../../src/domain/contract/text';
 import type { AuthoredSourceRef, AuthoredText } from '../authored';

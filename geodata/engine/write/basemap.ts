@@ -1,7 +1,6 @@
 /**
- * The background as TopoJSON: the derived lines of basemap and the
- * gazetteer's ranked towns. Quantised to about 50 m, well inside the 250 m to which
- * the borders were simplified.
+ * Writes the base map as TopoJSON: the derived files of basemap/ and the gazetteer's ranked towns.
+ * Quantised to about 50 m, well below the 250 m to which the borders were simplified.
  */
 import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
@@ -18,7 +17,7 @@ import { readCollection } from '../read/collection';
 
 const QUANTISATION = 2e5;
 
-/** Only what the contract has of a part: the rest of a property list would be weight. */
+/** Keeps only the properties of the contract; others would only make the file larger. */
 function published<P extends BasemapPart>(
   part: P,
   { features }: FeatureCollection,
@@ -39,7 +38,7 @@ function published<P extends BasemapPart>(
   return collection;
 }
 
-/** The polygon's international side is in the borders already. */
+/** The outline as lines; the international part is in the borders already. */
 function linesOf({ features, ...collection }: FeatureCollection): FeatureCollection {
   return {
     ...collection,
@@ -58,7 +57,10 @@ const townsOf = (places: readonly GazetteerPlace[]): FeatureCollection => ({
     })),
 });
 
-/** What the first picture needs. @param folder basemap */
+/**
+ * The parts for the first picture.
+ * @param folder the edition's basemap folder
+ */
 export function groundTopology(folder: string, places: readonly GazetteerPlace[]): GroundTopology {
   const parts: { [P in keyof GroundTopology['objects']]: PartCollection<P> } = {
     land: published('land', readCollection(folder, 'land')),
@@ -73,7 +75,7 @@ export function groundTopology(folder: string, places: readonly GazetteerPlace[]
   return topology(parts, QUANTISATION) as GroundTopology;
 }
 
-/** What comes after it: relief, water and the names of ranges, deserts and basins. */
+/** The parts loaded after it: relief, water, and the names of ranges, deserts and basins. */
 export function detailTopology(folder: string): DetailTopology {
   const parts: { [P in keyof DetailTopology['objects']]: PartCollection<P> } = {
     relief: published('relief', readCollection(folder, 'relief')),

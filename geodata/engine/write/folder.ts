@@ -1,12 +1,12 @@
-/** Puts the published files into their folder. */
+/** Writes the published files into their folder. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../../../scripts/write-whole';
 import type { Files } from './serialise';
 
 /**
- * Writes every file, all of them or none, and then removes those an earlier run left behind. Folders stay:
- * the base map beside the data has its own script.
+ * Writes all files or none, and then removes files that an earlier run left. Subfolders stay, since the
+ * base map's own script writes there.
  */
 export function writeFolder(folder: string, files: Files): void {
   writeWhole([...files].map(([name, content]) => ({ path: join(folder, name), content })));

@@ -1,4 +1,4 @@
-/** The published files as texts: minified JSON, one record per line so that diffs can be read. */
+/** Serialises the published files: minified JSON with one record per line, so that diffs are readable. */
 import { createHash } from 'node:crypto';
 import type { FeatureCollection } from 'geojson';
 import type { DetailTopology, GroundTopology } from '../../../src/domain/contract/basemap';
@@ -66,7 +66,7 @@ function contentsOf(
 
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 
-/** What the application checks its cached files against. */
+/** The manifest: a hash of all contents (the data version), and the size of each file. */
 function manifestOf(files: Files): Manifest {
   const hash = createHash('sha256');
   for (const [name, text] of files) hash.update(`${name}\0${text}\0`);
@@ -74,7 +74,7 @@ function manifestOf(files: Files): Manifest {
   return { dataVersion: hash.digest('hex').slice(0, 12), files: sizes };
 }
 
-/** Sorted by name; the manifest last, for it is over all the others. */
+/** Sorted by name; the manifest comes last, since it covers all the others. */
 export function serialise(resolved: Resolved, background: Background): Files {
   const texts = Object.entries<object>({ ...contentsOf(resolved, background) }).map(
     ([name, content]) => [name as GeneratedFile | keyof BuiltInFiles, textOf(content)] as const,

@@ -1,6 +1,6 @@
 /**
- * ground.topojson, detail.topojson and existing-trunk.geojson: what lies under the register's features.
- * The ground comes with the first picture, the detail and today's network after it.
+ * The base map: ground.topojson, detail.topojson and existing-trunk.geojson. The ground is loaded with the
+ * first picture, the detail and the existing trunk after it.
  */
 import type {
   Feature,
@@ -22,7 +22,7 @@ export type GroundPart = (typeof GROUND_PARTS)[number];
 export type DetailPart = (typeof DETAIL_PARTS)[number];
 export type BasemapPart = GroundPart | DetailPart;
 
-/** 1 is shown at the smallest scales. */
+/** Rank 1 is shown at the smallest scales. */
 interface Ranked {
   rank: number;
 }
@@ -40,11 +40,11 @@ interface Shapes {
   'province-border': Feature<LineString, Unnamed>;
   /** Between states. */
   borders: Feature<LineString, Unnamed>;
-  /** Where each is named. */
+  /** The position of each country's name. */
   countries: Feature<Point, Named & Ranked>;
   /** Places of the gazetteer with a rank. */
   towns: Feature<Point, Named & Ranked>;
-  /** Land at least so many metres high. */
+  /** Areas at least `minM` metres high. */
   relief: Feature<MultiPolygon, { minM: number }>;
   /** Lakes and rivers; some rivers without a name. */
   water: Feature<Polygon | LineString, Partial<Named> & Ranked>;
@@ -61,7 +61,7 @@ export type PartCollection<P extends BasemapPart> = FeatureCollection<
 type Topologies<P extends BasemapPart> = Topology<{
   [One in P]: GeometryCollection<PartFeature<One>['properties']>;
 }>;
-/** Shared and quantised arcs: about half of what the same lines weigh as GeoJSON. */
+/** TopoJSON, with shared and quantised arcs: about half the size of the same lines as GeoJSON. */
 export type GroundTopology = Topologies<GroundPart>;
 export type DetailTopology = Topologies<DetailPart>;
 
@@ -80,7 +80,7 @@ interface PartRule<P extends BasemapPart> {
 
 const RANKED_NAME = { nameZh: 'text', nameEn: 'text', rank: 'number' } as const;
 
-/** The same for whoever writes a part and whoever reads it. */
+/** What a part must hold; the compiler checks it when it writes, the application when it reads. */
 const RULES: { readonly [P in BasemapPart]: PartRule<P> } = {
   land: { geometry: ['Polygon'], properties: {} },
   'province-border': { geometry: ['LineString'], properties: {} },
@@ -116,10 +116,10 @@ export function isOfPart<P extends BasemapPart>(
 }
 
 export type ContextKind = 'railway' | 'high-speed-railway' | 'expressway' | 'national-road';
-/** The rest are roads. */
+/** The kinds that are railways; the others are roads. */
 export const RAIL_KINDS: readonly ContextKind[] = ['railway', 'high-speed-railway'];
 
-/** A line of today's network, drawn under the map: it has no commitments. */
+/** A line of the existing trunk, drawn under the register's features; it has no commitments. */
 export interface ContextProperties {
   /** `existing-trunk/<slug>` */
   id: string;
@@ -134,7 +134,7 @@ export interface ContextProperties {
   /** Ellipsoidal length of the drawn line, km. */
   lengthKm: number;
   accuracyKm: number;
-  /** The weakest stretch, in the words of whoever drew it. */
+  /** The weakest stretch, as described by the person who drew the line. */
   doubt?: Text;
   /** Absent where no check point is known. */
   checked?: Checked;

@@ -1,5 +1,5 @@
 /**
- * edition.json: what the engine must be told of this notice and this region. It is fixed when the
+ * edition.json: what the application must know of the notice and its region. It is fixed when the
  * application is built (`src/domain/edition.ts` reads it).
  */
 
@@ -19,7 +19,7 @@ export interface EditionProjection {
   /** Its name in well-known text (WKT), as GIS software lists it. */
   name: string;
   datum: Datum;
-  /** What the imprint of a sheet says of it, with its full stop. */
+  /** A sentence about it for the imprint of a sheet, with its full stop. */
   sentence: Text;
 }
 
@@ -46,7 +46,7 @@ export interface RegionWords {
   wholeShort: Text;
   /** One of its units: 地州市, prefecture. */
   unit: Text;
-  /** What is called by the group words of a closing bracket: 各相关地州市. */
+  /** The units together, in the words of a closing bracket: 各相关地州市. */
   group: Text;
   /** The region's capital as a kind of town. */
   capital: Text;
@@ -67,11 +67,14 @@ export interface EditionRegion {
 }
 
 export const SHIELD_KINDS = ['expressway', 'national-road', 'other'] as const;
-/** `expressway` also of a province; `other` what carries no number of this country's roads. */
+/** `expressway`: national or provincial; `other`: any number that is not a road number of this country. */
 export type ShieldKind = (typeof SHIELD_KINDS)[number];
 
 export interface RoadNumbers {
-  /** Forms of a number, `#` a digit, and the plate that carries it: `G###`. The first that fits counts. */
+  /**
+   * Forms of a number, `#` a digit, and the plate that carries it: `G###`. The first form that matches
+   * counts.
+   */
   shields: { form: string; kind: Exclude<ShieldKind, 'other'> }[];
   /** Words people write instead of a number's letter: 国道314 is G314. */
   words: { word: string; letter: string; leastDigits: number; mostDigits: number }[];

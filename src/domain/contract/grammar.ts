@@ -1,15 +1,16 @@
 /**
- * grammar.json: the language of the notice. How it numbers, closes, dates and asks; and how names of
- * its things and regions are built. Fixed when the application is built (`src/domain/grammar.ts` reads it).
+ * grammar.json: the language of the notice. It describes how tasks are numbered, brackets close, deadlines
+ * are written and verbs ask, and how names of features and regions are built. Fixed when the application is
+ * built (`src/domain/grammar.ts` reads it).
  */
 import type { Milestone, Strength, Works } from './register';
 
-/** Who does what, as a closing bracket says it. */
+/** The role of an agency in a closing bracket. */
 export type Role = 'lead' | 'cooperating' | 'responsible';
 
 /**
- * Beginnings of lines: `{han}` stands for a Chinese numeral, `{number}` for digits; all else is
- * written as it stands, in narrow letters: `{han}、`, `({han})`, `{number}.`
+ * Patterns of line beginnings: `{han}` is a Chinese numeral, `{number}` is digits; all other characters
+ * stand for themselves, in their narrow forms: `{han}、`, `({han})`, `{number}.`
  */
 export interface Numbering {
   chapter: string;
@@ -23,21 +24,21 @@ export interface Numbering {
   words: string[];
 }
 
-/** A word and what it can ask for; the first is what it asks for as a rule. */
+/** By word, the milestones it can mean; the first one is the usual one. */
 export type MilestoneWords = Record<string, Milestone[]>;
 
 /**
- * Three tiers, because the word nearest to the act decides: 启动…前期工作 asks for preliminary work and
- * not for a start. A tier is asked only where the tier above it is silent.
+ * Three tiers, because the word nearest to the action decides: 启动…前期工作 asks for preliminary work and
+ * not for a start. A tier is used only if the tier above it has no word of the text.
  */
 export interface MilestoneGrammar {
-  /** What the act is about. Looked for in verb and noun fragments. */
+  /** What the action is about. Searched in verb and noun fragments. */
   subjects: MilestoneWords;
-  /** What is to have happened. Looked for in verb and noun fragments and the thing's own deadline. */
+  /** What must have happened. Searched in verb and noun fragments, and in a deadline of the feature's own. */
   events: MilestoneWords;
-  /** How it is gone about. Looked for in verb fragments only: 建设 is also a noun. */
+  /** The kind of action. Searched in verb fragments only: 建设 is also a noun. */
   manners: MilestoneWords;
-  /** Words that hold a verb and are no act: 拟开放 is a port that is to be opened some day. */
+  /** Words that contain a verb but ask for no action: 拟开放 is a port that may be opened some day. */
   noActs: string[];
 }
 
@@ -46,22 +47,22 @@ export interface DeadlineGrammar {
   year: string;
   /** After the year: by its end. */
   yearEnd: string;
-  /** What is to go on without an end. */
+  /** Words for what has no end date. */
   ongoing: string[];
-  /** Begins a deadline that the bracket excepts from its own. */
+  /** Begins an exception from the bracket's own deadline. */
   exception: string;
 }
 
 export interface DocumentGrammar {
-  /** The nouns a planning document is called by. */
+  /** Nouns that name a planning document. */
   nouns: string[];
   /** Words that may follow the noun: 规划体系. */
   afterNoun: string[];
-  /** Words that say how a plan is made, not what it is about. */
+  /** Words that tell how a plan is made, and not its subject. */
   fillers: string[];
-  /** Words that end a list and say nothing: 等. */
+  /** Words that end a list and have no meaning of their own: 等. */
   listEnds: string[];
-  /** Particles that are set aside: 的. */
+  /** Particles that are ignored when titles are compared: 的. */
   particles: string[];
 }
 
@@ -76,12 +77,15 @@ export interface AdministrativeGrammar {
   unitSuffixes: UnitSuffix[];
   /** The same in English: Autonomous Prefecture. */
   unitSuffixesEn: string[];
-  /** Names of peoples before a suffix with a short form, which leaves them out: 昌吉回族自治州 is 昌吉州. */
+  /**
+   * Names of peoples before a suffix that has a short form; the short form leaves them out: 昌吉回族自治州
+   * is 昌吉州.
+   */
   peoples: string[];
   peoplesEn: string[];
   /** Suffixes of towns that their registered names leave out: 喀什市 is registered as 喀什. */
   townSuffixes: string[];
-  /** What tells the kind of a site at the end of its name: 口岸. */
+  /** Suffixes of a name that tell the kind of site: 口岸. */
   siteSuffixes: string[];
 }
 
@@ -89,7 +93,7 @@ export interface Grammar {
   numbering: Numbering;
   /** Ends a sentence. */
   sentenceEnd: string;
-  /** The word that closes the list of a role's agencies. */
+  /** The word after the agencies of a role. */
   roles: Record<Role, string>;
   milestones: MilestoneGrammar;
   strengths: Record<string, Exclude<Strength, 'plain'>>;
@@ -97,16 +101,19 @@ export interface Grammar {
   deadlines: DeadlineGrammar;
   /** A day as the notice writes it: `{year}年{month}月{day}日`. */
   date: string;
-  /** What stands around a title. */
+  /** The marks around a title. */
   titleMarks: [open: string, close: string];
   documents: DocumentGrammar;
   joins: {
     /** Words and signs that join two bodies in one spelling. */
     bodies: string[];
-    /** What may stand between two terms of a closing bracket. */
+    /** Words and signs allowed between two terms of a closing bracket. */
     terms: string[];
   };
-  /** Kinds of things that end a Chinese name and stay together in a line of their own, the longer first. */
+  /**
+   * Words for the kind of object at the end of a Chinese name, the longer ones first. A label may put one
+   * on a line of its own, and never breaks it.
+   */
   nameEndings: string[];
   administrative: AdministrativeGrammar;
 }

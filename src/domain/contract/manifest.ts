@@ -1,4 +1,4 @@
-/** Every generated file and what it holds: a file that is not named here can be neither written nor read. */
+/** Every generated file and its type: a file that is not listed here can neither be written nor read. */
 import type { DetailTopology, GroundTopology, TrunkCollection } from './basemap';
 import type { Edition } from './edition';
 import type { Grammar } from './grammar';
@@ -24,7 +24,7 @@ export interface GeneratedFiles extends Record<NetworkFile, AtlasFeatureCollecti
   'regions.json': Region[];
   'notice.json': Notice;
   'sources.json': Source[];
-  /** What a map has to show of them, each once. */
+  /** Lines of attribution that a map must show, each once. */
   'attributions.json': string[];
   'places.json': GazetteerPlace[];
   'aliases.json': Aliases;
@@ -37,13 +37,13 @@ export interface GeneratedFiles extends Record<NetworkFile, AtlasFeatureCollecti
 
 export type GeneratedFile = keyof GeneratedFiles;
 
-/** What the application is built with, and does not fetch: one module reads each. */
+/** Files that are built into the application and not fetched; one module reads each. */
 export interface BuiltInFiles {
   'edition.json': Edition;
   'grammar.json': Grammar;
 }
 
-/** What the others say together; it is made from them. */
+/** Describes all other files, and is made from them. */
 export interface Manifest {
   /** A hash of their content. */
   dataVersion: string;
@@ -53,7 +53,7 @@ export interface Manifest {
 
 export const networkFile = (network: Network): NetworkFile => `${network}.geojson`;
 
-/** Something for each file of the register's features. */
+/** One value for each file of features, made from its network. */
 export const byNetworkFile = <T>(of: (network: Network) => T): Record<NetworkFile, T> =>
   Object.fromEntries(NETWORKS.map((network) => [networkFile(network), of(network)])) as Record<
     NetworkFile,

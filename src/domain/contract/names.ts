@@ -1,13 +1,13 @@
-/** aliases.json and pinyin.json: what things are found by beside their own names. */
+/** aliases.json and pinyin.json: the names, beside their own, by which records are found. */
 
-/** What things are called beside their own names; by kind, then by id. */
+/** Other names of records; by kind, then by id. */
 export interface Aliases {
   feature: Record<string, string[]>;
   place: Record<string, string[]>;
   region: Record<string, string[]>;
   /** The spellings of the notice, then others. */
   agency: Record<string, string[]>;
-  /** Words people write short, and roads they call by a name. */
+  /** Words that people abbreviate, and roads that people call by a name. */
   abbreviations: { short: string; full: string }[];
 }
 

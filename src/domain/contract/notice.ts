@@ -1,4 +1,4 @@
-/** notice.json: what the register registers. */
+/** notice.json: number, title and headings of the notice. */
 import type { Text } from './text';
 
 export interface Heading {

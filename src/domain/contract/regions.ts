@@ -1,4 +1,7 @@
-/** regions.json: the areas a sheet may show. Extents are [west, south, east, north] in degrees. */
+/**
+ * regions.json: the regions, and the extents that sheets may show. Extents are [west, south, east, north]
+ * in degrees.
+ */
 
 export type Extent = [west: number, south: number, east: number, north: number];
 

@@ -1,6 +1,7 @@
 /**
- * clauses.json, agencies.json and <network>.geojson: what the notice asks for, of what, and of whom.
- * Coordinates are [lon, lat] in WGS 84 degrees, lengths and accuracies kilometres.
+ * The register, as clauses.json, agencies.json and <network>.geojson hold it: what the notice asks for, of
+ * which features, and of which agencies. Coordinates are [lon, lat] in WGS 84 degrees; lengths and
+ * accuracies are kilometres.
  */
 import type { Feature, LineString, MultiLineString, MultiPoint, Point } from 'geojson';
 import type { PlaceName } from './places';
@@ -48,7 +49,7 @@ export const WORKS = ['new', 'expand', 'new-or-expand', 'upgrade', 'none'] as co
 export type Works = (typeof WORKS)[number];
 export type StatedState = 'existing' | 'under-construction' | 'planned' | 'proposed';
 
-/** From the best known to the least. */
+/** From the most to the least accurate. */
 export const GEOMETRY_CLASSES = [
   'surveyed',
   'published',
@@ -128,7 +129,7 @@ export interface PortDetail {
   point: 'gate' | 'inspection' | 'site';
 }
 
-/** How a drawn line compares with independent points of the real course. */
+/** Comparison of a drawn line with independent points on the real course. */
 export interface Checked {
   /** Number of check points. */
   points: number;
@@ -156,7 +157,7 @@ export interface FeatureProperties {
   accuracyKm: number | null;
   courseBasis?: CourseBasis;
   courseDate?: string;
-  /** Lines: the weakest stretch, in the words of whoever drew it. */
+  /** Lines: the weakest stretch, as described by the person who drew the line. */
   doubt?: Text;
   /** Ellipsoidal length of the drawn line, km. */
   lengthKm?: number;
@@ -185,7 +186,7 @@ export interface FeatureProperties {
 
 export type FeatureGeometry = Point | MultiPoint | LineString | MultiLineString;
 
-/** A feature as the generated file holds it; geometry null where it is named but not placed. */
+/** A feature of a generated file; the geometry is null if the notice names it and its place is not known. */
 export type AtlasFeature = Feature<FeatureGeometry | null, FeatureProperties>;
 
 export interface AtlasFeatureCollection {
@@ -225,7 +226,7 @@ export interface Target {
   phrase: string;
   min: number | null;
   max: number | null;
-  /** Numbers are in the Chinese unit; so many of it make one of the English, 1 where it is left out. */
+  /** Numbers are in the Chinese unit. `zhPerEn` of it make one English unit; absent means 1. */
   unit: Text & { zhPerEn?: number };
   what: Text;
   strength: Strength;
@@ -263,8 +264,11 @@ export interface Agency {
   nameZh: string;
   nameEn: string;
   kind: 'regional' | 'prefecture' | 'zone' | 'central' | 'enterprise' | 'collective';
-  /** The region a government governs, or a zone's administration is seated in. */
+  /** The region that a government governs, or where the administration of a zone has its seat. */
   region?: string;
-  /** A group of regions' governments: those with features of the part, or with such of a network. */
+  /**
+   * For a group of governments: those of the regions with features of the clause part, or with features of
+   * one network.
+   */
   regionsOf?: 'features' | Network;
 }

@@ -1,4 +1,4 @@
-/** sources.json and attributions.json: where the facts were read. */
+/** sources.json and attributions.json: the sources of the facts. */
 
 export interface SourceRef {
   id: string;

@@ -1,19 +1,19 @@
-/** The spot of a geodesic that is nearest to a point, found on the ellipsoid. */
+/** Finds the point of a geodesic leg nearest to a given point, on the ellipsoid. */
 import { distanceKm, type GeodesicLeg, geodesicBetween, geodesicLeg } from './geodesic';
 import { legsOf } from './legs';
 import type { Position } from './position';
 
 export interface GeodesicFoot {
-  /** Along the leg, from its first end. */
+  /** Distance along the leg from its first end. */
   km: number;
   position: Position;
   /** From the foot to the point. */
   distanceKm: number;
-  /** The direction to the point against that of the leg, clockwise in radians. */
+  /** Angle from the leg's direction to the direction of the point, clockwise in radians. */
   turn: number;
 }
 
-/** Only to guess the next step; the steps end when the ellipsoid says so. */
+/** Used for estimating the next step only; whether the search ends is decided on the ellipsoid. */
 const EARTH_RADIUS_KM = 6371;
 /** A step shorter than this, a millimetre, ends the search. */
 const SETTLED_KM = 1e-6;
@@ -26,8 +26,9 @@ function seenFrom(leg: GeodesicLeg, km: number, point: Position): GeodesicFoot {
 }
 
 /**
- * From a guess on the leg the right-angled triangle to the point tells how far along its foot
- * lies. On a sphere one step along a great circle arrives; the ellipsoid needs a second or third.
+ * Iterates on the leg: from the current point, the right-angled spherical triangle to the given point tells
+ * how far along the leg its foot lies. On a sphere one step is exact; on the ellipsoid two or three are
+ * needed.
  */
 export function footOnLeg(leg: GeodesicLeg, point: Position): GeodesicFoot {
   let foot = seenFrom(leg, leg.lengthKm / 2, point);
@@ -47,7 +48,7 @@ export function kmToStrands(point: Position, strands: readonly (readonly Positio
   for (const vertex of strands.flat()) kmTo.set(vertex, distanceKm(point, vertex));
   let least = Math.min(...kmTo.values());
   for (const [a, b] of strands.flatMap(legsOf)) {
-    // By the triangle inequality no point of the leg is nearer than this.
+    // By the triangle inequality, no point of the leg is nearer than this.
     const bound = ((kmTo.get(a) ?? 0) + (kmTo.get(b) ?? 0) - distanceKm(a, b)) / 2;
     if (bound < least) {
       least = Math.min(least, footOnLeg(geodesicLeg(a, b), point).distanceKm);

@@ -23,10 +23,10 @@ export const distanceKm = (from: Position, to: Position): number => geodesicBetw
 export const geodesicLengthKm = (line: readonly (readonly number[])[]): number =>
   legsOf(line.map(asPosition)).reduce((sum, [from, to]) => sum + distanceKm(from, to), 0);
 
-/** A geodesic that positions can be read from by their distance along it. */
+/** A geodesic leg, with its positions by distance along it. */
 export interface GeodesicLeg {
   lengthKm: number;
-  /** The position so far from the first end, and the azimuth there. */
+  /** The position at a distance from the first end, and the azimuth there. */
   at(km: number): { position: Position; azimuth: number };
 }
 
@@ -51,14 +51,14 @@ function pointsBetween(from: Position, to: Position, steps: number): Position[] 
   );
 }
 
-/** Above this a leg is drawn in steps. */
+/** Longer legs get intermediate vertices. */
 const LONGEST_DRAWN_LEG_KM = 150;
 
 /**
- * The line with points of the geodesic put into legs over `longestKm`. A renderer joins two
- * vertices by a straight line of its own plane: Mercator and a conic would draw a leg of
- * 1000 km tens of kilometres apart, and neither where the shortest way runs. With vertices on
- * the geodesic every projection draws the same line.
+ * Adds points of the geodesic to legs longer than `longestKm`. A renderer joins two vertices by a straight
+ * line in its own plane: for a leg of 1000 km, Mercator and a conic projection would differ by tens of
+ * kilometres, and neither would draw the shortest way. With vertices on the geodesic, every projection
+ * draws the same line.
  */
 export function densified(line: readonly Position[], longestKm = LONGEST_DRAWN_LEG_KM): Position[] {
   const rest = legsOf(line).flatMap(([from, to]) => {

@@ -1,4 +1,4 @@
-/** Lines leg by leg. A leg joins a vertex to the next one; nothing here measures. */
+/** Splits lines into legs. A leg joins a vertex to the next one; nothing is measured here. */
 
 /** The legs of a line, in its order; none for fewer than two vertices. */
 export function legsOf<T>(vertices: readonly T[]): [from: T, to: T][] {
@@ -9,8 +9,8 @@ export function legsOf<T>(vertices: readonly T[]): [from: T, to: T][] {
 }
 
 /**
- * A leg by its two ends, whichever way it is drawn: equal keys are one and the same leg.
- * `drawn` is 1 where it runs from the lesser end of the key to the greater, -1 where it does not.
+ * A key of a leg made from its two ends, the same for both directions: equal keys are the same leg. `drawn`
+ * is 1 if the leg runs from the smaller end to the greater, otherwise -1.
  */
 export function legKey(
   start: readonly number[],

@@ -1,6 +1,6 @@
 /**
- * Points and legs of a plane, whatever its unit: kilometres of a projection, millimetres of a
- * sheet, or degrees where a straight line between two positions is meant to be straight in them.
+ * Points and legs in a plane of any unit: kilometres of a projection, millimetres of a sheet, or degrees
+ * where lines are meant to be straight in longitude and latitude.
  */
 
 export type Point = readonly [x: number, y: number];
@@ -9,8 +9,8 @@ export type Point = readonly [x: number, y: number];
 export type PlaneLeg = readonly [ax: number, ay: number, bx: number, by: number];
 
 /**
- * Where on the leg from a to b a point is nearest, as a share of the leg, 0 to 1, and not before
- * `least`; 0 on a leg without length. Plain figures, since a profile asks millions of times.
+ * The point of the leg a–b nearest to a given point, as a share of the leg from `least` to 1; 0 on a leg
+ * without length. Takes plain numbers, since a profile calls it millions of times.
  */
 export function nearestShare(
   ax: number,
@@ -28,7 +28,7 @@ export function nearestShare(
   return Math.min(1, Math.max(least, along));
 }
 
-/** The square of the distance from a point to the leg from a to b. */
+/** Squared distance from a point to the leg from a to b. */
 export function squaredDistanceToLeg(
   ax: number,
   ay: number,
@@ -43,7 +43,7 @@ export function squaredDistanceToLeg(
   return ex * ex + ey * ey;
 }
 
-/** Twice the area of the triangle a, b, c: above 0 where c lies to the left of a–b with y upwards. */
+/** Twice the signed area of the triangle a, b, c: positive if c lies to the left of a–b with y upwards. */
 const turn = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
   (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
 
@@ -59,9 +59,8 @@ export const isOnLeg = (a: Point, b: Point, c: Point): boolean =>
   turn(a, b, c) === 0 && isBetween(a, b, c);
 
 /**
- * How two legs lie to each other: `crossing` where each runs from one side of the other to its
- * other side; `touching` where they have a point in common all the same, an end of one on the
- * other or a stretch of both; else `apart`.
+ * How two legs meet: `crossing` if each has its ends on both sides of the other; `touching` if they share a
+ * point in another way (an end on the other leg, or a common stretch); otherwise `apart`.
  */
 export type Meeting = 'crossing' | 'touching' | 'apart';
 
@@ -69,7 +68,7 @@ export function meetingOf(
   [a, b]: readonly [Point, Point],
   [c, d]: readonly [Point, Point],
 ): Meeting {
-  // Most legs lie wholly to one side of each other, which is cheap to see.
+  // Cheap test first: most pairs of legs have boxes that do not overlap.
   if (Math.max(a[0], b[0]) < Math.min(c[0], d[0]) || Math.min(a[0], b[0]) > Math.max(c[0], d[0])) {
     return 'apart';
   }
@@ -88,10 +87,10 @@ export function meetingOf(
 }
 
 /**
- * Where a leg meets another, as a share of the first, 0 to 1; null where it does not, or where
- * both run in one direction, so that no one place is the meeting.
- * @param slack how far beyond an end of either, as a share of it, still counts as meeting it
- * @param leastSine legs at an angle of a lesser sine run in one direction
+ * The point where a leg meets another one, as a share of the first leg, 0 to 1; null if they do not meet,
+ * or if they are parallel and have no single common point.
+ * @param slack how far beyond the end of either leg, as a share of it, still counts as meeting
+ * @param leastSine legs whose angle has a smaller sine count as parallel
  */
 export function meetingShare(
   [ax, ay, bx, by]: PlaneLeg,

@@ -1,20 +1,20 @@
-/** Lines of a plane, whatever its unit: lengths, places along them, fewer vertices. */
+/** Lines in a plane of any unit: distances, points along them, simplification. */
 import { lineString, simplify } from '@turf/turf';
 import type { Point } from './plane';
 
 export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
-/** The point at a share of the way from a to b: a at 0, b at 1. */
+/** The point at a share of the leg from a to b: a at 0, b at 1. */
 export const pointBetween = ([ax, ay]: Point, [bx, by]: Point, share: number): Point => [
   ax + (bx - ax) * share,
   ay + (by - ay) * share,
 ];
 
-/** The points that divide the way from a to b into equal pieces, a first, b left out. */
+/** Points that divide the leg from a to b into equal pieces; includes a, not b. */
 export const dividedLeg = (a: Point, b: Point, pieces: number): Point[] =>
   Array.from({ length: pieces }, (_, index) => pointBetween(a, b, index / pieces));
 
-/** How far along the line each of its points lies. */
+/** Station of each vertex: its distance along the line from the start. */
 export function stationsOf(line: readonly Point[]): number[] {
   let along = 0;
   return line.map((point, index) => {
@@ -24,10 +24,7 @@ export function stationsOf(line: readonly Point[]): number[] {
   });
 }
 
-/**
- * The line without vertices that no more than `tolerance` tells from it (Douglas and Peucker);
- * the ends stay.
- */
+/** Simplifies a line (Douglas–Peucker): it moves by no more than `tolerance`, and the ends stay. */
 export function simplified(line: readonly Point[], tolerance: number): [x: number, y: number][] {
   const copy = line.map(([x, y]): [x: number, y: number] => [x, y]);
   if (copy.length < 3) return copy;

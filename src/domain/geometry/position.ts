@@ -3,12 +3,12 @@
 /** In degrees on WGS 84. */
 export type Position = readonly [lon: number, lat: number];
 
-/** A position of GeoJSON; NaN where a figure is missing, a height is left out. */
+/** Converts a position of GeoJSON; a missing number becomes NaN, a height is dropped. */
 export const asPosition = ([lon = Number.NaN, lat = Number.NaN]: readonly number[]): Position => [
   lon,
   lat,
 ];
 
-/** The very same figures: lines share a road where they share vertices, to the last digit. */
+/** Compares the numbers exactly: lines share a road where they share vertices, to the last digit. */
 export const isSamePosition = (a: readonly number[], b: readonly number[]): boolean =>
   a[0] === b[0] && a[1] === b[1];

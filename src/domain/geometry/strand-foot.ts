@@ -1,6 +1,6 @@
 /**
- * The spot of a line that is nearest to a point. Legs are chosen on the plane and the
- * spot is then found on the ellipsoid, so that distances are geodesic.
+ * Finds the point of a strand nearest to a given point. Candidate legs are chosen on the plane, and the
+ * foot is then found on the ellipsoid, so that distances are geodesic.
  */
 import { footOnLeg } from './foot';
 import type { Position } from './position';
@@ -10,19 +10,22 @@ export interface Foot {
   chainageKm: number;
   position: Position;
   distanceKm: number;
-  /** Of the point, seen in the direction the strand is drawn. */
+  /** The side on which the point lies, seen in the direction in which the strand is drawn. */
   side: 'left' | 'right';
-  /** The point lies beyond an end: nothing of the line passes it. */
+  /** Whether the point lies beyond an end, so that the line does not pass it. */
   beyondEnd: boolean;
 }
 
-/** Legs this much further than the nearest on the plane may still be nearest on the ground. */
+/**
+ * Legs that are this much further away on the plane than the nearest may still be the nearest on the
+ * ground.
+ */
 const SLACK_FACTOR = 1.03;
 const SLACK_KM = 0.5;
 const SAME_KM = 1e-4;
 
 interface LegFoot extends Foot {
-  /** How far off the leg's direction the point lies: 1 is square. */
+  /** Sine of the angle between the leg and the direction to the point: 1 is a right angle. */
   squareness: number;
 }
 
@@ -42,7 +45,7 @@ function footOnLegOf(strand: Strand, index: number, point: Position): LegFoot {
   };
 }
 
-/** At a bend two legs are equally near: the squarer one tells the side. */
+/** At a bend two legs are equally near; the one nearer to a right angle decides the side. */
 function better(a: LegFoot, b: LegFoot): LegFoot {
   const gain = a.distanceKm - b.distanceKm;
   const sameSpot = Math.abs(gain) < SAME_KM && Math.abs(a.chainageKm - b.chainageKm) < 2 * SAME_KM;
@@ -50,7 +53,7 @@ function better(a: LegFoot, b: LegFoot): LegFoot {
   return gain > 0 ? b : a;
 }
 
-/** The nearest spot; null where the plane shows the whole strand to be beyond the reach. */
+/** The nearest point; null if the plane shows that the whole strand is beyond the reach. */
 function nearestSpot(strand: Strand, point: Position, reachKm: number): Foot | null {
   const [x, y] = strand.onPlane(point);
   if (!overlap(strand.box, [x, y, x, y], reachKm)) return null;
@@ -80,7 +83,7 @@ export function footOn(strand: Strand, point: Position): Foot {
   return foot;
 }
 
-/** Null where the line keeps further away than the reach. */
+/** Null if no point of the line is within the reach. */
 export function footWithin(strand: Strand, point: Position, reachKm: number): Foot | null {
   const foot = nearestSpot(strand, point, reachKm);
   return foot && foot.distanceKm <= reachKm ? foot : null;

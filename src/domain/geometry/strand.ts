@@ -1,7 +1,7 @@
 /**
- * One drawn strand of a line, measured. Chainages run along geodesic legs of the
- * ellipsoid. The plane is a projection in kilometres: it is used to find candidates and
- * crossings quickly, never as a length.
+ * A strand of a line, with its measurements. Chainages are lengths along geodesic legs of the ellipsoid.
+ * The plane is a projection in kilometres: it is used to find candidates and crossings quickly, never as a
+ * length.
  */
 import { type GeodesicLeg, geodesicBetween, geodesicLeg } from './geodesic';
 import { type PlaneLeg, type Point, squaredDistanceToLeg } from './plane';
@@ -11,8 +11,8 @@ import type { Position } from './position';
 export type Box = readonly [number, number, number, number];
 
 /**
- * The plane stretches lengths by up to this factor where these maps reach (6 % at 25° N);
- * a search on the plane goes that much further than the distance it is for.
+ * Upper bound, with a margin, of the factor by which the plane stretches lengths where these maps reach (6
+ * % at 25° N). A search on the plane goes that much further than the distance it is for.
  */
 export const STRETCH = 1.12;
 
@@ -30,7 +30,7 @@ export class Strand {
   private measured: Float64Array | null = null;
   private readonly legs: (GeodesicLeg | undefined)[] = [];
 
-  /** @param onPlane to the plane, km */
+  /** @param onPlane projects a position to the plane, km */
   constructor(
     readonly positions: readonly Position[],
     readonly onPlane: (position: Position) => Point,
@@ -101,7 +101,7 @@ export class Strand {
     return leg;
   }
 
-  /** The position at a chainage, which is held to the strand's ends. */
+  /** The position at a chainage; a chainage beyond an end gives that end. */
   at(chainageKm: number): Position {
     const km = Math.min(Math.max(chainageKm, 0), this.lengthKm);
     let [low, high] = [0, this.legCount - 1];

@@ -1,7 +1,7 @@
 /** The parts of a GeoJSON geometry, whatever its type. */
 import type { Geometry, Position } from 'geojson';
 
-/** Its lines, and the rings of areas; none for points, collections and null. */
+/** Its lines, or the rings of its areas; empty for points, collections and null. */
 export function strandsOf(geometry: Geometry | null): Position[][] {
   switch (geometry?.type) {
     case 'LineString':
@@ -16,7 +16,7 @@ export function strandsOf(geometry: Geometry | null): Position[][] {
   }
 }
 
-/** Its points; none for lines, areas, collections and null. */
+/** Its points; empty for lines, areas, collections and null. */
 export function sitesOf(geometry: Geometry | null): Position[] {
   if (geometry?.type === 'Point') return [geometry.coordinates];
   return geometry?.type === 'MultiPoint' ? geometry.coordinates : [];

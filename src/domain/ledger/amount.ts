@@ -1,8 +1,8 @@
-/** A target's quantity with its unit. */
+/** Writes the quantity of a target with its unit. */
 import type { Target } from '../contract/register';
 import type { Text } from '../contract/text';
 
-/** @returns null where the target is no number */
+/** @returns null if the target is not a number */
 export function amountIn(
   { min, max, unit }: Pick<Target, 'min' | 'max' | 'unit'>,
   language: keyof Text,

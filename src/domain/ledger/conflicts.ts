@@ -1,7 +1,7 @@
 /**
- * One object under different deadlines: a document ordered twice, a thing on the map
- * named in several tasks, or two related things. Every pair says how the two sides stand
- * to each other; whether a planner must act on it is for the planner.
+ * Finds objects with different deadlines: a document ordered twice, a feature named in several clauses, or
+ * two related features. Each pair states the relation of its two sides; whether a planner must act on it is
+ * left to the planner.
  */
 import type { Catalogue } from '../catalogue';
 import type {
@@ -15,7 +15,7 @@ import type {
 import { type DocumentLink, type DocumentRow, documentLinks } from './documents';
 import { compareSteps, type Verdict } from './steps';
 
-/** What one part of a task asks for of the object. */
+/** What one clause part asks for of the object. */
 export interface Side {
   clause: Clause;
   /** 1-based. */
@@ -23,11 +23,11 @@ export interface Side {
   deadline: Deadline;
   /** Agency ids. */
   lead: readonly string[];
-  /** What the notice says, each in its own fragments. */
+  /** Citations of the notice, each as its fragments. */
   citations: readonly (readonly CitationFragment[])[];
-  /** Of a document: what is ordered. */
+  /** If the object is a document: what is ordered. */
   document?: DocumentRow['document'];
-  /** Of a thing on the map. */
+  /** If the object is a feature. */
   feature?: AtlasFeature;
   milestone?: Milestone;
   commitments: readonly Commitment[];
@@ -75,7 +75,7 @@ function documentConflict({ a, b, likeness }: DocumentLink): Conflict | null {
   );
 }
 
-/** What a commitment says of a document is compared as a document. */
+/** Whether the commitment is about a document of the clause; it is then compared as a document. */
 const isAboutDocument = (commitment: Commitment, { documents }: Clause): boolean =>
   commitment.milestone === 'plan' &&
   documents.some(
@@ -83,7 +83,10 @@ const isAboutDocument = (commitment: Commitment, { documents }: Clause): boolean
       part === commitment.part && commitment.citation.some(({ text }) => text === titleZh),
   );
 
-/** A feature's commitments, those of one part with the same milestone and deadline as one side. */
+/**
+ * The commitments of a feature as sides; those of one part with the same milestone and deadline make one
+ * side.
+ */
 function sidesOf(feature: AtlasFeature, catalogue: Catalogue): Side[] {
   const sides = new Map<string, Side & { commitments: Commitment[] }>();
   for (const commitment of feature.properties.commitments) {
@@ -125,7 +128,7 @@ function conflictOf(a: Side, b: Side, relation: Relation): Conflict[] {
   return verdict ? [{ key: `${name(a)} | ${name(b)}`, relation, verdict, sides: [a, b] }] : [];
 }
 
-/** A part may well be due before its whole; only when it is due later do the two disagree. */
+/** A part may be due before its whole; only a later deadline is a conflict. */
 function partOfConflict(part: Side, whole: Side): Conflict[] {
   if (part.milestone !== whole.milestone) return [];
   return conflictOf(part, whole, 'part-of').map((conflict) =>
@@ -149,7 +152,7 @@ function featureConflicts(catalogue: Catalogue): Conflict[] {
         own.slice(index + 1).flatMap((b) => conflictOf(a, b, 'same-feature')),
       ),
       ...sameSite
-        // Both sides name each other.
+        // Both features name each other; take each pair once.
         .filter((other) => id < other)
         .flatMap((other) => catalogue.featureById.get(other) ?? [])
         .flatMap((other) => across(feature, other, (a, b) => conflictOf(a, b, 'same-site'))),
@@ -158,12 +161,12 @@ function featureConflicts(catalogue: Catalogue): Conflict[] {
   });
 }
 
-/** Documents first, then what is on the map, each in the register's order. */
+/** Documents first, then features, each in the order of the register. */
 export const findConflicts = (catalogue: Catalogue): Conflict[] => [
   ...documentLinks(catalogue).flatMap((link) => documentConflict(link) ?? []),
   ...featureConflicts(catalogue),
 ];
 
-/** To be settled by somebody; the others only want to be read together. */
+/** Whether somebody must settle the conflict; the others only need to be read together. */
 export const isOpen = ({ verdict }: Conflict): boolean =>
   verdict === 'years' || verdict === 'reversed';

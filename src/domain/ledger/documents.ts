@@ -1,4 +1,4 @@
-/** Every document, plan or policy the tasks order, and which of them are ordered twice. */
+/** Lists every document, plan or policy that the clauses order, and finds those that are ordered twice. */
 import type { Catalogue } from '../catalogue';
 import type { Clause, OrderedDocument } from '../contract/register';
 import { compareTitles, type Likeness, scopeOf } from './titles';
@@ -26,7 +26,7 @@ export function documentRows({ clauses }: Catalogue): DocumentRow[] {
     }));
 }
 
-/** Pairs in the notice's order. What one part lists side by side are different documents. */
+/** Pairs in the notice's order. Titles that one clause part lists side by side are different documents. */
 export function documentLinks(catalogue: Catalogue): DocumentLink[] {
   const rows = documentRows(catalogue);
   const scope = scopeOf(

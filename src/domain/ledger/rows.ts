@@ -1,4 +1,4 @@
-/** The ledger: one row per part of a task, with everything the register holds about it. */
+/** The rows of the ledger: one per clause part, with everything that the register holds about it. */
 import type { Catalogue } from '../catalogue';
 import { featuresOf } from '../catalogue';
 import type {
@@ -18,13 +18,13 @@ export interface LedgerRow {
   /** 1-based. */
   part: number;
   bracket: ClausePart;
-  /** With a place on the map. */
+  /** Features with a geometry. */
   placed: AtlasFeature[];
-  /** Named, and without a site that anyone gives. */
+  /** Features that are named, without a published position. */
   unplaced: AtlasFeature[];
   /**
-   * Names that are no features. The register keeps them by task; they stand in the row
-   * of its first part.
+   * Names that are not features. The register keeps them by clause; they are shown in the row of its first
+   * part.
    */
   notMapped: Clause['notMapped'];
   documents: OrderedDocument[];
@@ -59,10 +59,10 @@ export function ledgerRows(catalogue: Catalogue): LedgerRow[] {
   return rows.map((row, order) => ({ ...row, order }));
 }
 
-/** The deadline of the whole part; exceptions and sentence deadlines stand beside it. */
+/** The deadline that governs the whole part; exceptions and deadlines of a sentence are additional. */
 export const wholeDeadline = ({ deadlines }: ClausePart): Deadline | undefined =>
   deadlines.find(({ scope }) => scope === 'bracket');
 
-/** By year; what has no year comes after every year. */
+/** Compares by year; deadlines without a year come last. */
 export const byDeadline = (a: Deadline | undefined, b: Deadline | undefined): number =>
   (a?.year ?? Number.MAX_SAFE_INTEGER) - (b?.year ?? Number.MAX_SAFE_INTEGER);

@@ -1,6 +1,6 @@
 /**
- * How two deadlines for one object stand to each other. Milestones are steps in the
- * order a project goes through them; an earlier step due earlier is a sequence.
+ * Compares two deadlines of one object. Milestones are steps in the order in which a project takes them; an
+ * earlier step with an earlier deadline is a normal sequence.
  */
 import type { Commitment, Milestone } from '../contract/register';
 import { MILESTONES } from '../contract/register';
@@ -10,7 +10,7 @@ export const VERDICTS = [
   'years',
   /** A later step is due before an earlier one. */
   'reversed',
-  /** One side says nothing but how long: 长期坚持, 持续推进. */
+  /** One side has a duration and no date: 长期坚持, 持续推进. */
   'ongoing',
   /** The same document and year, under different lead agencies. */
   'leads',
@@ -21,7 +21,7 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Support and promotion go on beside every step and have no place in the order. */
+/** Position of a milestone in the order of steps; null for promotion, which accompanies every step. */
 const step = (milestone: Milestone): number | null =>
   milestone === 'promote' ? null : MILESTONES.indexOf(milestone);
 
@@ -35,7 +35,7 @@ export function compareSteps(
   if (a.milestone === b.milestone) return yearA === null || yearB === null ? 'ongoing' : 'years';
   const [stepA, stepB] = [step(a.milestone), step(b.milestone)];
   if (stepA === null || stepB === null) return 'separate';
-  // 力争早日 comes when it can; what goes on for ever is not a step after another.
+  // An open date (力争早日) counts as the latest; an ongoing task is not a step in a sequence.
   if (a.deadline.kind === 'ongoing' || b.deadline.kind === 'ongoing') return 'separate';
   const due = (year: number | null) => year ?? Number.POSITIVE_INFINITY;
   return stepA < stepB === due(yearA) < due(yearB) ? 'successive' : 'reversed';

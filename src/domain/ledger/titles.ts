@@ -1,6 +1,6 @@
 /**
- * Whether two titles name one document. Only punctuation and particles are set aside
- * for "same"; a title that differs in more is at most "possible", and is never merged.
+ * Decides whether two titles name the same document. Titles are "same" if they differ only in punctuation
+ * and particles; titles that differ in more are at most "possible", and are never merged.
  */
 import { anyOf } from '../alternation';
 import { GRAMMAR } from '../grammar';
@@ -9,21 +9,21 @@ export type Likeness = 'same' | 'possible' | 'different';
 
 const { nouns, afterNoun, fillers, listEnds, particles } = GRAMMAR.documents;
 const AFTER_NOUN = new RegExp(`${anyOf(afterNoun)}$`);
-/** Words that say how a plan is made, not what it is about. */
+/** Words that tell how a plan is made, and not its subject. */
 const FILLERS = new RegExp(`${anyOf(fillers)}|${anyOf(listEnds)}$`, 'g');
 const UNSPOKEN = new RegExp(`[《》〈〉“”"‘’'「」\\s]|${anyOf(particles)}`, 'g');
-/** A subject shorter than this says too little to recognise a document by. */
+/** A subject with fewer characters is too short to identify a document. */
 const SHORTEST_SUBJECT = 4;
-/** Shorter runs of the notice's title are chance. */
+/** Shorter common parts of the notice's title are coincidence. */
 const SHORTEST_SCOPE = 4;
 const SCOPE_TITLES = 3;
 
-/** Without quotation marks, brackets, spaces, and particles such as 的. */
+/** The title without quotation marks, brackets, spaces, and particles such as 的. */
 export const plainTitle = (title: string): string => title.replaceAll(UNSPOKEN, '');
 
 /**
- * What the whole notice is about: the longest run of its title that several document
- * titles repeat. It tells no document from another.
+ * The subject of the whole notice: the longest part of its title that several document titles repeat. It is
+ * ignored when titles are compared, since it does not distinguish documents.
  */
 export function scopeOf(noticeTitle: string, titles: readonly string[]): string {
   const plain = titles.map(plainTitle);
@@ -39,7 +39,7 @@ export function scopeOf(noticeTitle: string, titles: readonly string[]): string 
 
 interface Parsed {
   kind: string | undefined;
-  /** What it is about: several where one title stands for several plans. */
+  /** The subjects; several if one title stands for several plans. */
   subjects: string[];
   whole: string;
 }
@@ -59,14 +59,15 @@ function parse(title: string, scope: string): Parsed {
   return { kind, subjects, whole };
 }
 
-/** `scope` as `scopeOf` finds it. */
+/** @param scope the result of `scopeOf` */
 export function compareTitles(a: string, b: string, scope: string): Likeness {
   const [one, other] = [parse(a, scope), parse(b, scope)];
   if (one.whole === other.whole) return 'same';
   if (one.kind === undefined || one.kind !== other.kind) return 'different';
   const speaksOf = (parsed: Parsed, subject: string): boolean =>
     parsed.subjects.includes(subject) ||
-    // Where the scope's last character begins the subject, only the whole title still has it.
+    // If the scope's last character is also the subject's first, it was removed with the scope; only the
+    // whole title still has it.
     (parsed.subjects.length === 1 && parsed.whole.includes(subject));
   return one.subjects.some((subject) => speaksOf(other, subject)) ||
     other.subjects.some((subject) => speaksOf(one, subject))

@@ -1,7 +1,6 @@
 /**
- * Cuts the text of a notice into its tasks: chapters hold items, and an item with numbered tasks
- * under it is a section, one with a plain paragraph is itself a task. How a notice numbers them its
- * grammar says.
+ * Splits the text of a notice into its clauses. Chapters contain items; an item with numbered tasks under
+ * it is a section, and one with a plain paragraph is itself a clause. The grammar defines the numbering.
  */
 import { literally } from '../alternation';
 import type { Grammar } from '../contract/grammar';
@@ -9,7 +8,7 @@ import { type ClosingGrammar, cutParts, type NoticePart } from './parts';
 import { linesIn, type Passage, passageWithin } from './passage';
 import { filled, patternOf } from './template';
 
-/** What of the grammar cuts a notice. */
+/** The part of the grammar that is needed to split a notice. */
 export type CuttingGrammar = ClosingGrammar & {
   numbering: Omit<Grammar['numbering'], 'words'>;
 };
@@ -27,7 +26,7 @@ export interface NoticeTask {
   /** Everything below the heading, from its first letter to its last. */
   body: Passage;
   parts: NoticePart[];
-  /** What stands after the last closing bracket; empty in a sound notice. */
+  /** The text after the last closing bracket; empty in a correct notice. */
   rest: string;
 }
 
@@ -37,7 +36,10 @@ export interface NoticeText {
   tasks: NoticeTask[];
 }
 
-/** Heads of lines, each with its numeral, its heading and, of a task, what follows on the line. */
+/**
+ * Patterns of numbered lines, with the numeral, the heading and, for a task, the rest of the line as
+ * groups.
+ */
 function headsOf({ numbering, sentenceEnd }: CuttingGrammar) {
   const stop = literally(sentenceEnd);
   return {
@@ -78,7 +80,7 @@ export function cutNotice(whole: string, grammar: CuttingGrammar): NoticeText {
       item = null;
       task = null;
     } else if (!chapter) {
-      // Before the first chapter: the letter that sends the notice out.
+      // Before the first chapter: the covering letter.
     } else if (itemId && itemHeading) {
       item = { id: itemId, heading: passageWithin(line, line.text.length - itemHeading.length) };
       section = null;

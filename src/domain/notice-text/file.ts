@@ -1,38 +1,38 @@
-/** What the reader is told of a file that was read. */
+/** The result of reading a file of the notice: its text with remarks, or why there is none. */
 export type NoticeRemark =
-  /** It has changes nobody has accepted or rejected; it was read as if they were accepted. */
+  /** It has changes that nobody has accepted or rejected; it was read as if they were accepted. */
   | 'revised'
   /** Its notes at the foot of pages or at the end were left out. */
   | 'notes'
-  /** It numbers paragraphs in a way that is not known; plain digits stand in. */
+  /** It uses an unknown number format; digits are written instead. */
   | 'numbers';
 
-/** A notice as a planner's file or the host gives it. */
+/** The text of a notice, from a file of the user or from the host. */
 export interface NoticeFile {
   name: string;
   /** Plain text; paragraphs on lines of their own. */
   text: string;
-  /** Absent where there is nothing to tell. */
+  /** Absent if there are none. */
   remarks?: readonly NoticeRemark[];
 }
 
-/** Why a file gives no text; the words are the interface's. */
+/** Why a file has no usable text; the interface writes the message. */
 export type NoticeFileProblem =
   | 'too-large'
   | 'encoding'
   | 'empty'
   /** A word processor's file of another format. */
   | 'other-document'
-  /** Pages as they print: PDF, OFD. */
+  /** A format of fixed pages: PDF, OFD. */
   | 'pages'
   /** Pictures of pages, without letters. */
   | 'pictures'
   | 'password'
   | 'archive'
   | 'damaged'
-  /** It unpacks to more than any notice. */
+  /** Unpacked, it is larger than any notice. */
   | 'too-much'
-  /** What reads Word files could not be loaded from the host. */
+  /** The module that reads Word files could not be loaded. */
   | 'no-reader';
 
 export type NoticeFileRead =

@@ -1,6 +1,6 @@
-/** Fragments of a citation in the text: one after the other, not overlapping. */
+/** Finds the fragments of a citation in a text, one after the other, without overlap. */
 
-/** Offsets of each fragment, taking the first that fits from `from` on; null where one is absent. */
+/** The offset of each fragment, each time the first occurrence from `from` on; null if one is absent. */
 function placesFrom(fragments: readonly string[], text: string, from: number): number[] | null {
   const places: number[] = [];
   let next = from;
@@ -13,7 +13,7 @@ function placesFrom(fragments: readonly string[], text: string, from: number): n
   return places;
 }
 
-/** The same fragments, each moved as far towards the last one as it goes. */
+/** The same fragments, each moved as far to the end as the next one allows. */
 function towardsEnd(
   fragments: readonly string[],
   text: string,
@@ -28,9 +28,9 @@ function towardsEnd(
 }
 
 /**
- * Where the fragments stand in the text, in order. Where they fit more than once, the
- * shortest stretch is taken, and in it a name stands next to the noun that follows: in
- * a list of lines and then of their depots, the depot's town is the second mention.
+ * The offsets of the fragments in the text, in order; null if they do not occur so. If they occur several
+ * times, the shortest stretch is taken, and in it each fragment as near as possible to the next one: in a
+ * list of lines and then of their depots, the depot's town is the second mention.
  */
 export function findInOrder(fragments: readonly string[], text: string): number[] | null {
   const [first] = fragments;

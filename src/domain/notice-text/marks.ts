@@ -1,4 +1,7 @@
-/** What the register says of the words of a task: citations, deadlines, agencies, names that are no features. */
+/**
+ * Marks the words of a clause that the register knows: citations, deadlines, agencies, and names that are
+ * not features.
+ */
 import type { Catalogue } from '../catalogue';
 import type {
   CitationFragment,
@@ -14,7 +17,7 @@ import type { NoticePart } from './parts';
 import type { Passage } from './passage';
 
 export type Mark =
-  /** The words that name a feature, or those of its citation around the name. */
+  /** `name`: the words that name a feature; `word`: the other words of its citation. */
   | { kind: 'name' | 'word'; featureId: string; commitment: Commitment }
   | { kind: 'deadline'; deadline: Deadline }
   /** Agency ids; several where one spelling stands for a group. */
@@ -22,14 +25,14 @@ export type Mark =
   | { kind: 'document' | 'target' }
   | { kind: 'unmapped'; why: Text };
 
-/** A mark on [start, end) of the whole text, in UTF-16 units. */
+/** A mark at [start, end) of the whole text, in UTF-16 units. */
 export interface MarkedSpan {
   start: number;
   end: number;
   mark: Mark;
 }
 
-/** A citation that does not stand in its part. */
+/** A citation that was not found in its clause part. */
 export interface MissingCitation {
   clause: string;
   fragments: readonly CitationFragment[];
@@ -82,7 +85,7 @@ function citationsOf({ features }: Catalogue, clause: Clause): Cited[] {
   ];
 }
 
-/** The terms where they stand in the passage, one after the other; null where one is absent. */
+/** The spans of the terms in the passage, one after the other; null if one is absent. */
 function placed<T>(
   terms: readonly { text: string; mark: T }[],
   { text, start }: Passage,
@@ -100,7 +103,7 @@ function placed<T>(
   );
 }
 
-/** Of several sentences that fit, the one with the deadline that the citation stands under. */
+/** If several sentences match, the one with the deadline that governs the citation. */
 function citedSpans(cited: Cited, sentences: readonly Passage[]): MarkedSpan[] | null {
   const terms = cited.citation.map((fragment) => ({
     text: fragment.text,
@@ -114,7 +117,7 @@ function citedSpans(cited: Cited, sentences: readonly Passage[]): MarkedSpan[] |
   return (found.find(({ governs }) => governs) ?? found[0])?.spans ?? null;
 }
 
-/** The bracket's terms one by one, so that one that is absent does not hide the rest. */
+/** The terms of the bracket, searched one by one, so that an absent term does not hide the rest. */
 function bracketSpans(part: ClausePart, bracket: Passage): MarkedSpan[] {
   const terms: { text: string; mark: Mark }[] = [
     ...part.deadlines
@@ -139,7 +142,7 @@ function bracketSpans(part: ClausePart, bracket: Passage): MarkedSpan[] {
   return spans;
 }
 
-/** The first place of a phrase that no feature is named in. */
+/** The first occurrence of each name that is not a feature. */
 function unmappedSpans(clause: Clause, passages: readonly Passage[]): MarkedSpan[] {
   return clause.notMapped.flatMap(({ phrase, why }) => {
     for (const { text, start } of passages) {
@@ -152,7 +155,7 @@ function unmappedSpans(clause: Clause, passages: readonly Passage[]): MarkedSpan
   });
 }
 
-/** @param parts the task's parts in the text, letters in their plain form */
+/** @param parts the parts of the clause in the text, in narrow forms */
 export function markTask(
   catalogue: Catalogue,
   clause: Clause,

@@ -1,4 +1,4 @@
-/** Cuts a task into its parts: the sentences that one closing bracket governs, and the bracket. */
+/** Splits a clause into its parts: the sentences that one closing bracket governs, and the bracket. */
 import { literally } from '../alternation';
 import type { Grammar } from '../contract/grammar';
 import { type Passage, passageWithin, splitPassage } from './passage';
@@ -10,7 +10,7 @@ export interface NoticePart {
   bracket: Passage;
 }
 
-/** What of the grammar tells where a part ends. */
+/** The part of the grammar that tells where a clause part ends. */
 export type ClosingGrammar = Pick<Grammar, 'roles' | 'sentenceEnd'>;
 
 /** The outermost bracketed stretches of a text: [start, end), parentheses included. */
@@ -25,14 +25,14 @@ function outermostBrackets(text: string): [start: number, end: number][] {
   return found;
 }
 
-/** The heading is the first sentence of the first part: some tasks name their thing only there. */
+/** The heading counts as the first sentence of the first part: some clauses name their feature only there. */
 export function cutParts(
   heading: Passage,
   body: Passage,
   { roles, sentenceEnd }: ClosingGrammar,
 ): { parts: NoticePart[]; rest: string } {
   const ends = new RegExp(`[${literally(sentenceEnd)}\\n]`, 'g');
-  // A closing bracket ends by saying who does what; (2016-2030年) does not.
+  // A closing bracket ends with the word of a role; other brackets, such as (2016-2030年), do not.
   const closes = (bracket: string) => Object.values(roles).some((word) => bracket.endsWith(word));
   const parts: NoticePart[] = [];
   let from = 0;

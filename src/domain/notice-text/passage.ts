@@ -1,7 +1,7 @@
-/** A stretch of the notice: its words, and where they stand. */
+/** A passage of the notice: its text, and its offset. */
 export interface Passage {
   text: string;
-  /** Offset of its first letter in the whole text, in UTF-16 units. */
+  /** Offset of its first character in the whole text, in UTF-16 units. */
   start: number;
 }
 

@@ -1,4 +1,7 @@
-/** A text read as the notice of the register: its tasks with their marks, and what was not found in it. */
+/**
+ * Reads a text as the notice of the register: its clauses with their marks, and what was not found in the
+ * text.
+ */
 import type { Catalogue } from '../catalogue';
 import type { Heading } from '../contract/notice';
 import { type CuttingGrammar, cutNotice, type NoticeTask } from './cut';
@@ -7,13 +10,13 @@ import { type MarkedSpan, type MissingCitation, markTask } from './marks';
 import { linesIn, type Passage } from './passage';
 
 export interface ReadPart {
-  /** What is said between the bracket before and the part's own, that one included. */
+  /** The text after the previous closing bracket, up to and including the part's own. */
   paragraphs: Passage[];
 }
 
 export interface ReadTask {
   heading: Passage;
-  /** One for each closing bracket, in order; one more where text is left over. */
+  /** One for each closing bracket, in order, and one more for text after the last. */
   parts: ReadPart[];
   spans: readonly MarkedSpan[];
 }
@@ -23,22 +26,24 @@ export interface Missing {
   headings: Heading[];
   /** Task ids that the text does not number. */
   tasks: string[];
-  /** Task ids that stand there under another heading. */
+  /** Ids of clauses whose heading differs in the text. */
   headedOtherwise: string[];
   citations: MissingCitation[];
 }
 
 export interface NoticeReading {
-  /** By clause id; in the letters of the file. */
+  /** By clause id, with the characters as the file writes them. */
   tasks: ReadonlyMap<string, ReadTask>;
   missing: Missing;
-  /** Citations that were looked for. */
+  /** Number of citations that were searched. */
   sought: number;
-  /** Whether the text is taken for the notice at all. */
+  /** Whether the text is accepted as the notice. */
   isNotice: boolean;
 }
 
-/** The parts in the file's own letters; what follows the last bracket is kept as one more. */
+/**
+ * The parts with the characters as the file writes them; text after the last bracket becomes one more part.
+ */
 function readParts({ body, parts }: NoticeTask, original: string): ReadPart[] {
   const end = body.start + body.text.length;
   const ends = [...parts.map(({ bracket }) => bracket.start + bracket.text.length + 1), end];
@@ -67,8 +72,8 @@ function missingHeadings(
 }
 
 /**
- * A text is the notice where it has all tasks of the register and at least half of what
- * the register cites; a copy with a slip of the pen still opens, and says what is amiss.
+ * A text is accepted as the notice if it has all clauses of the register and at least half of the
+ * citations. A copy with small errors is still opened, and the result tells what is missing.
  */
 export function readAsNotice(
   catalogue: Catalogue,

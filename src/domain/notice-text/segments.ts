@@ -1,4 +1,4 @@
-/** A passage cut wherever a mark begins or ends, so that each piece can be shown with its marks. */
+/** Splits a passage wherever a mark begins or ends, so that each piece can be shown with its marks. */
 import type { Mark, MarkedSpan } from './marks';
 import type { Passage } from './passage';
 

@@ -3,11 +3,11 @@ import { literally } from '../alternation';
 
 const BLANK = /\{(\w+)\}/;
 
-/** With its blanks filled; one that has no value stays as it is written. */
+/** The template with its blanks filled; a blank without a value stays as it is. */
 export const filled = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replaceAll(new RegExp(BLANK, 'g'), (blank, name: string) => values[name] ?? blank);
 
-/** What the blanks of a numbering stand for. */
+/** The pattern of each blank in a numbering. */
 const NUMERALS: Readonly<Record<string, string>> = {
   han: '([一二三四五六七八九十百]+)',
   number: '(\\d+)',

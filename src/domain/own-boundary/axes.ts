@@ -1,4 +1,4 @@
-/** Whether the numbers of a file are longitude and latitude, in that order, and on the map. */
+/** Checks whether the numbers of a file are longitude and latitude, in that order, and on the map. */
 import type { Feature } from 'geojson';
 import type { Extent } from '../contract/regions';
 import { extentOfLines, withPositions } from './lines';
@@ -19,7 +19,8 @@ export const overlaps = (a: Extent, b: Extent): boolean =>
 const swap = ([west, south, east, north]: Extent): Extent => [south, west, north, east];
 
 /**
- * Latitude first is told by where it would put the shapes: off the map as written, on it when exchanged.
+ * Latitude first is recognised by position: the shapes are off the map as written, and on it with the axes
+ * exchanged.
  * @param frame what the map shows
  */
 export function place(features: Features, frame: Extent): Placed {

@@ -1,21 +1,21 @@
-/** Finds rings that cross themselves: a bow tie has no inside that everybody would agree on. */
+/** Finds rings that cross themselves, since their inside is not well defined. */
 import Flatbush from 'flatbush';
 import type { Feature, Position } from 'geojson';
 import { isArea, linesOf } from './lines';
 import type { BoundaryGeometry } from './own-boundary';
 
-/** On which side of the line from a to b the point lies: the sign. */
+/** The side of the line a–b on which the point lies, as a sign. */
 const sideOf = (a: Position, b: Position, point: Position): number =>
   Math.sign(
     ((b[0] ?? 0) - (a[0] ?? 0)) * ((point[1] ?? 0) - (a[1] ?? 0)) -
       ((b[1] ?? 0) - (a[1] ?? 0)) * ((point[0] ?? 0) - (a[0] ?? 0)),
   );
 
-/** Rings that only touch themselves are left alone: many sound files have them. */
+/** Rings that only touch themselves are accepted: many valid files have them. */
 const cross = (a: Position, b: Position, c: Position, d: Position): boolean =>
   sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0;
 
-/** Where two legs that cross meet, in the plane of degrees. */
+/** The point where two crossing legs meet, in the plane of degrees. */
 function meeting(a: Position, b: Position, c: Position, d: Position): Position {
   const [[ax = 0, ay = 0], [bx = 0, by = 0]] = [a, b];
   const [[cx = 0, cy = 0], [dx = 0, dy = 0]] = [c, d];
@@ -25,7 +25,7 @@ function meeting(a: Position, b: Position, c: Position, d: Position): Position {
   return [ax + along * (bx - ax), ay + along * (by - ay)];
 }
 
-/** Where a ring first crosses itself; null where it does not. */
+/** The first point where a ring crosses itself; null if it does not. */
 export function crossingOf(ring: readonly Position[]): Position | null {
   const legs = ring.length - 1;
   if (legs < 4) return null;
@@ -48,7 +48,7 @@ export function crossingOf(ring: readonly Position[]): Position | null {
   return null;
 }
 
-/** How many areas have such a ring, and where the first of them crosses itself. */
+/** Number of areas with such a ring, and the point where the first of them crosses itself. */
 export function crossedAreas(features: readonly Feature<BoundaryGeometry>[]): {
   count: number;
   first: Position | null;

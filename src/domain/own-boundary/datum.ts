@@ -1,8 +1,8 @@
 /**
- * Whether an outline is shifted as Chinese map services shift theirs (GCJ-02, some hundred metres):
- * where it runs along the map's own border, the one steady shift between the two is found and held
- * against the shift that GCJ-02 has there. The border's own detail is no finer than that shift, so
- * single distances would tell little; its errors point everywhere and the shift one way.
+ * Checks whether an outline is shifted as Chinese map services shift theirs (GCJ-02, some hundred metres).
+ * Where the outline runs along the map's own border, the one constant shift between the two is estimated
+ * and compared with the shift of GCJ-02 there. The border is no more detailed than that shift, so single
+ * distances would tell little; but its errors have all directions, and the shift has one.
  */
 import Flatbush from 'flatbush';
 import gcoord from 'gcoord';
@@ -13,17 +13,23 @@ import type { BoundaryGeometry, DatumQuestion } from './own-boundary';
 type Features = readonly Feature<BoundaryGeometry>[];
 
 const METRES_PER_DEGREE = 111_320;
-/** Nothing further from the border is taken to run along it. */
+/** An outline further away from the border does not count as running along it. */
 const REACH_M = 1200;
 const STEP_M = 400;
 const MOST_SAMPLES = 6000;
-/** Shorter stretches are crossings, or chance. */
+/** Shorter stretches are crossings or coincidence. */
 const LEAST_STRETCH_M = 12_000;
 const LEAST_TOTAL_M = 30_000;
-/** Of the shift that GCJ-02 has there: so much of it is found where the outline has it, no more than so much where not. */
+/**
+ * Shares of the GCJ-02 shift: at least `SHIFTED_FROM` of it means that the outline is shifted, at most
+ * `UNSHIFTED_TO` that it is not.
+ */
 const SHIFTED_FROM = 0.6;
 const UNSHIFTED_TO = 0.35;
-/** What is found beside the direction of that shift is none of GCJ-02, as a share of it. */
+/**
+ * Largest part of the shift across the direction of the GCJ-02 shift, as a share of it; with more, it is
+ * not GCJ-02.
+ */
 const MOST_ASIDE = 0.5;
 
 export const fromGcj02 = ([lon = 0, lat = 0]: Position): Position =>
@@ -41,7 +47,10 @@ function metresBetween([lonA = 0, latA = 0]: Position, [lonB = 0, latB = 0]: Pos
 /** Metres to the east and to the north. */
 type Offset = [east: number, north: number];
 
-/** Legs of the map's own border, to be asked how far off a spot lies from them; null beyond the reach. */
+/**
+ * Returns a function that gives the offset of a point from the map's own border, or null beyond the reach;
+ * null if there is no border.
+ */
 function offsetFrom(borders: FeatureCollection): ((spot: Position) => Offset | null) | null {
   const legs = borders.features.flatMap(({ geometry }) => {
     const lines =
@@ -73,7 +82,7 @@ function offsetFrom(borders: FeatureCollection): ((spot: Position) => Offset | n
       const distance = Math.hypot(east, north);
       if (distance >= nearest) continue;
       nearest = distance;
-      // From the border to the spot.
+      // From the border to the point.
       offset = [-east, -north];
     }
     return offset;
@@ -83,7 +92,7 @@ function offsetFrom(borders: FeatureCollection): ((spot: Position) => Offset | n
 const lengthOf = (line: readonly Position[]): number =>
   line.slice(1).reduce((metres, to, at) => metres + metresBetween(line[at] ?? to, to), 0);
 
-/** Spots along a line, about so many metres from each other. */
+/** Points along a line, about `stepM` metres apart. */
 function* spotsAlong(line: readonly Position[], stepM: number): Generator<Position> {
   let left = 0;
   for (let leg = 1; leg < line.length; leg++) {
@@ -102,7 +111,7 @@ function* spotsAlong(line: readonly Position[], stepM: number): Generator<Positi
 
 interface Sample {
   offset: Offset;
-  /** How far GCJ-02 lies off the truth here. */
+  /** The shift of GCJ-02 at this point. */
   gcj02: Offset;
 }
 
@@ -133,8 +142,8 @@ function samplesAlong(
 }
 
 /**
- * The one shift that explains the offsets best. Each sample tells only of the part across the border,
- * so the parts are put together by least squares; null where the border runs one way only.
+ * The constant shift that fits the offsets best. Each sample gives only the component across the border, so
+ * the components are combined by least squares; null if the border has one direction only.
  */
 function steadyShift(samples: readonly Sample[]): Offset | null {
   let [xx, xy, yy, bx, by] = [0, 0, 0, 0, 0];
@@ -156,7 +165,7 @@ function steadyShift(samples: readonly Sample[]): Offset | null {
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Null where the outline fits as it comes. */
+/** Null if the outline fits the border as it is. */
 export function datumQuestion(
   features: Features,
   borders: FeatureCollection | null,

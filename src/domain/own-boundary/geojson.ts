@@ -3,7 +3,7 @@ import type { GeoJsonProperties } from 'geojson';
 import { decodeText } from '../text-encoding';
 import type { BoundaryProblem } from './own-boundary';
 
-/** A geometry as a file writes it: not yet looked at. */
+/** A geometry as the file writes it, not yet checked. */
 export interface RawShape {
   type: string;
   /** Null for a feature without geometry. */
@@ -11,7 +11,10 @@ export interface RawShape {
   properties: GeoJsonProperties;
 }
 
-/** EPSG codes of degrees: WGS 84 and CGCS2000 need no more; the older two lie tens of metres off. */
+/**
+ * EPSG codes of geographic systems. WGS 84 and CGCS2000 need no conversion; the two older ones differ by
+ * tens of metres.
+ */
 const DEGREES: Readonly<Record<string, 'same' | 'xian1980' | 'beijing1954'>> = {
   '4326': 'same',
   '4490': 'same',
@@ -63,7 +66,7 @@ function crsOf(crs: unknown): { name: string; datum: RawFile['datum'] | null } |
   return { name, datum: /CRS84$/i.test(name) ? 'same' : (DEGREES[code] ?? null) };
 }
 
-/** The line at which a JSON text breaks off or goes wrong; its engine's own words are English. */
+/** The line of the syntax error in a JSON text; the engine's own message is English only. */
 function lineOf(text: string, error: unknown): string {
   const position = /position (\d+)/.exec(String(error))?.[1];
   const before = position === undefined ? text : text.slice(0, Number(position));
@@ -75,7 +78,7 @@ export function readGeojson(bytes: Uint8Array): RawFile | { problem: BoundaryPro
   if (decoded === null) return { problem: { kind: 'encoding', detail: '' } };
   const { text } = decoded;
   if (text.trim() === '') return { problem: { kind: 'empty-file', detail: '' } };
-  // XML of some kind (KML, GML), or a web page that an error left behind.
+  // Some XML (KML, GML), or the web page of an error.
   const [, root = ''] = /^\s*<!?(\w*)/.exec(text) ?? [];
   if (/^\s*</.test(text)) {
     const detail = /^(doctype|html)$/i.test(root) ? 'HTML' : 'XML';

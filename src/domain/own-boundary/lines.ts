@@ -1,4 +1,4 @@
-/** The lines a boundary is drawn by, and small sums over all of their positions. */
+/** The lines of a boundary, and small computations over all their positions: extent, count, conversion. */
 import type { Feature, Position } from 'geojson';
 import type { Extent } from '../contract/regions';
 import type { BoundaryGeometry } from './own-boundary';

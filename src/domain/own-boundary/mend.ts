@@ -1,4 +1,4 @@
-/** Makes sound lines and rings of what a file holds, and counts what had to be mended or left out. */
+/** Makes valid lines and rings from the shapes of a file, and counts what was repaired or left out. */
 import type { Feature, Position } from 'geojson';
 import type { RawShape } from './geojson';
 import type { BoundaryGeometry, NoteKind } from './own-boundary';
@@ -38,7 +38,7 @@ export function mend(shapes: readonly RawShape[]): Mended {
     degenerate: 0,
   };
 
-  /** Null where a position is none. Heights are left out. */
+  /** Null if a position is invalid. Heights are dropped. */
   function positions(value: unknown): Position[] | null {
     if (!Array.isArray(value)) return null;
     const line: Position[] = [];
@@ -57,7 +57,7 @@ export function mend(shapes: readonly RawShape[]): Mended {
     return [];
   };
 
-  /** Undefined where it is broken. */
+  /** Undefined if the ring is unusable. */
   function ring(value: unknown): Position[][] | undefined {
     const line = positions(value);
     if (line === null) return undefined;
@@ -85,7 +85,7 @@ export function mend(shapes: readonly RawShape[]): Mended {
     return all;
   }
 
-  /** A polygon whose outer ring is unusable is none, whatever holes it has. */
+  /** Undefined if the outer ring is unusable, whatever holes there are. */
   function polygon(value: unknown): Position[][][] | undefined {
     if (!Array.isArray(value)) return undefined;
     const [outer, ...holes] = value;

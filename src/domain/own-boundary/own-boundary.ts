@@ -1,4 +1,4 @@
-/** A boundary that a planner loaded, and what was found while it was read. */
+/** Types of a boundary that the user loaded, and of the notes and problems found while reading it. */
 import type {
   FeatureCollection,
   LineString,
@@ -11,7 +11,7 @@ import type { Extent } from '../contract/regions';
 export type BoundaryGeometry = Polygon | MultiPolygon | LineString | MultiLineString;
 export type BoundaryFeatures = FeatureCollection<BoundaryGeometry>;
 
-/** What was mended, left out, or is to be known. */
+/** Kinds of notes: what was repaired, left out, or should be known. */
 export type NoteKind =
   | 'swapped'
   | 'empty'
@@ -36,9 +36,9 @@ export type NoteKind =
 
 export interface BoundaryNote {
   kind: NoteKind;
-  /** How many shapes, rings, vertices or metres it is about; 0 where nothing is counted. */
+  /** Number of shapes, rings, vertices or metres; 0 if nothing is counted. */
   count: number;
-  /** What it is about: a name, a place; empty where there is nothing to add. */
+  /** A name or a position; empty if there is nothing to add. */
   detail: string;
 }
 
@@ -72,44 +72,47 @@ export interface BoundaryProblem {
 
 export interface OwnBoundary {
   file: string;
-  /** WGS 84, thinned to what screen, paper and lengths in kilometres can tell. */
+  /** WGS 84, simplified by less than shows on screen, on paper, or in lengths in kilometres. */
   features: BoundaryFeatures;
   areas: number;
   lines: number;
-  /** As the file writes them, each once. */
+  /** Names as the file writes them, each once. */
   names: readonly string[];
   extent: Extent;
   notes: readonly BoundaryNote[];
   /** Whether it was converted from GCJ-02. */
   converted: boolean;
-  /** Drawn instead of the map's own borders; else beside them. */
+  /** Whether it is drawn instead of the map's own borders, and not beside them. */
   replaces: boolean;
 }
 
-/** The outline lies steadily off the map's own border, as GCJ-02 would put it; or nothing tells. */
+/**
+ * `gcj02`: the outline has a constant offset from the map's own border, as in GCJ-02; null: this cannot be
+ * told.
+ */
 export type DatumQuestion = { likely: 'gcj02'; offsetM: number } | { likely: null };
 
 export type BoundaryReading =
   | { problem: BoundaryProblem }
   | {
       boundary: OwnBoundary;
-      /** Null where the outline fits the map's own border, or the file is on an older datum. */
+      /** Null if the outline fits the map's own border, or the file is on an older datum. */
       question: DatumQuestion | null;
-      /** The same, converted from GCJ-02, where there is a question. */
+      /** The same boundary, converted from GCJ-02, if there is a question. */
       converted: OwnBoundary | null;
     };
 
 export type ReadingStage = 'read' | 'parse' | 'check' | 'thin' | 'compare';
 
-/** What a file is read against. */
+/** What a file is compared with. */
 export interface BoundaryContext {
-  /** What the map shows; nothing outside it is of use. */
+  /** What the map shows; shapes outside are of no use. */
   frame: Extent;
   /** The map's own border lines, which the outline is compared with. */
   borders: FeatureCollection | null;
 }
 
-/** Reads a file; tells the stages, and once what was read. Returns what gives it up. */
+/** Reads a file; reports each stage, and the result once. Returns a function that cancels the reading. */
 export type OpenBoundary = (
   file: File,
   context: BoundaryContext,

@@ -1,6 +1,6 @@
 /**
- * From the bytes of a planner's file to a boundary that can be drawn and cut by, with everything that was
- * mended or left out; or to the reason why not. The file stays on the planner's machine.
+ * Reads the bytes of a user's file into a boundary for drawing and clipping, with notes on everything that
+ * was repaired or left out, or into the reason why it cannot be used. The file stays on the user's machine.
  */
 import type { Feature } from 'geojson';
 import { NAME_PROPERTIES } from '../region/boundary';
@@ -23,13 +23,13 @@ import type {
 import { thin } from './thin';
 import { readZipped, type ZippedFile } from './zipped';
 
-/** The longest text an engine holds is half a gigabyte. */
+/** JavaScript engines hold texts of up to half a gigabyte. */
 const MOST_BYTES = 400 * 1024 ** 2;
 
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
   head.every((byte, index) => bytes[index] === byte);
 
-/** Formats that are known by their first bytes and not read. */
+/** Recognises formats that are not supported, by their first bytes. */
 function foreignFormat(name: string, bytes: Uint8Array): BoundaryProblem | null {
   if (startsWith(bytes, 0x53, 0x51, 0x4c, 0x69, 0x74, 0x65)) {
     return { kind: 'unsupported', detail: 'GeoPackage' };
@@ -66,7 +66,7 @@ function nameOf({ properties }: Feature): string[] {
   return values.slice(0, 1).map(([, value]) => value);
 }
 
-/** Texts and numbers alone: what names an area, and nothing that weighs. */
+/** Keeps short texts and numbers only: they may name an area. */
 function withFewProperties(feature: Feature<BoundaryGeometry>): Feature<BoundaryGeometry> {
   const kept = Object.entries(feature.properties ?? {}).filter(
     ([, value]) => typeof value === 'string' || typeof value === 'number',
@@ -115,7 +115,7 @@ export function readBoundary(
   if (thinned.toleranceM > 5) note('thinned', thinned.toleranceM);
 
   onStage('compare');
-  // An older datum says that the file is no map service's.
+  // With an older datum the file cannot come from a map service.
   const question = file.datum === 'same' ? datumQuestion(thinned.features, borders) : null;
   const areas = features.filter(isArea).length;
   const made = (own: Feature<BoundaryGeometry>[], converted: boolean): OwnBoundary => ({

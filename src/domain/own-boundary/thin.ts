@@ -1,13 +1,13 @@
-/** Leaves out the vertices that neither a screen, a sheet nor a length in kilometres can tell. */
+/** Removes vertices that make no difference on screen, on paper, or in lengths in kilometres. */
 import { simplify } from '@turf/turf';
 import type { Feature } from 'geojson';
 import { vertexCount } from './lines';
 import type { BoundaryGeometry } from './own-boundary';
 
 const METRES_PER_DEGREE = 111_320;
-/** How far a line may come to lie from where it was, step by step until few enough vertices are left. */
+/** Tolerances of simplification, tried in this order until few enough vertices are left. */
 const TOLERANCES_M = [5, 10, 20, 40, 80] as const;
-/** The map draws as many within a picture or two. */
+/** The map draws this many vertices within one or two frames. */
 const MOST_VERTICES = 60_000;
 
 export interface Thinned {

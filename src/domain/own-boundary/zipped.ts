@@ -1,4 +1,4 @@
-/** Takes the shapes out of a zip of shapefiles; a layer that cannot be used is named and left out. */
+/** Reads the shapes in a zip of shapefiles; a layer that cannot be used is named and left out. */
 import { readShapefile } from '../shapefile/read';
 import { shapefilesIn } from '../shapefile/zip';
 import type { RawFile } from './geojson';

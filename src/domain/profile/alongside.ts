@@ -1,6 +1,7 @@
 /**
- * Lines that run beside each other nearer than their accuracies cross and cross again as drawn, and none of
- * the crossings is known to be one: such a stretch is told once, as running alongside.
+ * Finds stretches where two lines run alongside each other. Nearer to each other than their accuracies,
+ * they cross several times as drawn, and none of these crossings is certain; such a stretch becomes one
+ * item.
  */
 
 import type { Strand } from '../geometry/strand';
@@ -8,9 +9,9 @@ import type { Contact } from './contact';
 
 type Run = [fromKm: number, toKm: number];
 
-/** Spots of a line are looked at so often within the reach. */
+/** Number of points examined per length of the reach. */
 const STEPS_A_REACH = 4;
-/** More than one crossing is what makes a course beside another. */
+/** Fewer crossings do not make a line run alongside. */
 const LEAST_CROSSINGS = 2;
 
 function isNear(other: Strand, x: number, y: number, reachKm: number): boolean {
@@ -47,7 +48,7 @@ function runsNear(own: Strand, other: Strand, reachKm: number): Run[] {
   return runs;
 }
 
-/** What is left of the runs outside the stretches that both lines share. */
+/** The runs without the stretches that both lines share. */
 function without(runs: readonly Run[], shared: readonly Contact[]): Run[] {
   return shared.reduce<Run[]>(
     (left, { fromKm, toKm }) =>
@@ -63,13 +64,14 @@ function without(runs: readonly Run[], shared: readonly Contact[]): Run[] {
   );
 }
 
-/** A crossing as drawn, or ends that may or may not meet. */
+/** Whether the contact is uncertain: a crossing as drawn, or ends that may or may not meet. */
 const isUnsure = ({ kind, gapKm }: Contact): boolean =>
   kind === 'crossing' || (kind === 'end' && gapKm > 0);
 
 /**
- * The contacts with those that a course alongside accounts for replaced by its stretch, from the first of
- * them to the last. Crossings no further apart than the tolerance stay what they are: one, not told apart.
+ * The contacts, in which those explained by running alongside are replaced by one stretch, from the first
+ * of them to the last. Crossings no further apart than the tolerance stay one crossing, since they cannot
+ * be told apart.
  */
 export function withAlongside(
   own: Strand,

@@ -1,4 +1,4 @@
-/** Where two lines that do not meet come nearest. */
+/** Finds where two lines that do not meet come nearest to each other. */
 import { overlap, type Strand } from '../geometry/strand';
 import { type Foot, footOn } from '../geometry/strand-foot';
 
@@ -22,13 +22,13 @@ function nearestVertex(from: Strand, to: Strand, reachKm: number): Nearest | nul
   return best;
 }
 
-/** The spot of `own` nearest to `other`, and how far away that is; null beyond the reach. */
+/** The point of `own` nearest to `other`, and its distance; null beyond the reach. */
 export function approachOf(own: Strand, other: Strand, reachKm: number): Foot | null {
   if (!overlap(own.box, other.box, reachKm)) return null;
   const ofOther = nearestVertex(other, own, reachKm);
   const ofOwn = nearestVertex(own, other, reachKm);
   if (!ofOther || !ofOwn) return null;
-  // Of lines that do not cross, one of the nearest two spots is a vertex.
+  // If lines do not cross, one of their two nearest points is a vertex.
   const spot =
     ofOther.distance2 <= ofOwn.distance2
       ? other.vertex(ofOther.vertex)

@@ -4,8 +4,8 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { Strand } from '../geometry/strand';
 
 /**
- * Turf draws a buffer on a plane centred on what it is given, which stretches far from
- * the centre: pieces of this length keep the width true to a few tenths of a per cent.
+ * Length of the pieces that are buffered. Turf computes a buffer in a plane centred on its input, which
+ * distorts far from the centre: with these pieces the width is right within a few tenths of a per cent.
  */
 const PIECE_KM = 400;
 const STEPS = 16;

@@ -1,11 +1,14 @@
-/** A stretch or a spot at which two lines have to do with each other; see `contacts`. */
+/** A stretch or point at which two lines meet or may meet; see `contacts.ts`. */
 export interface Contact {
   kind: 'shared' | 'alongside' | 'crossing' | 'end';
-  /** Along the first strand; equal but for stretches and for crossings that cannot be told apart. */
+  /**
+   * Chainage on the first strand. Equal to `toKm`, except for stretches and for crossings that cannot be
+   * told apart.
+   */
   fromKm: number;
   toKm: number;
-  /** Crossings gathered here; 1 otherwise. */
+  /** Number of crossings merged here; otherwise 1. */
   count: number;
-  /** Ends: how far apart the two are drawn. 0 otherwise. */
+  /** For ends: the distance between the two as drawn; otherwise 0. */
   gapKm: number;
 }

@@ -1,8 +1,7 @@
 /**
- * Where two lines have to do with each other: stretches they share leg by leg, stretches on
- * which one keeps beside the other nearer than anyone knows (see `alongside`), places
- * where one crosses or touches the other as drawn, and ends that come so near that the
- * accuracies do not say whether they meet.
+ * Finds the contacts of two lines: stretches that they share leg by leg, stretches where they run alongside
+ * each other within their accuracies (see `alongside.ts`), points where one crosses or touches the other as
+ * drawn, and ends so near that the accuracies cannot tell whether they meet.
  */
 import { legKey } from '../geometry/legs';
 import { meetingShare } from '../geometry/plane';
@@ -11,9 +10,11 @@ import { footWithin } from '../geometry/strand-foot';
 import { withAlongside } from './alongside';
 import type { Contact } from './contact';
 
-/** Whatever the accuracies say, ends further apart than this are not called near each other. */
+/** Ends further apart than this do not count as near each other, whatever the accuracies. */
 const LARGEST_GAP_KM = 25;
-/** Drawn at the same spot: five decimals of a degree are a metre. */
+/**
+ * Nearer than this, two points count as the same: positions have five decimals of a degree, about a metre.
+ */
 const TOUCH_KM = 0.02;
 
 interface Leg {
@@ -34,7 +35,10 @@ function legsNear(strand: Strand, other: Strand): Leg[] {
 const keyOf = (strand: Strand, index: number): string =>
   legKey(strand.vertex(index), strand.vertex(index + 1)).key;
 
-/** Of a leg's length: a meeting so near to an end is at it, and legs of a lesser angle run along each other. */
+/**
+ * Share of a leg's length: a meeting point this near to an end counts as the end. Legs with a smaller angle
+ * than `LEAST_SINE` run along each other.
+ */
 const AT_END = 1e-6;
 const LEAST_SINE = 1e-9;
 
@@ -51,7 +55,7 @@ function joined(intervals: readonly (readonly [number, number])[], toleranceKm: 
   return groups;
 }
 
-/** Chainages along `own` where the other's ends, or its own ends on the other, come near. */
+/** Chainages on `own` where an end of the other line, or its own end, comes near the other line. */
 function nearEnds(own: Strand, other: Strand, reachKm: number): { km: number; gapKm: number }[] {
   const ends: { km: number; gapKm: number }[] = [];
   for (const vertex of [0, other.legCount]) {

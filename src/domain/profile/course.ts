@@ -8,11 +8,11 @@ import type { MeasuredSite } from './measured';
 export interface CourseStop {
   place: MeasuredSite;
   foot: Foot;
-  /** The notice names it. */
+  /** Whether the notice names the place. */
   named: boolean;
 }
 
-/** Chainages at which the strand has a vertex at that very position. */
+/** Chainages of the vertices at exactly that position. */
 function chainagesAt(strand: Strand, position: Position): number[] {
   return strand.positions.flatMap((vertex, index) =>
     isSamePosition(vertex, position) ? [strand.chainageOf(index)] : [],
@@ -20,9 +20,9 @@ function chainagesAt(strand: Strand, position: Position): number[] {
 }
 
 /**
- * A course may pass a place twice (a ring ends where it begins): each stop takes the first
- * vertex there that is not behind the stop before it. A place that is no vertex takes the
- * nearest spot of the line. Places that the gazetteer lacks are left out.
+ * The stops of a course along its strand. A course may pass a place twice (a ring ends where it begins):
+ * each stop takes the first vertex there that is not before the previous stop. A place without a vertex
+ * takes the nearest point of the line. Places that are not in the gazetteer are left out.
  */
 export function courseStops(
   strand: Strand,

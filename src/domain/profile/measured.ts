@@ -1,4 +1,4 @@
-/** Everything a profile may meet, measured once: lines as strands, sites and places as positions. */
+/** Prepares everything that a profile may meet: lines as measured strands, sites and places as positions. */
 
 import type { ContextFeature, ContextKind } from '../contract/basemap';
 import type { GazetteerPlace } from '../contract/places';
@@ -14,10 +14,10 @@ export type ExistingGroup = 'existing-railways' | 'existing-roads';
 export type Group = 'places' | Network | ExistingGroup;
 
 const EXISTING_GROUPS: readonly ExistingGroup[] = ['existing-railways', 'existing-roads'];
-/** Today's network; it is no part of the register. */
+/** Whether the group is the existing trunk, which is not part of the register. */
 export const isExisting = (group: Group): group is ExistingGroup =>
   EXISTING_GROUPS.some((existing) => existing === group);
-/** Whether it keeps to the air, and so has nothing to do with what lies below. */
+/** Whether the group is of air routes, which do not meet anything on the ground. */
 export const isAirborne = (group: Group): boolean =>
   group !== 'places' && !isExisting(group) && networkTraits(group).airborne === true;
 
@@ -43,11 +43,11 @@ export interface MeasuredSite extends Named {
 
 export interface Measured {
   lines: readonly MeasuredLine[];
-  /** Features that are points. */
+  /** Point features. */
   sites: readonly MeasuredSite[];
   /** Places of the gazetteer, all kinds. */
   places: ReadonlyMap<string, MeasuredSite>;
-  /** Those that are on the way and are nothing else. */
+  /** The places that a course can pass and that are not features themselves. */
   placesOnTheWay: readonly MeasuredSite[];
   lineById: ReadonlyMap<string, MeasuredLine>;
 }

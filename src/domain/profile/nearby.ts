@@ -1,4 +1,4 @@
-/** What lies within a distance of a line, and that list as GeoJSON. */
+/** Selects the items within a distance of a line, and writes them as GeoJSON. */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Item } from './item';
 import type { Profile } from './profile';
@@ -8,7 +8,9 @@ export const within = (items: readonly Item[], reachKm: number): Item[] =>
 
 const round = (km: number): number => Math.round(km * 10) / 10;
 
-/** Stretches as lines, sites where they are, crossings where the line meets them. */
+/**
+ * GeoJSON of the items: stretches as lines, sites at their own positions, crossings at the crossing point.
+ */
 export function nearbyGeoJson(
   profile: Profile,
   items: readonly Item[],

@@ -1,4 +1,4 @@
-/** For a point: the corridors that serve it, with chainages and distances along them. */
+/** Finds the corridors that serve a point, with chainages and distances along them. */
 import type { FeatureProperties, Network } from '../contract/register';
 import { geodesicBetween } from '../geometry/geodesic';
 import type { Position } from '../geometry/position';
@@ -17,7 +17,7 @@ export const SERVICE_KM = 100;
 
 export interface Stop {
   place: MeasuredSite;
-  /** Along the line from the point's foot. */
+  /** Distance along the line from the point's foot. */
   distanceKm: number;
 }
 
@@ -25,21 +25,21 @@ export interface Service {
   line: MeasuredLine;
   strandIndex: number;
   foot: Foot;
-  /** Along the line, from its first end as drawn. */
+  /** Distance along the line from the foot to its first end as drawn, km. */
   toStartKm: number;
   toEndKm: number;
   lengthKm: number;
-  /** The places at the two ends, where the course tells them. */
+  /** The places at the two ends, if the course has them. */
   start: MeasuredSite | null;
   end: MeasuredSite | null;
-  /** The places of the course before and after, in the direction drawn. */
+  /** The places of the course before and after the foot, in the direction as drawn. */
   before: Stop | null;
   after: Stop | null;
-  /** Of the line and of the point together. */
+  /** Accuracies of the line and of the point together, km. */
   plusMinusKm: number;
 }
 
-/** A place this near the foot is the point itself, not the next one. */
+/** A place this near to the foot counts as the point itself, and not as the next stop. */
 const SAME_PLACE_KM = 1;
 const AT_END_KM = 1;
 
@@ -60,7 +60,7 @@ function serviceOf(
   const { strand, strandIndex, foot } = nearest;
   const { lengthKm } = strand;
   const km = foot.chainageKm;
-  // An aircraft overhead serves nobody below.
+  // Air routes serve only points near their ends.
   if (isAirborne(line.group) && km > SERVICE_KM && km < lengthKm - SERVICE_KM) return null;
   const stops =
     strandIndex === 0 ? courseStops(strand, properties?.course ?? [], measured.places) : [];
@@ -103,7 +103,7 @@ export function servicesOf(
 export interface NearSite {
   site: MeasuredSite;
   distanceKm: number;
-  /** From the point to the site, degrees clockwise from north. */
+  /** Azimuth from the point to the site, degrees clockwise from north. */
   azimuth: number;
 }
 

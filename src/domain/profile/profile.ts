@@ -1,7 +1,7 @@
 /**
- * The profile of one strand of a line: what it passes, meets and comes near, each with
- * its chainage. A chainage is no better than the drawn lines, so each item carries the
- * accuracies of both.
+ * Computes the profile of one strand of a line: what it passes, meets and comes near, each with its
+ * chainage. A chainage is not more accurate than the drawn lines, so each item carries the accuracies of
+ * both.
  */
 import type { FeatureProperties } from '../contract/register';
 import type { Position } from '../geometry/position';
@@ -56,7 +56,7 @@ function siteItem(site: MeasuredSite, foot: Foot, position: Position, ownKm: num
   };
 }
 
-/** Of a feature with several sites the nearest one. */
+/** The sites beside the strand; if a feature has several, the nearest. */
 function sitesBeside(strand: Strand, sites: readonly MeasuredSite[], ownKm: number): Item[] {
   return sites.flatMap((site) => {
     const found = site.positions
@@ -71,7 +71,7 @@ function sitesBeside(strand: Strand, sites: readonly MeasuredSite[], ownKm: numb
 }
 
 function lineItems(own: MeasuredLine, strand: Strand, other: MeasuredLine): Item[] {
-  // Aircraft meet nothing on the way: an air route has to do with air routes only, at their ends.
+  // Air routes meet only air routes, and only at their ends.
   const airborne = isAirborne(own.group);
   if (airborne !== isAirborne(other.group)) return [];
   const plusMinusKm = own.accuracyKm + other.accuracyKm;

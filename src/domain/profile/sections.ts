@@ -1,7 +1,7 @@
 /**
- * Sections carry a name, a road number and a published length, but no chainage. One is
- * placed where its Chinese name says "from-to" and both are places on the line; others
- * stay in the list without a stretch, and say what of their name was not found.
+ * Places the sections of a line. A section has a name, a road number and a published length, but no
+ * chainage. It is placed if its Chinese name has the form "from-to" and both are places on the line; the
+ * others stay in the list without a stretch, and tell which part of their name was not found.
  */
 import { anyOf } from '../alternation';
 import type { Section } from '../contract/register';
@@ -12,31 +12,37 @@ import type { MeasuredSite } from './measured';
 
 export interface PlacedSection {
   section: Section;
-  /** Null where the name does not say it in places of the gazetteer. */
+  /** Null if the name does not tell both ends as places of the gazetteer. */
   stretch: {
     fromKm: number;
     toKm: number;
-    /** Of either end: the line's accuracy and the place's own. */
+    /** For each end: the accuracies of the line and of the place together. */
     plusMinusKm: number;
     fromId: string;
     toId: string;
   } | null;
-  /** Ends that the name says and that were not found apart on the line, in Chinese; none where it says no ends. */
+  /**
+   * Chinese names of ends that were not found on the line as two separate places; empty if the name tells
+   * no ends.
+   */
   lost: readonly string[];
 }
 
-/** A road that serves a town passes its centre at a distance. */
+/** Largest distance of an end from the line: a road that serves a town may pass its centre at a distance. */
 const END_REACH_KM = 15;
-/** Ends nearer to each other than this were taken for one spot. */
+/** Nearer ends count as the same place. */
 const LEAST_KM = 1;
 
 const withoutBracket = (name: string): string => name.replace(/[（(].*[）)]$/, '');
 
 const { siteSuffixes, townSuffixes } = GRAMMAR.administrative;
-/** What tells the kind of a place at the end of its name. */
+/** Suffix that tells the kind of place. */
 const KIND = new RegExp(`(?<=..)${anyOf([...siteSuffixes, ...townSuffixes])}$`);
 
-/** The same place may be written 红其拉甫 and 红其拉甫口岸(国门): as written first, then without what tells its kind. */
+/**
+ * Forms of a name to compare in turn, since the same place may be written 红其拉甫 and 红其拉甫口岸(国门):
+ * as written, without the bracket, and without the suffix too.
+ */
 const PLAINER: readonly ((name: string) => string)[] = [
   (name) => name,
   withoutBracket,

@@ -1,6 +1,6 @@
 /**
- * The strands of a geometry, measured. Their plane is the map's own projection in kilometres:
- * what crosses there is what the map shows crossing.
+ * Makes measured strands from a geometry. Their plane is the projection of the map, in kilometres: lines
+ * cross there if they cross on the map.
  */
 import type { FeatureGeometry } from '../contract/register';
 import type { Point } from '../geometry/plane';

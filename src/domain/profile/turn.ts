@@ -1,4 +1,4 @@
-/** A profile read from its other end. */
+/** Reverses a profile, so that it is read from its other end. */
 import { type Item, inOrder, type Side } from './item';
 import type { Profile } from './profile';
 

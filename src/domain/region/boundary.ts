@@ -1,12 +1,12 @@
-/** Finds a region in a boundary file that a planner loaded. */
+/** Finds a region in a boundary file that the user loaded. */
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { anyOf } from '../alternation';
 import type { Region } from '../contract/regions';
 import { GRAMMAR } from '../grammar';
 
 /**
- * Properties that may hold a name, in lower case: what GIS software and national
- * administrative layers (XZQMC, 行政区名称) call it. The first that fits a region counts.
+ * Properties that may hold a name, in lower case: as GIS software and national administrative layers
+ * (XZQMC, 行政区名称) call them. The first with a matching name counts.
  */
 export const NAME_PROPERTIES = [
   'name',
@@ -35,7 +35,7 @@ export type BoundaryFinding =
   | {
       found: true;
       polygons: readonly (Polygon | MultiPolygon)[];
-      /** As the file writes it, and in which property. */
+      /** The name as the file writes it, and the property that holds it. */
       name: string;
       property: string;
     }
@@ -54,8 +54,8 @@ const plain = (name: string): string =>
     .toLowerCase();
 
 /**
- * Every way to write the region's name: with and without its own suffix. The suffix of
- * another level is not taken: 喀什市 is a city within 喀什地区, and 昌吉市 within 昌吉州.
+ * All ways to write the region's name, with and without its own suffix. Suffixes of another level are not
+ * accepted: 喀什市 is a city within 喀什地区, and 昌吉市 within 昌吉州.
  */
 export function namesOf({
   nameZh,

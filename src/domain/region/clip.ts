@@ -1,6 +1,6 @@
 /**
- * Length of a line inside a polygon. Crossings are found in the plane of longitude and
- * latitude, in which both are drawn; the pieces between are measured on the ellipsoid.
+ * Computes the length of a line inside a polygon. Crossings are found in the plane of longitude and
+ * latitude, in which both are drawn; the pieces between them are measured on the ellipsoid.
  */
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { geodesicLengthKm } from '../geometry/geodesic';
@@ -15,7 +15,7 @@ interface Edge {
   latB: number;
 }
 
-/** Edges by band of latitude, so that a leg meets those near it and no others. */
+/** A polygon as edges, grouped by bands of latitude, so that a leg is compared only with edges near it. */
 export interface Area {
   south: number;
   bandDegrees: number;
@@ -54,7 +54,7 @@ const firstBand = (area: Bands, { latA, latB }: Edge): number => {
 const lastBand = (area: Bands, { latA, latB }: Edge): number =>
   Math.min(BANDS - 1, bandAt(area, Math.max(latA, latB)));
 
-/** Rings of several polygons in one: a spot is inside where it is within an odd number of them. */
+/** The rings of several polygons as one area: a point is inside if an odd number of rings contain it. */
 export function areaOf(polygons: readonly (Polygon | MultiPolygon)[]): Area {
   const edges = edgesOf(polygons.flatMap((polygon) => strandsOf(polygon)));
   let [south, north] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -73,7 +73,7 @@ export function areaOf(polygons: readonly (Polygon | MultiPolygon)[]): Area {
   return { south, bandDegrees, bands };
 }
 
-/** Even–odd rule along the parallel to the east of the spot. */
+/** Even–odd rule, along the parallel to the east of the point. */
 export function contains(area: Area, lon: number, lat: number): boolean {
   let inside = false;
   for (const { lonA, latA, lonB, latB } of area.bands[bandAt(area, lat)] ?? []) {
@@ -85,7 +85,10 @@ export function contains(area: Area, lon: number, lat: number): boolean {
 
 const asPlaneLeg = ({ lonA, latA, lonB, latB }: Edge): PlaneLeg => [lonA, latA, lonB, latB];
 
-/** Where a leg (0 … 1) meets the area's rings, its own ends included, ascending. */
+/**
+ * Shares of a leg (0 to 1) at which it meets the area's rings, in ascending order; its own ends are
+ * included.
+ */
 function cutsOf(area: Area, leg: Edge): number[] {
   const cuts = new Set([0, 1]);
   const west = Math.min(leg.lonA, leg.lonB);
@@ -120,7 +123,7 @@ function legInsideKm(area: Area, leg: Edge): number {
   return km;
 }
 
-/** km of the line inside the area; all strands together. */
+/** Length of the line inside the area, km; all strands together. */
 export function lengthInsideKm(area: Area, line: LineString | MultiLineString): number {
   return edgesOf(strandsOf(line)).reduce((km, leg) => km + legInsideKm(area, leg), 0);
 }

@@ -1,4 +1,4 @@
-/** The lines that touch a region, and how much of each lies inside, where that is known. */
+/** Finds the lines that touch a region, and their lengths inside it, where these are known. */
 import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
 import type { Region } from '../contract/regions';
 import type { AtlasFeature } from '../contract/register';
@@ -6,8 +6,8 @@ import { type BoundaryFinding, findRegion } from './boundary';
 import { type Area, areaOf, contains, lengthInsideKm } from './clip';
 
 /**
- * How a length inside was found. boundary: cut by the loaded boundary; whole: the line
- * touches no other region; breaks: where the road crosses the border is authored.
+ * How a length inside was found. boundary: clipped by the loaded boundary; whole: the line touches no other
+ * region; breaks: the points where the line crosses the border are authored.
  */
 export type LengthBasis = 'boundary' | 'whole' | 'breaks';
 
@@ -21,11 +21,11 @@ export interface RegionCorridors {
   corridors: readonly RegionCorridor[];
   /** Null where no boundary is loaded. */
   boundary: BoundaryFinding | null;
-  /** Sites of other regions inside the polygons used: they may be more than this region. */
+  /** Sites of other regions inside the polygons used: these may cover more than this region. */
   strangers: readonly AtlasFeature[];
 }
 
-/** Sites that may lie further off than this say nothing about a border, km. */
+/** Sites with a worse accuracy tell nothing about a border, km. */
 const SURE_KM = 2;
 
 const isStranger = (
@@ -42,7 +42,7 @@ const isStranger = (
 const lineOf = ({ geometry }: AtlasFeature): LineString | MultiLineString | null =>
   geometry?.type === 'LineString' || geometry?.type === 'MultiLineString' ? geometry : null;
 
-/** From what the register holds alone. */
+/** The length inside by the register alone, without a loaded boundary. */
 function authoredInside({ properties }: AtlasFeature, regionId: string): RegionCorridor['inside'] {
   const { regions, lengthKm, lengthByRegion } = properties;
   if (regions.length === 1 && lengthKm !== undefined) return { km: lengthKm, basis: 'whole' };
@@ -50,7 +50,7 @@ function authoredInside({ properties }: AtlasFeature, regionId: string): RegionC
   return km === undefined ? null : { km, basis: 'breaks' };
 }
 
-/** In the register's order. A loaded boundary that holds the region counts before all else. */
+/** In the order of the register. A loaded boundary that contains the region takes precedence. */
 export function corridorsIn(
   features: readonly AtlasFeature[],
   region: Region,

@@ -1,7 +1,7 @@
 /**
- * What falls to a region: where a bracket names its government or a body seated in it, and
- * where a bracket names a group (各相关地州市, 机场所在地州市) that the region belongs to. The
- * second is a reading, so every duty says how it was read.
+ * The duties of a region: from brackets that name its government or a body seated in it, and from brackets
+ * that name a group (各相关地州市, 机场所在地州市) to which the region belongs. The second is an
+ * interpretation, so every duty states how it was read.
  */
 import type { Catalogue } from '../catalogue';
 import type { Region } from '../contract/regions';
@@ -18,13 +18,13 @@ import { DUTY_ROLES, type DutyRole } from '../duty-roles';
 import { isUnit, isWithin } from './kinds';
 
 /**
- * named: the bracket names the region's government; seated: it names a body seated there;
- * things: a group is named, and the region has things of the part; every: a group is named,
- * and the part has no thing with a region, so that no unit can be told from another.
+ * named: the bracket names the region's government; seated: it names a body seated there; things: it names
+ * a group, and the region has features of the part; every: it names a group, and no feature of the part has
+ * a region, so that the part concerns every unit.
  */
 export type Reading = 'named' | 'seated' | 'things' | 'every';
 
-/** A thing a duty is about, with what the part asks of it. */
+/** A feature of a duty, with what the clause part asks of it. */
 export interface DutyThing {
   feature: AtlasFeature;
   commitments: readonly Commitment[];
@@ -36,15 +36,18 @@ export interface Duty {
   /** 1-based. */
   partNumber: number;
   role: DutyRole;
-  /** As the bracket writes the body or the group. */
+  /** The agency or group as the bracket writes it. */
   spelling: string;
   agency: Agency;
   reading: Reading;
-  /** Of this region. */
+  /** Features of this region. */
   things: readonly DutyThing[];
-  /** Things of the part that are elsewhere, or nowhere that is known. */
+  /** Number of features of the part that are in other regions, or whose region is not known. */
   elsewhere: number;
-  /** A named body: all of the part's. A group: those of the things here, or the bracket's. */
+  /**
+   * For a named agency: all deadlines of the part. For a group: those of the region's features, or else of
+   * the bracket.
+   */
   deadlines: readonly Deadline[];
 }
 
@@ -68,7 +71,7 @@ function thingsOf(
   });
 }
 
-/** How a mention concerns the region; null where it does not. */
+/** How a mention concerns the region; null if it does not. */
 function readingOf(agency: Agency, region: Region, things: readonly DutyThing[]): Reading | null {
   if (agency.region === region.id) return agency.kind === 'prefecture' ? 'named' : 'seated';
   if (agency.regionsOf === undefined || !isWithin(region)) return null;
@@ -131,5 +134,5 @@ export function dutiesOf(catalogue: Catalogue, region: Region): Duty[] {
   );
 }
 
-/** Whether the notice itself says the name, rather than a group it belongs to. */
+/** Whether the notice names the agency itself, and not a group it belongs to. */
 export const isByName = ({ reading }: Duty): boolean => reading === 'named' || reading === 'seated';

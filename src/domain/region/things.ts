@@ -1,16 +1,19 @@
-/** What the notice names in a region: by network, by year, and what has no place on the map. */
+/**
+ * Lists the features that the notice names in a region: by network, by year, and those without a place on
+ * the map.
+ */
 import type { AtlasFeature, Network } from '../contract/register';
 import { NETWORKS } from '../contract/register';
 
 export interface RegionThings {
   /** Everything in the region, in the register's order. */
   all: readonly AtlasFeature[];
-  /** What is on the map; a network without any is absent. */
+  /** Placed features; networks without any are absent. */
   placed: readonly { network: Network; features: readonly AtlasFeature[] }[];
   unplaced: readonly AtlasFeature[];
-  /** How many have a deadline in each year, ascending; null, for none, comes last. */
+  /** Number of features with a deadline in each year, ascending; those without a year (null) come last. */
   byYear: readonly { year: number | null; features: number }[];
-  /** Ids of the tasks that name one of them, in the order they are met. */
+  /** Ids of the clauses that name one of them, in order of first appearance. */
   clauseIds: readonly string[];
 }
 

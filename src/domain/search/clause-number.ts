@@ -1,4 +1,4 @@
-/** Clause numbers as people write them: 16, 任务16, 第十六项, task 16, 一（一）, 1(1), 三（三）16. */
+/** Reads clause numbers as people write them: 16, 任务16, 第十六项, task 16, 一（一）, 1(1), 三（三）16. */
 
 import { anyOf } from '../alternation';
 import { GRAMMAR } from '../grammar';
@@ -14,7 +14,7 @@ function chineseNumber(numeral: string): number {
 
 const NUMERAL =
   /(?<!\d)\d{1,2}(?!\d)|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]/g;
-/** What people put before and after a number to say that it is a task's. */
+/** Words before and after a number that make it the number of a clause. */
 const LEADS = new RegExp(`${anyOf(GRAMMAR.numbering.words)}|tasks?|clauses?|items?|no\\b`, 'g');
 
 const numbersIn = (text: string): number[] =>
@@ -22,7 +22,7 @@ const numbersIn = (text: string): number[] =>
     /\d/.test(numeral) ? Number(numeral) : chineseNumber(numeral),
   );
 
-/** How one clause may be numbered: by its own number, and with chapter and section before it. */
+/** All numbers by which a clause may be asked for: its own, and with chapter and section before it. */
 export function numbersOfClause(clause: {
   id: string;
   chapter: string;
@@ -38,10 +38,10 @@ export function numbersOfClause(clause: {
 }
 
 /**
- * The numbers of a query that is nothing but a clause number.
+ * The numbers of a query that is only a clause number.
  *
  * @param folded the query; 一（一） has become “一 一”
- * @returns null where the query is anything else; a Chinese digit alone is a word like any other
+ * @returns null if the query is anything else; a single Chinese digit counts as a word
  */
 export function askedNumbers(folded: string): number[] | null {
   const rest = folded.replaceAll(LEADS, ' ').trim();
@@ -50,7 +50,7 @@ export function askedNumbers(folded: string): number[] | null {
   return numbersIn(rest);
 }
 
-/** Whether a clause is asked for, or stands in the section that is (三（一） of 三（一）1). */
+/** Whether the query asks for the clause, or for its section (三（一） finds 三（一）1). */
 export const isAskedFor = (asked: readonly number[], numbers: readonly number[]): boolean =>
   asked.every((number, index) => number === numbers[index]) &&
   (asked.length === numbers.length || asked.length > 1);

@@ -1,24 +1,27 @@
 /**
- * Whether an entry has all words of a query, in any order. Chinese is written without spaces, so a
- * run of it (和田喀什, 吐鲁番高速) is cut where its pieces are found.
+ * Checks whether an entry has all words of a query, in any order. Chinese is written without spaces, so a
+ * run of Chinese (和田喀什, 吐鲁番高速) is split where its pieces are found in the entry.
  */
 import type { SearchEntry } from './entries';
 import type { Run } from './fold';
 import { pinyinMatch, plainLetters } from './pinyin-match';
 import type { Wanted } from './query';
 
-/** What a piece costs: more where it stands beside the name, or is one sign of a word. */
+/**
+ * Costs of a piece: higher if it is found in the context and not in the name, or is a single character of a
+ * word.
+ */
 const IN_CONTEXT = 4;
 const ONE_SIGN = 3;
 const BY_PINYIN = 1;
 const CUT = 0.5;
 const LEAST_LETTERS = 2;
 
-/** Words that join names and stand in none of them. */
+/** Words that join names and are part of none. */
 const JOINING_SIGNS = '和与及同跟往从的在';
 const JOINING_WORDS = ['to', 'from', 'and', 'of', 'the', 'in', 'at', 'by', 'via', 'for', 'near'];
 
-/** Cheapest way to cut a run into pieces that the entry has; null where there is none. */
+/** The lowest cost of splitting a run into pieces that the entry has; null if that is impossible. */
 function cutCost(run: string, { chinese, context }: SearchEntry): number | null {
   const costs: (number | undefined)[] = [0];
   const reach = (to: number, cost: number) => {
@@ -30,9 +33,9 @@ function cutCost(run: string, { chinese, context }: SearchEntry): number | null 
     const sign = run.charAt(from);
     const isLast = from === run.length - 1;
     if (from > 0 && !isLast && JOINING_SIGNS.includes(sign)) reach(from + 1, cost + CUT);
-    // A word that is still being typed.
+    // The last character may be a word that is still being typed.
     if (from > 1 && isLast && chinese.includes(sign)) reach(from + 1, cost + ONE_SIGN);
-    // A longer piece is found only where its beginning is.
+    // If a piece is not found, a longer one cannot be found either.
     for (let to = from + 2; to <= run.length && chinese.includes(run.slice(from, to)); to++) {
       reach(to, cost + CUT);
     }
@@ -58,7 +61,7 @@ const isCodeOf = (word: string, { codes }: SearchEntry): boolean =>
 function wordCost(word: string, entry: SearchEntry): number | null {
   if (isCodeOf(word, entry)) return 0;
   if (/^\d+$/.test(word) && entry.numbers.some((all) => String(all) === word)) return 0;
-  // A letter alone is a whole word (Line D); more are the beginning of one.
+  // A single letter must be a whole word (Line D); several may be the beginning of one.
   const sought = word.length < LEAST_LETTERS ? ` ${word} ` : ` ${word}`;
   if (entry.words.includes(sought)) return 0;
   const letters = plainLetters(word);
@@ -77,7 +80,7 @@ const runCost = ({ han, text }: Run, entry: SearchEntry): number | null =>
 
 const PAIR = 2;
 
-/** Whether any two neighbouring signs of the run stand in a name so. */
+/** Whether any two neighbouring characters of the run occur together in a name. */
 function hasPieceInName({ text }: Run, { chinese }: SearchEntry): boolean {
   for (let from = 0; from + PAIR <= text.length; from++) {
     if (chinese.includes(text.slice(from, from + PAIR))) return true;
@@ -86,8 +89,8 @@ function hasPieceInName({ text }: Run, { chinese }: SearchEntry): boolean {
 }
 
 /**
- * What it costs to find all words of the query in the entry; null where one is missing. A word
- * alone is looked for in the name, or every town would find all lines that pass it.
+ * The cost of finding all words of the query in the entry; null if one is missing. A query of a single word
+ * is searched in names only, or every town would find all lines that pass it.
  */
 export function coverCost({ runs }: Wanted, entry: SearchEntry): number | null {
   const [first] = runs;
@@ -104,7 +107,10 @@ export function coverCost({ runs }: Wanted, entry: SearchEntry): number | null {
   return sum;
 }
 
-/** Whether the signs of a run stand in a text in their order, the first of them first. */
+/**
+ * Whether the characters of a run occur in a text in their order, and the text begins with the first of
+ * them.
+ */
 function isStretched(run: string, text: string): boolean {
   if (run.charAt(0) !== text.charAt(0)) return false;
   let at = 0;
@@ -116,8 +122,8 @@ function isStretched(run: string, text: string): boolean {
 }
 
 /**
- * Whether a run shortens a name as Chinese names are shortened: its signs stand in the name in their
- * order, from the beginning of one of its parts on (霍口 for 霍尔果斯口岸, 乌伊霍高铁).
+ * Whether a run is a short form of a name as is usual in Chinese: its characters occur in the name in their
+ * order, starting with the first character of one of its parts (霍口 for 霍尔果斯口岸, 乌伊霍高铁).
  */
 export function shortens(run: string, folded: string): boolean {
   const parts = folded.split(' ');

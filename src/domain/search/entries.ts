@@ -1,4 +1,4 @@
-/** Everything a reader may look for, prepared once. */
+/** Builds the search index: everything that can be searched, prepared once. */
 import type { Catalogue } from '../catalogue';
 import type { Aliases, Pinyin } from '../contract/names';
 import type { GazetteerPlace } from '../contract/places';
@@ -11,17 +11,17 @@ import type { ShortForm } from './query';
 export const ENTRY_KINDS = ['feature', 'clause', 'region', 'agency', 'place'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** One thing an entry is called. */
+/** One name of an entry. */
 export interface SearchName {
   /** As it is written. */
   text: string;
-  /** Whether the entry's row says it anyway. */
+  /** Whether the entry's row in the list shows this name anyway. */
   own: boolean;
   folded: string;
   compact: string;
   /** Pinyin of a Chinese name. */
   syllables: readonly string[];
-  /** Whether it is written in Chinese signs, some of them at least. */
+  /** Whether it contains Chinese characters. */
   han: boolean;
 }
 
@@ -30,9 +30,9 @@ export interface SearchEntry {
   id: string;
   nameZh: string;
   nameEn: string;
-  /** The entry's own names first, then what the notice and the people call it. */
+  /** The entry's own names first, then those used by the notice and by people. */
   names: readonly SearchName[];
-  /** All names without spaces, to look for a piece in all of them at once. */
+  /** All names without spaces, for finding a piece in any of them. */
   chinese: string;
   /** Words of all names in other letters, a space before and after each. */
   words: string;
@@ -40,11 +40,11 @@ export interface SearchEntry {
   codes: readonly string[];
   /** Of a clause: how it may be numbered. */
   numbers: readonly (readonly number[])[];
-  /** What else says where it is: the course, the places it holds, its regions. */
+  /** Names that tell where it is: its course, its member places, its regions. */
   context: { chinese: string; words: string };
-  /** Sentences about it, as written and folded: the last resort. */
+  /** Sentences about it, as written and folded; they are searched last. */
   lines: readonly { text: string; folded: string }[];
-  /** Towns by rank before villages; 0 for what the notice names. */
+  /** Added to the score, so that large towns come before villages; 0 for what the notice names. */
   weight: number;
 }
 
@@ -76,7 +76,7 @@ interface Described {
   id: string;
   nameZh: string;
   nameEn: string;
-  /** What else it is called, codes included. */
+  /** Other names, including codes. */
   others: readonly string[];
   context?: readonly string[];
   numbers?: readonly (readonly number[])[];
@@ -92,7 +92,7 @@ function entryOf(described: Described, pinyin: Pinyin): SearchEntry {
     ...new Set([
       nameZh,
       nameEn,
-      // What is a piece of the name is found in it.
+      // A part of the own name needs no entry: it is found in the name.
       ...others.filter((name) => !isCode(name) && !own.includes(compact(fold(name)))),
     ]),
   ];

@@ -1,16 +1,19 @@
-/** The words around a hit in a sentence, as they are written. */
+/** Cuts an excerpt from a sentence: the words around a hit, as they are written. */
 import { foldWithSpots } from './fold';
 
 const BEFORE = 12;
 const AFTER = 28;
-/** Words of other letters are longer than signs, and are not torn. */
+/** Words of other scripts are longer than Chinese characters, and are not split. */
 const LETTERS_BEFORE = 24;
 const LETTERS_AFTER = 56;
 
 const isLetter = (sign: string | undefined): boolean =>
   sign !== undefined && /[\p{Script=Latin}\p{N}]/u.test(sign);
 
-/** @param wanted folded; @returns null where the sentence does not have it */
+/**
+ * @param wanted folded text
+ * @returns null if the sentence does not contain it
+ */
 export function excerptOf(text: string, wanted: string): string | null {
   const { folded, spots } = foldWithSpots(text);
   const at = folded.indexOf(wanted);

@@ -1,12 +1,13 @@
 /**
- * Makes what is typed and what is registered comparable: widths, case, accents, dashes, brackets
- * and spaces do not count, nor do 至 and 到, which stand where a name has a dash.
+ * Makes typed and registered texts comparable: differences of width, case, accents, dashes, brackets and
+ * spaces do not count. 至 and 到 (“to”) between two names count as a dash: people type them in any notice's
+ * atlas, so they are not part of a notice's grammar.
  */
 
 const HAN = /\p{Script=Han}/u;
 const isHan = (sign: string | undefined): boolean => sign !== undefined && HAN.test(sign);
 
-/** One sign without width, case and accents; empty where nothing is left of it. */
+/** A character without differences of width, case and accents; may become empty. */
 const bare = (sign: string): string =>
   sign
     .normalize('NFKC')
@@ -14,7 +15,7 @@ const bare = (sign: string): string =>
     .normalize('NFD')
     .replaceAll(/[\p{M}'’ʻʼ`]/gu, '');
 
-/** Words with single spaces between. */
+/** The folded text: words separated by single spaces. */
 export function fold(text: string): string {
   const plain = bare(text);
   const joined = /[至到]/.test(plain)
@@ -23,7 +24,7 @@ export function fold(text: string): string {
   return joined.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** The same without the spaces: Chinese is written so, and codes are meant so. */
+/** The same without spaces, as Chinese and codes are written. */
 export const compact = (folded: string): string => folded.replaceAll(' ', '');
 
 /** A piece of a query in one script: 喀什 of “喀什g30”. */
@@ -33,8 +34,8 @@ export interface Run {
 }
 
 /**
- * The words of a folded text, cut again where Chinese and other letters meet. Single Chinese signs
- * with spaces between (喀 什) are one word.
+ * The words of a folded text, also split where Chinese meets another script. Single Chinese characters
+ * separated by spaces (喀 什) are one word.
  */
 export function runsOf(folded: string): Run[] {
   const joined = folded.replaceAll(/(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, '');
@@ -44,11 +45,11 @@ export function runsOf(folded: string): Run[] {
 
 export interface FoldedSpots {
   folded: string;
-  /** For each character of `folded`: where in the text it comes from. */
+  /** For each character of `folded`: its offset in the text. */
   spots: readonly number[];
 }
 
-/** As `fold`, with the way back to the text; spaces at the ends stay. */
+/** Like `fold`, with offsets back to the text; spaces at the ends are kept. */
 export function foldWithSpots(text: string): FoldedSpots {
   const signs = [...text];
   let folded = '';

@@ -1,4 +1,4 @@
-/** A query as it is looked up: folded, and with the other ways to write what it says. */
+/** Prepares a query: folded, and with the other ways to write the same. */
 import { anyOf } from '../alternation';
 import { GRAMMAR } from '../grammar';
 import { withRoadNumbers } from '../road-numbers';
@@ -11,19 +11,19 @@ export interface Wanted {
   /** Words with single spaces between. */
   folded: string;
   compact: string;
-  /** The same where it may be pinyin: letters and nothing else. */
+  /** The compact text if it may be pinyin, that is only letters; otherwise null. */
   letters: string | null;
   runs: readonly Run[];
 }
 
 export interface Query {
-  /** As it was typed first, then what its short forms stand for. */
+  /** First as typed, then with its short forms written out. */
   readings: readonly Wanted[];
-  /** Where it is nothing but the number of a task. */
+  /** The numbers, if the query is only the number of a clause. */
   numbers: readonly number[] | null;
 }
 
-/** A short form, ready to be found in a query. */
+/** A short form, prepared for finding it in a query. */
 export interface ShortForm {
   folded: string;
   /** Its pinyin, where it is Chinese. */
@@ -49,7 +49,10 @@ function wanted(folded: string): Wanted {
 
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-/** With every short form written out that stands in it; the longest counts, 连霍高速 before 连霍. */
+/**
+ * The query with the short forms in it written out; of overlapping ones the longest counts, 连霍高速 before
+ * 连霍.
+ */
 function writtenOut(folded: string, shortForms: readonly ShortForm[]): string[] {
   const letters = plainLetters(compact(folded));
   const fitting = shortForms.filter((short) =>
@@ -69,7 +72,7 @@ function writtenOut(folded: string, shortForms: readonly ShortForm[]): string[] 
     });
 }
 
-/** Null where nothing was typed that could be looked up. */
+/** Null if nothing searchable was typed. */
 export function readQuery(typed: string, shortForms: readonly ShortForm[]): Query | null {
   const folded = fold(typed);
   if (folded === '') return null;

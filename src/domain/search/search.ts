@@ -1,4 +1,4 @@
-/** Looks a query up in all entries: numbers and codes, names in any spelling, words, sentences. */
+/** Searches a query in all entries: numbers and codes, names in any spelling, words, sentences. */
 import { isAskedFor } from './clause-number';
 import { coverCost, shortens } from './cover';
 import {
@@ -21,11 +21,11 @@ export interface Found {
   entry: SearchEntry;
   /** Smaller is better. */
   score: number;
-  /** Another name by which it was found, where its row would not say why it is there. */
+  /** The other name by which it was found, if its row would not explain why it is listed. */
   alias?: string;
-  /** Where the words stand in a sentence rather than in a name: the sentence, and what to look for. */
+  /** If the words are in a sentence and not in a name: the sentence, and what to highlight in it. */
   sentence?: Sentence;
-  /** Only one of several names in the query is the entry's. */
+  /** Whether the entry matches only one of several names in the query. */
   partly?: true;
 }
 
@@ -35,7 +35,7 @@ export interface FoundGroup {
   found: readonly Found[];
 }
 
-/** What a match in each part of an entry is worth; the better by how early it stands there. */
+/** Scores by the kind of match, smaller is better; added to it is how late the match begins. */
 const CODE = 0;
 const WHOLE_NAME = 1;
 const WHOLE_PINYIN = 4;
@@ -50,12 +50,12 @@ const ENGLISH_INSIDE = 62;
 const SUMMARY = 80;
 const SHORTENED = 85;
 const PARTLY = 90;
-/** A reading of the query other than the letters typed. */
+/** Added if the match is for another reading of the query than the text typed. */
 const READ_OTHERWISE = 2;
-/** An alias rather than the own name. */
+/** Added if the match is in an alias and not in the own name. */
 const BY_ALIAS = 0.5;
 
-/** Single letters match half of all initials; a code or an English name is meant. */
+/** Single letters are not searched as pinyin, since they match half of all initials. */
 const LEAST_LETTERS = 2;
 
 interface Hit {
@@ -82,7 +82,7 @@ function pinyinScore({ syllables, compact }: SearchName, { letters }: Wanted): n
   if (at < 0) return null;
   if (at > 0) return PINYIN_INSIDE + Math.min(at, 8) / 10;
   if (syllables.join('') === letters) return WHOLE_PINYIN;
-  // Of two names that begin alike the shorter is meant.
+  // Of two names with the same beginning, the shorter is better.
   return PINYIN_START + Math.min(compact.length, 19) / 20;
 }
 
@@ -100,7 +100,7 @@ function nameHit(entry: SearchEntry, wanted: Wanted): Hit | null {
   return best;
 }
 
-/** @param isNumber whether nothing but a task's number was typed: it stands in too many names */
+/** @param isNumber whether only the number of a clause was typed; such numbers are in too many names */
 function hitIn(entry: SearchEntry, wanted: Wanted, isNumber: boolean): Hit | null {
   if (entry.codes.includes(wanted.compact)) return { score: CODE };
   if (isNumber) return /^\d+$/.test(wanted.compact) ? null : nameHit(entry, wanted);
@@ -115,7 +115,7 @@ function hitIn(entry: SearchEntry, wanted: Wanted, isNumber: boolean): Hit | nul
   return better(hit, cost === null ? null : { score: ALL_WORDS + Math.min(cost, 19) });
 }
 
-/** The sentence that has the words, and what of it to look for first. */
+/** The sentence that contains the words, and what to highlight in it. */
 function sentenceWith({ lines }: SearchEntry, { folded, compact, runs }: Wanted): Sentence | null {
   if (compact.length < LEAST_LETTERS) return null;
   for (const { text, folded: line } of lines) {
@@ -127,7 +127,7 @@ function sentenceWith({ lines }: SearchEntry, { folded, compact, runs }: Wanted)
   return null;
 }
 
-/** Whether a word, or several, stand in a text with nothing else joined to them. */
+/** Whether a text contains the words as whole words. */
 function hasWords(text: string, words: string): boolean {
   const at = text.indexOf(words);
   const end = at + words.length;
@@ -161,7 +161,7 @@ function lookIn(entry: SearchEntry, { readings, numbers }: Query): Found | null 
     const alias = best.name?.own === false ? best.name.text : undefined;
     return { entry, score, ...(alias !== undefined && { alias }) };
   }
-  // Numbers stand in every other sentence; who types one alone means a task or a road.
+  // A number alone means a clause or a road; sentences are not searched, since too many have numbers.
   if (numbers) return null;
   for (const wanted of readings) {
     const sentence = sentenceWith(entry, wanted);
@@ -172,7 +172,7 @@ function lookIn(entry: SearchEntry, { readings, numbers }: Query): Found | null 
     : null;
 }
 
-/** Where no name has the words: names that they shorten. */
+/** Used if no name has the words: names of which they are a short form. */
 function shortened(entries: readonly SearchEntry[], { readings }: Query): Found[] {
   const runs = readings.flatMap(({ runs: [first, ...others] }) =>
     first?.han && others.length === 0 ? [first.text] : [],
@@ -188,9 +188,9 @@ const byScore = (a: Found, b: Found): number =>
   a.score - b.score || a.entry.nameZh.length - b.entry.nameZh.length;
 
 /**
- * Where a group stands: what is called exactly so comes first, by how exactly; then what has the
- * query in its name, what has its words, and what has them in a sentence, each time things before
- * bodies and places.
+ * The position of a group in the list: first exact names, by how exact; then names that contain the query,
+ * then entries with all its words, then sentences; within each, features and clauses before agencies and
+ * places.
  */
 function rankOf({ kind, found: [first] }: FoundGroup): number {
   const score = first?.score ?? 0;
@@ -199,7 +199,7 @@ function rankOf({ kind, found: [first] }: FoundGroup): number {
   return 100 + worse * ENTRY_KINDS.length + ENTRY_KINDS.indexOf(kind);
 }
 
-/** Everything that answers the query, the kind with the best answer first; nothing for an empty one. */
+/** Everything that matches the query, grouped by kind, the best group first; empty for an empty query. */
 export function search({ entries, shortForms }: SearchIndex, typed: string): FoundGroup[] {
   const query = readQuery(typed, shortForms);
   if (!query) return [];

@@ -1,9 +1,9 @@
 /**
- * What encoding a .dbf file declares, in its .cpg or in its header. The label is one that
- * `TextDecoder` knows; GB 2312 and GBK are read as GB18030, which holds both.
+ * Finds the encoding that a .dbf file declares, in its .cpg or in its header. The result is a label for
+ * `TextDecoder`; GB 2312 and GBK become GB18030, which includes both.
  */
 
-/** Code pages by number, where the decoder's label is another. */
+/** Code pages by number, if the decoder has another label for them. */
 const BY_NUMBER: Readonly<Record<string, string>> = {
   '936': 'gb18030',
   '20936': 'gb18030',
@@ -34,8 +34,8 @@ export function encodingOfCpg(text: string): string | null {
 }
 
 /**
- * Language driver ids of the header's byte 29. Those of the Latin code pages are left out:
- * software on Chinese machines writes 0x57 (“the machine's own”) and 0x03 over GBK too.
+ * Language driver ids in byte 29 of the header. Those of Latin code pages are left out, because software on
+ * Chinese machines writes 0x57 (“the machine's own”) and 0x03 for GBK too.
  */
 const BY_DRIVER: Readonly<Record<number, string>> = {
   77: 'gb18030',

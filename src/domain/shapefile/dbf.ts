@@ -1,7 +1,6 @@
 /**
- * Reads the table of a shapefile. Written here, since the reader that comes with shpjs keeps
- * deleted rows, takes a .cpg it does not know for UTF-8, moves days by the time zone, and
- * follows a damaged count of rows for as long as it says.
+ * Reads the table (.dbf) of a shapefile. Our own reader, because that of shpjs keeps deleted rows, reads an
+ * unknown .cpg as UTF-8, shifts dates by the time zone, and trusts a damaged row count.
  */
 import { decodeStrictly } from '../text-encoding';
 import { encodingOfCpg, encodingOfDriver } from './code-page';
@@ -9,13 +8,13 @@ import { encodingOfCpg, encodingOfDriver } from './code-page';
 export type DbfValue = string | number | boolean | null;
 
 export interface DbfTable {
-  /** Row by row, as they stand; null for a deleted one. */
+  /** All rows in the order of the file; null for deleted ones. */
   rows: readonly (Readonly<Record<string, DbfValue>> | null)[];
   /** Label of the decoder used. */
   encoding: string;
-  /** Where the encoding was told; guessed: neither .cpg nor header told one that fits. */
+  /** Where the encoding was declared; guessed: neither .cpg nor header declares one that fits. */
   encodingFrom: 'cpg' | 'header' | 'guessed';
-  /** Whether letters were lost: no encoding fits all values. */
+  /** Whether characters were lost because no encoding fits all values. */
   garbled: boolean;
   /** Rows that the header counts and the file does not hold. */
   missingRows: number;
@@ -56,7 +55,9 @@ function fieldsOf(bytes: Uint8Array, headerLength: number): Field[] {
   return fields;
 }
 
-/** A fixed width may cut the last letter in two: what is left of it is no letter, and no damage. */
+/**
+ * A fixed field width may cut the last character in two; its incomplete bytes are dropped and are no error.
+ */
 function decodeField(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
   const content = unpadded(bytes);
   const whole = decodeStrictly(content, encoding);
@@ -77,7 +78,7 @@ function readValue(type: string, text: string): DbfValue {
     case 'L':
       return /^[ty]$/i.test(content) ? true : /^[fn]$/i.test(content) ? false : null;
     case 'D':
-      // A day has no time zone: it stays text.
+      // Dates stay text, because they have no time zone.
       return /^\d{8}$/.test(content)
         ? `${content.slice(0, 4)}-${content.slice(4, 6)}-${content.slice(6)}`
         : null;
@@ -86,7 +87,10 @@ function readValue(type: string, text: string): DbfValue {
   }
 }
 
-/** @param cpg content of the .cpg beside it; null for a damaged table */
+/**
+ * @param cpg content of the .cpg file beside it
+ * @returns null for a damaged table
+ */
 export function readDbf(bytes: Uint8Array, cpg: string | null): DbfTable | null {
   if (bytes.length < 33) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -109,7 +113,7 @@ export function readDbf(bytes: Uint8Array, cpg: string | null): DbfTable | null 
   ];
   const fits = (encoding: string): boolean =>
     wording.every((part) => decodeField(part, encoding, true) !== null);
-  // Sound UTF-8 with letters of three bytes is nothing else, whatever is declared.
+  // Valid UTF-8 with characters of three bytes is certainly UTF-8, whatever is declared.
   const isUtf8 = (): boolean =>
     fits('utf-8') &&
     wording.some((part) => /[\u0800-\uffff]/.test(decodeField(part, 'utf-8', false) ?? ''));

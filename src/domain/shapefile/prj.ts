@@ -1,13 +1,13 @@
-/** What coordinate system a .prj file names. Nothing is converted here. */
+/** Reads which coordinate system a .prj file names. Nothing is converted here. */
 
 export type PrjReading =
-  /** Degrees; `datum` says how well they may be taken for WGS 84. */
+  /** Degrees; `datum` tells how far they differ from WGS 84. */
   | { kind: 'degrees'; name: string; datum: 'wgs84' | 'cgcs2000' | 'xian1980' | 'beijing1954' }
-  /** Metres of a plane, or degrees of a datum that cannot be taken for WGS 84. */
+  /** A projected system in metres, or degrees on a datum that must not be used as WGS 84. */
   | { kind: 'other'; name: string }
-  /** Text that names no coordinate system, such as LOCAL_CS; `name` is how it begins. */
+  /** A text that names no coordinate system, such as LOCAL_CS; `name` is its beginning. */
   | { kind: 'unknown'; name: string }
-  /** Nothing stands there. */
+  /** An empty file, or none. */
   | { kind: 'none' };
 
 type Datum = Extract<PrjReading, { kind: 'degrees' }>['datum'];
@@ -20,7 +20,7 @@ const DATUMS: readonly (readonly [RegExp, Datum])[] = [
 ];
 
 const SYSTEM = /\b(PROJCS|PROJCRS|PROJECTEDCRS|GEOGCS|GEOGCRS|GEODCRS)\s*[[(]\s*"([^"]*)"/i;
-/** Letters shown of a text that names no system. */
+/** Number of characters shown of a text that names no system. */
 const SHOWN_LENGTH = 40;
 
 /** @param text content of the .prj, WKT 1 or 2; null where there is none */

@@ -1,4 +1,4 @@
-/** From the parts of a shapefile to features, in the file's own coordinates. */
+/** Reads the files of a shapefile into features, in the file's own coordinates. */
 import type { Feature, Geometry, Position } from 'geojson';
 import { parseShp } from 'shpjs';
 import { type DbfTable, readDbf } from './dbf';
@@ -13,7 +13,7 @@ export interface ShapefileLayer {
   /** Without deleted rows. A shape that the file leaves empty has no geometry. */
   features: readonly Feature<Geometry | null>[];
   deletedRows: number;
-  /** Null where there is no table, or a damaged one: the features have no properties then. */
+  /** Null if there is no table or it is damaged; then the features have no properties. */
   table: DbfTable | null;
   /** Whether the .shp ends before the length it states. */
   cutShort: boolean;
@@ -28,8 +28,8 @@ const TYPE_AT = 32;
 const LINE_TYPE: Readonly<Record<number, number>> = { 5: 3, 15: 13, 25: 23 };
 
 /**
- * Shapes in their order. Polygons are read as lines and sorted into polygons here: shpjs goes by the
- * direction of rings and drops a ring that runs the wrong way.
+ * Shapes in the order of the file. Polygons are read as lines and assembled here, because shpjs trusts the
+ * direction of rings and drops a ring with the wrong one.
  */
 function shapesOf(shp: Uint8Array<ArrayBuffer>): (Geometry | null)[] {
   const view = new DataView(shp.buffer, shp.byteOffset, shp.byteLength);

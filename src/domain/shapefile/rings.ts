@@ -1,6 +1,6 @@
 /**
- * Sorts the rings of one shape into polygons with their holes, by what lies in what. Which way
- * round a ring runs is not asked: the format prescribes it, and files do not keep to it.
+ * Assembles the rings of one shape into polygons with holes, by which ring contains which. The direction of
+ * a ring is not used: the format prescribes it, but many files ignore that.
  */
 import { booleanPointInPolygon, polygon } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
@@ -25,7 +25,7 @@ function extentOfRing(line: readonly Position[]): Extent {
 const around = (outer: Extent, inner: Extent): boolean =>
   outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 
-/** Rings may touch in a vertex, so the first vertex off the outer ring's edge decides. */
+/** Rings may touch in a vertex, so the first vertex that is not on the edge of the outer ring decides. */
 function holds(outer: Ring, inner: Ring): boolean {
   if (outer === inner || !around(outer.extent, inner.extent)) return false;
   const area = polygon([outer.line]);
@@ -43,7 +43,8 @@ export function polygonsOf(lines: readonly Position[][]): Polygon | MultiPolygon
   const rings = lines.filter(isRing).map((line) => ({ line, extent: extentOfRing(line) }));
   const holders = new Map(rings.map((ring) => [ring, rings.filter((one) => holds(one, ring))]));
   const depth = (ring: Ring): number => holders.get(ring)?.length ?? 0;
-  // Within an even number of others it is the outside of a polygon; within an odd one, a hole of the innermost.
+  // A ring inside an even number of others is an outer ring; inside an odd number it is a hole of the
+  // innermost.
   const polygons = rings
     .filter((ring) => depth(ring) % 2 === 0)
     .map((outer) => {

@@ -1,4 +1,4 @@
-/** Finds the shapefiles in a zip: what belongs together by its name, and nothing else. */
+/** Finds the shapefiles in a zip: files with the same name belong together; other files are listed. */
 import { strToU8, type Unzipped, unzipSync } from 'fflate';
 import { decodeStrictly, decodeText } from '../text-encoding';
 
@@ -12,17 +12,17 @@ export interface ShapefileParts {
   cpg: string | null;
 }
 
-/** not-zip: no zip, a damaged or a locked one; too-large: unpacked it would fill the memory. */
+/** not-zip: no zip file, or a damaged or encrypted one; too-large: too large for the memory when unpacked. */
 export type ZipRead =
   | { shapefiles: readonly ShapefileParts[]; otherFiles: readonly string[] }
   | { problem: 'not-zip' | 'too-large' };
 
 const PART = /\.(shp|dbf|prj|cpg)$/i;
-/** What macOS adds: a second copy of each name, which holds no data. */
+/** Files that macOS adds: a second entry for each name, without data. */
 const MAC_COPY = /(^|\/)(__MACOSX\/|\._)/;
 const MOST_BYTES = 1024 ** 3;
 
-/** Names without the UTF-8 flag come byte by byte; they are UTF-8 (macOS) or GBK (Windows) all the same. */
+/** Names without the UTF-8 flag are given byte by byte; they may still be UTF-8 (macOS) or GBK (Windows). */
 function nameOfEntry(name: string): string {
   if ([...name].some((letter) => letter > '\u00ff')) return name;
   return decodeText(strToU8(name, true))?.text ?? name;

@@ -1,4 +1,4 @@
-/** Reads a boundary file beside the page, which would stand still meanwhile. */
+/** Worker: reads a boundary file, so that the page does not freeze meanwhile. */
 import type {
   BoundaryContext,
   BoundaryReading,

@@ -1,4 +1,7 @@
-/** Has a boundary file read in a worker of its own, which ends with the file or when it is given up. */
+/**
+ * Reads a boundary file in a worker of its own, which ends when the file is read or the reading is
+ * cancelled.
+ */
 import { startWorker } from '../../data/trusted';
 import type { BoundaryReading, OpenBoundary } from '../../domain/own-boundary/own-boundary';
 import type { BoundaryReply, BoundaryRequest } from './boundary-worker';
@@ -15,7 +18,7 @@ export const openBoundary: OpenBoundary = (file, context, onStage, onRead) => {
     if ('stage' in data) onStage(data.stage);
     else done(data.reading);
   };
-  // The worker's own file could not be fetched, or the machine gave it too little memory.
+  // The worker's script could not be loaded, or the machine has too little memory.
   worker.onerror = ({ message }) => done({ problem: { kind: 'failed', detail: message ?? '' } });
   worker.postMessage({ file, context } satisfies BoundaryRequest);
   return end;

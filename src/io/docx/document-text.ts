@@ -1,23 +1,23 @@
 /**
- * The text of a Word document as it prints, a paragraph a line: without deleted and hidden
- * text and tables of contents, with inserted text, text boxes and automatic numbers.
+ * Reads the text of a Word document as it is printed, one paragraph per line: without deleted and hidden
+ * text and tables of contents; with inserted text, text boxes and automatic numbers.
  */
 import type { Numbering, OwnNumber } from './numbering';
 import { readXml } from './read-xml';
 
 export interface DocumentText {
   text: string;
-  /** Notes at the foot or end; they stand in other parts and are left out. */
+  /** Number of footnotes and endnotes; their text is in other parts of the file and is left out. */
   notes: number;
   /** Whether it has changes that nobody has accepted or rejected. */
   revised: boolean;
   pictures: number;
 }
 
-/** What lies in these is not printed, or stands there a second time. */
+/** Elements whose content is not printed, or is a duplicate. */
 const UNREAD = new Set(['w:del', 'w:moveFrom', 'w:rt', 'mc:Fallback']);
 const REVISIONS = new Set(['w:del', 'w:ins', 'w:moveFrom', 'w:moveTo']);
-/** Fields whose result lists what stands elsewhere in the document. */
+/** Fields whose result repeats other text of the document, such as a table of contents. */
 const LISTING = /^\s*(TOC|TOA|INDEX)\b/;
 
 const LETTERS: Record<string, string> = {
@@ -29,13 +29,13 @@ const LETTERS: Record<string, string> = {
 
 interface Paragraph extends OwnNumber {
   text: string;
-  /** Its end is deleted: it goes on with the next one. */
+  /** Its paragraph mark is deleted: it is joined with the next one. */
   joined: boolean;
 }
 
 interface Field {
   code: string;
-  /** Between its beginning and its result stand instructions. */
+  /** Whether the parser is in the field's instructions, before its result. */
   inCode: boolean;
 }
 
@@ -44,10 +44,10 @@ type Attribute = (name: string) => string | null;
 const isOn = (attribute: Attribute): boolean =>
   !['0', 'false', 'off'].includes(attribute('val') ?? '');
 
-/** Throws where the part is no well-formed XML. */
+/** Throws if the part is not well-formed XML. */
 export function documentText(part: Uint8Array, numbering: Numbering): DocumentText {
   const lines: string[] = [];
-  /** Paragraphs lie in each other where one holds a text box. */
+  /** A stack: a paragraph with a text box contains other paragraphs. */
   const paragraphs: Paragraph[] = [];
   const hiddenRuns: boolean[] = [];
   const fields: Field[] = [];
@@ -65,7 +65,7 @@ export function documentText(part: Uint8Array, numbering: Numbering): DocumentTe
   };
   const isSkipped = (name: string): boolean => UNREAD.has(name) || name.endsWith('Change');
 
-  /** A field's instruction, and where it and its result begin and end. */
+  /** Begin, separator and end of a field. */
   const openField = (attribute: Attribute) => {
     const kind = attribute('fldCharType');
     const field = fields.at(-1);
@@ -74,7 +74,7 @@ export function documentText(part: Uint8Array, numbering: Numbering): DocumentTe
     else if (kind === 'end') fields.pop();
   };
 
-  /** Properties of the paragraph that is open. */
+  /** Reads a property of the current paragraph. */
   const openProperty = (name: string, attribute: Attribute) => {
     const paragraph = paragraphs.at(-1);
     if (!paragraph) return;
@@ -99,7 +99,7 @@ export function documentText(part: Uint8Array, numbering: Numbering): DocumentTe
     open: (name, attribute) => {
       if (unread === 0 && REVISIONS.has(name)) {
         revised = true;
-        // Within the properties of a paragraph's end these say that the end itself is deleted.
+        // In the properties of a paragraph mark, these elements mean that the mark itself is deleted.
         const paragraph = paragraphs.at(-1);
         const ofEnd = inside('w:rPr') && path.at(-2) === 'w:pPr';
         if (paragraph && ofEnd && UNREAD.has(name)) paragraph.joined = true;
@@ -113,7 +113,7 @@ export function documentText(part: Uint8Array, numbering: Numbering): DocumentTe
       } else if (name === 'w:fldChar') openField(attribute);
       else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') notes++;
       else if (name === 'w:drawing' || name === 'w:pict') pictures++;
-      // Tabs also stand in the properties of a paragraph, as stops.
+      // Only in runs: in the properties of a paragraph, `w:tab` is a tab stop.
       else if (inside('w:r') && LETTERS[name]) add(LETTERS[name]);
       else openProperty(name, attribute);
       path.push(name);

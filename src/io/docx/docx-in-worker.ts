@@ -1,12 +1,12 @@
-/** Asks the worker for the text of a Word file. */
+/** Reads the text of a Word file in a worker. */
 import { startWorker } from '../../data/trusted';
 import workerUrl from './docx-worker.ts?worker&url';
 import type { DocxRead } from './read-docx';
 
-/** An archive may be made to unpack for ever; a sound file of 50 MB is read in a few seconds. */
+/** Time limit, since a malicious archive may unpack for ever; a correct file of 50 MB takes a few seconds. */
 const PATIENCE_MS = 30_000;
 
-/** Rejects where the worker itself could not be loaded. */
+/** Rejects if the worker itself could not be loaded. */
 export function docxInWorker(zip: Uint8Array): Promise<DocxRead> {
   const worker = startWorker(workerUrl);
   return new Promise<DocxRead>((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** Reads a Word file beside the page, which would stand still meanwhile. */
+/** Worker: reads a Word file, so that the page does not freeze meanwhile. */
 import { type DocxRead, readDocx } from './read-docx';
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => {

@@ -1,9 +1,9 @@
-/** Numbers as a word processor writes them before its paragraphs: 3, 三, ⑶, iii, 丙. */
+/** Writes numbers as a word processor writes them before its paragraphs: 3, 三, ⑶, iii, 丙. */
 
 const DIGITS = [...'〇一二三四五六七八九'];
 const FORMAL_DIGITS = [...'零壹贰叁肆伍陆柒捌玖'];
 
-/** 1–9999 as said: 十二, 一百零五. */
+/** 1–9999 as spoken: 十二, 一百零五. */
 function counted(value: number, digits: readonly string[], units: string, ten: boolean): string {
   let words = '';
   let gap = false;
@@ -17,7 +17,7 @@ function counted(value: number, digits: readonly string[], units: string, ten: b
     gap = false;
     words += `${digits[Number(letter)]}${place === 0 ? '' : units[place - 1]}`;
   }
-  // Ten to nineteen are said without their one.
+  // Ten to nineteen are spoken without the leading one.
   return ten && value >= 10 && value <= 19 ? words.slice(1) : words;
 }
 
@@ -25,7 +25,7 @@ const chinese = (value: number): string => counted(value, DIGITS, '十百千', t
 const oneByOne = (value: number): string =>
   [...String(value)].map((digit) => DIGITS[Number(digit)]).join('');
 
-/** `a` … `z`, `aa`, `bb`, as Word goes on. */
+/** `a` … `z`, `aa`, `bb`, as Word continues. */
 function lettered(value: number): string {
   const letter = String.fromCharCode(97 + ((value - 1) % 26));
   return letter.repeat(Math.ceil(value / 26));
@@ -55,7 +55,7 @@ function roman(value: number): string {
   return words;
 }
 
-/** Letters that stand in a row in Unicode, or in a list; plain digits beyond its end. */
+/** Numbers by a list of characters; digits beyond its end. */
 const from =
   (letters: readonly string[]) =>
   (value: number): string =>
@@ -97,7 +97,7 @@ const FORMATS: Record<string, (value: number) => string> = {
   none: () => '',
 };
 
-/** Null where the way of writing is not known here. */
+/** Null for an unknown number format. */
 export function numberWords(value: number, format: string): string | null {
   const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   if (!write) return null;

@@ -1,12 +1,12 @@
 /**
- * The numbers that a word processor puts before paragraphs and does not write into their text:
- * "一、", "(二)", "3." of an automatic list. Counted here as Word counts them, since the
- * notice is cut by its numbers.
+ * Computes the automatic numbers of paragraphs ("一、", "(二)", "3."), which a word processor shows and
+ * does not write into their text. They are counted as Word counts them, since the notice is split by its
+ * numbers.
  */
 import { numberWords } from './number-words';
 import { allOf, childOf, valIn, type XmlElement } from './read-xml';
 
-/** What a paragraph itself says of its number; null where it says nothing. */
+/** The numbering properties of a paragraph itself; null if not set. */
 export interface OwnNumber {
   style: string | null;
   list: string | null;
@@ -18,17 +18,17 @@ interface Level {
   format: string;
   /** `第%1章`, `(%2)` */
   words: string;
-  /** Begins anew after a level above this one, counted from 1; 0 for never; null for after any. */
+  /** Restarts after this level (1-based) above it; 0: never; null: after any level above. */
   restart: number | null;
   plain: boolean;
   style: string | null;
 }
 
 interface List {
-  /** Lists of one kind count on together. */
+  /** Id of the abstract list; lists with the same one share their count. */
   kind: string;
   levels: Map<number, Level>;
-  /** Levels that begin anew where this list is first met, and with what. */
+  /** Levels that restart at the first paragraph of this list, and their start values. */
   starts: Map<number, number>;
 }
 
@@ -46,7 +46,7 @@ function levelsIn(element: XmlElement | undefined): Map<number, Level> {
       whole(level.attribute('ilvl'), 0),
       {
         start: whole(valIn(level, 'w:start'), 1),
-        // A format of a newer Word stands wrapped, with an older one beside it.
+        // A newer number format is wrapped in an alternative, and the older one follows it.
         format: allOf(level, 'w:numFmt').at(-1)?.attribute('val') ?? 'decimal',
         words: valIn(level, 'w:lvlText') ?? '',
         restart: childOf(level, 'w:lvlRestart') ? whole(valIn(level, 'w:lvlRestart'), 0) : null,
@@ -84,7 +84,7 @@ function stylesIn(root: XmlElement | null) {
   return { styles, ordinary };
 }
 
-/** The list a style asks for, itself or through what it is based on. */
+/** The list of a style, its own or from a style it is based on. */
 function listOfStyle(styles: ReadonlyMap<string, Style>, id: string | null) {
   const seen = new Set<string>();
   for (let at = id; at !== null && !seen.has(at); at = styles.get(at)?.basedOn ?? null) {
@@ -108,7 +108,7 @@ function listsIn(root: XmlElement | null, styles: ReadonlyMap<string, Style>): M
   };
   for (const record of records) {
     let kind = valIn(record, 'w:abstractNumId') ?? '';
-    // A kind may be no more than a reference to a list style, which names the list that has the levels.
+    // An abstract list may only refer to a list style, which names the list with the levels.
     const linked = valIn(kinds.get(kind), 'w:numStyleLink');
     if (linked !== null) kind = kindOf(styles.get(linked)?.list ?? null) ?? kind;
     const levels = levelsIn(kinds.get(kind));
@@ -125,13 +125,16 @@ function listsIn(root: XmlElement | null, styles: ReadonlyMap<string, Style>): M
 }
 
 export interface Numbering {
-  /** What stands before the next paragraph, '' for nothing. Called once for each paragraph, in order. */
+  /** The number before the next paragraph, '' for none. Must be called once for each paragraph, in order. */
   next(own: OwnNumber): string;
-  /** Whether a way of writing numbers was met that is not known here; plain digits stood in. */
+  /** Whether an unknown number format occurred; digits were written instead. */
   readonly unknownFormat: boolean;
 }
 
-/** @param numbering @param styles trees of these parts, null where a file has none */
+/**
+ * @param numbering tree of that part; null if the file has none
+ * @param styles tree of that part; null if the file has none
+ */
 export function readNumbering(numbering: XmlElement | null, styles: XmlElement | null): Numbering {
   const { styles: byId, ordinary } = stylesIn(styles);
   const lists = listsIn(numbering, byId);

@@ -1,13 +1,13 @@
-/** Takes parts out of a Word file, which is a ZIP archive, and never more of them than is sound. */
+/** Unpacks parts of a Word file, which is a ZIP archive, within a safe size. */
 import { unzipSync } from 'fflate';
 
-/** A part may unpack to this; a notice of a hundred pages has 3 MB of XML. */
+/** Largest size of an unpacked part; a notice of a hundred pages has 3 MB of XML. */
 export const MAX_PART_BYTES = 20 * 1024 * 1024;
 
-/** A part unpacks to more than `MAX_PART_BYTES`, by what the archive says of it. */
+/** Thrown if the archive states that a part is larger than `MAX_PART_BYTES`. */
 export class TooMuch extends Error {}
 
-/** Names of what an archive holds; throws where it is truncated or no archive. */
+/** Names of the parts of an archive; throws if it is truncated or not an archive. */
 export function namesIn(zip: Uint8Array): string[] {
   const names: string[] = [];
   unzipSync(zip, {
@@ -19,7 +19,10 @@ export function namesIn(zip: Uint8Array): string[] {
   return names;
 }
 
-/** Null where there is no such part. The room for it is what the archive states, so that a false statement fills no memory. */
+/**
+ * Null if there is no such part. Its buffer has the size that the archive states, so a false size cannot
+ * fill the memory.
+ */
 export function partOf(zip: Uint8Array, path: string): Uint8Array | null {
   const parts = unzipSync(zip, {
     filter: ({ name, originalSize, size }) => {

@@ -1,4 +1,4 @@
-/** A Word file (.docx) as the text it prints, or why there is none. */
+/** Reads a Word file (.docx) into the text that it prints, or into the reason why there is none. */
 import type { NoticeFileProblem, NoticeRemark } from '../../domain/notice-text/file';
 import { documentText } from './document-text';
 import { readNumbering } from './numbering';
@@ -11,7 +11,7 @@ export type DocxRead =
   | { problem: Extract<NoticeFileProblem, 'damaged' | 'too-much' | 'empty' | 'pictures'> };
 
 function readSound(zip: Uint8Array): DocxRead {
-  // Reads the directory at the archive's end, which a truncated file has lost.
+  // Checks the directory at the archive's end, which a truncated file lacks.
   namesIn(zip);
   const path = relationsOf(zip, '').target('officeDocument') ?? 'word/document.xml';
   const relations = relationsOf(zip, path);

@@ -1,13 +1,13 @@
 /**
- * Reads the XML inside a Word file without the browser's own parser, which a strict content
- * policy forbids and a worker does not have. Names are told as Word's own documents write them
- * (`w:p`), whatever prefix a file uses; entities that a file declares itself are not expanded.
+ * Reads the XML inside a Word file without the browser's own parser, which a strict content security policy
+ * forbids and a worker does not have. Names get the prefixes of Word's own documents (`w:p`), whatever
+ * prefix a file uses; entities that a file declares are not expanded.
  */
 import { SaxesParser } from 'saxes';
 
 const PREFIXES: Record<string, string> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
-  // The same language as ISO/IEC 29500 Strict names it.
+  // The same namespace under its name in ISO/IEC 29500 Strict.
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
@@ -16,7 +16,7 @@ const PREFIXES: Record<string, string> = {
 };
 
 export interface XmlHandler {
-  /** @param attribute by local name; null where absent */
+  /** @param attribute looks up an attribute by local name; null if absent */
   open(name: string, attribute: (name: string) => string | null): void;
   close(name: string): void;
   text(text: string): void;
@@ -25,7 +25,7 @@ export interface XmlHandler {
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
-/** Throws where the part is no well-formed XML. */
+/** Throws if the part is not well-formed XML. */
 export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
   const encoding = !isUtf16(bytes) ? 'utf-8' : bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
   const parser = new SaxesParser({ xmlns: true });
@@ -69,11 +69,11 @@ export function xmlTree(bytes: Uint8Array): XmlElement {
 export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element?.children.find((child) => child.name === name);
 
-/** `val` of a child, as most of Word's properties are written. */
+/** The attribute `val` of a child element, which holds most of Word's properties. */
 export const valIn = (element: XmlElement | undefined, name: string): string | null =>
   childOf(element, name)?.attribute('val') ?? null;
 
-/** All elements of a name at any depth, in order. */
+/** All elements with a name, at any depth, in order. */
 export const allOf = (element: XmlElement, name: string): XmlElement[] =>
   element.children.flatMap((child) => [
     ...(child.name === name ? [child] : []),

@@ -1,15 +1,18 @@
-/** How the parts of a Word file find each other. */
+/** Reads the relations between the parts of a Word file. */
 import { partOf } from './package-parts';
 import { allOf, xmlTree } from './read-xml';
 
 export interface Relations {
-  /** Path of the part that stands in this relation (`officeDocument`, `styles`, `numbering`); null for none. */
+  /** Path of the part with this relation (`officeDocument`, `styles`, `numbering`); null if there is none. */
   target(kind: string): string | null;
 }
 
 const NO_RELATIONS: Relations = { target: () => null };
 
-/** `word/document.xml` keeps its relations in `word/_rels/document.xml.rels`; the archive itself is ''. */
+/**
+ * The relations of `word/document.xml` are in `word/_rels/document.xml.rels`; the path of the archive
+ * itself is ''.
+ */
 export function relationsOf(zip: Uint8Array, path: string): Relations {
   const cut = path.lastIndexOf('/') + 1;
   const [folder, file] = [path.slice(0, cut), path.slice(cut)];
@@ -21,7 +24,7 @@ export function relationsOf(zip: Uint8Array, path: string): Relations {
       const found = relations.find((one) => one.attribute('Type')?.endsWith(`/${kind}`));
       const to = found?.attribute('Target');
       if (!to) return null;
-      // Paths are written as in an address: from the root, or from the folder of the part.
+      // Paths are relative like those of a URL: from the root, or from the part's folder.
       return decodeURI(new URL(to, `zip://archive/${folder}`).pathname.slice(1));
     },
   };

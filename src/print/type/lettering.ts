@@ -1,10 +1,13 @@
-/** What a planner types on to a sheet, and the characters of it that the fonts cannot draw. */
+/** The texts that a user types for a sheet, and the characters in them that the fonts cannot draw. */
 import type { Typesetter } from '../../scene/typesetter';
 
 export const LETTERED = ['title', 'subtitle', 'maker', 'mark', 'review'] as const;
 export type Lettered = (typeof LETTERED)[number];
 
-/** `𠮷 (U+20BB7)`: a character that a font lacks may not show where it is named either. */
+/**
+ * `𠮷 (U+20BB7)`: with its code point, because a character that the sheet's font lacks may be missing on
+ * screen too.
+ */
 function named(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return /[\p{C}\p{Z}\p{M}]/u.test(character) ? `U+${code}` : `${character} (U+${code})`;
@@ -13,7 +16,10 @@ function named(character: string): string {
 export const namedCharacters = (characters: readonly string[], separator: string): string =>
   characters.map(named).join(separator);
 
-/** By field; none before the fonts are there; those whose characters all have a glyph are left out. */
+/**
+ * Missing characters by field. Empty until the fonts are loaded; fields without missing characters are left
+ * out.
+ */
 export function undrawable(
   typed: Readonly<Record<Lettered, string | null>>,
   typesetter: Typesetter | null,

@@ -5,15 +5,16 @@ import type { Typesetter } from '../../scene/typesetter';
 import type { FontFiles } from './font-files';
 
 function opened(bytes: Uint8Array): Font {
-  // The types of fontkit ask for Node's Buffer; any array of bytes will do.
+  // The types of fontkit require Node's Buffer; any byte array works.
   const font = create(bytes as Buffer);
-  if ('fonts' in font) throw new Error('a collection of fonts: give a single one');
+  if ('fonts' in font)
+    throw new Error('this is a font collection (.ttc): give the file of a single font');
   return font;
 }
 
 export function fontTypesetter(files: FontFiles): Typesetter {
   const fonts: Record<Weight, Font> = { 400: opened(files[400]), 700: opened(files[700]) };
-  /** Advances of whole texts in shares of the em. */
+  /** Cache: the advance of a text as a share of the em. */
   const known: Record<Weight, Map<string, number>> = { 400: new Map(), 700: new Map() };
   const advanceOf = (text: string, weight: Weight): number => {
     const before = known[weight].get(text);
@@ -23,7 +24,8 @@ export function fontTypesetter(files: FontFiles): Typesetter {
     known[weight].set(text, advance);
     return advance;
   };
-  // The ideographic em box. The font's own line is 1.45 em, meant for Latin marks above marks.
+  // The em box of Chinese characters. The font's own line height, 1.45 em, has room for stacked Latin
+  // diacritics.
   const { typoAscender, typoDescender } = fonts[400]['OS/2'];
   return {
     widthMm: (text, sizeMm, weight, trackingMm = 0) =>

@@ -1,4 +1,4 @@
-/** Where a mark can show: boxes on the page that hold whole marks, generous rather than tight. */
+/** Bounding boxes of marks on the page. They contain everything that is drawn, and may be too large. */
 import { SVGPathData } from 'svg-pathdata';
 import type { PathMark, Rect, ShapeMark, TextMark } from '../../scene/scene';
 
@@ -9,7 +9,7 @@ export interface Box {
   bottom: number;
 }
 
-/** A miter reaches out this many widths from the line's middle at the most. */
+/** Largest distance of a miter's tip from the middle of the line, in line widths. */
 const MITER = 2;
 
 const NOTHING: Box = {
@@ -60,13 +60,13 @@ function* vertices(lines: PathMark['lines']): Generator<[number, number]> {
   }
 }
 
-/** The box of the vertices themselves: what is drawn never lies wholly outside of it. */
+/** The box of the vertices only; at least a part of what is drawn lies in it. */
 export const vertexBox = ({ lines }: PathMark): Box => boxAround(vertices(lines));
 
 export const pathBox = (mark: PathMark): Box =>
   wider(vertexBox(mark), (mark.stroke?.widthMm ?? 0) * MITER);
 
-/** Icons are few and stand in many places. */
+/** Cache: the same few icons are drawn in many places. */
 const outlines = new Map<string, Box>();
 
 function outlineBox(d: string): Box {

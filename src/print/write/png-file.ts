@@ -1,9 +1,11 @@
-/** A PNG written row by row. Libraries for PNG want the whole picture at once: half a gigabyte for A0 at 300 dpi. */
+/**
+ * Writes a PNG row by row. PNG libraries need the whole picture at once: half a gigabyte for A0 at 300 dpi.
+ */
 import { Zlib } from 'fflate';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const RGB = 2;
-/** Each byte less the one above it: plain areas become noughts. */
+/** Stores each byte as the difference from the one above it, so that uniform areas become zeros. */
 const FILTER_UP = 2;
 const CHANNELS = 3;
 const MM_PER_INCH = 25.4;
@@ -61,7 +63,7 @@ export class PngFile {
     this.above = new Uint8Array(widthPx * CHANNELS);
   }
 
-  /** Rows of red, green, blue, opacity; what is drawn must be opaque. */
+  /** Adds rows of RGBA pixels; all must be opaque. */
   rows(pixels: Uint8Array): void {
     const { above, widthPx } = this;
     const rowLength = 1 + widthPx * CHANNELS;

@@ -1,4 +1,4 @@
-/** One page as PNG: its SVG drawn strip by strip, so that memory does not grow with the paper. */
+/** Writes one page as PNG. Its SVG is drawn strip by strip, so that memory does not grow with the paper. */
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Page } from '../../scene/scene';
 import { pageToSvg } from '../../scene/svg';
@@ -11,23 +11,29 @@ export interface PngOptions {
   dpi: number;
   fonts: FontFiles;
   typesetter: Typesetter;
-  /** The rasteriser, `index_bg.wasm` of @resvg/resvg-wasm: bytes, or the answer to a request for it. Asked for once. */
+  /**
+   * The rasteriser, `index_bg.wasm` of @resvg/resvg-wasm: its bytes, or the response to a request for it.
+   * Called once.
+   */
   wasm: () => BufferSource | Promise<Response | BufferSource>;
-  /** Share of the page that is drawn, after every strip. */
+  /** Called after every strip with the share of the page that is drawn. */
   onProgress?: (share: number) => void;
   signal?: AbortSignal;
-  /** Bounds the memory a strip takes; 4 bytes each. */
+  /** Limits the memory of a strip; 4 bytes per pixel. */
   pixelsAtOnce?: number;
 }
 
 const PIXELS_AT_ONCE = 8_000_000;
 const MM_PER_INCH = 25.4;
-/** How the font calls itself. */
+/** Family name in the font file. */
 const OWN_FAMILY = 'Noto Sans SC';
 
 let rasteriser: Promise<void> | undefined;
 
-/** A second call of `initWasm` is an error; a first that failed may be made again. */
+/**
+ * Initialises the rasteriser once; after a failure it may be tried again. A second call of `initWasm` is an
+ * error.
+ */
 function ready(wasm: PngOptions['wasm']): Promise<void> {
   rasteriser ??= Promise.resolve(wasm())
     .then(initWasm)
@@ -50,7 +56,7 @@ function pixelsOf(svg: string, fonts: FontFiles): Uint8Array {
   return pixels;
 }
 
-/** Lets the page answer, and a planner cancel. */
+/** Gives the page time to react, so that the user can cancel. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export const pixelSize = (page: Page, dpi: number): { widthPx: number; heightPx: number } => ({

@@ -1,4 +1,7 @@
-/** The part of a page that lies in a strip across it, so that a raster is drawn without ever holding it all. */
+/**
+ * Selects the part of a page that lies in a horizontal strip, so that a raster is drawn without holding the
+ * whole page.
+ */
 import type { Group, Mark, Page, PathMark, Rect } from '../../scene/scene';
 import { type Box, boxOf, common, meet, pathBox, shapeBox, textBox, vertexBox } from './extent';
 
@@ -26,8 +29,8 @@ const rectOf = ({ left, top, right, bottom }: Box): Rect => ({
 });
 
 /**
- * No clip within a clip: the rasteriser loses what an inner one holds where the outer ground begins
- * above the strip. Both are rectangles, so what is common to them is one, too.
+ * Replaces nested clips by their intersection, which is also a rectangle: the rasteriser loses the content
+ * of an inner clip if the drawing surface of the outer one begins above the strip.
  */
 function* unnested(marks: readonly Mark[], outer: Rect | null): Generator<Mark> {
   let run: Mark[] = [];
@@ -50,7 +53,7 @@ function* unnested(marks: readonly Mark[], outer: Rect | null): Generator<Mark> 
   yield* ended();
 }
 
-/** Whether any of it can show within `span`. */
+/** Whether any part of the mark can be visible in `span`. */
 function shows(mark: Mark, span: Box): boolean {
   if (mark.kind !== 'group') return meet(boxOfMark(mark), span);
   const inside = mark.clip ? common(boxOf(mark.clip), span) : span;
@@ -58,9 +61,9 @@ function shows(mark: Mark, span: Box): boolean {
 }
 
 /**
- * Marks that can show within `span`. The rasteriser draws a group with a clip on a ground of its
- * own, as large as what the group holds, and where that ground begins decides how edges are
- * rounded; so such a group goes as a whole, or keeps its icons and all that lies at this height.
+ * Marks that can be visible in `span`. The rasteriser draws a group with a clip on a surface of its own, as
+ * large as the group's content, and the origin of that surface decides how edges are rounded. So such a
+ * group keeps its icons and all marks at this height, also beside the strip.
  */
 function* within(marks: readonly Mark[], span: Box, strip: Box): Generator<Mark> {
   for (const mark of marks) {
@@ -76,9 +79,9 @@ function* within(marks: readonly Mark[], span: Box, strip: Box): Generator<Mark>
 }
 
 /**
- * Whether the mark surely lies where the rasteriser can draw: the ground of a group ends a strip's
- * height below the strip and two above it, and where all it holds lies beyond, it breaks down. What
- * a box holds may lie outside of a strip that the box meets, but no further than the box is long.
+ * Whether the mark certainly lies where the rasteriser can draw. The surface of a group extends from two
+ * strip heights above the strip to one below it; if all its content lies beyond that, the rasteriser fails.
+ * A mark may lie outside a strip that its box meets, but by no more than the length of the box.
  */
 function isNear(mark: Mark, strip: Box): boolean {
   if (mark.kind === 'group') return mark.marks.some((inner) => isNear(inner, strip));
@@ -91,7 +94,7 @@ function isNear(mark: Mark, strip: Box): boolean {
   );
 }
 
-/** Shows nothing, and holds its group within the strip. */
+/** An invisible mark that keeps its group's surface within the strip. */
 const hold = ({ left, top, right, bottom }: Box): PathMark => ({
   kind: 'path',
   lines: [[left, top, right, top, right, bottom, left, bottom]],
@@ -99,7 +102,7 @@ const hold = ({ left, top, right, bottom }: Box): PathMark => ({
   fill: { colour: '#ffffff', opacity: 0 },
 });
 
-/** Marks that cannot show between these heights are left out; some that do not show may stay. */
+/** The page without marks that cannot be visible between these heights; some invisible ones may stay. */
 export function strip(page: Page, topMm: number, bottomMm: number): Page {
   const span: Box = { left: 0, top: topMm, right: page.widthMm, bottom: bottomMm };
   return {

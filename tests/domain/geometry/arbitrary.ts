@@ -1,4 +1,4 @@
-/** What the properties of geometry are tried on. */
+/** Random positions and lines for property tests of geometry. */
 import fc from 'fast-check';
 import type { Position } from '../../../src/domain/geometry/position';
 

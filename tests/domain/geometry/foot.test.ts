@@ -1,4 +1,4 @@
-/** The spot of a line that is nearest to a point. */
+/** The point of a line nearest to a given point. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { footOnLeg, kmToStrands } from '../../../src/domain/geometry/foot';
@@ -20,7 +20,7 @@ const beside = ([lon, lat]: Position, [east, north]: readonly [number, number]):
 ];
 
 describe('the foot on a leg', () => {
-  it('is no further than any sampled point of the leg, and lies where it says', () => {
+  it('is no further away than any sampled point of the leg, and its position agrees with its distance', () => {
     fc.assert(
       fc.property(legs, asides, shares, ([a, b], aside, share) => {
         fc.pre(distanceKm(a, b) > 0.01);
@@ -52,7 +52,7 @@ describe('the distance to strands', () => {
     [82, 0],
   ];
 
-  it('is that to the foot, to an end, and infinite without strands', () => {
+  it('is the distance to the foot or to an end, and infinite without strands', () => {
     expect(kmToStrands([81.3, 1], [equator])).toBeCloseTo(110.5744, 4);
     expect(kmToStrands([83, 0], [equator])).toBeCloseTo(111.3195, 4);
     expect(kmToStrands([81.3, 0], [equator])).toBeCloseTo(0, 5);
@@ -60,7 +60,7 @@ describe('the distance to strands', () => {
     expect(kmToStrands([81, 1], [])).toBe(Number.POSITIVE_INFINITY);
   });
 
-  it('is that to the nearest of all legs, one by one', () => {
+  it('is the smallest distance to all legs, computed one by one', () => {
     fc.assert(
       fc.property(lines, asides, (line, aside) => {
         const point = beside(line[0], aside);
@@ -82,7 +82,7 @@ describe('the foot on a strand', () => {
       (y - lat) * 111,
     ];
 
-  it('is as near as the exact search says, at its chainage, or null beyond the reach', () => {
+  it('is as near as an exhaustive search finds, at its chainage, and null beyond the reach', () => {
     fc.assert(
       fc.property(lines, asides, (line, aside) => {
         const point = beside(line[0], aside);
@@ -98,7 +98,7 @@ describe('the foot on a strand', () => {
     );
   });
 
-  it('tells the side and what lies beyond an end', () => {
+  it('tells the side, and whether the point is beyond an end', () => {
     const strand = new Strand(
       [
         [80, 42],
@@ -112,7 +112,7 @@ describe('the foot on a strand', () => {
     expect(footOn(strand, [79.7, 42.1])).toMatchObject({ beyondEnd: true, chainageKm: 0 });
   });
 
-  it('of a single position is refused', () => {
+  it('throws for a strand of one position', () => {
     expect(() => footOn(new Strand([[80, 42]], flat([80, 42])), [80, 42])).toThrow(RangeError);
   });
 });

@@ -1,4 +1,4 @@
-/** Lengths, directions and positions on the ellipsoid, against figures computed elsewhere. */
+/** Lengths, directions and positions on the ellipsoid, compared with values from other sources. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -37,7 +37,7 @@ describe('a length', () => {
     expect(geodesicLengthKm([[80, 42]])).toBe(0);
   });
 
-  it('of nothing known is not a number', () => {
+  it('is NaN for unknown positions', () => {
     expect(geodesicLengthKm([[80, 42], [81]])).toBeNaN();
     expect(distanceKm([80, 42], [80, 91])).toBeNaN();
   });
@@ -49,7 +49,7 @@ it('the azimuth is counted clockwise from north', () => {
   expect(geodesicBetween([80, 0], [81, 0]).azimuth).toBeCloseTo(90, 9);
 });
 
-it('a leg is read by the distance along it', () => {
+it('a leg gives positions by the distance along it', () => {
   fc.assert(
     fc.property(positions, positions, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, share) => {
       const leg = geodesicLeg(a, b);
@@ -77,7 +77,7 @@ describe('a densified line', () => {
     );
   });
 
-  it('is the line itself where all legs are short, and nothing of nothing', () => {
+  it('is the same line if all legs are short, and empty for an empty line', () => {
     const line: Position[] = [
       [80, 42],
       [81, 42],
@@ -87,7 +87,7 @@ describe('a densified line', () => {
     expect(densified([])).toEqual([]);
   });
 
-  it('steps at 150 km unless told', () => {
+  it('has legs of at most 150 km by default', () => {
     expect(densified([line[0], line[1]]).length).toBe(1 + Math.ceil(distanceKm(...line) / 150));
   });
   const line: [Position, Position] = [

@@ -1,4 +1,4 @@
-/** A line leg by leg. */
+/** Splitting a line into legs. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { legKey, legsOf } from '../../../src/domain/geometry/legs';
@@ -16,7 +16,7 @@ it('a line has one leg fewer than vertices, each beginning where the one before 
   );
 });
 
-it('the key of a leg is one whichever way it is drawn, and says which way', () => {
+it('the key of a leg is the same in both directions, and `drawn` tells the direction', () => {
   fc.assert(
     fc.property(positions, positions, positions, (a, b, c) => {
       const [there, back] = [legKey(a, b), legKey(b, a)];

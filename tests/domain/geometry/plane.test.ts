@@ -1,4 +1,4 @@
-/** Legs of a plane: what is nearest, and how two of them meet. */
+/** Legs in a plane: nearest points, and how two legs meet. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../../../src/domain/geometry/plane';
 import { shares } from './arbitrary';
 
-/** Few whole figures, so that ends on legs, legs in line and repeated points are common. */
+/** A few integers, so that ends on legs, collinear legs and repeated points are common. */
 const points: fc.Arbitrary<Point> = fc.tuple(
   fc.integer({ min: 0, max: 5 }),
   fc.integer({ min: 0, max: 5 }),
@@ -26,7 +26,7 @@ const at = ([[ax, ay], [bx, by]]: Leg, share: number): Point => [
 const squared = ([ax, ay]: Point, [bx, by]: Point): number => (ax - bx) ** 2 + (ay - by) ** 2;
 
 describe('the nearest spot of a leg', () => {
-  it('is no further than any sampled one, and not before the least share', () => {
+  it('is no further away than any sampled point, and not before the least share', () => {
     fc.assert(
       fc.property(legs, points, shares, shares, (leg, point, share, least) => {
         const [[ax, ay], [bx, by]] = leg;
@@ -149,7 +149,7 @@ describe('two legs', () => {
     expect(meetingOf(leg, other)).toBe(meeting);
   });
 
-  it('meet the same in whatever order and direction they are asked', () => {
+  it('meet in the same way in any order and direction', () => {
     fc.assert(
       fc.property(legs, legs, (leg, other) => {
         const meeting = meetingOf(leg, other);
@@ -160,7 +160,7 @@ describe('two legs', () => {
     );
   });
 
-  it('are apart where no point of one is on the other, and meet where one is', () => {
+  it('are apart if no point of one is on the other, and meet otherwise', () => {
     fc.assert(
       fc.property(legs, legs, (leg, other) => {
         const ends = [isOnLeg(...leg, other[0]), isOnLeg(...leg, other[1])];
@@ -172,7 +172,7 @@ describe('two legs', () => {
     );
   });
 
-  it('cross at the share that is told, which is null for legs in one direction', () => {
+  it('cross at the share returned, which is null for parallel legs', () => {
     fc.assert(
       fc.property(legs, legs, (leg, other) => {
         const [flat, otherFlat] = [
@@ -191,7 +191,7 @@ describe('two legs', () => {
     expect(meetingShare([0, 0, 2, 0], [1, 0, 3, 0])).toBeNull();
   });
 
-  it('meet a little beyond an end, and hardly at an angle, as far as is allowed', () => {
+  it('meet slightly beyond an end, or at a small angle, within the limits given', () => {
     expect(meetingShare([0, 0, 1, 0], [1.01, -1, 1.01, 1])).toBeNull();
     expect(meetingShare([0, 0, 1, 0], [1.01, -1, 1.01, 1], 0.02)).toBe(1);
     expect(meetingShare([0, 0, 1, 0], [0.5, 0.01, 0.5, 1])).toBeNull();

@@ -14,7 +14,7 @@ import { positions, shares } from './arbitrary';
 
 const lines = fc.array(positions, { minLength: 1, maxLength: 12 });
 
-it('a point between two divides their distance by its share', () => {
+it('a point between two others divides their distance by the share', () => {
   fc.assert(
     fc.property(positions, positions, shares, (a, b, share) => {
       const at = pointBetween(a, b, share);
@@ -25,7 +25,7 @@ it('a point between two divides their distance by its share', () => {
   expect(distance([0, 0], [3, 4])).toBe(5);
 });
 
-it('a divided leg begins at its first end and has equal pieces up to the other', () => {
+it('a divided leg starts at its first end and has equal pieces', () => {
   fc.assert(
     fc.property(positions, positions, fc.integer({ min: 1, max: 9 }), (a, b, pieces) => {
       const points = dividedLeg(a, b, pieces);
@@ -50,7 +50,7 @@ it('stations grow by the length of each leg', () => {
   expect(stationsOf([])).toEqual([]);
 });
 
-it('a simplified line keeps its ends and strays no further than told', () => {
+it('a simplified line keeps its ends and moves by no more than the tolerance', () => {
   fc.assert(
     fc.property(lines, fc.double({ min: 0.01, max: 20, noNaN: true }), (line, tolerance) => {
       const before: Point[] = line.map(([x, y]) => [x, y]);

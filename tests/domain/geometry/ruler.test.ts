@@ -1,4 +1,4 @@
-/** The fast ruler keeps the error it claims. */
+/** The error of the fast ruler stays within its limit. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { distanceKm, geodesicLeg } from '../../../src/domain/geometry/geodesic';
@@ -19,7 +19,7 @@ it('a leg of up to 300 km is right within 0.5 % up to 60° of latitude', () => {
   expect(roughLengthKm([])).toBe(0);
 });
 
-it('a foot is no further off than the error of the ruler beyond any point of the line', () => {
+it('a foot is no further away than any point of the line, within the error of the ruler', () => {
   fc.assert(
     fc.property(legs, share, share, ([from, to], at, along) => {
       const point = geodesicLeg(from, to).at(distanceKm(from, to) * at).position;
@@ -38,7 +38,7 @@ it('a foot is no further off than the error of the ruler beyond any point of the
   );
 });
 
-it('a box holds what lies within reach', () => {
+it('a box contains every point within the distance', () => {
   fc.assert(
     fc.property(legs, ([from, to]) => {
       const [west, south, east, north] = boxAround(from, distanceKm(from, to) * 1.02 + 0.001);

@@ -1,11 +1,11 @@
-/** A strand is read by its chainage. */
+/** Measurements of a strand: chainages, positions, boxes. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { distanceKm, geodesicLengthKm } from '../../../src/domain/geometry/geodesic';
 import { overlap, Strand } from '../../../src/domain/geometry/strand';
 import { lines, shares } from './arbitrary';
 
-it('chainages are lengths on the ellipsoid, and positions lie at theirs', () => {
+it('chainages are lengths on the ellipsoid, and `at` returns the position of each', () => {
   fc.assert(
     fc.property(lines, shares, shares, (line, one, other) => {
       const strand = new Strand(line, (position) => position);

@@ -35,7 +35,7 @@ describe('a geometry', () => {
   });
 });
 
-it('a position of a file is two figures, and NaN where one is missing', () => {
+it('a position of GeoJSON becomes two numbers, NaN if one is missing', () => {
   expect(asPosition([80, 42, 1200])).toEqual([80, 42]);
   expect(asPosition([80])).toEqual([80, Number.NaN]);
   expect(isSamePosition([80, 42, 1200], [80, 42])).toBe(true);

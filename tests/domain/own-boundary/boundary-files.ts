@@ -1,4 +1,4 @@
-/** Boundary files made for tests, and the map they are read against. */
+/** Boundary files for tests, and the map with which they are compared. */
 import gcoord from 'gcoord';
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import type { Extent } from '../../../src/domain/contract/regions';
@@ -71,6 +71,6 @@ export function boundaryOf(...args: Parameters<typeof read>) {
   return reading.boundary;
 }
 
-/** Kinds and counts of what was told. */
+/** Kinds and counts of the notes. */
 export const notesOf = (...args: Parameters<typeof read>) =>
   Object.fromEntries(boundaryOf(...args).notes.map(({ kind, count }) => [kind, count]));

@@ -14,7 +14,7 @@ import {
 /** A prefecture along the border: the border line, and a way back inland. */
 const prefecture: Position[] = [...borderLine, [78, 42], [75, 41], borderLine[0] ?? []];
 
-/** What another survey of the same border would differ by: some ten metres, every way. */
+/** Differences of another survey of the same border: some ten metres in all directions. */
 const rough = (ring: Position[]): Position[] =>
   ring.map(([lon = 0, lat = 0], index) => [
     lon + 0.0005 * Math.sin(index * 12.9),
@@ -28,11 +28,11 @@ const questionOf = (ring: Position[], against = borders as typeof borders | null
 };
 
 describe('the coordinates of a boundary', () => {
-  it('are named as GCJ-02 where the outline lies steadily off the state border as GCJ-02 would', () => {
+  it('are recognised as GCJ-02 if the outline has a constant offset from the state border, as in GCJ-02', () => {
     for (const ring of [prefecture, rough(prefecture)]) {
       const { question } = questionOf(ring.map(toGcj02));
       expect(question?.likely).toBe('gcj02');
-      // As far as the shift is there.
+      // The size of the shift there.
       const [lon = 0, lat = 0] = borderLine[700] ?? [];
       const [shiftedLon = 0, shiftedLat = 0] = toGcj02([lon, lat]);
       const metres = Math.hypot((shiftedLon - lon) * 88_000, (shiftedLat - lat) * 111_320);
@@ -41,20 +41,20 @@ describe('the coordinates of a boundary', () => {
     }
   });
 
-  it('are taken as they are where the outline fits the state border', () => {
+  it('are used unchanged if the outline fits the state border', () => {
     expect(questionOf(prefecture).question).toBeNull();
     expect(questionOf(rough(prefecture)).question).toBeNull();
     expect(questionOf(prefecture).converted).toBeNull();
   });
 
-  it('are asked for where no stretch runs along the border, and where there is no border', () => {
+  it('are asked for if no stretch runs along the border, or if there is no border', () => {
     expect(questionOf(square(84, 42).map(toGcj02)).question).toEqual({ likely: null });
     expect(questionOf(prefecture, null).question).toEqual({ likely: null });
     // The border is crossed, not followed.
     expect(questionOf(square(76, 36, 2)).question).toEqual({ likely: null });
   });
 
-  it('are asked for where the outline is off in another direction', () => {
+  it('are asked for if the outline has an offset in another direction', () => {
     const off = prefecture.map(([lon = 0, lat = 0]): Position => {
       const [shiftedLon = 0, shiftedLat = 0] = toGcj02([lon, lat]);
       return [lon - (shiftedLon - lon), lat - (shiftedLat - lat)];
@@ -62,7 +62,7 @@ describe('the coordinates of a boundary', () => {
     expect(questionOf(off).question).toEqual({ likely: null });
   });
 
-  it('come back to within a metre when they are converted', () => {
+  it('are within a metre of the original after conversion', () => {
     const { converted } = questionOf(square(84, 42).map(toGcj02));
     const [one] = converted?.features.features ?? [];
     const [west = 0, south = 0] =

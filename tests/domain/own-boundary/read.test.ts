@@ -34,13 +34,13 @@ describe('a boundary file', () => {
     expect([areas, lines, names]).toEqual([1, 2, ['喀什地区', '和田地区']]);
   });
 
-  it('says where the map should go: to what lies on it', () => {
+  it('has the extent of the shapes that are on the map', () => {
     const both = collection(feature(polygon(square(76, 38))), feature(polygon(square(2, 48))));
     expect(boundaryOf(both).extent).toEqual([76, 38, 77, 39]);
     expect(notesOf(both)).toEqual({ outside: 1 });
   });
 
-  it('is put right where latitude stands first, also where both would be degrees', () => {
+  it('is corrected if latitude comes first, even if both orders are possible degrees', () => {
     for (const [lon, lat] of [
       [76, 38],
       [95, 43],
@@ -51,7 +51,7 @@ describe('a boundary file', () => {
     }
   });
 
-  it('is refused where nothing of it lies on the map', () => {
+  it('is refused if none of it is on the map', () => {
     expect(problemOf(collection(feature(polygon(square(2, 48)))))?.kind).toBe('outside');
   });
 
@@ -87,7 +87,7 @@ describe('a boundary file', () => {
     expect(notesOf(withCrs('EPSG:4214'))).toEqual({ beijing1954: 0 });
   });
 
-  it('keeps what is usable of damaged shapes, and counts the rest', () => {
+  it('keeps the usable parts of damaged shapes, and counts the others', () => {
     const good = square(76, 38);
     const file = collection(
       feature(polygon(good)),
@@ -116,7 +116,7 @@ describe('a boundary file', () => {
           [76, 38],
         ]),
       ),
-      // The last side is missing, and a vertex stands twice.
+      // The last side is missing, and one vertex is repeated.
       feature(
         polygon([
           [78, 38],
@@ -147,7 +147,7 @@ describe('a boundary file', () => {
     ]);
   });
 
-  it('is told of a ring that crosses itself, with the place, and drawn as it is', () => {
+  it('has a note about a ring that crosses itself, with the position, and is drawn unchanged', () => {
     const bowTie = [
       [76, 38],
       [78, 40],
@@ -170,7 +170,7 @@ describe('a boundary file', () => {
     expect(notesOf(collection(feature(polygon(square(76, 38, 2), touching))))).toEqual({});
   });
 
-  it('has the same lines and the same inside whichever way round its rings run', () => {
+  it('has the same lines and the same inside in either direction of its rings', () => {
     const rings = [square(76, 38, 4), square(77, 39)];
     const inside = (own: Position[][]) => {
       const [one] = boundaryOf(collection(feature(polygon(...own)))).features.features;
@@ -207,7 +207,7 @@ describe('a boundary file', () => {
     ]);
   });
 
-  it('is thinned where no screen could tell, and says how far', () => {
+  it('is simplified invisibly, with a note of the tolerance', () => {
     const round = (vertices: number, noise: number): Position[] => {
       const ring = Array.from({ length: vertices }, (_, index): Position => {
         const angle = (index / vertices) * 2 * Math.PI;
@@ -225,7 +225,7 @@ describe('a boundary file', () => {
   });
 });
 
-describe('what is no boundary file', () => {
+describe('a file that is not a boundary file', () => {
   it.each([
     ['{"type":"FeatureCollection",\n"features":[\n{"type":', 'boundary.geojson', 'not-json', '3'],
     ['not json', 'boundary.geojson', 'not-json', '1'],
@@ -259,7 +259,7 @@ describe('what is no boundary file', () => {
     expect(problemOf(content, name)).toEqual({ kind, detail });
   });
 
-  it('has words for every refusal and every note, in both languages', async () => {
+  it('has a text for every refusal and every note, in both languages', async () => {
     const [zh, en] = await Promise.all(
       ['zh', 'en'].map(async (language) => {
         const words = await import(`../../../src/i18n/parts/boundary.${language}.json`);
@@ -270,7 +270,7 @@ describe('what is no boundary file', () => {
     expect(Object.keys(en?.note ?? {})).toEqual(Object.keys(zh?.note ?? {}));
   });
 
-  it('leaves nothing half read: a cut file is refused at every length', () => {
+  it('is refused if it is truncated, at any length', () => {
     const whole = utf8(collection(feature(polygon(square(76, 38)))));
     for (let length = 1; length < whole.length; length += 7) {
       expect('problem' in read(whole.subarray(0, length))).toBe(true);

@@ -40,17 +40,17 @@ describe('the names of a boundary file', () => {
     expect(boundaryOf(bytes).names).toEqual(['喀什']);
   });
 
-  it('are right where a letter that only GB18030 has stands far inside', () => {
+  it('are right if a character that only GB18030 has is far inside the file', () => {
     const blanks = ' '.repeat(9000);
     const text = `${blanks}${file('𠮷林㭎')}`;
     expect(boundaryOf(gbk(text)).names).toEqual(['𠮷林㭎']);
   });
 
-  it('are told to be garbled where the file itself has lost them', () => {
+  it('are reported as garbled if they are lost in the file itself', () => {
     expect(boundaryOf(file('喀\ufffd')).notes).toEqual([{ kind: 'garbled', count: 0, detail: '' }]);
   });
 
-  it('are not guessed where no encoding fits', () => {
+  it('are not guessed if no encoding fits', () => {
     const bytes = utf8(file('喀什'));
     expect(problemOf(Uint8Array.from([...bytes, 0xff, 0x80, 0xff]))).toEqual({
       kind: 'encoding',

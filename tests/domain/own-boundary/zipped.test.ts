@@ -37,7 +37,7 @@ describe('a zipped shapefile in degrees', () => {
     },
   );
 
-  it('has its names right where the header alone tells, and from a Mac', () => {
+  it('has the right names if only the header declares the encoding, and from a Mac', () => {
     expect(
       names({ ...layer('a', CGCS2000), 'a.dbf': makeDbf([gbk('喀什地区')], { driver: 0x4d }) }),
     ).toEqual(['喀什地区']);
@@ -52,7 +52,7 @@ describe('a zipped shapefile in degrees', () => {
     ).toEqual(['喀什地区']);
   });
 
-  it('leaves out deleted rows and says so', () => {
+  it('leaves out deleted rows, with a note', () => {
     const entries = {
       'a.shp': makeShp([[ring(76, 38)], [ring(80, 38)]]),
       'a.dbf': makeDbf(['喀什地区', '旧区'].map(gbk), { deleted: [1] }),
@@ -64,7 +64,7 @@ describe('a zipped shapefile in degrees', () => {
     ]);
   });
 
-  it('keeps its good layers where another has no known coordinate system, and names that one', () => {
+  it('keeps its good layers if another has an unknown coordinate system, and names that layer', () => {
     const { areas, notes } = boundaryOf(
       makeZip({
         ...layer('good', CGCS2000),
@@ -82,7 +82,7 @@ describe('a zipped shapefile in degrees', () => {
     ]);
   });
 
-  it('is refused by name in another system, and nothing is made of its metres', () => {
+  it('is refused with the name of its coordinate system if that is not geographic', () => {
     const zip = makeZip(layer('a', PLANE));
     expect(problemOf(zip, 'a.zip')).toEqual({
       kind: 'other-crs',
@@ -102,12 +102,12 @@ describe('a zipped shapefile in degrees', () => {
     expect(notes('')).toEqual({ 'no-prj': 0 });
   });
 
-  it('is refused in words where it is none', () => {
+  it('is refused with a message if it is not a shapefile', () => {
     expect(problemOf(makeZip({ 'a.geojson': '{}' }), 'a.zip')?.kind).toBe('no-shapefile');
     expect(problemOf(makeZip({ 'a.shp': utf8('x'), 'a.prj': CGCS2000 }), 'a.zip')?.kind).toBe(
       'damaged-shapefile',
     );
-    // A zip is a zip whatever it is called.
+    // A zip is recognised under any file name.
     expect(problemOf(makeZip({ 'x.txt': '' }), 'a.geojson')?.kind).toBe('no-shapefile');
   });
 });

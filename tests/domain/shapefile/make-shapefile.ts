@@ -36,7 +36,7 @@ export function makeDbf(
   return bytes;
 }
 
-/** A .shp of polygons (5) or lines (3); a shape of no rings is an empty one. */
+/** A .shp of polygons (5) or lines (3); a shape without rings is empty. */
 export function makeShp(shapes: readonly (readonly Ring[])[], type: 3 | 5 = 5) {
   const records = shapes.map((rings, index) => {
     const points = rings.flat();

@@ -56,38 +56,38 @@ describe('names in the table of a shapefile', () => {
     },
   );
 
-  it('are read as what they are where the .cpg is wrong or no text', () => {
+  it('are read correctly if the .cpg is wrong or not text', () => {
     expect(read(makeDbf(names.map(gbk)), 'UTF-8').names).toEqual(names);
     expect(read(makeDbf(names.map(gbk)), '\u0000\u0005\u0016\u0007').names).toEqual(names);
   });
 
-  it('may have a letter that only GB18030 has', () => {
+  it('may have a character that only GB18030 has', () => {
     expect(read(makeDbf([gbk('𠮷林㭎')]), '936').names).toEqual(['𠮷林㭎']);
   });
 
-  it('may be cut in the middle of a letter by the width of the field', () => {
+  it('may be truncated inside a character by the field width', () => {
     const table = readDbf(makeDbf([utf8('喀什地区')], { width: 10 }), null);
     expect(table?.rows[0]?.NAME).toBe('喀什地');
     expect(table?.garbled).toBe(false);
     expect(readDbf(makeDbf([gbk('喀什地区')], { width: 7 }), '936')?.rows[0]?.NAME).toBe('喀什地');
   });
 
-  it('are called garbled where no encoding fits', () => {
+  it('are reported as garbled if no encoding fits', () => {
     expect(readDbf(makeDbf([Uint8Array.of(0xff, 0xff, 0x80)]), null)?.garbled).toBe(true);
     expect(readDbf(makeDbf(names.map(gbk)), null)?.garbled).toBe(false);
   });
 
-  it('stand where the header says, also behind a block of another program', () => {
+  it('are found at the offset in the header, also after a block of another program', () => {
     expect(read(makeDbf(names.map(gbk), { backlink: 263 }), null).names).toEqual(names);
   });
 
-  it('are read as far as they go where the header counts more rows than there are', () => {
+  it('are read to the end of the file if the header counts more rows', () => {
     const table = readDbf(makeDbf(names.map(gbk), { counted: 4_000_000_000 }), null);
     expect(table?.rows).toHaveLength(2);
     expect(table?.missingRows).toBe(3_999_999_998);
   });
 
-  it('are none in a damaged table', () => {
+  it('are not read from a damaged table', () => {
     expect(readDbf(new Uint8Array(12), null)).toBeNull();
     expect(readDbf(makeDbf([gbk('喀什')]).subarray(0, 40), null)).toBeNull();
   });
@@ -108,7 +108,7 @@ describe('a .prj', () => {
   const degrees = (name: string, datum: string) =>
     `GEOGCS["${name}",DATUM["${datum}",SPHEROID["x",6378137,298.257]],PRIMEM["Greenwich",0],UNIT["Degree",0.0174532925199433]]`;
 
-  it('tells degrees by their datum', () => {
+  it('tells the datum of geographic coordinates', () => {
     const datum = (wkt: string) => {
       const read = readPrj(wkt);
       return read.kind === 'degrees' ? read.datum : read.kind;
@@ -126,7 +126,7 @@ describe('a .prj', () => {
     expect(datum(`COMPD_CS["both",${degrees('WGS 84', 'WGS_1984')},VERT_CS["h"]]`)).toBe('wgs84');
   });
 
-  it('names another system, and degrees that are not those of WGS 84', () => {
+  it('names a projected system, and degrees that are not WGS 84', () => {
     const plane = `PROJCS["CGCS2000_3_Degree_GK_Zone_29",${degrees('GCS_China_Geodetic_Coordinate_System_2000', 'D_China_2000')},PROJECTION["Gauss_Kruger"]]`;
     expect(readPrj(plane)).toEqual({ kind: 'other', name: 'CGCS2000_3_Degree_GK_Zone_29' });
     expect(readPrj(degrees('GCS_North_American_1983', 'D_North_American_1983')).kind).toBe('other');
@@ -135,7 +135,7 @@ describe('a .prj', () => {
     ).toBe('other');
   });
 
-  it('may name none', () => {
+  it('may name no system', () => {
     expect(readPrj('LOCAL_CS["Nonsense"]')).toEqual({
       kind: 'unknown',
       name: 'LOCAL_CS["Nonsense"]',
@@ -152,7 +152,7 @@ describe('a zip of shapefiles', () => {
   const shp = makeShp([[square(80, 40, 1)]]);
   const dbf = makeDbf([gbk('喀什')]);
 
-  it('leaves out the second copies of macOS', () => {
+  it('leaves out the duplicate entries of macOS', () => {
     const read = shapefilesIn(
       makeZip({
         'map/a.shp': shp,
@@ -170,7 +170,7 @@ describe('a zip of shapefiles', () => {
     expect('otherFiles' in read && read.otherFiles).toEqual(['map/a.shx']);
   });
 
-  it('puts parts together whatever the case of their endings, layer by layer', () => {
+  it('groups files by layer, whatever the case of their extensions', () => {
     const read = shapefilesIn(
       makeZip({
         'A.SHP': shp,
@@ -197,7 +197,7 @@ describe('a zip of shapefiles', () => {
   });
 
   it('reads names in GBK, as Windows writes them', () => {
-    // The same bytes as letters of one byte each, which is how a name without the UTF-8 flag comes.
+    // The same bytes as one-byte characters, as a name without the UTF-8 flag is given.
     const zip = makeZip({ 'AAAA.shp': shp });
     const name = gbk('喀什');
     for (let at = 0; at + 8 <= zip.length; at++) {
@@ -207,7 +207,7 @@ describe('a zip of shapefiles', () => {
     expect('shapefiles' in read && read.shapefiles.map((one) => one.name)).toEqual(['喀什']);
   });
 
-  it('is refused where it is none, or cut short', () => {
+  it('is refused if it is not a zip, or truncated', () => {
     expect(shapefilesIn(utf8('no zip at all'))).toEqual({ problem: 'not-zip' });
     expect(shapefilesIn(makeZip({ 'a.shp': shp }).subarray(0, 90))).toEqual({ problem: 'not-zip' });
   });
@@ -248,7 +248,7 @@ describe('the shapes of a shapefile', () => {
     ]);
   });
 
-  it('keep islands that run either way round, and a hole', () => {
+  it('keep islands with rings in either direction, and a hole', () => {
     const other = square(90, 40, 1).toReversed();
     const layer = layerOf(makeShp([[square(80, 40, 3), square(81, 41, 1), other]]));
     const [feature] = layer.features;
@@ -258,7 +258,7 @@ describe('the shapes of a shapefile', () => {
     ).toEqual([2, 1]);
   });
 
-  it('say where the file is damaged or cut short', () => {
+  it('are reported if the file is damaged or truncated', () => {
     const shp = makeShp([[square(80, 40, 1)], [square(82, 40, 1)]]);
     expect(layerOf(shp).cutShort).toBe(false);
     const cut = layerOf(shp.subarray(0, shp.length - 30));
@@ -271,7 +271,7 @@ describe('the shapes of a shapefile', () => {
     expect(readShapefile({ ...parts, shp: null, dbf: makeDbf([]) })).toEqual({ problem: 'no-shp' });
   });
 
-  it('are sorted by what lies in what, also where rings touch', () => {
+  it('are assembled by which ring contains which, also if rings touch', () => {
     const ring = (at: Ring) => at.map(([x, y]) => [x, y]);
     const outer = ring(square(0, 0, 4));
     const touching = ring([

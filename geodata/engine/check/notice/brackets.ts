@@ -1,6 +1,6 @@
 /**
- * A closing bracket must be accounted for to the last letter: its deadlines, then
- * each agency in its role and order, and nothing between them but joining marks.
+ * Checks closing brackets to the last character: first the deadlines, then each agency in its role and
+ * order, and nothing between them but joining marks.
  */
 import { anyOf } from '../../../../src/domain/alternation';
 import type { Grammar, Role } from '../../../../src/domain/contract/grammar';
@@ -10,11 +10,11 @@ import { Tally } from './tally';
 
 interface Term {
   text: string;
-  /** Keys and index below the part. */
+  /** Path below the part. */
   path: (string | number)[];
 }
 
-/** The part's terms in the order of the bracket; a role's word closes its list. */
+/** The terms of the part in the order of the bracket; the word of a role follows its agencies. */
 function termsOf(part: AuthoredPart, roles: Grammar['roles']): Term[] {
   const agencies = (role: Role): Term[] =>
     part[role].length
@@ -34,15 +34,15 @@ function termsOf(part: AuthoredPart, roles: Grammar['roles']): Term[] {
 }
 
 interface Account {
-  /** Terms found, in order. */
+  /** Number of terms found, in order. */
   found: number;
-  /** The first that was not. */
+  /** The first term that was not found. */
   failed: Term | null;
-  /** What of the bracket is left. */
+  /** The rest of the bracket. */
   rest: string;
 }
 
-/** @param joins what may stand between two terms */
+/** @param joins words and signs allowed between two terms */
 export function accountFor(
   bracket: string,
   terms: readonly Term[],

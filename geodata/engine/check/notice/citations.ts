@@ -1,4 +1,4 @@
-/** A citation is fragments of one sentence, in the sentence's order. */
+/** Checks citations: the fragments of each must occur in one sentence, in its order. */
 import type { NoticeText } from '../../../../src/domain/notice-text/cut';
 import { standInOrder } from '../../../../src/domain/notice-text/in-order';
 import type { AuthoredCitation } from '../../authored';
@@ -12,7 +12,7 @@ interface Cited {
   clause: string;
   part: number;
   citation: AuthoredCitation;
-  /** Phrase of the deadline where it is not the bracket's. */
+  /** Phrase of the deadline, if it is not the bracket's. */
   deadline: string | undefined;
   origin: Origin;
   path: Path;
@@ -34,7 +34,7 @@ function citationsOf({ features, clauses }: Records): Cited[] {
   return [...ofFeatures, ...ofClauses];
 }
 
-/** What keeps a citation from standing in the sentences: for the author's eye. */
+/** Explains to the author why a citation was not found. */
 function whyNot(fragments: readonly string[], sentences: readonly string[]): string {
   const absent = fragments.find((text) => !sentences.some((sentence) => sentence.includes(text)));
   if (absent !== undefined)
@@ -52,7 +52,7 @@ export function checkCitations(records: Records, text: NoticeText): Tally {
     const fragments = fragmentsOf(citation);
     const texts = fragments.map(({ text: fragment }) => fragment);
     const cited = sentences.filter((sentence) => standInOrder(texts, sentence));
-    // Every fragment counts; the one comparison below is the last of them.
+    // Counts every fragment; `expect` below counts one.
     tally.checked += fragments.length - 1;
     const what = `“${citationText(fragments)}” in one sentence of ${clause}, part ${part}`;
     const remedy = whyNot(texts, sentences);

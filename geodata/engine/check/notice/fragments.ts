@@ -1,4 +1,4 @@
-/** Phrases the register copies from a task: each must stand in it, letter for letter. */
+/** Checks phrases that the register copies from a clause: each must occur in it, letter for letter. */
 
 import type { NoticeTask, NoticeText } from '../../../../src/domain/notice-text/cut';
 import type { AuthoredClause } from '../../authored';
@@ -7,7 +7,7 @@ import { Tally } from './tally';
 
 const COPY = 'copy it from the notice, letter for letter; mind , ( ) and “ ”';
 
-/** Everything a task says, brackets included, sentence by sentence. */
+/** All sentences and brackets of a clause. */
 export const linesOf = (task: NoticeTask): string[] =>
   task.parts.flatMap(({ sentences, bracket }) => [...sentences, bracket].map(({ text }) => text));
 
@@ -37,7 +37,7 @@ function checkClause({ record, origin }: Entry<AuthoredClause>, task: NoticeTask
   }
 }
 
-/** Every spelling of the registry must stand in some closing bracket. */
+/** Every spelling of an agency must occur in some closing bracket. */
 function checkSpellings({ agencies }: Records, text: NoticeText, tally: Tally) {
   const brackets = text.tasks.flatMap(({ parts }) => parts.map(({ bracket }) => bracket.text));
   for (const { record, origin } of agencies) {

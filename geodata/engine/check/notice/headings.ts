@@ -1,4 +1,7 @@
-/** Number, title, issuer, dates and headings of the notice, and the register's tasks against its own. */
+/**
+ * Checks number, title, issuer, dates and headings against the notice, and its clauses against the
+ * register.
+ */
 
 import type { NoticeText } from '../../../../src/domain/notice-text/cut';
 import { filled } from '../../../../src/domain/notice-text/template';
@@ -9,7 +12,7 @@ import { Tally } from './tally';
 
 const COPY = 'copy it from the notice, letter for letter';
 
-/** 2017-10-13 as the notice signs itself; what is known less precisely stays as it is. */
+/** A full date in the notice's own format; a less precise one stays as it is. */
 function writtenDate(date: string, template: string): string {
   const [, year, month, day] = /^(\d+)-0?(\d+)-0?(\d+)$/.exec(date) ?? [];
   return year && month && day ? filled(template, { year, month, day }) : date;
@@ -76,7 +79,7 @@ export function checkHeadings(records: Records, text: NoticeText): Tally {
   return tally.and(checkCut(records, text));
 }
 
-/** The cut itself: a notice of another make must not pass because nothing was found in it. */
+/** Checks the list of clauses found: a different notice must not pass because nothing was found in it. */
 function checkCut({ notice, clauseIds }: Records, text: NoticeText): Problem[] {
   const ids = text.tasks.map(({ id }) => id);
   const broken = text.tasks.find(({ parts, rest }) => rest !== '' || parts.length === 0);

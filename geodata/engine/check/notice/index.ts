@@ -1,4 +1,4 @@
-/** Everything that is copied from the notice, against the notice itself. */
+/** Compares everything that was copied from the notice with the notice's text. */
 import { cutNotice } from '../../../../src/domain/notice-text/cut';
 import { type Problem, sortProblems } from '../../problem';
 import type { Records } from '../../read/records';
@@ -10,9 +10,9 @@ import { auditNames } from './names';
 
 export interface NoticeResult {
   problems: Problem[];
-  /** How many pieces of text were compared. */
+  /** Number of texts that were compared. */
   checked: number;
-  /** How many occurrences of place names and titles were looked at. */
+  /** Number of occurrences of place names and titles that were checked. */
   names: number;
 }
 

@@ -1,7 +1,7 @@
 /**
- * The audit of names: wherever a task writes the name of a place of the gazetteer
- * or a title 《…》, that stretch of text must belong to something registered: a
- * citation, a document, a target, an agency, or a thing said not to be mapped.
+ * The audit of names: where a clause contains the name of a place of the gazetteer, or a title 《…》, that
+ * stretch of text must belong to something registered: a citation, a document, a target, an agency, or a
+ * name listed as not mapped.
  */
 import { literally } from '../../../../src/domain/alternation';
 import type { NoticeText } from '../../../../src/domain/notice-text/cut';
@@ -10,13 +10,16 @@ import { problemAt, type Records } from '../../read/records';
 import { fragmentsOf } from '../../resolve/citation';
 import { linesOf } from './fragments';
 
-/** 二台(萨尔托海) is written 二台 or 萨尔托海; one letter alone is no name. */
+/**
+ * All names to search for: 二台(萨尔托海) may be written 二台 or 萨尔托海; a single character is not a
+ * name.
+ */
 function namesOf({ places }: Records): Set<string> {
   const names = places.flatMap(({ record }) => [record.nameZh, ...record.nameZh.split(/[()]/)]);
   return new Set(names.filter((name) => [...name].length >= 2));
 }
 
-/** Texts of each clause that account for a name inside them. */
+/** By clause, the registered texts; a name inside one of them is accounted for. */
 function accounts({ clauses, features }: Records): Map<string, string[]> {
   const byClause = new Map<string, string[]>();
   for (const { record } of clauses) {
@@ -44,7 +47,7 @@ interface Span {
   end: number;
 }
 
-/** Every place where a word stands in a line. */
+/** All occurrences of a word in a line. */
 function spansOf(word: string, line: string): Span[] {
   const spans: Span[] = [];
   for (let at = line.indexOf(word); at !== -1; at = line.indexOf(word, at + 1)) {
@@ -65,7 +68,7 @@ function titlesIn(line: string, [open, close]: readonly [string, string]): Span[
 }
 
 export interface Audit {
-  /** Occurrences of names that were accounted for or complained of. */
+  /** Number of occurrences, both registered and reported ones. */
   names: number;
   problems: Problem[];
 }
@@ -86,7 +89,7 @@ export function auditNames(records: Records, text: NoticeText): Audit {
       ];
       audit.names += found.length;
       for (const span of found.filter((one) => !inside(one, covered))) {
-        // 伊宁 inside 伊宁县 says nothing that the longer name does not.
+        // Skip a name inside a longer one: 伊宁 in 伊宁县.
         if (found.some((other) => other !== span && inside(span, [other]))) continue;
         const name = line.slice(span.start, span.end);
         const context = line.slice(Math.max(0, span.start - 8), span.end + 8);

@@ -1,4 +1,4 @@
-/** Counts what was compared with the notice and keeps what was not found there. */
+/** Counts the texts that were compared with the notice, and collects those that were not found. */
 import type { Problem, Rule } from '../../problem';
 import type { Path } from '../../read/located';
 import { type Origin, problemAt } from '../../read/records';
@@ -7,7 +7,10 @@ export class Tally {
   checked = 0;
   readonly problems: Problem[] = [];
 
-  /** `what` names the text looked for; the remedy says what to do where it is absent. */
+  /**
+   * @param what names the text that was searched
+   * @param remedy what to do if it is absent
+   */
   expect(found: boolean, rule: Rule, origin: Origin, path: Path, what: string, remedy: string) {
     this.checked += 1;
     if (found) return;

@@ -1,7 +1,7 @@
-/** Which nodes hang together. */
+/** Finds the connected components of the network. */
 import type { Network } from './network';
 
-/** A number per node, the same for all nodes that a way leads to. */
+/** A number per node, the same for all nodes that are connected. */
 export function components({ nodes, edges }: Network): Int32Array {
   const parent = Int32Array.from(nodes.keys());
   const root = (node: number): number => {
@@ -9,7 +9,7 @@ export function components({ nodes, edges }: Network): Int32Array {
     for (;;) {
       const up = parent[at] ?? at;
       if (up === at) return at;
-      // Halve the way for the next who asks.
+      // Path halving: makes later searches shorter.
       parent[at] = parent[up] ?? up;
       at = up;
     }

@@ -6,7 +6,7 @@ import type { Network } from './network';
 import type { Cut } from './split';
 
 export interface EdgeIndex {
-  /** Where each edge within reach of the point comes nearest to it. */
+  /** The nearest point of each edge within `km` of the point. */
   within(point: Position, km: number): Cut[];
 }
 
@@ -22,7 +22,7 @@ export function indexEdges({ edges }: Network): EdgeIndex {
     }
     boxes.add(west, south, east, north);
   }
-  // The library wants at least one box; this one is never found.
+  // The library requires at least one box; this one is never found.
   if (edges.length === 0) boxes.add(999, 999, 999, 999);
   boxes.finish();
   return {

@@ -5,14 +5,14 @@ import { indexEdges } from './edge-index';
 import type { Edge, Network } from './network';
 import { type Cut, split } from './split';
 
-/** A metre of gap costs as much as three of road: a real line is taken where there is one. */
+/** A metre of gap costs as much as three metres of road, so that a real line is preferred. */
 const BRIDGE_WEIGHT = 3;
 
-/** Narrower than this, the ends touch. */
+/** With a smaller gap, the ends count as touching. */
 const TOUCH_KM = 1e-4;
 
 interface Bridge {
-  /** Node at which a line ends. */
+  /** Node at the end of a line. */
   end: number;
   to: Cut;
 }
@@ -26,7 +26,10 @@ function edgesAtNodes({ nodes, edges }: Network): number[][] {
   return at;
 }
 
-/** The end of the edge where it is about as near: two lines that face each other meet there. */
+/**
+ * Moves the cut to the end of the edge if that is about as near: two lines that face each other meet at
+ * their ends.
+ */
 function preferEnd({ line }: Edge, cut: Cut, from: Position, gapKm: number): Cut {
   const end = [line[0], line.at(-1)].find(
     (candidate) =>
@@ -35,7 +38,7 @@ function preferEnd({ line }: Edge, cut: Cut, from: Position, gapKm: number): Cut
   return end ? { ...cut, point: end } : cut;
 }
 
-/** From every loose end to the nearest edge within reach that it does not meet anyway. */
+/** A bridge from every loose end to the nearest edge within reach, except edges it already meets. */
 function findBridges(network: Network, gapKm: number): Bridge[] {
   const index = indexEdges(network);
   const edgesAt = edgesAtNodes(network);
@@ -55,7 +58,7 @@ function findBridges(network: Network, gapKm: number): Bridge[] {
 }
 
 export function bridgeGaps(network: Network, gapMetres: number): Network {
-  // Ends that touch a line between two of its vertices are joined even at 0 m.
+  // Ends that touch a line between two of its vertices are joined even with a gap of 0 m.
   const bridges = findBridges(network, Math.max(gapMetres / 1000, TOUCH_KM));
   const cut = split(
     network,

@@ -1,4 +1,4 @@
-/** The network as a graph to search: nodes linked by the cheapest edge between them. */
+/** Makes the search graph of the network: nodes linked by the cheapest edge between them. */
 import createGraph, { type Graph } from 'ngraph.graph';
 import { roughLengthKm } from '../../../../src/domain/geometry/ruler';
 import type { Network } from './network';
@@ -6,7 +6,7 @@ import type { Network } from './network';
 export interface RoadLink {
   /** Index of the edge. */
   edge: number;
-  /** Kilometres times weight. */
+  /** Length in kilometres times weight. */
   cost: number;
 }
 

@@ -5,7 +5,7 @@ import type { Edge, Network } from './network';
 import { VertexIds } from './vertex-ids';
 
 interface Numbered extends WeightedLine {
-  /** Of each vertex. */
+  /** A number for each vertex, the same for vertices at one position. */
   ids: Int32Array;
 }
 
@@ -19,13 +19,13 @@ function numbered(lines: readonly WeightedLine[]): { all: Numbered[]; count: num
   return { all, count: vertices.count };
 }
 
-/** 1 for each place that ends a line, that two lines share or one passes twice. */
+/** 1 for each position where a line ends, that two lines share, or that one line passes twice. */
 function junctions(lines: readonly Numbered[], count: number): Uint8Array {
   const passed = new Uint8Array(count);
   const junction = new Uint8Array(count);
   for (const { ids } of lines) {
     for (const [index, id] of ids.entries()) {
-      // A vertex written twice in a row is passed once.
+      // A vertex repeated in a row counts once.
       if (index > 0 && id === ids[index - 1]) continue;
       if (passed[id] === 1 || index === 0) junction[id] = 1;
       passed[id] = 1;
@@ -37,8 +37,8 @@ function junctions(lines: readonly Numbered[], count: number): Uint8Array {
 }
 
 /**
- * Lines that cross without a common vertex stay apart, as a bridge and the road under
- * it do.
+ * Makes the network of lines. Lines that cross without a common vertex are not joined, like a bridge and
+ * the road under it.
  */
 export function join(lines: readonly WeightedLine[]): Network {
   const { all, count } = numbered(lines);

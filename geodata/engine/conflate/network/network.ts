@@ -1,18 +1,18 @@
-/** A layer as a network: pieces of line between the places where lines meet. */
+/** Types of the network of a layer: pieces of line (edges) between the points where lines meet (nodes). */
 import type { Position } from '../../../../src/domain/geometry/position';
 
 export interface Edge {
-  /** Nodes. */
+  /** Index of the node at each end. */
   from: number;
   to: number;
   line: readonly Position[];
   weight: number;
-  /** Not a line of the layer: it closes a gap between two. */
+  /** Whether it bridges a gap between two lines and is not a line of the layer. */
   bridge: boolean;
 }
 
 export interface Network {
-  /** By node. */
+  /** Positions by node. */
   nodes: readonly Position[];
   edges: readonly Edge[];
 }

@@ -1,4 +1,4 @@
-/** Puts nodes into the middle of edges. */
+/** Splits edges at cuts, with a new node at each. */
 import { isSamePosition, type Position } from '../../../../src/domain/geometry/position';
 import type { RoughFoot } from '../../../../src/domain/geometry/ruler';
 import type { Edge, Network } from './network';
@@ -14,7 +14,7 @@ export interface Split {
   nodeOf: readonly number[];
 }
 
-/** One edge walked from cut to cut. `enter` makes a node; `settle` says which node a cut has. */
+/** Splits one edge at its cuts, in order. `enter` creates a node; `settle` records the node of a cut. */
 function pieces(
   edge: Edge,
   cuts: readonly (readonly [cutIndex: number, cut: Cut])[],
@@ -44,7 +44,7 @@ function pieces(
     }
     pushUpTo(index);
     push(point);
-    // Two cuts at one place share the node.
+    // Two cuts at one position share the node.
     if (line.length > 1) {
       const to = enter(point);
       made.push({ ...edge, from, to, line });
@@ -58,7 +58,7 @@ function pieces(
   return made;
 }
 
-/** The network with a node at every cut; a cut at the end of an edge takes the node there. */
+/** The network with a node at every cut; a cut at the end of an edge uses the node there. */
 export function split({ nodes: before, edges: whole }: Network, cuts: readonly Cut[]): Split {
   const nodes = [...before];
   const nodeOf: number[] = cuts.map(() => -1);

@@ -1,12 +1,12 @@
-/** One number per place: vertices of different lines at the same place get the same. */
+/** Numbers positions: vertices of different lines at the same position get the same number. */
 import type { Position } from '../../../../src/domain/geometry/position';
 
-/** Vertices within about a centimetre are one. Whole numbers of this fit 32 bits. */
+/** Vertices within about a centimetre are one. Rounded to this unit, coordinates fit 32 bits. */
 const PER_DEGREE = 1e7;
 
 /**
- * A hash table in typed arrays: a million vertices take a fifth of a second, where a Map
- * keyed by text takes three.
+ * A hash table in typed arrays: a million vertices take a fifth of a second; a Map with text keys takes
+ * three seconds.
  */
 export class VertexIds {
   count = 0;
@@ -15,7 +15,7 @@ export class VertexIds {
   readonly #lon: Int32Array;
   readonly #lat: Int32Array;
 
-  /** `most` is the number of vertices that may come. */
+  /** @param most largest number of vertices */
   constructor(most: number) {
     const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
     this.#mask = size - 1;

@@ -1,6 +1,6 @@
 /**
- * Reads the bytes of a FlatGeobuf file. The library trusts every length in it, and a cut file
- * leads it round for ever; so the frame of header, index and features is walked here first.
+ * Reads the bytes of a FlatGeobuf file. The library trusts every length in the file and loops for ever on a
+ * truncated one, so the lengths of header, index and features are checked here first.
  */
 
 import { deserialize } from 'flatgeobuf/lib/mjs/generic.js';
@@ -34,11 +34,11 @@ function indexLength({ featuresCount, indexNodeSize }: HeaderMeta): number {
     level = Math.ceil(level / Math.max(2, indexNodeSize));
     items += level;
   }
-  // A file of one feature has a root beside its leaf.
+  // The index of a file with one feature has a root and a leaf.
   return (featuresCount === 1 ? 2 : items) * INDEX_ITEM_BYTES;
 }
 
-/** Fails where a length leads beyond the end. */
+/** Throws a Failure if a length leads beyond the end of the file. */
 function requireWhole(view: DataView, from: number, promised: number): void {
   let [at, whole] = [from, 0];
   while (at < view.byteLength) {

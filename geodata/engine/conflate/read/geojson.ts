@@ -4,7 +4,10 @@ import { Failure, reasonOf } from '../failure';
 import { isRecord, LineCollector, type RawLayer } from './lines';
 import type { Stated } from './prj';
 
-/** What the old member `crs` says: “EPSG:4490”, “urn:ogc:def:crs:EPSG::4490”, “urn:ogc:def:crs:OGC:1.3:CRS84” */
+/**
+ * The coordinate system in the old member `crs`: “EPSG:4490”, “urn:ogc:def:crs:EPSG::4490”,
+ * “urn:ogc:def:crs:OGC:1.3:CRS84”
+ */
 function statedBy(crs: unknown): Stated {
   const properties = isRecord(crs) ? crs.properties : null;
   const name = isRecord(properties) ? String(properties.name ?? '') : '';

@@ -1,4 +1,4 @@
-/** From a file to usable lines in WGS 84, each with what a kilometre of it costs. */
+/** Reads a file into usable lines in WGS 84, each with its cost per kilometre. */
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { reasonOfTrouble } from '../../../../scripts/file-trouble';
@@ -20,15 +20,15 @@ export interface WeightedLine {
 }
 
 export interface Layer {
-  /** File name without its folder. */
+  /** File name without folder. */
   file: string;
   name: string;
   crs: Crs;
   lines: WeightedLine[];
   leftOut: LeftOut;
-  /** Lines of a class that is off. */
+  /** Number of lines whose class is switched off. */
   unused: number;
-  /** What its user should know: how it was read, and what of it is doubtful. */
+  /** Notes for the user: how the file was read, and what is doubtful in it. */
   notes: readonly string[];
 }
 
@@ -53,7 +53,7 @@ function bytesOf(path: string): Uint8Array<ArrayBuffer> {
 function textOf(bytes: Uint8Array): string {
   const decoded = decodeText(bytes);
   if (decoded) return decoded.text;
-  // Half a gigabyte is the longest text there is.
+  // JavaScript texts are limited to half a gigabyte.
   throw new Failure('it is no text in UTF-8, UTF-16 or GB18030, or too long: try FlatGeobuf');
 }
 

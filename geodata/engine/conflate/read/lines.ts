@@ -1,4 +1,4 @@
-/** The lines among the features of a layer, in the coordinates the layer uses. */
+/** Collects the lines among the features of a layer, in the layer's own coordinates. */
 import type { Position } from '../../../../src/domain/geometry/position';
 import type { Stated } from './prj';
 
@@ -7,25 +7,25 @@ export interface RawLine {
   properties: Readonly<Record<string, unknown>>;
 }
 
-/** What is no line, by what it is. */
+/** Numbers of features that are not usable lines, by what they are. */
 export interface LeftOut {
   /** Features whose geometry is null or has no coordinates. */
   empty: number;
   points: number;
   areas: number;
-  /** Of a kind the format does not describe. */
+  /** Types that the format does not define. */
   unknown: number;
-  /** Lines with fewer than two vertices, or with a vertex that is no pair of numbers. */
+  /** Lines with fewer than two vertices, or with a vertex that is not a pair of numbers. */
   broken: number;
 }
 
-/** What a file holds, whatever its format. */
+/** The content of a file, for all formats. */
 export interface RawLayer {
   name: string;
   stated: Stated;
   lines: RawLine[];
   leftOut: LeftOut;
-  /** What its user should know of how it was read. */
+  /** Notes for the user on how the file was read. */
   notes: readonly string[];
 }
 
@@ -86,7 +86,7 @@ export class LineCollector {
   }
 }
 
-/** In words; empty where nothing was left out. */
+/** The list in words; empty if nothing was left out. */
 export function leftOutText({ empty, points, areas, unknown, broken }: LeftOut): string {
   return [
     empty ? `${empty} with null or empty geometry` : '',

@@ -1,12 +1,12 @@
-/** From the text of a .prj (WKT 1) to the coordinate system, as far as this command converts it. */
+/** Reads the coordinate system from the text of a .prj (WKT 1), if this command can convert it. */
 import { readPrj } from '../../../../src/domain/shapefile/prj';
 import type { Crs, Plane } from '../crs';
 
-/** What a file says of its coordinates: nothing (null), a system, or why it cannot be converted. */
+/** What a file declares: nothing (null), a coordinate system, or the name of one that cannot be converted. */
 export type Stated = Crs | { unknown: string } | null;
 
 const METRES = 1e6;
-/** Without a zone before it, the easting of a central meridian. */
+/** False easting of a central meridian without a zone number. */
 const MIDDLE_EASTING = 500_000;
 
 const numberAfter = (wkt: string, pattern: string): number | null => {
@@ -14,7 +14,7 @@ const numberAfter = (wkt: string, pattern: string): number | null => {
   return found === undefined ? null : Number(found);
 };
 
-/** The unit of the plane stands last, behind that of its degrees. */
+/** The unit of the plane is the last one in the text, after that of its degrees. */
 const unitOf = (wkt: string): number => {
   const [, value] = [...wkt.matchAll(/\bUNIT\s*[[(]\s*"[^"]*"\s*,\s*([-+\d.eE]+)/gi)].at(-1) ?? [];
   return Number(value ?? 1);
@@ -45,7 +45,7 @@ function planeOf(wkt: string, name: string): Plane | null {
   if (!projection) return null;
 
   const easting = of('false_easting', 0);
-  // Layers with the zone's number before the easting come under systems without it, and the reverse.
+  // Layers with zone numbers before the easting are sometimes declared without them, and the reverse.
   const zoned =
     projection.startsWith('+proj=tmerc') && factor === 1 && easting % METRES === MIDDLE_EASTING;
   const meridian = of('central_meridian', 0);

@@ -1,4 +1,4 @@
-/** Reads one layer of a zip of shapefiles; a layer that cannot be read does not take the others with it. */
+/** Reads one layer of a zip of shapefiles; other layers in it may be unreadable. */
 import { posix } from 'node:path';
 import { readShapefile as readParts } from '../../../../src/domain/shapefile/read';
 import { type ShapefileParts, shapefilesIn } from '../../../../src/domain/shapefile/zip';
@@ -11,7 +11,7 @@ const nameOf = ({ name }: ShapefileParts): string => posix.basename(name);
 const isUnknown = (stated: Stated): stated is { unknown: string } =>
   stated !== null && 'unknown' in stated;
 
-/** The name, and what is wrong with what stands beside the shapes. */
+/** The name of the layer, and what is wrong with its other files. */
 function toldOf(parts: ShapefileParts): string {
   const stated = statedByPrj(parts.prj);
   if (parts.shp === null) return `${nameOf(parts)} (without .shp)`;

@@ -1,8 +1,8 @@
-/** The document's bookmarks, nested by the depth of its pages. */
+/** Writes the document's bookmarks, nested by the depth of its pages. */
 import type { Page } from '../../../scene/scene';
 import type { Kit } from './kit';
 
-/** Shows the whole page. */
+/** The bookmark shows the whole page. */
 const FIT = { fit: true, expanded: true };
 
 export class Bookmarks {
@@ -11,7 +11,7 @@ export class Bookmarks {
 
   constructor(private readonly kit: Kit) {}
 
-  /** For the page just begun. */
+  /** Adds a bookmark for the page that was just started. */
   add(page: Page): void {
     const depth = Math.min(page.depth, this.path.length);
     this.path.length = depth;

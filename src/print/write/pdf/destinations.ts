@@ -1,7 +1,7 @@
-/** Places in the document that links lead to. */
+/** Names and positions of the destinations of links. */
 import type { Mark, Page, SheetDocument } from '../../../scene/scene';
 
-/** Kept free above and left of what a link leads to. */
+/** Margin above and to the left of a destination. */
 const AIR_MM = 5;
 
 function* anchorsOf(marks: readonly Mark[]): Generator<string> {
@@ -13,8 +13,8 @@ function* anchorsOf(marks: readonly Mark[]): Generator<string> {
 }
 
 /**
- * Names of all anchors. A reader seeks them by their bytes, pdfkit sorts by the language of the
- * machine: digits of one length are in the same order for both.
+ * Names of all anchors in the PDF. Readers search them sorted by bytes, but pdfkit sorts them by the locale
+ * of the machine: numbers with the same number of digits have the same order in both.
  */
 export function destinationNames(document: SheetDocument): ReadonlyMap<string, string> {
   const anchors = document.pages.flatMap((page) =>
@@ -28,7 +28,7 @@ export function destinationNames(document: SheetDocument): ReadonlyMap<string, s
   );
 }
 
-/** Where a reader's window begins, millimetres. */
+/** Top left corner of the reader's window, millimetres. */
 export const destinationAt = (
   area: { x: number; y: number },
   page: Page,

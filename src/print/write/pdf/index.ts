@@ -1,6 +1,6 @@
 /**
- * A document of sheets as PDF 1.7: vectors at true scale, Chinese that can be searched, layers to
- * switch, frames to be read by GIS programs, tags, bookmarks, links. Equal input gives equal bytes.
+ * Writes a document of sheets as PDF 1.7: vectors at true scale, searchable Chinese, layers that can be
+ * switched, georeferenced map frames, tags, bookmarks, links. Equal input gives equal bytes.
  */
 import type { SheetDocument } from '../../../scene/scene';
 import type { FontFiles } from '../../type/font-files';
@@ -22,10 +22,10 @@ function kitFor(document: SheetDocument): Kit {
   const date = new Date(`${document.date}T00:00:00Z`);
   const kit = new Kit({
     pdfVersion: '1.7',
-    // The kit deflates on its own.
+    // `Kit` compresses streams itself.
     compress: false,
     autoFirstPage: false,
-    // No standard font is opened in passing.
+    // Prevents pdfkit from opening a standard font.
     font: '',
     tagged: true,
     displayTitle: true,
@@ -40,7 +40,7 @@ function kitFor(document: SheetDocument): Kit {
       ModDate: date,
     },
   });
-  // Geographic measures are Adobe's extension of 1.7.
+  // Geographic measures are an extension of PDF 1.7 by Adobe.
   kit._root.data.Extensions = { ADBE: { BaseVersion: '1.7', ExtensionLevel: 3 } };
   sayHowToPrint(kit, document.pages);
   return kit;
@@ -60,7 +60,7 @@ export function sheetPdf(document: SheetDocument, fonts: FontFiles): Uint8Array 
   for (const page of document.pages) {
     kit.addPage({ size: [points(page.widthMm), points(page.heightMm)], margin: 0 });
     const { data } = kit.innerPage().dictionary;
-    // A unit other than the default, even the default itself, makes GDAL open the page at 72 dpi.
+    // A UserUnit, even with the default value, makes GDAL open the page at 72 dpi.
     delete data.UserUnit;
     data.Group = { Type: 'Group', S: 'Transparency', CS: 'DeviceRGB' };
     if (page.geoFrames.length > 0) {
@@ -69,7 +69,7 @@ export function sheetPdf(document: SheetDocument, fonts: FontFiles): Uint8Array 
     bookmarks.add(page);
     const section = shared.structure.section(page.title);
     new PageWriter(shared, page).write(section);
-    // Before the next page, or links would be said to lie on that one.
+    // Must come before the next page, or links would be assigned to that page.
     section.structure.end();
   }
   shared.structure.end();

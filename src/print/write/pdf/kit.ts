@@ -1,32 +1,35 @@
 /**
- * pdfkit as sheets use it: files of equal bytes in Node and in browsers, whole in memory, and
- * typed where sheets reach beneath its published surface (its version is pinned for that reason).
+ * Adapts pdfkit for sheets: files with equal bytes in Node and in browsers, kept in memory, and with types
+ * for the internal parts of pdfkit that sheets use (its version is pinned for that reason).
  */
 import { zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 
-/** An indirect object. `data` becomes its dictionary: strings are names, `String` objects are strings. */
+/**
+ * An indirect object of the PDF. `data` is its dictionary: strings become names, `String` objects become
+ * strings.
+ */
 export interface Reference {
   readonly data: Record<string, unknown>;
-  /** @param content of a stream */
+  /** @param content content of a stream */
   end(content?: string): void;
 }
 
-/** Reference with the inner side of pdfkit. */
+/** A reference with pdfkit's internal members. */
 interface InnerReference extends Reference {
   buffer: Uint8Array[];
   finalize(): void;
 }
 
-/** A font within the file, cut to the glyphs that `encode` was asked for. */
+/** A font in the file, subset to the glyphs that `encode` was called for. */
 export interface EmbeddedFont {
   readonly id: string;
   /** Glyph numbers as four hexadecimal digits, and their advances in thousandths of the em. */
   encode(text: string): [glyphs: string[], positions: { xAdvance: number; advanceWidth: number }[]];
   ref(): Reference;
-  /** One for each glyph that `encode` gave. */
+  /** One width for each glyph that `encode` returned. */
   readonly widths: readonly unknown[];
-  /** Writes the font, once; no glyph may follow. */
+  /** Writes the font; call it once, after the last glyph. */
   finalize(): void;
 }
 
@@ -47,26 +50,32 @@ const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
   return whole;
 };
 
-/** pdfkit writes these into its metadata as they are. */
+/** Escapes text for the XML metadata, which pdfkit does not do. */
 const inXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Shorter streams do not gain by it. */
+/** Shorter streams are not compressed, since they would not become smaller. */
 const WORTH_DEFLATING = 64;
 
 export class Kit extends PDFDocument {
   declare readonly _root: Reference;
   declare readonly _font: EmbeddedFont;
-  /** Declared, not defined: pdfkit writes the head of the file while it constructs. */
+  /**
+   * Only declared, without an initial value: pdfkit's constructor already writes the file header, and an
+   * initial value would delete it.
+   */
   declare private written: Uint8Array[] | undefined;
 
-  /** Streams are deflated here: pdfkit's two builds use two deflaters, whose bytes differ. */
+  /**
+   * Compresses streams here: pdfkit's builds for Node and browsers use different libraries, whose bytes
+   * differ.
+   */
   override ref(data: Record<string, unknown>): PDFKit.PDFKitReference {
     const reference = super.ref(data);
     const inner = reference as unknown as InnerReference;
     const finalize = inner.finalize.bind(inner);
     inner.finalize = () => {
-      // Metadata stays legible for programs that seek it in the bare file.
+      // Metadata stays uncompressed for programs that search for it in the raw file.
       if (inner.buffer.length > 0 && !inner.data.Filter && inner.data.Type !== 'Metadata') {
         const plain = joined(inner.buffer);
         if (plain.length > WORTH_DEFLATING) {

@@ -1,4 +1,4 @@
-/** Layers a reader can switch: optional content, one group for each layer of the document. */
+/** Writes layers that a PDF reader can switch: optional content, one group for each layer of the document. */
 import type { Layer, SheetDocument } from '../../../scene/scene';
 import type { Kit, Reference } from './kit';
 
@@ -24,7 +24,7 @@ export class LayerSwitches {
     const groups = [...this.switches.values()].map(({ group }) => group);
     kit._root.data.OCProperties = {
       OCGs: groups,
-      // As panels of layers are read: what lies on top stands first.
+      // The topmost layer comes first, as is usual in lists of layers.
       D: { BaseState: 'ON', Order: groups.toReversed(), ON: groups },
     };
   }

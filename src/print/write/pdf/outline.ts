@@ -1,11 +1,14 @@
-/** SVG path data as operators of a PDF page. pdfkit reads the data; placing and curves are done here. */
+/**
+ * Writes SVG path data as operators of a PDF page. pdfkit parses the data; positions and curves are
+ * computed here.
+ */
 import type { Point, ShapeMark } from '../../../scene/scene';
 import { Kit } from './kit';
 import { pt } from './units';
 
 const THIRDS = 2 / 3;
 
-/** What pdfkit calls while it reads path data. */
+/** The object that pdfkit calls while it parses path data. */
 class Outline {
   operators = '';
   private at: Point = [0, 0];
@@ -31,7 +34,7 @@ class Outline {
     );
   }
 
-  /** Raised to a cubic curve: PDF has no other. */
+  /** Converts to a cubic curve, since PDF has only these. */
   quadraticCurveTo(cx: number, cy: number, x: number, y: number): this {
     const [fromX, fromY] = this.at;
     return this.bezierCurveTo(

@@ -83,7 +83,7 @@ export class PageWriter {
 
   private linked(group: Group, area: Rect, action: object, parent: Element): void {
     const { kit, structure } = this.shared;
-    // What stands in no element that may hold text is decoration, and its link stands alone.
+    // Outside an element that may hold text, marks are decoration, and the link has no structure element.
     const link = isContainer(parent) ? null : structure.child(parent, 'Link');
     this.marks(group.marks, link ?? parent);
     const options = {
@@ -101,7 +101,7 @@ export class PageWriter {
     );
   }
 
-  /** Null for an anchor the document does not have. */
+  /** Null for an anchor that the document does not have. */
   private action(link: Link): object | null {
     if ('url' in link) return { S: 'URI', URI: new String(link.url) };
     const name = this.shared.destinations.get(link.to);

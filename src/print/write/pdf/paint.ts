@@ -1,4 +1,4 @@
-/** How lines are drawn and areas filled, as operators of a PDF page. */
+/** Writes the style of lines and areas as operators of a PDF page. */
 
 import { factor } from '../../../scene/numbers';
 import type { Fill, Stroke } from '../../../scene/scene';
@@ -18,7 +18,7 @@ export class Opacities {
 
   constructor(private readonly kit: Kit) {}
 
-  /** The operator which sets both; empty where all is opaque. */
+  /** The operator that sets both opacities; empty if both are 1. */
   operator(fill: Fill | undefined, stroke: Stroke | undefined): string {
     const [ca, CA] = [fill?.opacity ?? 1, stroke?.opacity ?? 1];
     if (ca === 1 && CA === 1) return '';
@@ -36,23 +36,23 @@ export class Opacities {
 
 const CAPS = { butt: 0, round: 1 } as const;
 const JOINS = { miter: 0, round: 1 } as const;
-/** As in SVG, where PDF's own would let a sharp corner stand out more than twice as far. */
+/** The default of SVG; that of PDF would make sharp corners more than twice as long. */
 const MITER_LIMIT = 4;
 
-/** What `mark` sets before its path. */
+/** Operators before the path of a mark. */
 export function paintState(mark: { fill?: Fill; stroke?: Stroke }): string {
   const { fill, stroke } = mark;
   let text = fill ? `${rgb(fill.colour)} rg ` : '';
   if (stroke) {
     text += `${rgb(stroke.colour)} RG ${pt(stroke.widthMm)} w `;
     text += `${CAPS[stroke.cap ?? 'butt']} J ${JOINS[stroke.join ?? 'miter']} j ${MITER_LIMIT} M `;
-    // A space before the bracket: else GDAL 3.6 takes the last figure for an operand that nobody asks for.
+    // A space before the bracket, since GDAL 3.6 otherwise reads the last number as an extra operand.
     text += `[${(stroke.dashMm ?? []).map((mm) => `${pt(mm)} `).join('')}] 0 d `;
   }
   return text;
 }
 
-/** What ends the path. */
+/** The operator that paints the path. */
 export const paintOperator = (mark: { fill?: Fill; stroke?: Stroke }): string => {
   if (mark.fill && mark.stroke) return 'B*';
   if (mark.fill) return 'f*';

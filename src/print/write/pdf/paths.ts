@@ -1,4 +1,7 @@
-/** Lines, rings and outlines, written without detours: a sheet has vertices by the hundred thousand. */
+/**
+ * Writes lines, rings and outlines directly as operators, since a sheet has hundreds of thousands of
+ * vertices.
+ */
 import type { PathMark, ShapeMark } from '../../../scene/scene';
 import type { Kit } from './kit';
 import { outlineOperators } from './outline';
@@ -12,7 +15,7 @@ function pathOperators(lines: PathMark['lines'], closed: boolean): string {
     text += `${fromFine(x)} ${fromFine(y)} m\n`;
     for (let at = 2; at + 1 < line.length; at += 2) {
       const [toX, toY] = [fine(line[at] ?? 0), fine(line[at + 1] ?? 0)];
-      // A point is drawn by round caps, so that a line never loses its only step.
+      // A dot is a line of one step without length, drawn by its round caps: that step must stay.
       if (toX === x && toY === y && line.length > 4) continue;
       [x, y] = [toX, toY];
       text += `${fromFine(x)} ${fromFine(y)} l\n`;
@@ -27,6 +30,6 @@ export function drawPath(kit: Kit, mark: PathMark | ShapeMark, opacities: Opacit
   const path =
     mark.kind === 'path' ? pathOperators(mark.lines, mark.closed) : outlineOperators(mark);
   const drawn = `${paintState(mark)}${path}${paintOperator(mark)}`;
-  // A changed opacity must not outlive its mark.
+  // Save and restore the state, so that a changed opacity applies to this mark only.
   kit.addContent(opacity ? `q ${opacity}${drawn} Q` : drawn);
 }

@@ -1,16 +1,16 @@
 /**
- * The font of what is drawn for the eye alone: the same outlines under another name, whose characters mean
- * nothing. A halo is a text of its own beneath the face; readers that know no replaced text (pdf.js is one) would
- * find every name twice, and those along a line in pieces.
+ * A font for text that must be seen but not read: the same glyphs under another name, whose characters have
+ * no meaning. A halo is a text of its own beneath the letters; readers that ignore replacement text (such
+ * as pdf.js) would find every name twice, and names along a line in pieces.
  */
 import type { EmbeddedFont, Kit, Reference } from './kit';
 
-/** Zero width space: of the characters that stand for nothing, one that every reader drops. */
+/** Zero width space: a character without meaning that every reader ignores. */
 const NOTHING = '200B';
-/** More rows in one block are an error of the format. */
+/** Largest number of rows that the format allows in one block. */
 const BLOCK = 100;
 
-/** A table from every glyph to nothing. */
+/** A table that maps every glyph to that character. */
 function meaningNothing(glyphs: number): string {
   const rows = Array.from(
     { length: glyphs },
@@ -49,7 +49,7 @@ export class SilentFont {
     this.ref = kit.ref({}) as unknown as Reference;
   }
 
-  /** When no more is written: which glyphs there are is known only then. */
+  /** Call after the last text: only then all glyphs are known. */
   end(): void {
     const { face, kit, ref } = this;
     face.finalize();

@@ -1,6 +1,6 @@
 /**
- * What a page means, for readers that listen. Only text is content, and all of a figure; every
- * other mark is an artifact. Content is marked in runs, as long as it belongs to one element.
+ * Writes the structure of pages for screen readers. Content is text, and everything in a figure; all other
+ * marks are artifacts. Consecutive marks of the same element form one marked sequence.
  */
 import type { Tag } from '../../../scene/scene';
 import type { Kit } from './kit';
@@ -10,7 +10,7 @@ export interface Element {
   structure: PDFKit.PDFStructureElement;
 }
 
-/** Elements that hold elements and never text of their own. */
+/** Elements that contain other elements and no text of their own. */
 const CONTAINERS: ReadonlySet<Element['role']> = new Set([
   'Document',
   'Sect',
@@ -31,7 +31,7 @@ export class Structure {
     kit.addStructure(this.root.structure);
   }
 
-  /** A page's element. */
+  /** The structure element of a page. */
   section(title: string): Element {
     return this.child(this.root, 'Sect', { title });
   }
@@ -47,7 +47,7 @@ export class Structure {
     return { role, structure };
   }
 
-  /** Says to whom what is drawn next belongs. */
+  /** Sets the element to which the next marks belong. */
   enter(element: Element, kind: 'text' | 'drawing'): void {
     const isContent = element.role === 'Figure' || (kind === 'text' && !isContainer(element));
     const wanted = isContent ? element : 'artifact';

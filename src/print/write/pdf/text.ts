@@ -1,4 +1,4 @@
-/** Text of a sheet as operators of a PDF page. */
+/** Writes the text of a sheet as operators of a PDF page. */
 
 import { factor } from '../../../scene/numbers';
 import type { Point, TextMark, Weight } from '../../../scene/scene';
@@ -8,7 +8,7 @@ import { rgb } from './paint';
 import { SilentFont } from './silent-font';
 import { pt } from './units';
 
-/** UTF-16, as programs expect a text that stands for what is drawn. */
+/** UTF-16 with a byte order mark, as replacement text must be written. */
 const hexadecimal = (text: string): string => {
   let hex = 'FEFF';
   for (let at = 0; at < text.length; at++) {
@@ -17,11 +17,11 @@ const hexadecimal = (text: string): string => {
   return `<${hex}>`;
 };
 
-/** Drawn for the eye and read as `text`: not at all where it is empty. */
+/** Marks operators with a replacement text; with an empty one, readers ignore them. */
 const readAs = (text: string, operators: string): string =>
   `/Span <</ActualText ${hexadecimal(text)} >> BDC\n${operators}\nEMC`;
 
-/** Where a line of text begins and how it is turned; the page's y runs down, a font's up. */
+/** Text matrix for a start and a rotation; y runs down on the page and up in a font. */
 function matrix([x, y]: Point, rotateDeg: number): string {
   const turn = (rotateDeg * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
@@ -65,20 +65,21 @@ export class TextWriter {
     const face = (id: string): string =>
       `BT ${selected(id)} ${rgb(mark.colour)} rg ${course.operators} ET`;
     if (mark.along || mark.trackingMm) {
-      // Widely set characters and those along a line would be read as words of their own: by programs that know
-      // no replaced text unless they stand in one line, by others wherever that line is slanted.
+      // Characters set wide or along a line would be read as single words: in programs without replacement
+      // text unless they are in one straight line, in others wherever that line is slanted. So they are
+      // drawn with the silent font, and the words follow as one invisible text.
       parts.push(readAs('', face(this.silentFont(mark.weight).id)));
       parts.push(readAs(mark.text, `BT ${selected(font.id)} ${found(mark, font, course)} ET`));
     } else parts.push(face(font.id));
     this.kit.addContent(parts.join('\n'));
   }
 
-  /** When all pages are drawn. */
+  /** Call when all pages are drawn. */
   end(): void {
     for (const font of this.silentFonts.values()) font.end();
   }
 
-  /** As a font of the current page. */
+  /** Also registers it as a font of the current page. */
   private silentFont(weight: Weight): SilentFont {
     let font = this.silentFonts.get(weight);
     if (!font) {
@@ -118,7 +119,7 @@ export class TextWriter {
   }
 }
 
-/** A text's operators, where it begins and where it ends. */
+/** The operators of a text, its start and its end. */
 interface Course {
   operators: string;
   from: Point;
@@ -130,7 +131,7 @@ const onwards = ([x, y]: Point, turn: number, mm: number): Point => [
   y + mm * Math.sin(turn),
 ];
 
-/** The text in one piece, unseen, as long as what is seen: what readers search and select. */
+/** The text in one piece, invisible and as long as the visible one, for search and selection. */
 function found(mark: TextMark, font: EmbeddedFont, { from, to }: Course): string {
   const { operators, advance } = shown(font, mark.text);
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
@@ -139,7 +140,7 @@ function found(mark: TextMark, font: EmbeddedFont, { from, to }: Course): string
   return `3 Tr ${factor(percent)} Tz ${placed} ${operators} 100 Tz 0 Tr`;
 }
 
-/** Glyphs with what kerning takes from their advances. */
+/** Glyphs, with kerning as differences of their advances. */
 function shown(font: EmbeddedFont, text: string): Shown {
   const [glyphs, positions] = font.encode(text);
   let operands = '<';

@@ -1,6 +1,7 @@
 /**
- * pdfkit turns a page's y downwards, and everything is written in points in that plane, under
- * that one matrix: GDAL multiplies a second one from the wrong side and displaces what it reads.
+ * Converts millimetres to PDF units. pdfkit flips the page so that y runs down, and everything is written
+ * in points under that single matrix: GDAL multiplies a second matrix from the wrong side and reads wrong
+ * positions.
  */
 import type { Page, Point, Rect } from '../../../scene/scene';
 
@@ -8,19 +9,19 @@ const POINTS_PER_MM = 72 / 25.4;
 
 export const points = (mm: number): number => mm * POINTS_PER_MM;
 
-/** Thousandths of a point, a third of a micrometre: no coordinate needs more. */
+/** Thousandths of a point, a third of a micrometre, which is precise enough for every coordinate. */
 const PER_POINT = 1000;
 
-/** Thousandths of a point. */
+/** Millimetres in whole thousandths of a point. */
 export const fine = (mm: number): number => Math.round(mm * POINTS_PER_MM * PER_POINT);
 
-/** `+ 0` takes the sign from a negative nought. */
+/** `+ 0` turns -0 into 0. */
 export const fromFine = (thousandths: number): string => String(thousandths / PER_POINT + 0);
 
 /** A length in millimetres as an operand. */
 export const pt = (mm: number): string => fromFine(fine(mm));
 
-/** Where a place lies for what stands beside the drawing: in points from the bottom left. */
+/** A position for objects outside the page content, such as annotations: in points from the bottom left. */
 export const fromBottom = ([x, y]: Point, page: Page): [number, number] => [
   points(x),
   points(page.heightMm - y),

@@ -1,11 +1,11 @@
-/** What the file asks of the program that opens and prints it. */
+/** Writes settings for the program that opens and prints the file. */
 import type { Page } from '../../../scene/scene';
 import type { Kit, Reference } from './kit';
 
 /**
- * A page that is fitted to the printer's margins has lost its scale, and nobody sees it: so no
- * scaling is the choice the dialogue opens with, on paper of the page's size. Pages are called by
- * what they are, with their number beside it in the reader's page box.
+ * A page fitted to the printer's margins has lost its scale without anybody noticing. So the print dialogue
+ * starts with no scaling and paper of the page's size. Page labels are titles, which a reader shows beside
+ * the page number.
  */
 export function sayHowToPrint(kit: Kit, pages: readonly Page[]): void {
   const root = kit._root.data;

@@ -1,4 +1,7 @@
-/** Map frames as viewports with a geographic measure (ISO 32000-2, 12.10), from which GIS programs read places back. */
+/**
+ * Writes map frames as viewports with a geographic measure (ISO 32000-2, 12.10), from which GIS programs
+ * read positions.
+ */
 import type { GeoFrame, Page } from '../../../scene/scene';
 import { box } from './units';
 
@@ -15,7 +18,7 @@ export function viewport(frame: GeoFrame, page: Page): Record<string, unknown> {
       Subtype: 'GEO',
       Bounds: WHOLE,
       GCS: { Type: 'PROJCS', WKT: new String(frame.wkt) },
-      // Latitude first; places as shares of the frame from its lower left.
+      // Latitude first; page positions as shares of the frame from its lower left corner.
       GPTS: frame.controls.flatMap(({ lonLat: [lon, lat] }) => [lat, lon]),
       LPTS: frame.controls.flatMap(({ at }) => [
         (at[0] - x) / width,
