@@ -5,7 +5,7 @@ import { lazyPart } from '../../parts/lazy-part';
 import { type Dock as DockKind, useAtlas } from '../../store/atlas-store';
 import { SheetHandle } from '../sheet/SheetHandle';
 import { useSheet } from '../sheet/use-sheet';
-import type { DockViewProps } from '../views';
+import type { DockViewProps } from './view-props';
 import './dock.css';
 
 const VIEWS: Record<DockKind, ComponentType<DockViewProps>> = {

@@ -9,7 +9,7 @@ import { nameIn } from '../../i18n/language';
 import en from '../../i18n/parts/point.en.json';
 import zh from '../../i18n/parts/point.zh.json';
 import { useLanguage } from '../../store/use-language';
-import { MissingFiles } from '../MissingFiles';
+import { MissingFiles } from '../messages/MissingFiles';
 import { useMeasured } from '../profile/use-measured';
 import { Coordinates } from './Coordinates';
 import { NearestSites } from './NearestSites';

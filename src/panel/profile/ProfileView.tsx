@@ -9,7 +9,7 @@ import en from '../../i18n/parts/profile.en.json';
 import zh from '../../i18n/parts/profile.zh.json';
 import { useAtlas } from '../../store/atlas-store';
 import { NOTHING } from '../../store/selection';
-import { MissingFiles } from '../MissingFiles';
+import { MissingFiles } from '../messages/MissingFiles';
 import { useChoose } from '../use-choose';
 import { LineChooser } from './LineChooser';
 import { LineProfile } from './LineProfile';
