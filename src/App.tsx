@@ -41,7 +41,7 @@ const closePrinting = () => useSheetOnMap.getState().set({ open: false });
 const PrintPanel = lazyPart(() => import('./print/dialog/PrintPanel'), {
   silent: true,
   around: (message) => (
-    <aside className="side-panel sheet">
+    <aside className="side-panel drawer">
       <CloseableMessage onClose={closePrinting}>{message}</CloseableMessage>
     </aside>
   ),

@@ -11,7 +11,7 @@ export interface MapOptionsProps {
 export function MapOptions({ boundaryFile }: MapOptionsProps) {
   const { t } = useTranslation();
   const view = useAtlas((state) => state.view);
-  const measured = useAtlas((state) => state.measured);
+  const rulerPoints = useAtlas((state) => state.measured);
   const { setView, setMeasured } = useAtlas.getState();
 
   return (
@@ -32,8 +32,8 @@ export function MapOptions({ boundaryFile }: MapOptionsProps) {
       <div className="presets">
         <button
           type="button"
-          aria-pressed={measured !== null}
-          onClick={() => setMeasured(measured === null ? [] : null)}
+          aria-pressed={rulerPoints !== null}
+          onClick={() => setMeasured(rulerPoints === null ? [] : null)}
         >
           {t('measure.title')}
         </button>

@@ -1,4 +1,4 @@
-/** The left column: filter and legend, features, tasks; on a phone a sheet below the map. */
+/** The left column: filter and legend, features, tasks; on a phone a drawer below the map. */
 
 import { Tabs } from 'radix-ui';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import type { Decision } from '../../domain/decision';
 import { lazyPart } from '../../parts/lazy-part';
 import { TABS, type Tab, useAtlas } from '../../store/atlas-store';
-import { SheetHandle } from '../sheet/SheetHandle';
-import { useSheet } from '../sheet/use-sheet';
+import { DrawerHandle } from '../drawer/DrawerHandle';
+import { useDrawer } from '../drawer/use-drawer';
 import { ClauseTree } from './ClauseTree';
 import { FeatureList } from './FeatureList';
 
@@ -22,7 +22,7 @@ export interface BrowsePanelProps {
 
 export function BrowsePanel({ decision, problems, filter, summary }: BrowsePanelProps) {
   const { t } = useTranslation();
-  const sheet = useSheet<HTMLDivElement>();
+  const drawer = useDrawer<HTMLDivElement>();
   const tab = useAtlas((state) => state.tab);
   const scrolled = useRef(new Map<Tab, number>());
   const content = useRef<HTMLDivElement>(null);
@@ -37,16 +37,16 @@ export function BrowsePanel({ decision, problems, filter, summary }: BrowsePanel
   const { openTab } = useAtlas.getState();
   return (
     <Tabs.Root
-      ref={sheet.ref}
-      className="browse sheet"
+      ref={drawer.ref}
+      className="browse drawer"
       role="region"
       aria-label={t('a11y.browse')}
       value={tab}
       onValueChange={(value) => openTab(TABS.find((one) => one === value) ?? 'filter')}
-      data-height={sheet.height}
+      data-height={drawer.height}
       data-tab={tab}
     >
-      <SheetHandle sheet={sheet} />
+      <DrawerHandle drawer={drawer} />
       {summary}
       <div
         className="browse-content"

@@ -104,7 +104,7 @@ export function ClausePanel({ clause, decision }: { clause: Clause; decision: De
       {features.some(({ geometry }) => geometry !== null) && (
         <p>
           <button type="button" className="action" onClick={() => chooseClause(clause.id)}>
-            {t('clause.frame')}
+            {t('clause.showOnMap')}
           </button>
         </p>
       )}

@@ -9,10 +9,10 @@ import { useAtlas } from '../../store/atlas-store';
 import { NOTHING, type Selection } from '../../store/selection';
 import { useCatalogue } from '../../store/use-catalogue';
 import { ClausePanel } from '../clause/ClausePanel';
+import { DrawerHandle } from '../drawer/DrawerHandle';
+import { useDrawer } from '../drawer/use-drawer';
 import { FeaturePanel } from '../feature/FeaturePanel';
 import { FeatureRow } from '../feature/FeatureRow';
-import { SheetHandle } from '../sheet/SheetHandle';
-import { useSheet } from '../sheet/use-sheet';
 import { useChoose } from '../use-choose';
 import { usePanelFocus } from './use-panel-focus';
 
@@ -33,9 +33,9 @@ function OpenPanel({ decision, selection }: SidePanelProps & { selection: Select
   const { t } = useTranslation();
   const trail = useAtlas((state) => state.trail);
   const { select, back } = useAtlas.getState();
-  const sheet = useSheet<HTMLElement>();
+  const drawer = useDrawer<HTMLElement>();
   const body = useRef<HTMLDivElement>(null);
-  usePanelFocus(sheet.ref, selection);
+  usePanelFocus(drawer.ref, selection);
 
   // A new selection is read from its beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each selection
@@ -45,13 +45,13 @@ function OpenPanel({ decision, selection }: SidePanelProps & { selection: Select
 
   return (
     <aside
-      ref={sheet.ref}
-      className="side-panel sheet"
+      ref={drawer.ref}
+      className="side-panel drawer"
       tabIndex={-1}
       aria-label={t('a11y.panel')}
-      data-height={sheet.height}
+      data-height={drawer.height}
     >
-      <SheetHandle sheet={sheet} />
+      <DrawerHandle drawer={drawer} />
       <div className="side-panel-bar">
         {trail.length > 0 && (
           <button type="button" className="link" onClick={back}>

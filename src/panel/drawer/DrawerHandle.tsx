@@ -1,12 +1,12 @@
-/** The handle of a sheet: dragged, pressed, or moved by the arrow keys. */
+/** The handle of a drawer: dragged, pressed, or moved by the arrow keys. */
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SHEET_HEIGHTS, type Sheet, type SheetHeight } from './use-sheet';
-import './sheet.css';
+import { DRAWER_HEIGHTS, type Drawer, type DrawerHeight } from './use-drawer';
+import './drawer.css';
 
 /** Less movement than this is a press, CSS pixels. */
 const PRESS_PX = 6;
-/** A sheet let go in motion glides on for so long; one that was held still does not. */
+/** A drawer released while moving glides on for this time, unless the finger rested before. */
 const GLIDE_MS = 200;
 const STILL_AFTER_MS = 80;
 /** Shares of the window's height between which the nearest resting height changes. */
@@ -22,59 +22,63 @@ interface Drag {
   speed: number;
 }
 
-const NEXT_PRESSED: Record<SheetHeight, SheetHeight> = { peek: 'half', half: 'full', full: 'peek' };
+const NEXT_PRESSED: Record<DrawerHeight, DrawerHeight> = {
+  peek: 'half',
+  half: 'full',
+  full: 'peek',
+};
 
-const beside = (height: SheetHeight, step: -1 | 1): SheetHeight =>
-  SHEET_HEIGHTS[SHEET_HEIGHTS.indexOf(height) + step] ?? height;
+const beside = (height: DrawerHeight, step: -1 | 1): DrawerHeight =>
+  DRAWER_HEIGHTS[DRAWER_HEIGHTS.indexOf(height) + step] ?? height;
 
-function restingHeight(heightPx: number): SheetHeight {
+function restingHeight(heightPx: number): DrawerHeight {
   const share = heightPx / window.innerHeight;
   return share < PEEK_BELOW ? 'peek' : share > FULL_ABOVE ? 'full' : 'half';
 }
 
-export function SheetHandle<E extends HTMLElement>({
-  sheet: { ref, height, setHeight },
+export function DrawerHandle<E extends HTMLElement>({
+  drawer: { ref, height, setHeight },
 }: {
-  sheet: Sheet<E>;
+  drawer: Drawer<E>;
 }) {
   const { t } = useTranslation();
   const drag = useRef<Drag | null>(null);
   const dragged = useRef(false);
 
   const begin = (event: PointerEvent<HTMLButtonElement>) => {
-    const sheet = ref.current;
-    if (!sheet || !event.isPrimary) return;
+    const drawer = ref.current;
+    if (!drawer || !event.isPrimary) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     dragged.current = false;
     drag.current = {
       fromY: event.clientY,
-      fromHeightPx: sheet.offsetHeight,
+      fromHeightPx: drawer.offsetHeight,
       lastY: event.clientY,
       lastTimeMs: event.timeStamp,
       speed: 0,
     };
   };
   const move = (event: PointerEvent) => {
-    const sheet = ref.current;
+    const drawer = ref.current;
     const now = drag.current;
-    if (!sheet || !now) return;
+    if (!drawer || !now) return;
     if (Math.abs(event.clientY - now.fromY) > PRESS_PX) dragged.current = true;
     if (!dragged.current) return;
     now.speed = (event.clientY - now.lastY) / Math.max(1, event.timeStamp - now.lastTimeMs);
     now.lastY = event.clientY;
     now.lastTimeMs = event.timeStamp;
-    // The map below is laid out again when the sheet has come to rest, not at each move.
-    sheet.dataset.dragged = 'true';
-    sheet.style.height = `${now.fromHeightPx + now.fromY - event.clientY}px`;
+    // The map below is laid out again when the drawer has come to rest, not at each move.
+    drawer.dataset.dragged = 'true';
+    drawer.style.height = `${now.fromHeightPx + now.fromY - event.clientY}px`;
   };
   const end = (event: PointerEvent) => {
-    const sheet = ref.current;
+    const drawer = ref.current;
     const last = drag.current;
     drag.current = null;
-    if (!sheet || !last || !dragged.current) return;
-    const heightPx = sheet.offsetHeight;
-    sheet.style.height = '';
-    delete sheet.dataset.dragged;
+    if (!drawer || !last || !dragged.current) return;
+    const heightPx = drawer.offsetHeight;
+    drawer.style.height = '';
+    delete drawer.dataset.dragged;
     const glidePx = event.timeStamp - last.lastTimeMs > STILL_AFTER_MS ? 0 : last.speed * GLIDE_MS;
     setHeight(restingHeight(heightPx - glidePx));
   };
@@ -97,10 +101,10 @@ export function SheetHandle<E extends HTMLElement>({
   return (
     <button
       type="button"
-      className="sheet-handle"
+      className="drawer-handle"
       aria-expanded={height !== 'peek'}
-      aria-label={t('sheet.handle', { height: t(`sheet.${height}`) })}
-      aria-description={t('sheet.keys')}
+      aria-label={t('drawer.handle', { height: t(`drawer.${height}`) })}
+      aria-description={t('drawer.keys')}
       onPointerDown={begin}
       onPointerMove={move}
       onPointerUp={end}

@@ -1,4 +1,4 @@
-/** The register, today's network and the gazetteer, fetched and measured once. */
+/** What a profile is computed from: the register, the existing trunk and the gazetteer, measured once. */
 import { loadSurroundings, type SurroundingData } from '../../data/surroundings';
 import { useLoaded } from '../../data/use-loaded';
 import type { Catalogue } from '../../domain/catalogue';
@@ -15,14 +15,14 @@ function remember(catalogue: Catalogue, data: SurroundingData): Measured {
   return measured;
 }
 
-export interface Surroundings {
+export interface ProfileData {
   measured: Measured;
   /** Files that could not be loaded. */
   missing: readonly string[];
 }
 
-/** Null until it is there. */
-export function useMeasured(): Surroundings | null {
+/** Null while the files are being loaded. */
+export function useProfileData(): ProfileData | null {
   const catalogue = useCatalogue();
   const data = useLoaded(loadSurroundings);
   return data
