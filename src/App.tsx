@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompareMap } from './CompareMap';
-import { FilterPanel } from './controls/FilterPanel';
-import { Header } from './controls/Header';
-import { SkipLinks } from './controls/SkipLinks';
-import { SummaryBar } from './controls/SummaryBar';
+import { FilterPanel } from './controls/filter/FilterPanel';
+import { SummaryBar } from './controls/filter/SummaryBar';
+import { Header } from './controls/header/Header';
+import { SkipLinks } from './controls/header/SkipLinks';
 import { type Ground, loadGround } from './data/basemap';
 import { useLoaded } from './data/use-loaded';
 import { decisionOf } from './domain/decision';
@@ -15,12 +15,12 @@ import { changeLanguage } from './i18n';
 import { type Language, LOCALES } from './i18n/language';
 import { copyText, saveBlob, saveFile } from './io/save';
 import { type LoadedAtlas, loadAtlas } from './load-atlas';
-import { Announcer } from './panel/Announcer';
-import { BrowsePanel } from './panel/BrowsePanel';
-import { DataProblems } from './panel/DataProblems';
+import { BrowsePanel } from './panel/browse/BrowsePanel';
 import { Dock } from './panel/dock/Dock';
-import { LinkNotice } from './panel/LinkNotice';
-import { SidePanel } from './panel/SidePanel';
+import { Announcer } from './panel/messages/Announcer';
+import { DataProblems } from './panel/messages/DataProblems';
+import { LinkNotice } from './panel/messages/LinkNotice';
+import { SidePanel } from './panel/selection/SidePanel';
 import { type Services, ServicesProvider } from './panel/services';
 import { CloseableMessage } from './parts/CloseableMessage';
 import { lazyPart } from './parts/lazy-part';
@@ -41,7 +41,7 @@ const closePrinting = () => useSheetOnMap.getState().set({ open: false });
 const PrintPanel = lazyPart(() => import('./print/dialog/PrintPanel'), {
   silent: true,
   around: (message) => (
-    <aside className="side-panel sheet">
+    <aside className="side-panel drawer">
       <CloseableMessage onClose={closePrinting}>{message}</CloseableMessage>
     </aside>
   ),

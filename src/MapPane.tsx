@@ -75,7 +75,7 @@ export function MapPane({
             bottom: margin,
             left: margin,
             // Two maps make room for the panel, one alone lies under it; on a phone the map
-            // ends where the sheet begins.
+            // ends where the drawer begins.
             right: !narrow && selected && !side ? margin + sidePanelWidthPx() : margin,
           }}
           onFailure={fail}

@@ -1,8 +1,9 @@
-/** The symbology's SVG icons as images for the map, in the colour of their network. */
+/** The symbology's icons as images for the map, in the colour of their network. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Network } from '../domain/contract/register';
 import { MARK_MM, WORKS_ICONS, WORKS_MM, type WorksMark } from '../symbology/composition';
-import { hollowSvgOf, svgOf } from '../symbology/icons';
+import { iconSvg, svgAddress } from '../symbology/icon-svg';
+import { type PaintedShape, paintedShapes } from '../symbology/icons';
 import type { IconName } from '../symbology/names';
 import { SCREEN } from '../symbology/palette';
 import { PX_PER_MM, SYMBOLS } from '../symbology/symbols';
@@ -16,13 +17,15 @@ function iconOf(network: Network): { icon: IconName; sizeMm: number } | null {
   return symbol.mark ? { icon: symbol.mark.icon, sizeMm: MARK_MM } : null;
 }
 
-const stackSvg =
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 34 34">` +
-  `<circle cx="17" cy="17" r="16" fill="#fff"/><circle cx="17" cy="17" r="14" fill="${SCREEN.stack}"/></svg>`;
+const STACK_SIDE = 34;
+const STACK_SHAPES: readonly PaintedShape[] = [
+  { outline: { circle: { cx: 17, cy: 17, r: 16 } }, fill: '#ffffff', stroke: null },
+  { outline: { circle: { cx: 17, cy: 17, r: 14 } }, fill: SCREEN.stack, stroke: null },
+];
 
 async function rasterise(svg: string, sizePx: number): Promise<ImageData> {
   const image = new Image(sizePx, sizePx);
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  image.src = svgAddress(svg);
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = sizePx;
@@ -47,18 +50,24 @@ export function drawIcons(): Promise<Icon[]> {
     image: await rasterise(svg, Math.round(sizeMm * PX_PER_MM * PIXEL_RATIO)),
   });
   return Promise.all([
-    draw(STACK_ICON, stackSvg, STACK_MM),
+    draw(STACK_ICON, iconSvg(STACK_SHAPES, { side: STACK_SIDE }), STACK_MM),
     ...(Object.keys(WORKS_ICONS) as WorksMark[]).map((mark) =>
-      draw(worksId(mark), svgOf(WORKS_ICONS[mark], SCREEN.works), WORKS_MM),
+      draw(worksId(mark), iconSvg(paintedShapes(WORKS_ICONS[mark], SCREEN.works)), WORKS_MM),
     ),
     ...(Object.keys(SYMBOLS) as Network[]).flatMap((network) => {
       const wanted = iconOf(network);
       if (!wanted) return [];
       const { colour, kind } = SYMBOLS[network];
       return [
-        draw(iconId(network), svgOf(wanted.icon, colour), wanted.sizeMm),
+        draw(iconId(network), iconSvg(paintedShapes(wanted.icon, colour)), wanted.sizeMm),
         ...(kind === 'point'
-          ? [draw(iconId(network, true), hollowSvgOf(wanted.icon, colour), wanted.sizeMm)]
+          ? [
+              draw(
+                iconId(network, true),
+                iconSvg(paintedShapes(wanted.icon, colour, true)),
+                wanted.sizeMm,
+              ),
+            ]
           : []),
       ];
     }),

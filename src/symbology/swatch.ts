@@ -1,7 +1,8 @@
 /** A network's symbol as a small SVG picture for legends and lists. */
 import type { Network, StatedState } from '../domain/contract/register';
 import { BAND, casingColour, STATE_DASHES, WORKS_ICONS, type WorksMark } from './composition';
-import { hollowSvgOf, svgOf } from './icons';
+import { iconSvg, pictureSvg, svgAddress } from './icon-svg';
+import { paintedShapes } from './icons';
 import type { MilestoneGroup } from './names';
 import { SCREEN } from './palette';
 import type { Sign } from './signs';
@@ -10,6 +11,11 @@ import { PX_PER_MM, SYMBOLS } from './symbols';
 const WIDTH = 34;
 const HEIGHT = 18;
 const MIDDLE = HEIGHT / 2;
+
+/** A square about the middle of the picture. */
+const middleBox = (size: number) => ({
+  box: { x: (WIDTH - size) / 2, y: (HEIGHT - size) / 2, size },
+});
 
 function lineSwatch(network: Network): string {
   const symbol = SYMBOLS[network];
@@ -22,10 +28,7 @@ function lineSwatch(network: Network): string {
     ? ` stroke-dasharray="${core.dashMm.map((mm) => mm * PX_PER_MM).join(' ')}"`
     : '';
   const mark = symbol.mark
-    ? svgOf(symbol.mark.icon, symbol.colour).replace(
-        '<svg ',
-        `<svg x="${WIDTH / 2 - 5}" y="${MIDDLE - 5}" width="10" height="10" `,
-      )
+    ? iconSvg(paintedShapes(symbol.mark.icon, symbol.colour), middleBox(10))
     : '';
   return (
     line(symbol.colour, symbol.widthMm, symbol.opacity) +
@@ -40,12 +43,8 @@ export function swatchAddress(network: Network): string {
   const body =
     symbol.kind === 'line'
       ? lineSwatch(network)
-      : svgOf(symbol.icon, symbol.colour).replace(
-          '<svg ',
-          `<svg x="${WIDTH / 2 - 9}" y="0" width="18" height="18" `,
-        );
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${body}</svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+      : iconSvg(paintedShapes(symbol.icon, symbol.colour), middleBox(18));
+  return svgAddress(pictureSvg(WIDTH, HEIGHT, body));
 }
 
 const strokeLine = (colour: string, widthMm: number, dash: readonly number[] | null): string => {
@@ -80,15 +79,13 @@ function signBody(sign: Sign): string {
       strokeLine('#6f6a60', 0.7, null)
     );
   }
-  const icon = (svg: string) =>
-    svg.replace('<svg ', `<svg x="${WIDTH / 2 - 8}" y="1" width="16" height="16" `);
-  if (kind === 'works') return icon(svgOf(WORKS_ICONS[name as WorksMark], SCREEN.works));
-  if (kind === 'hollow') return icon(hollowSvgOf('hub', ink));
+  if (kind === 'works') {
+    return iconSvg(paintedShapes(WORKS_ICONS[name as WorksMark], SCREEN.works), middleBox(16));
+  }
+  if (kind === 'hollow') return iconSvg(paintedShapes('hub', ink, true), middleBox(16));
   return bandSwatch(ink);
 }
 
 /** A sign of the legend as a data address, 34 by 18 CSS pixels. */
-export function signAddress(sign: Sign): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${signBody(sign)}</svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
+export const signAddress = (sign: Sign): string =>
+  svgAddress(pictureSvg(WIDTH, HEIGHT, signBody(sign)));

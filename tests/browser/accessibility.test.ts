@@ -339,7 +339,7 @@ describe('a phone', () => {
   it('raises and lowers the sheet by key and by finger, and keeps the list where it was', async () => {
     await visit('tab=features');
     const sheet = page.locator('.browse');
-    const handle = sheet.locator('.sheet-handle');
+    const handle = sheet.locator('.drawer-handle');
     await sheet.locator('.tab[data-state=active]').evaluate((tab) => tab.scrollTo({ top: 400 }));
     await handle.press('ArrowUp');
     expect(await sheet.getAttribute('data-height')).toBe('full');
@@ -402,7 +402,7 @@ describe.each([
 
   it('takes the layout that has room for it', async () => {
     await visit('tab=filter');
-    expect(await page.locator('.browse .sheet-handle').isVisible()).toBe(true);
+    expect(await page.locator('.browse .drawer-handle').isVisible()).toBe(true);
   });
 
   it.each(['zh', 'en'])(

@@ -64,7 +64,8 @@ const watch = (page: Page) =>
     const own = window as unknown as { amiss(): string[]; faults: string[] };
     own.faults = [];
     /** The page itself, and what may only be scrolled through by its own content. */
-    const fixed = 'html, body, #root, .app, .work, main, .stage, .maps, .map-pane, .header, .sheet';
+    const fixed =
+      'html, body, #root, .app, .work, main, .stage, .maps, .map-pane, .header, .drawer';
     const scrolled = () =>
       [...document.querySelectorAll(fixed)]
         .filter(({ scrollTop, scrollLeft }) => scrollTop !== 0 || scrollLeft !== 0)

@@ -4,7 +4,7 @@ import { EVERYTHING } from '../../src/domain/filter';
 import { distance } from '../../src/domain/geometry/polyline';
 import { featureMatches } from '../../src/domain/match';
 import { coursesOf } from '../../src/print/map/courses';
-import { iconMarks, shapesOf } from '../../src/print/map/icon-shapes';
+import { iconMarks } from '../../src/print/map/icon-shapes';
 import { mapContent } from '../../src/print/map/map-of-frame';
 import { worksPlaces } from '../../src/print/map/networks';
 import { sitesOf } from '../../src/print/map/sites';
@@ -47,14 +47,6 @@ describe('icons as shapes', () => {
     expect(full?.fill?.colour).toBe('#6b4ba1');
     expect(hollow?.fill?.colour).toBe('#ffffff');
     expect(hollow?.stroke?.colour).toBe('#6b4ba1');
-  });
-
-  it('are refused where they hold what the parser does not know', () => {
-    const svg = (body: string) => `<svg viewBox="0 0 24 24">${body}</svg>`;
-    expect(() => shapesOf(svg('<ellipse fill="#fff"/>'))).toThrow('ellipse');
-    expect(() => shapesOf(svg('<path d="M0 0"/>'))).toThrow('fill');
-    expect(() => shapesOf(svg('<path d="M0 0" fill="red"/>'))).toThrow('red');
-    expect(() => shapesOf(svg('<circle cx="1" cy="1" fill="#fff"/>'))).toThrow('lacks r');
   });
 });
 

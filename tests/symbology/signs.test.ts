@@ -3,7 +3,8 @@ import { MILESTONES } from '../../src/domain/contract/register';
 import { askedOf, decide } from '../../src/domain/decision';
 import { EVERYTHING } from '../../src/domain/filter';
 import { groupOf, STATES } from '../../src/symbology/composition';
-import { hollowSvgOf, svgOf } from '../../src/symbology/icons';
+import { iconSvg } from '../../src/symbology/icon-svg';
+import { paintedShapes } from '../../src/symbology/icons';
 import { MILESTONE_GROUPS } from '../../src/symbology/names';
 import { countSigns, SIGNS } from '../../src/symbology/signs';
 import { signAddress, swatchAddress } from '../../src/symbology/swatch';
@@ -45,11 +46,13 @@ describe('signs', () => {
       ...(Object.keys(SYMBOLS) as (keyof typeof SYMBOLS)[]).map(swatchAddress),
     ].map((address) => decodeURIComponent(address.split(',').slice(1).join(',')));
     const icons = (['airport', 'gate', 'hub', 'zone', 'facility'] as const).flatMap((icon) => [
-      svgOf(icon, '#123456'),
-      hollowSvgOf(icon, '#123456'),
+      iconSvg(paintedShapes(icon, '#123456')),
+      iconSvg(paintedShapes(icon, '#123456', true)),
     ]);
     for (const svg of [...pictures, ...icons]) {
-      expect(svg).not.toContain('currentColor');
+      for (const [, colour] of svg.matchAll(/ (?:fill|stroke)="([^"]*)"/g)) {
+        expect(colour).toMatch(/^(none|#[0-9a-f]{6})$/);
+      }
       for (const [tag] of svg.matchAll(/<[a-z][^>]*>/g)) {
         const names = [...tag.matchAll(/ ([a-zA-Z-]+)=/g)].map(([, name]) => name);
         expect(new Set(names).size, tag).toBe(names.length);
@@ -59,7 +62,10 @@ describe('signs', () => {
 
   it('differ between a point and a point that stands for an area', () => {
     for (const icon of ['airport', 'gate', 'hub', 'zone', 'facility'] as const) {
-      expect(hollowSvgOf(icon, '#123456')).not.toBe(svgOf(icon, '#123456'));
+      const [full, hollow] = [false, true].map((one) =>
+        iconSvg(paintedShapes(icon, '#123456', one)),
+      );
+      expect(hollow).not.toBe(full);
     }
   });
 });

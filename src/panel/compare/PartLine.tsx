@@ -5,7 +5,7 @@ import type { PartDifference } from '../../domain/difference';
 import { headingIn, inLanguage } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
 import { useLanguage } from '../../store/use-language';
-import { DeadlineWords } from '../DeadlineWords';
+import { DeadlineWords } from '../commitment/DeadlineWords';
 import { useChoose } from '../use-choose';
 
 export function PartLine({ row }: { row: PartDifference }) {

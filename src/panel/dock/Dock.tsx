@@ -3,9 +3,9 @@ import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '../../parts/lazy-part';
 import { type Dock as DockKind, useAtlas } from '../../store/atlas-store';
-import { SheetHandle } from '../sheet/SheetHandle';
-import { useSheet } from '../sheet/use-sheet';
-import type { DockViewProps } from '../views';
+import { DrawerHandle } from '../drawer/DrawerHandle';
+import { useDrawer } from '../drawer/use-drawer';
+import type { DockViewProps } from './view-props';
 import './dock.css';
 
 const VIEWS: Record<DockKind, ComponentType<DockViewProps>> = {
@@ -29,21 +29,21 @@ export function Dock({ decision }: DockViewProps) {
   const dock = useAtlas((state) => state.dock);
   const { openDock } = useAtlas.getState();
   const [tall, setTall] = useState(false);
-  const sheet = useSheet<HTMLElement>();
+  const drawer = useDrawer<HTMLElement>();
   const View = dock && VIEWS[dock];
   if (!dock || !View) return null;
   const group = GROUPS.find((kinds) => kinds.includes(dock)) ?? [dock];
 
   return (
     <section
-      ref={sheet.ref}
-      className="dock sheet"
+      ref={drawer.ref}
+      className="dock drawer"
       data-dock={dock}
       data-tall={tall}
-      data-height={sheet.height}
+      data-height={drawer.height}
       aria-label={t('dock.label')}
     >
-      <SheetHandle sheet={sheet} />
+      <DrawerHandle drawer={drawer} />
       <div className="dock-bar">
         <div className="dock-tabs">
           {group.map((kind) => (

@@ -4,7 +4,7 @@ import type { Conflict, Side } from '../../domain/ledger/conflicts';
 import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
 import type { ConflictWords } from '../../words/conflicts';
-import { Citation } from '../Quotation';
+import { Citation } from '../commitment/Quotation';
 import { useChoose } from '../use-choose';
 
 export interface ConflictCardProps {

@@ -7,7 +7,7 @@ import { addWords } from '../../i18n';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
 import { useAtlas } from '../../store/atlas-store';
-import type { DockViewProps } from '../views';
+import type { DockViewProps } from '../dock/view-props';
 import { ConflictCard } from './ConflictCard';
 import './ledger.css';
 import { useCatalogue } from '../../store/use-catalogue';

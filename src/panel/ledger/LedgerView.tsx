@@ -8,7 +8,7 @@ import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
 import { useAtlas } from '../../store/atlas-store';
 import { useCatalogue } from '../../store/use-catalogue';
-import type { DockViewProps } from '../views';
+import type { DockViewProps } from '../dock/view-props';
 import { RecordView } from './RecordView';
 import { useLedgerColumns } from './use-ledger-columns';
 

@@ -59,7 +59,7 @@ export function RecordCards<Row extends { key: string }>({
           </li>
         ))}
       </ul>
-      {rows.length === 0 && <p className="part-message">{t('ledger.nothing')}</p>}
+      {rows.length === 0 && <p className="ledger-empty">{t('ledger.nothing')}</p>}
     </div>
   );
 }

@@ -106,7 +106,7 @@ export function RecordTable<Row extends { key: string }>({
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && <p className="part-message">{t('ledger.nothing')}</p>}
+      {rows.length === 0 && <p className="ledger-empty">{t('ledger.nothing')}</p>}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
 import { useAtlas } from '../../store/atlas-store';
 import { useCatalogue } from '../../store/use-catalogue';
-import type { DockViewProps } from '../views';
+import type { DockViewProps } from '../dock/view-props';
 import type { Column } from './column';
 import { RecordView } from './RecordView';
 import { type RecordOf, useRecordColumns } from './use-record-columns';

@@ -7,7 +7,7 @@ import { citationText } from '../../words/citations';
 import { headedClausePart } from '../../words/clauses';
 import { deadlineWords } from '../../words/deadlines';
 import { nameOrder } from '../../words/order';
-import { Citation } from '../Quotation';
+import { Citation } from '../commitment/Quotation';
 import { useChoose } from '../use-choose';
 import { ClauseNumber, DeadlineInCell } from './cells';
 import type { Column } from './column';

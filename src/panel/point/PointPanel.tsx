@@ -9,8 +9,8 @@ import { nameIn } from '../../i18n/language';
 import en from '../../i18n/parts/point.en.json';
 import zh from '../../i18n/parts/point.zh.json';
 import { useLanguage } from '../../store/use-language';
-import { MissingFiles } from '../MissingFiles';
-import { useMeasured } from '../profile/use-measured';
+import { MissingFiles } from '../messages/MissingFiles';
+import { useProfileData } from '../profile/use-profile-data';
 import { Coordinates } from './Coordinates';
 import { NearestSites } from './NearestSites';
 import './point.css';
@@ -32,8 +32,8 @@ export default function PointPanel({ position, place: placeId }: PointPanelProps
   const { t } = useTranslation();
   const catalogue = useCatalogue();
   const language = useLanguage();
-  const surroundings = useMeasured();
-  const measured = surroundings?.measured ?? null;
+  const data = useProfileData();
+  const measured = data?.measured ?? null;
   const place = (placeId && measured?.places.get(placeId)) || null;
   const services = useMemo(
     () =>
@@ -56,12 +56,12 @@ export default function PointPanel({ position, place: placeId }: PointPanelProps
         </p>
       )}
       <Coordinates position={position} placeAccuracyKm={place?.accuracyKm ?? null} />
-      {!surroundings || !services ? (
+      {!data || !services ? (
         <p role="status">{t('point.loading')}</p>
       ) : (
         <>
-          {surroundings.missing.length > 0 && (
-            <MissingFiles words={t('point.missing', { files: surroundings.missing.join(', ') })} />
+          {data.missing.length > 0 && (
+            <MissingFiles words={t('point.missing', { files: data.missing.join(', ') })} />
           )}
           <section className="services">
             <h3>{t('point.services', { km: SERVICE_KM, count: services.length })}</h3>
@@ -79,7 +79,7 @@ export default function PointPanel({ position, place: placeId }: PointPanelProps
               key={network}
               network={network}
               position={position}
-              measured={surroundings.measured}
+              measured={data.measured}
             />
           ))}
           <p className="hint">{t('point.note')}</p>

@@ -9,13 +9,13 @@ import en from '../../i18n/parts/profile.en.json';
 import zh from '../../i18n/parts/profile.zh.json';
 import { useAtlas } from '../../store/atlas-store';
 import { NOTHING } from '../../store/selection';
-import { MissingFiles } from '../MissingFiles';
+import { MissingFiles } from '../messages/MissingFiles';
 import { useChoose } from '../use-choose';
 import { LineChooser } from './LineChooser';
 import { LineProfile } from './LineProfile';
 import './profile.css';
 import { useCatalogue } from '../../store/use-catalogue';
-import { useMeasured } from './use-measured';
+import { useProfileData } from './use-profile-data';
 
 addWords({ zh, en });
 
@@ -25,22 +25,22 @@ export default function ProfileView() {
   const selection = useAtlas((state) => state.selection);
   const { select } = useAtlas.getState();
   const { chooseFeature } = useChoose();
-  const surroundings = useMeasured();
+  const data = useProfileData();
   const [last, setLast] = useState<string | null>(null);
   const selected = selection.kind === 'feature' ? selection.id : null;
-  const selectedLine = selected && surroundings?.measured.lineById.get(selected);
+  const selectedLine = selected && data?.measured.lineById.get(selected);
   const id = selectedLine ? selectedLine.id : last;
 
   useEffect(() => setLast(id), [id]);
 
-  if (!surroundings) {
+  if (!data) {
     return (
       <p className="part-message" role="status">
         {t('profile.loading')}
       </p>
     );
   }
-  const { measured, missing } = surroundings;
+  const { measured, missing } = data;
   const line = id === null ? undefined : measured.lineById.get(id);
   const feature = id === null ? undefined : catalogue.featureById.get(id);
   return (

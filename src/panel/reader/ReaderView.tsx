@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/reader.en.json';
 import zh from '../../i18n/parts/reader.zh.json';
-import type { DockViewProps } from '../views';
+import type { DockViewProps } from '../dock/view-props';
 import { CoverageMeter } from './CoverageMeter';
 import { NoticeFileBar } from './NoticeFileBar';
 import './reader.css';

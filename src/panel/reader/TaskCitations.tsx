@@ -5,8 +5,8 @@ import { nameIn } from '../../i18n/language';
 import { useCatalogue } from '../../store/use-catalogue';
 import { useLanguage } from '../../store/use-language';
 import { yearOrNone } from '../../words/deadlines';
-import { Agencies } from '../Agencies';
-import { Bracket, Citation } from '../Quotation';
+import { Agencies } from '../commitment/Agencies';
+import { Bracket, Citation } from '../commitment/Quotation';
 import { FeatureLink } from './FeatureLink';
 import type { ReaderTaskProps } from './task-props';
 

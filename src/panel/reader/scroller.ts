@@ -1,6 +1,6 @@
 /** Scrolling the reader's text. */
 
-/** The element that scrolls around another: the tab, beside the map or in a phone's sheet. */
+/** The element that scrolls around another: the tab, beside the map or in a phone's drawer. */
 export const scrollerOf = (element: Element): Element | null => element.closest('.tab');
 
 const isQuiet = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,4 +1,4 @@
-/** The map follows the text: it frames the features of the task that is being read. */
+/** The map follows the text: it shows the features of the task that is being read. */
 import { type RefObject, useEffect } from 'react';
 import { featuresOf } from '../../domain/catalogue';
 import { extentOf } from '../../domain/extent';
@@ -32,7 +32,7 @@ export function useMapFollows(tree: RefObject<HTMLElement | null>, following: bo
     if (!following || !element || !scroller) return;
     let shown: string | null = null;
     let waiting = 0;
-    const frame = () => {
+    const showTask = () => {
       const read = taskBeingRead(element, scroller);
       if (read === null || read === shown) return;
       shown = read;
@@ -42,9 +42,9 @@ export function useMapFollows(tree: RefObject<HTMLElement | null>, following: bo
     const scrolled = () => {
       if (scrollsByItself()) return;
       window.clearTimeout(waiting);
-      waiting = window.setTimeout(frame, REST_MS);
+      waiting = window.setTimeout(showTask, REST_MS);
     };
-    frame();
+    showTask();
     scroller.addEventListener('scroll', scrolled, { passive: true });
     return () => {
       window.clearTimeout(waiting);

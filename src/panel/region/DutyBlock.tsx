@@ -5,9 +5,9 @@ import type { Duty } from '../../domain/region/duties';
 import { headingIn, inLanguage, nameIn } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
 import { useLanguage } from '../../store/use-language';
-import { DeadlineWords } from '../DeadlineWords';
-import { FeatureRow } from '../FeatureRow';
-import { Bracket } from '../Quotation';
+import { DeadlineWords } from '../commitment/DeadlineWords';
+import { Bracket } from '../commitment/Quotation';
+import { FeatureRow } from '../feature/FeatureRow';
 import { useChoose } from '../use-choose';
 
 export interface DutyBlockProps {

@@ -72,7 +72,7 @@ export default function RegionPanel({ region }: RegionPanelProps) {
           {t('region.page.ledger')}
         </button>
         <button type="button" className="action" onClick={() => frameExtent(region.extent)}>
-          {t('region.page.frame')}
+          {t('region.page.showOnMap')}
         </button>
         <button type="button" className="action" onClick={() => window.print()}>
           {t('region.page.print')}

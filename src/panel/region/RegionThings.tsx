@@ -4,7 +4,7 @@ import type { RegionThings as Things } from '../../domain/region/things';
 import { inLanguage } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
 import { useLanguage } from '../../store/use-language';
-import { FeatureRow } from '../FeatureRow';
+import { FeatureRow } from '../feature/FeatureRow';
 import { useChoose } from '../use-choose';
 
 export function RegionThings({ things }: { things: Things }) {

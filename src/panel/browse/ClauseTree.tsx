@@ -1,0 +1,84 @@
+/** The tasks that match, in the notice's own order; what the filter leaves out is folded away, or gone. */
+
+import { useTranslation } from 'react-i18next';
+import { featuresOf } from '../../domain/catalogue';
+import type { Clause } from '../../domain/contract/register';
+import type { Decision } from '../../domain/decision';
+import { headingIn } from '../../i18n/language';
+import { useAtlas } from '../../store/atlas-store';
+import { useCatalogue } from '../../store/use-catalogue';
+import { useLanguage } from '../../store/use-language';
+import { yearsOfParts } from '../../words/deadlines';
+import { useChoose } from '../use-choose';
+import { useRows } from '../use-rows';
+import { ClauseBranches } from './ClauseBranches';
+
+export function ClauseTree({ decision }: { decision: Decision }) {
+  const { t } = useTranslation();
+  const catalogue = useCatalogue();
+  const language = useLanguage();
+  const selection = useAtlas((state) => state.selection);
+  const unmatched = useAtlas((state) => state.unmatched);
+  const { chooseClause } = useChoose();
+  const tree = useRows<HTMLDivElement>('summary, .clause-row');
+  const { notice, clauses } = catalogue;
+  const others = clauses.filter(({ id }) => !decision.clauseIds.has(id));
+
+  const things = (clause: Clause): string => {
+    const features = featuresOf(catalogue, clause.id);
+    const unplaced = features.filter(({ geometry }) => geometry === null).length;
+    if (features.length === 0) return t('clause.noFeatures');
+    if (unplaced === 0) return t('clause.count', { count: features.length });
+    const told = t('clause.unplaced', { count: unplaced });
+    return unplaced === features.length
+      ? told
+      : t('clause.partlyUnplaced', {
+          features: t('clause.count', { count: features.length }),
+          unplaced: told,
+        });
+  };
+
+  const row = (clause: Clause) => {
+    return (
+      <li key={clause.id}>
+        <button
+          type="button"
+          className="clause-row"
+          data-clause={clause.id}
+          data-dimmed={!decision.clauseIds.has(clause.id)}
+          aria-current={selection.kind === 'clause' && selection.id === clause.id}
+          onClick={() => chooseClause(clause.id)}
+        >
+          <span className="clause-number" lang="zh-CN">
+            {clause.id}
+          </span>
+          <span className="clause-text">
+            {headingIn(clause, language)}
+            <small>
+              {yearsOfParts(t, clause.parts).join(' · ')} — {things(clause)}
+            </small>
+          </span>
+        </button>
+      </li>
+    );
+  };
+
+  return (
+    <div className="clause-tree" ref={tree}>
+      <p className="unseen">{t('list.treeKeys')}</p>
+      {decision.clauses.length === 0 && <p className="empty">{t('list.noTasks')}</p>}
+      <ClauseBranches
+        notice={notice}
+        clauses={decision.clauses}
+        row={row}
+        withRequirements={others.length === 0}
+      />
+      {others.length > 0 && unmatched === 'dim' && (
+        <details className="clause-others">
+          <summary>{t('list.otherTasks', { count: others.length })}</summary>
+          <ClauseBranches notice={notice} clauses={others} row={row} withRequirements />
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** How a deadline was read: where it stands, what it governs, and what it says of the year. */
+import { useTranslation } from 'react-i18next';
+import type { Deadline } from '../../domain/contract/register';
+import '../../help/words';
+import { inLanguage } from '../../i18n/language';
+import { Mixed } from '../../i18n/Mixed';
+import { useLanguage } from '../../store/use-language';
+
+/** Rows of a description list. */
+export function DeadlineReading({ deadline }: { deadline: Deadline }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      <div>
+        <dt>{t('help.reading.from')}</dt>
+        <dd>
+          <b lang="zh-CN">{deadline.phrase}</b> — {t(`help.reading.${deadline.scope}`)}
+          {deadline.governs && (
+            <>
+              {language === 'zh' ? '；' : '. '}
+              <Mixed>
+                {t('help.reading.governs', { what: inLanguage(deadline.governs, language) })}
+              </Mixed>
+            </>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('help.reading.year')}</dt>
+        <dd>{t(`help.reading.${deadline.kind}`, { year: deadline.year })}</dd>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** Icons for the screen: their shapes written as SVG, and SVG as an address of a picture. */
+import { ICON_SIDE, type Outline, type PaintedShape } from './icons';
+
+const SVG = 'xmlns="http://www.w3.org/2000/svg"';
+
+function elementOf(outline: Outline): string {
+  if ('path' in outline) return `path d="${outline.path}"`;
+  if ('circle' in outline) {
+    const { cx, cy, r } = outline.circle;
+    return `circle cx="${cx}" cy="${cy}" r="${r}"`;
+  }
+  const { from, side, radius } = outline.square;
+  return `rect x="${from}" y="${from}" width="${side}" height="${side}" rx="${radius}"`;
+}
+
+function shapeSvg({ outline, fill, stroke }: PaintedShape): string {
+  const line = stroke ? ` stroke="${stroke.colour}" stroke-width="${stroke.width}"` : '';
+  return `<${elementOf(outline)} fill="${fill ?? 'none'}"${line}/>`;
+}
+
+interface IconSvgOptions {
+  /** Where it stands in a larger picture, CSS pixels; without it the icon is a picture of its own. */
+  box?: { x: number; y: number; size: number };
+  /** Of the square that the shapes are in, in their units. */
+  side?: number;
+}
+
+export function iconSvg(
+  shapes: readonly PaintedShape[],
+  { box, side = ICON_SIDE }: IconSvgOptions = {},
+): string {
+  const place = box ? ` x="${box.x}" y="${box.y}" width="${box.size}" height="${box.size}"` : '';
+  return `<svg ${SVG}${place} viewBox="0 0 ${side} ${side}">${shapes.map(shapeSvg).join('')}</svg>`;
+}
+
+/** SVG of a whole picture, its size in CSS pixels. */
+export const pictureSvg = (width: number, height: number, body: string): string =>
+  `<svg ${SVG} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${body}</svg>`;
+
+export const svgAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
