@@ -106,10 +106,12 @@ export function TextSegment(props: TextSegmentProps) {
       </mark>
     );
   }
-  const record = marks.find(({ kind }) => kind === 'document' || kind === 'target');
+  const [record] = marks.flatMap(({ kind }) =>
+    kind === 'document' || kind === 'target' ? [kind] : [],
+  );
   if (record) {
     return (
-      <mark className="reader-record" title={t(`reader.${record.kind}`)}>
+      <mark className="reader-record" title={t(`reader.${record}`)}>
         {text}
       </mark>
     );
