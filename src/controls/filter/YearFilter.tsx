@@ -46,7 +46,7 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
   const setYears = (next: YearSelection) => changeFilter({ years: next });
   const tallest = Math.max(1, ...counts.values());
   const range = years.range ?? YEAR_SPAN;
-  // The years shown say how a year is read; where they do not tell, the reader's last wish does.
+  // A range shows whether its year is meant alone or cumulatively; where it does not, the last choice holds.
   const [wished, setWished] = useState(false);
   const told = isCumulative(years);
   const cumulative = told ?? wished;

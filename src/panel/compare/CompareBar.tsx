@@ -21,7 +21,7 @@ const PRESETS = YEARS.slice(1)
   .slice(-2)
   .map((year) => [year - 1, year] as const);
 
-/** Gives both maps their filters at once, from what they were before any playback. */
+/** Sets the filters of both maps in one step, from those before a playback. */
 function setSides(change: (a: Filter, b: Filter) => { a: Filter; b: Filter }): void {
   const { filter, comparison } = beforePlayback(useAtlas.getState());
   if (!comparison) return;
@@ -43,7 +43,7 @@ export default function CompareBar() {
   const [wished, setWished] = useState(false);
   if (!comparison) return null;
   const second = comparison.filter;
-  // The filters themselves say it, except where their years do not tell.
+  // Where neither filter's range shows it, the last choice holds.
   const cumulative = isCumulative(filter.years) ?? isCumulative(second.years) ?? wished;
   const [choiceA, choiceB] = [choiceOf(filter.years), choiceOf(second.years)];
 

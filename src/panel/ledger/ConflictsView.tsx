@@ -1,4 +1,4 @@
-/** One object under different deadlines, both sides with the notice's own words. */
+/** Conflicts: one object under different deadlines, both sides with the notice's own words. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Conflict, findConflicts, isOpen } from '../../domain/ledger/conflicts';
@@ -33,7 +33,7 @@ export default function ConflictsView({ decision }: DockViewProps) {
   const title = t('dock.conflicts');
   const provenance = useProvenance(title);
 
-  // Shown where either side is.
+  // A conflict is shown if the filter finds one of its sides.
   const isDimmed = ({ sides }: Conflict): boolean =>
     !sides.some(({ document, feature, commitments }) =>
       document

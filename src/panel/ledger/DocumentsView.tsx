@@ -1,4 +1,4 @@
-/** Every document, plan and policy the tasks order, with those ordered twice linked. */
+/** Every document, plan and policy that the tasks order; those ordered twice are linked. */
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { documentLinks, documentRows } from '../../domain/ledger/documents';

@@ -1,4 +1,4 @@
-/** The task ledger: every part of every task, whether it has anything on the map or not. */
+/** The task ledger: every part of every task, with or without features on the map. */
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasPart } from '../../domain/decision';

@@ -1,4 +1,4 @@
-/** Every target the tasks set: what is to be reached, how much, how firmly, by when. */
+/** Every target that the tasks set: indicator, amount, strength, deadline. */
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../domain/contract/register';

@@ -1,4 +1,4 @@
-/** The notice beside the map: how much of it is mapped, and its tasks with its own text where a file is at hand. */
+/** The notice beside the map: the coverage meter, and the tasks with their text if a notice file is loaded. */
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addWords } from '../../i18n';

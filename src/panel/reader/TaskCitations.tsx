@@ -1,4 +1,4 @@
-/** A task without its text: each closing bracket as the register has it, and what is cited above it. */
+/** A task without the notice's text: the citations of the register, each part with its closing bracket. */
 import { useTranslation } from 'react-i18next';
 import { featuresOf } from '../../domain/catalogue';
 import { nameIn } from '../../i18n/language';

@@ -1,4 +1,4 @@
-/** A piece of the notice's text with all that the register says of it. */
+/** A piece of the notice's text with the marks of the register on it. */
 
 import { useTranslation } from 'react-i18next';
 import { type Decision, isInYears } from '../../domain/decision';

@@ -1,4 +1,4 @@
-/** A region: what the notice names there, what falls to it, and how much of each line lies inside. */
+/** A region: the features that the notice names there, its duties, and the length of each line inside it. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Region } from '../../domain/contract/regions';

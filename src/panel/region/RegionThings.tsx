@@ -1,4 +1,4 @@
-/** What the notice names in a region, by network; what is not on the map stands apart. */
+/** The features of a region by network; those without a position are listed apart. */
 import { useTranslation } from 'react-i18next';
 import type { RegionThings as Things } from '../../domain/region/things';
 import { inLanguage } from '../../i18n/language';
