@@ -47,17 +47,17 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
   const tallest = Math.max(1, ...counts.values());
   const range = years.range ?? YEAR_SPAN;
   // A range shows whether its year is meant alone or cumulatively; where it does not, the last choice holds.
-  const [wished, setWished] = useState(false);
+  const [lastCumulative, setLastCumulative] = useState(false);
   const told = isCumulative(years);
-  const cumulative = told ?? wished;
+  const cumulative = told ?? lastCumulative;
   const isOtherSpan =
     years.range !== null && told === null && !allYears(years) && range.from !== range.to;
   const chooseBar = (choice: YearSelection) => {
-    setWished(cumulative);
+    setLastCumulative(cumulative);
     setYears(same(years, choice) ? EVERYTHING.years : choice);
   };
   const readYears = (way: boolean) => {
-    setWished(way);
+    setLastCumulative(way);
     setYears(readAs(years, way));
   };
 

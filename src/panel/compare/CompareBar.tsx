@@ -40,15 +40,15 @@ export default function CompareBar() {
   const comparison = useAtlas((state) => state.comparison);
   const dock = useAtlas((state) => state.dock);
   const { openDock, setComparison } = useAtlas.getState();
-  const [wished, setWished] = useState(false);
+  const [lastCumulative, setLastCumulative] = useState(false);
   if (!comparison) return null;
   const second = comparison.filter;
   // Where neither filter's range shows it, the last choice holds.
-  const cumulative = isCumulative(filter.years) ?? isCumulative(second.years) ?? wished;
+  const cumulative = isCumulative(filter.years) ?? isCumulative(second.years) ?? lastCumulative;
   const [choiceA, choiceB] = [choiceOf(filter.years), choiceOf(second.years)];
 
   const setCumulative = (next: boolean) => {
-    setWished(next);
+    setLastCumulative(next);
     setSides((a, b) => ({
       a: { ...a, years: readAs(a.years, next) },
       b: { ...b, years: readAs(b.years, next) },

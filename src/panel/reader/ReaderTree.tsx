@@ -13,7 +13,7 @@ import { useCatalogue } from '../../store/use-catalogue';
 import { useLanguage } from '../../store/use-language';
 import { useChoose } from '../use-choose';
 import { useRows } from '../use-rows';
-import { ReaderTask } from './ReaderTask';
+import { ReaderClause } from './ReaderClause';
 
 export interface ReaderTreeProps {
   decision: Decision;
@@ -57,7 +57,7 @@ export function ReaderTree({ decision, reading }: ReaderTreeProps) {
   const task = (clause: Clause) => {
     const cites = (id: string) => (id !== '' && clause.featureIds.includes(id) ? id : null);
     return (
-      <ReaderTask
+      <ReaderClause
         key={clause.id}
         clause={clause}
         covered={decision.clauseIds.has(clause.id)}

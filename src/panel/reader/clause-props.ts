@@ -4,7 +4,7 @@ import type { Clause } from '../../domain/contract/register';
 import type { Decision } from '../../domain/decision';
 import type { ReadTask } from '../../domain/notice-text/reading';
 
-export interface ReaderTaskProps {
+export interface ReaderClauseProps {
   clause: Clause;
   /** Whether the filter finds the task. */
   covered: boolean;

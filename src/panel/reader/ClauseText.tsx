@@ -5,10 +5,10 @@ import type { Passage } from '../../domain/notice-text/passage';
 import type { ReadTask } from '../../domain/notice-text/reading';
 import { segmentsOf } from '../../domain/notice-text/segments';
 import { useLanguage } from '../../store/use-language';
+import type { ReaderClauseProps } from './clause-props';
 import { TextSegment } from './TextSegment';
-import type { ReaderTaskProps } from './task-props';
 
-export function TaskText(props: ReaderTaskProps & { task: ReadTask }) {
+export function ClauseText(props: ReaderClauseProps & { task: ReadTask }) {
   const { clause, decision, task } = props;
   const language = useLanguage();
   const parts = useMemo(() => {

@@ -7,10 +7,10 @@ import { useLanguage } from '../../store/use-language';
 import { yearOrNone } from '../../words/deadlines';
 import { Agencies } from '../commitment/Agencies';
 import { Bracket, Citation } from '../commitment/Quotation';
+import type { ReaderClauseProps } from './clause-props';
 import { FeatureLink } from './FeatureLink';
-import type { ReaderTaskProps } from './task-props';
 
-export function TaskCitations(props: ReaderTaskProps) {
+export function ClauseCitations(props: ReaderClauseProps) {
   const { clause, decision, selected, hovered, onFeature } = props;
   const catalogue = useCatalogue();
   const { t } = useTranslation();
