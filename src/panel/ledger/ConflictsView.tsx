@@ -7,7 +7,7 @@ import { addWords } from '../../i18n';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
 import { useAtlas } from '../../store/atlas-store';
-import type { DockViewProps } from '../dock/view-props';
+import type { ViewProps } from '../view-props';
 import { ConflictCard } from './ConflictCard';
 import './ledger.css';
 import { useCatalogue } from '../../store/use-catalogue';
@@ -24,7 +24,7 @@ const GROUPS: readonly { id: 'open' | 'together' | 'fine'; verdicts: readonly Ve
   { id: 'fine', verdicts: ['successive', 'separate'] },
 ];
 
-export default function ConflictsView({ decision }: DockViewProps) {
+export default function ConflictsView({ decision }: ViewProps) {
   const { t } = useTranslation();
   const catalogue = useCatalogue();
   const unmatched = useAtlas((state) => state.unmatched);

@@ -9,14 +9,14 @@ import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
 import { useAtlas } from '../../store/atlas-store';
 import { useCatalogue } from '../../store/use-catalogue';
-import type { DockViewProps } from '../dock/view-props';
+import type { ViewProps } from '../view-props';
 import type { Column } from './column';
 import { RecordView } from './RecordView';
 import { type RecordOf, useRecordColumns } from './use-record-columns';
 
 addWords({ zh, en });
 
-export default function TargetsView({ decision }: DockViewProps) {
+export default function TargetsView({ decision }: ViewProps) {
   const { t } = useTranslation();
   const catalogue = useCatalogue();
   const selection = useAtlas((state) => state.selection);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/reader.en.json';
 import zh from '../../i18n/parts/reader.zh.json';
-import type { DockViewProps } from '../dock/view-props';
+import type { ViewProps } from '../view-props';
 import { CoverageMeter } from './CoverageMeter';
 import { NoticeFileBar } from './NoticeFileBar';
 import './reader.css';
@@ -15,7 +15,7 @@ import { useTextFollows } from './use-text-follows';
 
 addWords({ zh, en });
 
-export default function ReaderView({ decision }: DockViewProps) {
+export default function ReaderView({ decision }: ViewProps) {
   const { t } = useTranslation();
   const notice = useNotice();
   const tree = useRef<HTMLDivElement>(null);
