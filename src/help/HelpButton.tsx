@@ -1,4 +1,4 @@
-/** A question mark beside a term: one press opens what it means. The texts come with the first press. */
+/** A question mark beside a term that opens its explanation. The texts load with the first press. */
 import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '../parts/lazy-part';
@@ -48,7 +48,7 @@ export function HelpButton({ what, topic, also = [], label, children }: HelpButt
     setOpen(newState === 'open');
     if (newState !== 'open' || !button.current) return;
     placeBeside(currentTarget, button.current);
-    // Closing gives the focus back to the button by itself.
+    // Closing a popover returns the focus to its button.
     currentTarget.focus();
   };
 

@@ -1,11 +1,11 @@
-/** The notice's own words for the values of a topic, in the order of its items; in the notice's language in either one. */
+/** The notice's words for the values of a topic, in the order of its items; Chinese in both languages of the interface. */
 import { MILESTONES, STRENGTHS } from '../domain/contract/register';
 import { GRAMMAR } from '../domain/grammar';
 import type { HelpTopic } from './topics';
 
 const { milestones, strengths, roles } = GRAMMAR;
 
-/** What each word asks for as a rule. */
+/** The milestone that each word of the grammar stands for by default. */
 const MILESTONE_OF = [milestones.subjects, milestones.events, milestones.manners].flatMap((tier) =>
   Object.entries(tier).map(([word, [rule]]) => ({ word, rule })),
 );

@@ -1,4 +1,4 @@
-/** What help speaks of; each has its texts in i18n/parts/help. */
+/** The topics of the help; their texts are in i18n/parts/help. */
 export type HelpTopic =
   | 'milestone'
   | 'strength'

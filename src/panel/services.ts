@@ -1,8 +1,8 @@
-/** What panels need of the reader's machine and do not do themselves; the application hands it in. */
+/** Services of the reader's machine (saving, copying, reading files); the application passes them in. */
 import { createContext, useContext } from 'react';
 import type { NoticeFile, NoticeFileRead } from '../domain/notice-text/file';
 
-/** Where the notice's own text comes from, and where it is kept. */
+/** Where the notice's text is read from, and where it is stored. */
 export interface NoticeFiles {
   /** What the planner opened in this browser before; null where there is nothing. */
   keptNotice(): Promise<NoticeFile | null>;

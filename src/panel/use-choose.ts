@@ -1,4 +1,4 @@
-/** Choosing from lists and panels: selects, and brings the thing into view. */
+/** Selects a feature or a task from a list or panel, and moves the map to it. */
 import { useCallback } from 'react';
 import { featuresOf } from '../domain/catalogue';
 import { extentOf } from '../domain/extent';

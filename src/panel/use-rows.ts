@@ -5,11 +5,11 @@
  */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-/** The fold whose summary a row is; null for any other row. */
+/** The `details` element whose summary a row is; null for any other row. */
 const foldOf = (row: Element): HTMLDetailsElement | null =>
   row.matches('summary') ? row.closest('details') : null;
 
-/** The nearest fold that holds a row and is not the row's own. */
+/** The nearest `details` element around a row, other than the row's own. */
 const around = (row: Element): HTMLDetailsElement | null =>
   (foldOf(row) ?? row).parentElement?.closest('details') ?? null;
 
@@ -20,7 +20,7 @@ function isShown(row: Element): boolean {
   return true;
 }
 
-/** Opens or closes a fold, or says which row is beside this one in the tree. */
+/** Opens or closes a fold, or returns the row to move to in the tree. */
 function sideways(key: string, row: HTMLElement, next: HTMLElement | undefined) {
   const fold = foldOf(row);
   if (key === 'ArrowRight') {
@@ -41,7 +41,7 @@ export function useRows<E extends HTMLElement>(selector: string): RefObject<E | 
   const container = useRef<E>(null);
   const last = useRef<Element>(null);
 
-  // Rows come and go with the filter: after each drawing one of them, and one only, is the stop.
+  // Rows change with the filter: after each rendering exactly one of them is the tab stop.
   useLayoutEffect(() => {
     const rows = [...(container.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
     const shown = rows.filter(isShown);

@@ -1,14 +1,12 @@
 /** Writes the items of a corridor's profile, for screen and paper. */
 import type { TFunction } from 'i18next';
 import type { Item } from '../domain/profile/item';
-import type { Group } from '../domain/profile/measured';
+import { type Group, isExisting } from '../domain/profile/measured';
 import type { Language } from '../i18n/language';
 import { kilometres } from './lengths';
 
-const OWN_GROUPS: readonly Group[] = ['places', 'existing-railways', 'existing-roads'];
-
 export const groupWords = (t: TFunction, group: Group): string =>
-  t(OWN_GROUPS.includes(group) ? `profile.group.${group}` : `network.${group}`);
+  t(group === 'places' || isExisting(group) ? `profile.group.${group}` : `network.${group}`);
 
 /** 约 12 ±8, or 约 12–40 ±8. */
 export function chainageWords(t: TFunction, item: Item, language: Language): string {

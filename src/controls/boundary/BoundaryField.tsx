@@ -1,4 +1,4 @@
-/** The field that takes a boundary file; what is said of the file comes with the first one. */
+/** The field that takes a boundary file. The report on the file is a part that loads with the first file. */
 import { useTranslation } from 'react-i18next';
 import type { BoundaryContext, OpenBoundary } from '../../domain/own-boundary/own-boundary';
 import { lazyPart } from '../../parts/lazy-part';
@@ -35,7 +35,7 @@ export function BoundaryField({ loadOpener, context }: BoundaryFieldProps) {
           accept=".geojson,.json,.zip,application/geo+json,application/zip"
           onChange={({ target }) => {
             choose(target.files?.[0]);
-            // So that the same file, mended, can be chosen again.
+            // Without this, choosing the same file again after mending it would fire no event.
             target.value = '';
           }}
         />

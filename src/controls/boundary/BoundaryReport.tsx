@@ -1,4 +1,4 @@
-/** What is said of a boundary file: how far its reading is, what has to be asked, what is drawn, or why not. */
+/** The report on a boundary file: progress of reading, a question to the reader, what is drawn, or why nothing is. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addWords } from '../../i18n';
@@ -17,8 +17,8 @@ export default function BoundaryReport() {
   const state = useBoundaryFile();
   const loaded = useAtlas(({ view }) => view.ownBoundary);
 
-  // The field stands at the end of a long column: what is said below it would not be seen.
-  // What stood there when the column was opened is left where the reader left it.
+  // The field is at the end of a long column, so a new report is scrolled into view.
+  // A report that was there when the column was opened is not.
   const root = useRef<HTMLDivElement>(null);
   const before = useRef<unknown>(state.status === 'none' ? loaded : null);
   const said = state.status === 'none' ? loaded : state.status;

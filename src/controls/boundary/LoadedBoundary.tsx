@@ -1,4 +1,4 @@
-/** What was loaded: its file, how much is in it, what was mended, and what can be done with it. */
+/** The loaded boundary: file name, number of areas, what was mended, and the actions on it. */
 import { useTranslation } from 'react-i18next';
 import type { OwnBoundary } from '../../domain/own-boundary/own-boundary';
 import { useAtlas } from '../../store/atlas-store';

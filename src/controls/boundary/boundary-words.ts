@@ -4,7 +4,7 @@ import type { BoundaryNote, OwnBoundary } from '../../domain/own-boundary/own-bo
 import { useLanguage } from '../../store/use-language';
 import { cutList, listed } from '../../words/list';
 
-/** More names than these are counted. */
+/** Names listed; the rest are only counted. */
 const NAMES_SHOWN = 6;
 
 export function useBoundaryWords() {

@@ -1,4 +1,4 @@
-/** Agencies by what they stand for in a bracket; those with most features first. */
+/** Agencies by their role in the bracket; those with most features first. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AGENCY_ROLES, type AgencyRole } from '../../domain/filter';

@@ -1,4 +1,4 @@
-/** All facets, each value counted under the others; then the signs and the look. */
+/** All facets, each value counted under the conditions of the other facets; then the legend of signs and the map options. */
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-/** What is shown in one line, and what happens to the rest. */
+/** The filter in one line, with counts, and whether the rest is dimmed or hidden. */
 
 import type { Decision } from '../../domain/decision';
 import { EVERYTHING, sameFilter } from '../../domain/filter';
@@ -19,7 +19,7 @@ export function SummaryBar({ decision }: SummaryBarProps) {
   const { setUnmatched, clearFilter } = useAtlas.getState();
   const unplaced = decision.features.filter(({ geometry }) => geometry === null).length;
   const words = filterWords(filter, wording);
-  // The line speaks of a milestone, or how well a place is known, only where the filter does.
+  // Help for milestone and quality of position is offered only where the filter has such a condition.
   const spokenOf = [
     ...(filter.milestones.length > 0
       ? [{ topic: 'milestone' as const, what: t('milestone.title') }]

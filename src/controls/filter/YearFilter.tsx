@@ -46,18 +46,18 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
   const setYears = (next: YearSelection) => changeFilter({ years: next });
   const tallest = Math.max(1, ...counts.values());
   const range = years.range ?? YEAR_SPAN;
-  // The years shown say how a year is read; where they do not tell, the reader's last wish does.
-  const [wished, setWished] = useState(false);
+  // A range shows whether its year is meant alone or cumulatively; where it does not, the last choice holds.
+  const [lastCumulative, setLastCumulative] = useState(false);
   const told = isCumulative(years);
-  const cumulative = told ?? wished;
+  const cumulative = told ?? lastCumulative;
   const isOtherSpan =
     years.range !== null && told === null && !allYears(years) && range.from !== range.to;
   const chooseBar = (choice: YearSelection) => {
-    setWished(cumulative);
+    setLastCumulative(cumulative);
     setYears(same(years, choice) ? EVERYTHING.years : choice);
   };
   const readYears = (way: boolean) => {
-    setWished(way);
+    setLastCumulative(way);
     setYears(readAs(years, way));
   };
 

@@ -42,7 +42,7 @@ export function Header({ copyText }: HeaderProps) {
   };
   const openSearch = () => {
     setSearching(true);
-    // The field is seen, and can be focused, from the next frame on.
+    // The field is displayed, and can take the focus, from the next animation frame on.
     requestAnimationFrame(() => search.current?.querySelector('input')?.focus());
   };
   const foldSearch = () => {

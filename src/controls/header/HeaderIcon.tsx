@@ -1,4 +1,4 @@
-/** Icons of the header's buttons on a phone; the buttons carry the names. */
+/** Icons of the header's buttons on a phone; the accessible names are on the buttons. */
 const PATHS = {
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM15.3 15.3L20.5 20.5',
   menu: 'M4 6.5h16M4 12h16M4 17.5h16',

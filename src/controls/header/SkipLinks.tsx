@@ -1,11 +1,11 @@
 /**
- * First in the page's order: to the map, to its list, and to what is selected.
- * Buttons, because the address says what is shown and has no room for a fragment.
+ * Skip links, first in the tab order: to the map, to the list, and to the selection. They are
+ * buttons, because the fragment of the address holds the state of the map.
  */
 import { useTranslation } from 'react-i18next';
 import { useAtlas } from '../../store/atlas-store';
 
-/** A tab that was not open is drawn first. */
+/** Waits for one animation frame, in which React renders a tab that was closed. */
 const focusOn = (selector: string) =>
   requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 

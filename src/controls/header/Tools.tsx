@@ -1,4 +1,4 @@
-/** What else can be opened: ledger, comparison, printing, and a link to what is shown. */
+/** The tools: ledger, comparison, printing, and copying a link to the present view. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAtlas } from '../../store/atlas-store';
@@ -6,7 +6,7 @@ import { endPlayback } from '../../store/playback';
 import { useSheetOnMap } from '../../store/sheet-store';
 import { currentLink } from '../../store/url/sync';
 
-/** Where the tools fold into a menu, what is opened from it closes it; elsewhere there is nothing to close. */
+/** Closes the menu that holds the tools on a phone; does nothing on wide screens. */
 const CLOSES_MENU = { popoverTarget: 'header-menu', popoverTargetAction: 'hide' } as const;
 
 /** @param copyText puts a text on the clipboard; rejects where the browser does not allow it */

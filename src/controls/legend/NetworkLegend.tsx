@@ -1,4 +1,4 @@
-/** The legend is the layer switch: one row a network, with what of it is shown. */
+/** Legend and layer switch in one: a row for each network, with the number of its features shown. */
 import { useTranslation } from 'react-i18next';
 import { NETWORKS, type Network } from '../../domain/contract/register';
 import { HelpButton } from '../../help/HelpButton';

@@ -1,6 +1,6 @@
 /**
- * What dashes, casings, marks and outlines mean, for what is on the map under the
- * current filter and nothing else, each with its count.
+ * The legend of dashes, casings, marks and outlines, each with its count. A sign that no
+ * feature of the current filter has is left out.
  */
 import { useTranslation } from 'react-i18next';
 import { HelpButton } from '../../help/HelpButton';

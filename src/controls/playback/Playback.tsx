@@ -36,7 +36,7 @@ export default function Playback({ found, onClose }: PlaybackProps) {
     if (useAtlas.getState().playback === null) beginPlayback();
     group.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, []);
-  // Years chosen elsewhere, or back in the browser's history, end it.
+  // Changing the years elsewhere, or going back in the browser's history, ends the playback.
   const begun = useRef(false);
   useEffect(() => {
     if (playback) begun.current = true;

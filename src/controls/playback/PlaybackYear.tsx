@@ -20,7 +20,7 @@ export default function PlaybackYear({ count }: { count: number }) {
   useEffect(() => {
     if (!running) return;
     const last = step === PLAYBACK_STEPS.length - 1;
-    // The last step stays; playing again begins anew.
+    // After the last step the playback pauses there; playing again starts at the first.
     const timer = setTimeout(
       () => (last ? changePlayback({ running: false }) : stepPlayback(1)),
       stepMs,

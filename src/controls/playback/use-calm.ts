@@ -1,4 +1,4 @@
-/** Whether the reader's system asks for reduced motion, followed as it changes. */
+/** Whether the system asks for reduced motion; kept up to date. */
 import { useSyncExternalStore } from 'react';
 
 const QUERY = '(prefers-reduced-motion: reduce)';

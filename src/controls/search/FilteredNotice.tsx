@@ -1,4 +1,4 @@
-/** Says that a search has set the filter, what that leaves, and offers the filter of before. */
+/** Says that a search has set the filter and how much it finds, and offers to restore the previous filter. */
 
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -65,7 +65,7 @@ export default function SearchBox() {
   const choose = ({ entry }: Found) => {
     setOpen(false);
     setFiltered(ready?.part.openFound(entry, catalogue, ready.searchable.placeById) ?? null);
-    // What is typed next is another search.
+    // Selected, so that typing starts a new search.
     if (document.activeElement === input.current) input.current?.select();
   };
 
@@ -78,7 +78,7 @@ export default function SearchBox() {
     selectionStart === 0 && selectionEnd === value.length;
 
   const move = (event: KeyboardEvent<HTMLInputElement>) => {
-    // The keys of an input method choose its own words.
+    // While an input method is composing, the keys belong to its list of candidates.
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
@@ -91,7 +91,7 @@ export default function SearchBox() {
       if (listed && chosen) act(chosen);
     } else if (event.key === 'Escape' && listed) {
       event.stopPropagation();
-      // The browser would empty the field.
+      // By default the browser clears a search field.
       event.preventDefault();
       setOpen(false);
     } else if (event.key === '/' && (!listed || isUntouched(event.currentTarget))) {

@@ -1,4 +1,4 @@
-/** One line of the results: symbol, name, what it is, and where else the words stand. */
+/** One result: symbol, name, kind, and an excerpt of the text where the words were found. */
 import { useEffect, useRef } from 'react';
 import { excerptOf } from '../../domain/search/excerpt';
 import type { Found } from '../../domain/search/search';
@@ -38,7 +38,7 @@ function Option({ id, active, kind, entry, onPoint, onChoose, children }: Option
       data-kind={kind}
       data-id={entry}
       onMouseMove={onPoint}
-      // Before the box loses focus and closes the list.
+      // On pointer down: on click the box would have lost the focus and closed the list.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
@@ -47,7 +47,7 @@ function Option({ id, active, kind, entry, onPoint, onChoose, children }: Option
   );
 }
 
-/** Asks for what the group does not show yet. */
+/** The last row of a shortened group: shows the rest of it. */
 export const AllOption = ({ words, ...state }: OptionState & { words: string }) => (
   <Option {...state} kind="all">
     <span className="search-all">{words}</span>

@@ -1,13 +1,13 @@
-/** The list of what was found, by kind, or what to try instead; a long group is shown whole on demand. */
+/** The results by kind, or advice where there are none; a long group is shortened until the reader asks for all. */
 import type { EntryKind } from '../../domain/search/entries';
 import type { Found, FoundGroup } from '../../domain/search/search';
 import type { RowContext } from './row-words';
 import { AllOption, SearchOption } from './SearchOption';
 
-/** Of each kind at first; a longer query finds the rest sooner. */
+/** Results shown of each kind at first. */
 const SHOWN = 7;
 
-/** What the arrow keys go through: a result, or the offer to show all of a group. */
+/** A row that the arrow keys reach: a result, or the button that shows all of a group. */
 export type ListedItem = { found: Found } | { all: FoundGroup };
 
 export interface ListedGroup {
@@ -17,7 +17,7 @@ export interface ListedGroup {
   shown: number;
 }
 
-/** @param whole kinds to be shown whole */
+/** @param whole kinds of which all results are shown */
 export const listedGroups = (
   groups: readonly FoundGroup[],
   whole: ReadonlySet<string>,

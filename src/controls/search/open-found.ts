@@ -6,10 +6,10 @@ import type { Filter } from '../../domain/filter';
 import type { SearchEntry } from '../../domain/search/entries';
 import { editedFilter, useAtlas } from '../../store/atlas-store';
 
-/** About a town and what surrounds it, degrees. */
+/** Half the extent shown around a place, degrees: a town and its surroundings. */
 const PLACE_REACH = 0.5;
 
-/** A filter that the search has set, and what it was before. */
+/** A filter that the search has set, and the filter before it. */
 export interface AgencyFiltered {
   agency: string;
   before: Pick<Filter, 'agencies' | 'agencyRole'>;
@@ -28,7 +28,7 @@ function openPlace({ id, lon, lat }: GazetteerPlace): void {
   frameExtent([lon - PLACE_REACH, lat - PLACE_REACH, lon + PLACE_REACH, lat + PLACE_REACH]);
 }
 
-/** @returns what to tell where the filter has changed */
+/** @returns both filters where the choice has changed the filter */
 export function openFound(
   { kind, id }: SearchEntry,
   catalogue: Catalogue,

@@ -1,4 +1,4 @@
-/** What a row says of a thing beside its name: network, task, stage and year, or what it is. */
+/** The text of a result beside its name: network, task, milestone and year, or its kind. */
 import type { GazetteerPlace } from '../../domain/contract/places';
 import type { AgencyMention, Clause, FeatureProperties } from '../../domain/contract/register';
 import { kindOf } from '../../domain/region/kinds';
@@ -12,7 +12,7 @@ export interface RowContext extends Wording {
   placeById: ReadonlyMap<string, GazetteerPlace>;
 }
 
-/** More agencies than this are not all named. */
+/** Agencies named; the rest are only counted. */
 const NAMED = 2;
 
 const distinct = (words: readonly string[], language: Language): string =>

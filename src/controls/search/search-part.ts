@@ -1,6 +1,6 @@
 /**
- * What the search box needs once somebody searches, in one part of its own: the engine, the lists
- * and their words. The box itself is there with the first picture and has no room for them.
+ * The part that loads when the search box first takes the focus: search engine, lists of results and
+ * their words. The box itself belongs to the first load, whose size is limited.
  */
 import type { Catalogue } from '../../domain/catalogue';
 import type { GazetteerPlace } from '../../domain/contract/places';

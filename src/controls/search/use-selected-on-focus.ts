@@ -13,7 +13,7 @@ export function useSelectedOnFocus(field: RefObject<HTMLInputElement | null>) {
     onFocus: () => field.current?.select(),
     onClick: () => {
       const { current: own } = field;
-      // A dragged selection is the reader's own.
+      // Text that was selected by dragging stays selected.
       if (own && coming.current && own.selectionStart === own.selectionEnd) own.select();
       coming.current = false;
     },

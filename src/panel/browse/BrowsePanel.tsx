@@ -27,7 +27,7 @@ export function BrowsePanel({ decision, problems, filter, summary }: BrowsePanel
   const scrolled = useRef(new Map<Tab, number>());
   const content = useRef<HTMLDivElement>(null);
 
-  // A list is found again where it was left.
+  // A tab is reopened at the scroll position where it was left.
   useLayoutEffect(() => {
     content.current
       ?.querySelector('.tab[data-state="active"]')

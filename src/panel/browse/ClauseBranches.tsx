@@ -1,4 +1,4 @@
-/** Tasks under the notice's own headings; a heading without any of them is left out. */
+/** Tasks under the notice's headings; a heading without tasks is left out. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../domain/contract/notice';
@@ -18,7 +18,7 @@ export interface ClauseBranchesProps {
 export function ClauseBranches({ notice, clauses, row, withRequirements }: ClauseBranchesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  // Without the notice's own headings the tasks are still listed.
+  // If the file of headings could not be loaded, the tasks are listed without them.
   if (notice.chapters.length === 0) return <ul>{clauses.map(row)}</ul>;
 
   const list = (chapter: string, section: string | null): ReactNode => {

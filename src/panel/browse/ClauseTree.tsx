@@ -1,4 +1,4 @@
-/** The tasks that match, in the notice's own order; what the filter leaves out is folded away, or gone. */
+/** The tasks that match, in the order of the notice. The other tasks are folded away, or left out where they are hidden. */
 
 import { useTranslation } from 'react-i18next';
 import { featuresOf } from '../../domain/catalogue';

@@ -1,4 +1,4 @@
-/** Everything that the filter finds, by network: the map's equivalent in words. */
+/** All features that the filter finds, by network: the text alternative of the map. */
 
 import { useTranslation } from 'react-i18next';
 import type { AtlasFeature } from '../../domain/contract/register';

@@ -1,4 +1,4 @@
-/** A task's records without geometry: documents, targets, open lists, and names that are no features. */
+/** The records of a task that have no geometry: documents, targets, lists ending in 等, and names that are not features. */
 import { useTranslation } from 'react-i18next';
 import type { Clause } from '../../domain/contract/register';
 import { inLanguage } from '../../i18n/language';

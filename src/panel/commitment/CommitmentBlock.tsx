@@ -1,4 +1,4 @@
-/** One commitment: citation, its bracket, then what they mean in plain words. */
+/** One commitment: citation, closing bracket, then milestone, deadline and agencies in plain words. */
 import { useTranslation } from 'react-i18next';
 import type { Commitment } from '../../domain/contract/register';
 import { HelpButton } from '../../help/HelpButton';

@@ -1,4 +1,4 @@
-/** How this very commitment was read: its verb, where its deadline stands, and which rule applies. */
+/** How this commitment was derived: its verb, where its deadline stands, and the rule applied. */
 import { useTranslation } from 'react-i18next';
 import type { Commitment } from '../../domain/contract/register';
 import { DeadlineReading } from './DeadlineReading';

@@ -1,4 +1,4 @@
-/** How a deadline was read: where it stands, what it governs, and what it says of the year. */
+/** How a deadline was derived: its scope, what it governs, and how its year is to be read. */
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../../domain/contract/register';
 import '../../help/words';

@@ -1,4 +1,4 @@
-/** A deadline in plain words with the notice's own phrase, which is Chinese in either language. */
+/** A deadline in plain words with the notice's phrase, which is Chinese in both languages of the interface. */
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../../domain/contract/register';
 import { aroundPhrase } from '../../words/deadlines';

@@ -3,7 +3,7 @@ import { anyOf } from '../../domain/alternation';
 import type { CitationFragment, ClausePart } from '../../domain/contract/register';
 import { EDITION } from '../../domain/edition';
 
-/** Fragments in the notice's order, elided between; always Chinese, whatever the interface speaks. */
+/** Fragments in the order of the notice, joined by ellipses; Chinese in both languages of the interface. */
 export function Citation({ fragments }: { fragments: readonly CitationFragment[] }) {
   return (
     <blockquote className="citation" lang="zh-CN">
@@ -25,7 +25,7 @@ export function Citation({ fragments }: { fragments: readonly CitationFragment[]
   );
 }
 
-/** Cuts `text` at the given phrases, so that each can be marked; longer phrases win. */
+/** Cuts `text` at the given phrases, so that each can be marked. Where two overlap, the longer is taken. */
 function cut(text: string, phrases: readonly string[]): { text: string; marked: boolean }[] {
   return text
     .split(new RegExp(`(${anyOf(phrases.filter((phrase) => phrase !== ''))})`))

@@ -1,4 +1,4 @@
-/** The commitments by which one filter finds a feature; its own first, marked, then those of both. */
+/** The commitments by which one filter finds a feature: first, marked, those that the other filter does not find. */
 import type { Commitment } from '../../domain/contract/register';
 import { Mixed } from '../../i18n/Mixed';
 import { useWording } from '../../store/use-wording';

@@ -21,7 +21,7 @@ const PRESETS = YEARS.slice(1)
   .slice(-2)
   .map((year) => [year - 1, year] as const);
 
-/** Gives both maps their filters at once, from what they were before any playback. */
+/** Sets the filters of both maps in one step, from those before a playback. */
 function setSides(change: (a: Filter, b: Filter) => { a: Filter; b: Filter }): void {
   const { filter, comparison } = beforePlayback(useAtlas.getState());
   if (!comparison) return;
@@ -40,15 +40,15 @@ export default function CompareBar() {
   const comparison = useAtlas((state) => state.comparison);
   const dock = useAtlas((state) => state.dock);
   const { openDock, setComparison } = useAtlas.getState();
-  const [wished, setWished] = useState(false);
+  const [lastCumulative, setLastCumulative] = useState(false);
   if (!comparison) return null;
   const second = comparison.filter;
-  // The filters themselves say it, except where their years do not tell.
-  const cumulative = isCumulative(filter.years) ?? isCumulative(second.years) ?? wished;
+  // Where neither filter's range shows it, the last choice holds.
+  const cumulative = isCumulative(filter.years) ?? isCumulative(second.years) ?? lastCumulative;
   const [choiceA, choiceB] = [choiceOf(filter.years), choiceOf(second.years)];
 
   const setCumulative = (next: boolean) => {
-    setWished(next);
+    setLastCumulative(next);
     setSides((a, b) => ({
       a: { ...a, years: readAs(a.years, next) },
       b: { ...b, years: readAs(b.years, next) },

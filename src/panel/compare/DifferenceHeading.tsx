@@ -1,4 +1,4 @@
-/** The difference in one sentence, how it divides, and as a file. */
+/** The difference in one sentence, its counts, and its download as CSV. */
 import type { Difference } from '../../domain/difference';
 import { fileName } from '../../domain/file-name';
 import { type Filter, sameFilter } from '../../domain/filter';

@@ -1,4 +1,4 @@
-/** What two filters find differently: a row each, grouped by where it stands. */
+/** What two filters find differently, a row each: only in A, only in B, or in both for other reasons. */
 import { Fragment, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STANDINGS, type Standing } from '../../domain/difference';

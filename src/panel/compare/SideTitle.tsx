@@ -1,4 +1,4 @@
-/** The name of one of two compared maps; choosing it makes the controls change that map. */
+/** The title of one of two compared maps; pressing it makes the filter controls act on that map. */
 import './compare-words';
 import './compare.css';
 import type { Filter } from '../../domain/filter';

@@ -1,4 +1,4 @@
-/** The difference as a CSV file in the language of the interface; each record says between what. */
+/** The difference as a CSV file in the language of the interface; each record names both filters. */
 import { toCsv } from '../../domain/csv';
 import type { Difference } from '../../domain/difference';
 import { differenceRows } from '../../domain/difference-rows';

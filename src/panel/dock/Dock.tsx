@@ -5,10 +5,10 @@ import { lazyPart } from '../../parts/lazy-part';
 import { type Dock as DockKind, useAtlas } from '../../store/atlas-store';
 import { DrawerHandle } from '../drawer/DrawerHandle';
 import { useDrawer } from '../drawer/use-drawer';
-import type { DockViewProps } from './view-props';
+import type { ViewProps } from '../view-props';
 import './dock.css';
 
-const VIEWS: Record<DockKind, ComponentType<DockViewProps>> = {
+const VIEWS: Record<DockKind, ComponentType<ViewProps>> = {
   ledger: lazyPart(() => import('../ledger/LedgerView')),
   documents: lazyPart(() => import('../ledger/DocumentsView')),
   targets: lazyPart(() => import('../ledger/TargetsView')),
@@ -24,7 +24,7 @@ const GROUPS: readonly (readonly DockKind[])[] = [
   ['difference'],
 ];
 
-export function Dock({ decision }: DockViewProps) {
+export function Dock({ decision }: ViewProps) {
   const { t } = useTranslation();
   const dock = useAtlas((state) => state.dock);
   const { openDock } = useAtlas.getState();

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { DRAWER_HEIGHTS, type Drawer, type DrawerHeight } from './use-drawer';
 import './drawer.css';
 
-/** Less movement than this is a press, CSS pixels. */
+/** A pointer that moves less than this is a press, CSS pixels. */
 const PRESS_PX = 6;
 /** A drawer released while moving glides on for this time, unless the finger rested before. */
 const GLIDE_MS = 200;
 const STILL_AFTER_MS = 80;
-/** Shares of the window's height between which the nearest resting height changes. */
+/** Limits between the resting heights, as shares of the window's height. */
 const PEEK_BELOW = 0.3;
 const FULL_ABOVE = 0.7;
 
@@ -67,7 +67,7 @@ export function DrawerHandle<E extends HTMLElement>({
     now.speed = (event.clientY - now.lastY) / Math.max(1, event.timeStamp - now.lastTimeMs);
     now.lastY = event.clientY;
     now.lastTimeMs = event.timeStamp;
-    // The map below is laid out again when the drawer has come to rest, not at each move.
+    // The map is resized when the drawer is released, not at each move.
     drawer.dataset.dragged = 'true';
     drawer.style.height = `${now.fromHeightPx + now.fromY - event.clientY}px`;
   };

@@ -1,4 +1,4 @@
-/** What is known of a feature beside its commitments, each line only where it is known. */
+/** The attributes of a feature other than its commitments; unknown ones are left out. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AtlasFeature } from '../../domain/contract/register';

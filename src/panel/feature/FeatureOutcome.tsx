@@ -1,4 +1,4 @@
-/** What really happened, kept apart from what was promised. */
+/** What really happened, shown apart from the commitments. */
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../domain/contract/register';
 import { inLanguage } from '../../i18n/language';

@@ -1,4 +1,4 @@
-/** A feature: what the notice asks for first, facts after, neighbours of the clause last. */
+/** A feature: its commitments, then its attributes, then the other features of the same task. */
 import { useTranslation } from 'react-i18next';
 import { featuresOf } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract/register';

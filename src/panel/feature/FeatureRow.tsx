@@ -1,4 +1,4 @@
-/** A feature as a row of a list: symbol, name, and what it is asked for by when. */
+/** A feature as a row of a list: symbol, name, milestone and deadline. */
 import { useTranslation } from 'react-i18next';
 import type { AtlasFeature, Commitment } from '../../domain/contract/register';
 import { nameIn } from '../../i18n/language';

@@ -1,4 +1,4 @@
-/** The register of sources, read when a panel first names one. */
+/** The register of sources, loaded when a panel first cites one. */
 import { loadSources, type SourceById } from '../../data/sources';
 import { useDataProblems, useLoaded } from '../../data/use-loaded';
 
@@ -6,7 +6,7 @@ const NONE: SourceById = new Map();
 
 const readable = (): Promise<SourceById> => loadSources().catch(() => NONE);
 
-/** Empty until it is read; `unread` where it cannot be, and sources then show by their identifiers. */
+/** Empty until it is loaded. `unread` where loading failed: sources are then shown by their ids. */
 export function useSources(): { sourceById: SourceById; unread: boolean } {
   const sourceById = useLoaded(readable);
   const problems = useDataProblems();

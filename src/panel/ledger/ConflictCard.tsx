@@ -1,4 +1,4 @@
-/** One conflict: what it is about, what to make of it, and its two sides beside each other. */
+/** One conflict: its object, the verdict, and its two sides beside each other. */
 import { useTranslation } from 'react-i18next';
 import type { Conflict, Side } from '../../domain/ledger/conflicts';
 import { Mixed } from '../../i18n/Mixed';

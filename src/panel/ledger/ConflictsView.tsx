@@ -1,4 +1,4 @@
-/** One object under different deadlines, both sides with the notice's own words. */
+/** Conflicts: one object under different deadlines, both sides with the notice's own words. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Conflict, findConflicts, isOpen } from '../../domain/ledger/conflicts';
@@ -7,7 +7,7 @@ import { addWords } from '../../i18n';
 import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
 import { useAtlas } from '../../store/atlas-store';
-import type { DockViewProps } from '../dock/view-props';
+import type { ViewProps } from '../view-props';
 import { ConflictCard } from './ConflictCard';
 import './ledger.css';
 import { useCatalogue } from '../../store/use-catalogue';
@@ -24,7 +24,7 @@ const GROUPS: readonly { id: 'open' | 'together' | 'fine'; verdicts: readonly Ve
   { id: 'fine', verdicts: ['successive', 'separate'] },
 ];
 
-export default function ConflictsView({ decision }: DockViewProps) {
+export default function ConflictsView({ decision }: ViewProps) {
   const { t } = useTranslation();
   const catalogue = useCatalogue();
   const unmatched = useAtlas((state) => state.unmatched);
@@ -33,7 +33,7 @@ export default function ConflictsView({ decision }: DockViewProps) {
   const title = t('dock.conflicts');
   const provenance = useProvenance(title);
 
-  // Shown where either side is.
+  // A conflict is shown if the filter finds one of its sides.
   const isDimmed = ({ sides }: Conflict): boolean =>
     !sides.some(({ document, feature, commitments }) =>
       document

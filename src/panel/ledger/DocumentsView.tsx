@@ -1,4 +1,4 @@
-/** Every document, plan and policy the tasks order, with those ordered twice linked. */
+/** Every document, plan and policy that the tasks order; those ordered twice are linked. */
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { documentLinks, documentRows } from '../../domain/ledger/documents';
@@ -7,13 +7,13 @@ import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
 import { useAtlas } from '../../store/atlas-store';
 import { useCatalogue } from '../../store/use-catalogue';
-import type { DockViewProps } from '../dock/view-props';
+import type { ViewProps } from '../view-props';
 import { RecordView } from './RecordView';
 import { useDocumentColumns } from './use-document-columns';
 
 addWords({ zh, en });
 
-export default function DocumentsView({ decision }: DockViewProps) {
+export default function DocumentsView({ decision }: ViewProps) {
   const { t } = useTranslation();
   const catalogue = useCatalogue();
   const selection = useAtlas((state) => state.selection);

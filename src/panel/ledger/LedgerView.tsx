@@ -1,4 +1,4 @@
-/** The task ledger: every part of every task, whether it has anything on the map or not. */
+/** The task ledger: every part of every task, with or without features on the map. */
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasPart } from '../../domain/decision';
@@ -8,13 +8,13 @@ import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
 import { useAtlas } from '../../store/atlas-store';
 import { useCatalogue } from '../../store/use-catalogue';
-import type { DockViewProps } from '../dock/view-props';
+import type { ViewProps } from '../view-props';
 import { RecordView } from './RecordView';
 import { useLedgerColumns } from './use-ledger-columns';
 
 addWords({ zh, en });
 
-export default function LedgerView({ decision }: DockViewProps) {
+export default function LedgerView({ decision }: ViewProps) {
   const { t } = useTranslation();
   const catalogue = useCatalogue();
   const selection = useAtlas((state) => state.selection);

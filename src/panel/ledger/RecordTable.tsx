@@ -1,4 +1,4 @@
-/** Records as rows: headings that sort, a first column that stays, arrow keys from row to row. */
+/** Records as rows: headings that sort, a fixed first column, arrow keys from row to row. */
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mixed } from '../../i18n/Mixed';
@@ -6,7 +6,7 @@ import type { Column, Order } from './column';
 import { useRevealed } from './use-revealed';
 
 export interface RecordsProps<Row> {
-  /** Those shown, the one that names the record first. */
+  /** The columns shown; the first names the record. */
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   isDimmed(row: Row): boolean;
@@ -22,7 +22,7 @@ const STEPS: Partial<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-/** From one record's button to the next; everywhere else the keys scroll as ever. */
+/** Arrow keys move from one record's button to the next; elsewhere they scroll as usual. */
 export function moveThroughRecords(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key];
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-record-button]')];

@@ -1,4 +1,4 @@
-/** A list of records as a table, or as cards where there is no room for one. */
+/** A list of records as a table, or as cards on a narrow screen. */
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAtlas } from '../../store/atlas-store';

@@ -1,4 +1,4 @@
-/** Every target the tasks set: what is to be reached, how much, how firmly, by when. */
+/** Every target that the tasks set: indicator, amount, strength, deadline. */
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../domain/contract/register';
@@ -9,14 +9,14 @@ import en from '../../i18n/parts/ledger.en.json';
 import zh from '../../i18n/parts/ledger.zh.json';
 import { useAtlas } from '../../store/atlas-store';
 import { useCatalogue } from '../../store/use-catalogue';
-import type { DockViewProps } from '../dock/view-props';
+import type { ViewProps } from '../view-props';
 import type { Column } from './column';
 import { RecordView } from './RecordView';
 import { type RecordOf, useRecordColumns } from './use-record-columns';
 
 addWords({ zh, en });
 
-export default function TargetsView({ decision }: DockViewProps) {
+export default function TargetsView({ decision }: ViewProps) {
   const { t } = useTranslation();
   const catalogue = useCatalogue();
   const selection = useAtlas((state) => state.selection);

@@ -1,4 +1,4 @@
-/** Above a list: how much of it is shown, its columns, and taking it away. */
+/** The bar above a list: number of records shown, choice of columns, copying and saving. */
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +29,7 @@ export function ViewBar({
 }: ViewBarProps) {
   const { t } = useTranslation();
   const { copyText, saveFile } = useServices();
-  /** Not above the names of columns, which spreadsheets would take it for, but beside each record. */
+  /** A column beside each record: a line above the names of columns would be read as the names. */
   const csv = (): string => {
     const source = line(status);
     const [head = [], ...rows] = records();

@@ -1,4 +1,4 @@
-/** What stands in the cells of the ledger and its lists. */
+/** The contents of the cells of the ledger and its lists. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
@@ -48,7 +48,7 @@ export function ClauseNumber({
   );
 }
 
-/** Plain words, and the notice's own apart from them, since a column is narrow. */
+/** A deadline in plain words; the notice's phrase on a line below, since a column is narrow. */
 export function DeadlineInCell({ deadline }: { deadline: Deadline }) {
   const { t } = useTranslation();
   return (
@@ -58,7 +58,7 @@ export function DeadlineInCell({ deadline }: { deadline: Deadline }) {
   );
 }
 
-/** The deadline of the whole part first; what an exception or a sentence sets, apart from it. */
+/** The deadline of the whole part first, then those of exceptions and sentences. */
 export function Deadlines({ bracket }: { bracket: ClausePart }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -84,7 +84,7 @@ export function Deadlines({ bracket }: { bracket: ClausePart }) {
   );
 }
 
-/** Full names; the notice's own spelling on pointing. */
+/** Full names; the notice's spelling as a tooltip. */
 export function Mentions({ mentions }: { mentions: readonly AgencyMention[] }) {
   const wording = useWording();
   return mentions.map(({ spelling, ids }, index) => (
@@ -95,7 +95,7 @@ export function Mentions({ mentions }: { mentions: readonly AgencyMention[] }) {
   ));
 }
 
-/** More features than this wait behind a button. */
+/** Features shown at first; a button shows the rest. */
 const AT_ONCE = 6;
 
 export function FeatureLinks({

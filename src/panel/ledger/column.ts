@@ -7,7 +7,7 @@ export interface Column<Row> {
   /** As copied and saved; also shown where `cell` is absent. */
   text(row: Row): string;
   cell?(row: Row): ReactNode;
-  /** Absent where there is no order worth asking for. */
+  /** Absent for a column that cannot be sorted by. */
   compare?(a: Row, b: Row): number;
   /** Rem. */
   width: number;
@@ -18,7 +18,7 @@ export interface Order {
   descending: boolean;
 }
 
-/** By a column, records it holds equal in the notice's order. */
+/** Sorted by a column; equal records keep the order of the notice. */
 export function ordered<Row extends { order: number }>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],

@@ -10,7 +10,7 @@ import { type RecordOf, useRecordColumns } from './use-record-columns';
 
 type Row = RecordOf<OrderedDocument> & DocumentRow;
 
-/** The other order of the same, or possibly the same, document. */
+/** The orders of the same, or possibly the same, document by other tasks. */
 function othersOf({ key }: Row, links: readonly DocumentLink[]) {
   return links.flatMap(({ a, b, likeness }) =>
     a.key === key ? [{ other: b, likeness }] : b.key === key ? [{ other: a, likeness }] : [],

@@ -1,4 +1,4 @@
-/** What is copied or saved says where it comes from: notice, list, filter in words, date, data version. */
+/** The provenance written with copied and saved records: notice, list, filter in words, date, data version. */
 import { fileName } from '../../domain/file-name';
 import { today } from '../../domain/today';
 import { editedFilter, useAtlas } from '../../store/atlas-store';

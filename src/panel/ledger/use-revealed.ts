@@ -1,4 +1,4 @@
-/** Brings a record that has been chosen elsewhere into sight, without moving anything else. */
+/** Scrolls the list to a record that was selected elsewhere; the page around it does not move. */
 import { type RefObject, useEffect } from 'react';
 
 export function useRevealed(scroller: RefObject<HTMLElement | null>, key: string | undefined) {
@@ -10,7 +10,7 @@ export function useRevealed(scroller: RefObject<HTMLElement | null>, key: string
     const headPx = box.querySelector('thead')?.getBoundingClientRect().height ?? 0;
     const topPx = record.getBoundingClientRect().top - box.getBoundingClientRect().top - headPx;
     const roomPx = box.clientHeight - headPx;
-    // A record taller than the room is shown from its top.
+    // A record taller than the list is aligned at its top.
     if (topPx < 0 || topPx + Math.min(record.clientHeight, roomPx) > roomPx) {
       box.scrollTo({ top: box.scrollTop + topPx });
     }

@@ -1,4 +1,4 @@
-/** Says to screen readers, once things have come to rest, what a look at the page would tell. */
+/** Announces changes of filter, selection and dock to screen readers, after a pause. */
 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,14 +9,14 @@ import { editedFilter, useAtlas } from '../../store/atlas-store';
 import { useWording } from '../../store/use-wording';
 import { filterLine } from '../../words/filters';
 
-/** So long nothing may change before it is said: a slider passes through many filters. */
+/** The pause without changes before an announcement: dragging a slider passes through many filters. */
 const REST_MS = 700;
 
 /**
- * The sentence that is said when what it tells of has been the same for a while; not of the first,
- * which nobody asked for, and not because it is now told in another language.
+ * The sentence to announce, once its subject has not changed for a while. The first state of the page
+ * is not announced, and neither is a change of language alone.
  *
- * @param told what the sentence tells of, in a form that does not depend on the language
+ * @param told the subject of the sentence, in a form that does not depend on the language
  */
 function useRested(sentence: string, told: string): string {
   const { language } = useTranslation().i18n;

@@ -1,4 +1,4 @@
-/** Tells what of a link was lost on its way, or not understood and left out. */
+/** Tells which elements of a link are missing or were not understood. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkLoss } from '../../store/url/address';

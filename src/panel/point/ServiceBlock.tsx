@@ -1,4 +1,4 @@
-/** One corridor that serves a spot: how far it is, at which chainage, and how far along it to where. */
+/** One corridor that serves a spot: distance to it, chainage there, and distance along it to the next sites. */
 import { useTranslation } from 'react-i18next';
 import type { MeasuredSite } from '../../domain/profile/measured';
 import type { Service, Stop } from '../../domain/profile/point';

@@ -1,4 +1,4 @@
-/** Lines to make a profile of, by network, where none is selected. */
+/** The list of lines to choose from, by network, where none is selected. */
 import { useTranslation } from 'react-i18next';
 import { nameIn } from '../../i18n/language';
 import { useAtlas } from '../../store/atlas-store';

@@ -1,4 +1,4 @@
-/** The profile of one line: controls, strip, sections and table, tied to the map both ways. */
+/** The profile of one line: controls, strip, sections and table. Pointing at either strip or map shows on the other. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AtlasFeature } from '../../domain/contract/register';
@@ -78,10 +78,10 @@ function Shown({ line, feature, drawn, strand, onStrand, onAnother }: ShownProps
   }, [drawn, pointed, reachKm]);
   const cursorKm = stripKm ?? (mapKm === null ? null : asDrawn(mapKm));
 
-  // What the pointer is on, here or on the map.
+  // The item under the pointer, in the strip or on the map.
   const activeKey = active?.key ?? items.find(({ id }) => id === hovered)?.key ?? null;
 
-  // What is pointed at here is shown on the map: an item where it is, or the chainage.
+  // The map marks the item pointed at in the strip, or the point at that chainage.
   const markedKm = stripKm === null ? null : asDrawn(stripKm);
   useEffect(() => {
     const place = active?.group === 'places' ? active.position : active?.foot;

@@ -1,4 +1,4 @@
-/** What the profile is of, how far around it looks, which way it runs, and what it hands out. */
+/** The bar of a profile: name and length of the line, search distance, direction, files to save. */
 import { useTranslation } from 'react-i18next';
 import type { AtlasFeature } from '../../domain/contract/register';
 import type { MeasuredLine } from '../../domain/profile/measured';

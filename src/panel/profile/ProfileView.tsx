@@ -1,6 +1,6 @@
 /**
- * The profile of the selected line. It stays while something else is looked at, so that
- * what the strip names can be opened without losing the strip.
+ * The profile of the selected line. It stays while something else is selected, so that items
+ * of the strip can be opened without closing it.
  */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';

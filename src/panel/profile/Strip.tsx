@@ -1,4 +1,4 @@
-/** The strip diagram. What is pointed at is told as a mark, and as a chainage. */
+/** The strip diagram. It reports the mark and the chainage under the pointer. */
 import type { PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../store/use-language';

@@ -1,6 +1,6 @@
 /**
  * The marks of the strip. One tab stop: arrow keys go from mark to mark along the line.
- * Drawn anew only where what they show changes, not with every move of a pointer.
+ * Memoised: rendered again when the items change, not with every move of the pointer.
  */
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -66,7 +66,7 @@ export const StripLanes = memo(function StripLanes(props: StripLanesProps) {
                 data-mark={mark.key}
                 data-active={mark.items.some(({ key }) => key === active)}
                 tabIndex={mark.key === stop ? 0 : -1}
-                // What is written on the mark first, so that it can be called by it.
+                // The visible label first, so that voice control can find the mark by it.
                 aria-label={
                   words(mark).includes(mark.label) ? words(mark) : `${mark.label}: ${words(mark)}`
                 }

@@ -30,13 +30,13 @@ export interface StripLayout {
 
 export const ROW_PX = 20;
 export const RULER_PX = 28;
-/** Room at both ends, so that the first and last mark are whole. */
+/** Margin at both ends, so that the first and last mark are not cut. */
 const PAD_PX = 20;
 const LANE_GAP_PX = 6;
 /** Below this scale a strip is wider than its frame, and scrolls. */
 const LEAST_PX_PER_KM = 0.6;
 const RULER_STEPS_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
-/** Lines are few and told each; of sites only so many have room for a name. */
+/** Rows of labels in a lane: enough for every line, which are few, but not for every site. */
 const LABEL_ROWS = { lines: 40, sections: 3, sites: 2 } as const;
 const labelRowsOf = (lane: LaneId): number =>
   isLineLane(lane)

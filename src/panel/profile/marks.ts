@@ -1,4 +1,4 @@
-/** What a lane of the strip shows: marks with their extents and labels. Pure; CSS pixels. */
+/** The marks of a lane of the strip, with their extents and labels. Pure; CSS pixels. */
 import { POINT_NETWORKS, type PointNetwork } from '../../domain/networks';
 import type { Item } from '../../domain/profile/item';
 import type { Group } from '../../domain/profile/measured';
@@ -27,17 +27,17 @@ export interface StripMark extends Mark {
   section?: PlacedSection;
 }
 
-/** How an item is called on the strip, where room is short. */
+/** The labels of the strip. */
 export interface StripWords {
   item(item: Item): string;
-  /** In full, for a band that has the room. */
+  /** The full name, for a band that is long enough. */
   whole(item: Item): string;
   several(first: string, count: number): string;
   section(section: PlacedSection): string;
 }
 
 export const FONT_PX = 12;
-/** Left and right of a label inside its box. */
+/** Padding left and right of a label inside its box. */
 const LABEL_ROOM_PX = 6;
 /** Marks nearer than this to the first of a stack join it. */
 const STACK_PX: Record<'stop' | 'tick' | 'site', number> = { stop: 10, tick: 12, site: 22 };
@@ -71,7 +71,7 @@ function markOf(
   ];
 }
 
-/** Items so near each other that their marks would touch, together. */
+/** Groups of items so near each other that their marks would touch. */
 function stacks(items: readonly Item[], reachPx: number, xOf: (km: number) => number): Item[][] {
   const groups: Item[][] = [];
   for (const item of items) {
@@ -80,7 +80,7 @@ function stacks(items: readonly Item[], reachPx: number, xOf: (km: number) => nu
     if (group && start && xOf(item.fromKm) - xOf(start.fromKm) < reachPx) group.push(item);
     else groups.push([item]);
   }
-  // The nearest names the stack.
+  // A stack is labelled by the item nearest to the line.
   return groups.map((group) => group.toSorted((a, b) => a.distanceKm - b.distanceKm));
 }
 
@@ -121,7 +121,7 @@ export function marksOf(
           x1,
           label,
           priority: 0,
-          // A label longer than its box would be crossed by the box's edge.
+          // The edge of the box would cross a label longer than the box.
           over: textWidth(label, FONT_PX) + LABEL_ROOM_PX <= x1 - x0,
         },
       ];

@@ -1,6 +1,6 @@
 /** Puts labelled marks of a lane into rows so that nothing covers anything. Pure; CSS pixels. */
 
-/** A generous guess, so that a label never needs more than was kept for it. */
+/** An upper estimate, so that a label is never wider than the space reserved for it. */
 export function textWidth(text: string, fontPx: number): number {
   let ems = 0;
   for (const character of text) ems += character.charCodeAt(0) > 0x2e7f ? 1.02 : 0.6;
@@ -92,7 +92,7 @@ export function pack<M extends Mark>(
       placed.set(mark, { mark, row, labelX: null, anchor: 'start' });
     }
   }
-  // Rows that were only looked at do not count.
+  // Rows that were tried and left empty do not count.
   const used = [...placed.values()].reduce((most, { row }) => Math.max(most, row + 1), 0);
   return { marks: marks.flatMap((mark) => placed.get(mark) ?? []), rows: used };
 }

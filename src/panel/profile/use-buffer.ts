@@ -7,7 +7,7 @@ import { NO_OVERLAY, useAtlas } from '../../store/atlas-store';
 export function useBuffer(strand: Strand, reachKm: number): void {
   useEffect(() => {
     const { setOverlay } = useAtlas.getState();
-    // After the strip is on screen: an area around a long line takes a while.
+    // After the strip is drawn: computing the buffer of a long line takes a while.
     const timer = setTimeout(() => setOverlay({ buffer: bufferOf(strand, reachKm) }), 30);
     return () => {
       clearTimeout(timer);

@@ -1,4 +1,4 @@
-/** What the profile says of its items, in the language of the interface. */
+/** Labels and tooltips of the items of a profile, in the language of the interface. */
 import type { TFunction } from 'i18next';
 import type { Item } from '../../domain/profile/item';
 import { isExisting } from '../../domain/profile/measured';
@@ -23,7 +23,7 @@ export function sectionWords(t: TFunction, placed: PlacedSection, language: Lang
     : `${name} · ${t('profile.section.label', { km: kilometres(section.lengthKm, language) })}`;
 }
 
-/** A road's number, or a railway's short name, where readers of this language can read it. */
+/** A road's number, or a railway's short name; none in English where it is written in Chinese. */
 const shortRef = ({ refs: [ref] }: Item, language: Language): string | undefined =>
   ref !== undefined && language === 'en' && /\p{Script=Han}/u.test(ref) ? undefined : ref;
 

@@ -1,4 +1,4 @@
-/** The coverage meter: of everything the notice names, what is on the map, how well, and why the rest is not. */
+/** The coverage meter: how much of what the notice names is on the map, in which quality, and why the rest is not. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClauseCoverage, coverageOf, type PlacedFeatures } from '../../domain/coverage';
@@ -7,7 +7,7 @@ import { Mixed } from '../../i18n/Mixed';
 import { useCatalogue } from '../../store/use-catalogue';
 import { useLanguage } from '../../store/use-language';
 
-/** A bar whose parts are counts; its words stand beside it, so that it is hidden from screen readers. */
+/** A stacked bar of counts. Hidden from screen readers, because the counts stand beside it as text. */
 function StackedBar({ placed, notMapped }: { placed: PlacedFeatures; notMapped: number }) {
   return (
     <span className="meter-bar" aria-hidden="true">

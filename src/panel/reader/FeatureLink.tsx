@@ -1,4 +1,4 @@
-/** A link to a feature that selects it here and shows it on the map while it is pointed at. */
+/** A link to a feature: a click selects it, pointing at it highlights it on the map. */
 import type { MouseEvent, ReactNode } from 'react';
 import { useAtlas } from '../../store/atlas-store';
 import { useLanguage } from '../../store/use-language';
@@ -15,7 +15,7 @@ export interface FeatureLinkProps {
   children: ReactNode;
 }
 
-/** Opening in a new tab or window is left to the browser. */
+/** Whether the click opens a new tab or window, which is left to the browser. */
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 

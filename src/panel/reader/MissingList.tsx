@@ -1,4 +1,4 @@
-/** What of the register was not found in a file, by name, as far as a list is of use. */
+/** The records of the register that were not found in a notice file. */
 import { useTranslation } from 'react-i18next';
 import type { NoticeReading } from '../../domain/notice-text/reading';
 import { useCatalogue } from '../../store/use-catalogue';
@@ -6,7 +6,7 @@ import { useLanguage } from '../../store/use-language';
 import { citationText } from '../../words/citations';
 import { cutList } from '../../words/list';
 
-/** More names of a kind than this are counted; citations are long. */
+/** Names listed of each kind; the rest are only counted. */
 const LISTED = { headings: 12, tasks: 36, headedOtherwise: 6, citations: 5 };
 
 export function MissingList({ reading: { missing, sought } }: { reading: NoticeReading }) {

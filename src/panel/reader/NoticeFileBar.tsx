@@ -1,4 +1,4 @@
-/** Opening, replacing and removing the notice's own file, and what was wrong with it. */
+/** Opens, replaces and removes the notice's file, and tells what is wrong with it. */
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../store/use-catalogue';
 import { useLanguage } from '../../store/use-language';
@@ -67,12 +67,12 @@ export function NoticeFileBar({
           <input
             type="file"
             className="unseen"
-            // Formats that are refused may be chosen: the refusal says what to do with them.
+            // Refused formats can be chosen too: the message then says how to convert them.
             accept=".docx,.txt,.html,.htm,.doc,.wps,.rtf,.pdf,.ofd,text/plain,text/html"
             onChange={({ target }) => {
               const [file] = target.files ?? [];
               if (file) void choose(file);
-              // So that the same file, mended, can be chosen again.
+              // Without this, choosing the same file again after mending it would fire no event.
               target.value = '';
             }}
           />

@@ -1,4 +1,4 @@
-/** The notice's chapters, sections and tasks in its own order; a task shows its text, or what the register cites of it. */
+/** Chapters, sections and tasks in the order of the notice; a task shows its text, or the citations of the register. */
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,7 @@ import { useCatalogue } from '../../store/use-catalogue';
 import { useLanguage } from '../../store/use-language';
 import { useChoose } from '../use-choose';
 import { useRows } from '../use-rows';
-import { ReaderTask } from './ReaderTask';
+import { ReaderClause } from './ReaderClause';
 
 export interface ReaderTreeProps {
   decision: Decision;
@@ -57,13 +57,13 @@ export function ReaderTree({ decision, reading }: ReaderTreeProps) {
   const task = (clause: Clause) => {
     const cites = (id: string) => (id !== '' && clause.featureIds.includes(id) ? id : null);
     return (
-      <ReaderTask
+      <ReaderClause
         key={clause.id}
         clause={clause}
         covered={decision.clauseIds.has(clause.id)}
         decision={decision}
         task={reading?.tasks.get(clause.id) ?? null}
-        // Only the tasks that speak of the thing are drawn again when it is pointed at.
+        // Null where the task does not cite the feature, so that only tasks that do are rendered again.
         selected={cites(selected)}
         hovered={cites(hovered)}
         onFeature={chooseFeature}

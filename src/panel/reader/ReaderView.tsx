@@ -1,10 +1,10 @@
-/** The notice beside the map: how much of it is mapped, and its tasks with its own text where a file is at hand. */
+/** The notice beside the map: the coverage meter, and the tasks with their text if a notice file is loaded. */
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addWords } from '../../i18n';
 import en from '../../i18n/parts/reader.en.json';
 import zh from '../../i18n/parts/reader.zh.json';
-import type { DockViewProps } from '../dock/view-props';
+import type { ViewProps } from '../view-props';
 import { CoverageMeter } from './CoverageMeter';
 import { NoticeFileBar } from './NoticeFileBar';
 import './reader.css';
@@ -15,7 +15,7 @@ import { useTextFollows } from './use-text-follows';
 
 addWords({ zh, en });
 
-export default function ReaderView({ decision }: DockViewProps) {
+export default function ReaderView({ decision }: ViewProps) {
   const { t } = useTranslation();
   const notice = useNotice();
   const tree = useRef<HTMLDivElement>(null);

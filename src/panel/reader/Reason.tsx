@@ -1,4 +1,4 @@
-/** A name in the text that is no feature, and why. */
+/** A name in the text that is not a feature, with the reason. */
 import { Popover } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '../../domain/contract/text';

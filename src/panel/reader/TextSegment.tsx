@@ -1,4 +1,4 @@
-/** A piece of the notice's text with all that the register says of it. */
+/** A piece of the notice's text with the marks of the register on it. */
 
 import { useTranslation } from 'react-i18next';
 import { type Decision, isInYears } from '../../domain/decision';
@@ -106,10 +106,12 @@ export function TextSegment(props: TextSegmentProps) {
       </mark>
     );
   }
-  const record = marks.find(({ kind }) => kind === 'document' || kind === 'target');
+  const [record] = marks.flatMap(({ kind }) =>
+    kind === 'document' || kind === 'target' ? [kind] : [],
+  );
   if (record) {
     return (
-      <mark className="reader-record" title={t(`reader.${record.kind}`)}>
+      <mark className="reader-record" title={t(`reader.${record}`)}>
         {text}
       </mark>
     );

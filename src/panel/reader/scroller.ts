@@ -5,14 +5,14 @@ export const scrollerOf = (element: Element): Element | null => element.closest(
 
 const isQuiet = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** A while in which scrolling is the application's own doing, ms. */
+/** Scroll events within this time after `showInText` are the application's, ms. */
 const OWN_SCROLL_MS = 1200;
 let ownUntil = 0;
 
-/** Whether the text moves because it was told to, and not because somebody reads on. */
+/** Whether the text is scrolled by the application and not by the reader. */
 export const scrollsByItself = (): boolean => performance.now() < ownUntil;
 
-/** Brings an element to the middle of the text; nothing moves where it is in view already. */
+/** Scrolls an element to the middle of the text, unless it is in view already. */
 export function showInText(element: Element): void {
   const around = scrollerOf(element)?.getBoundingClientRect();
   const { top, bottom } = element.getBoundingClientRect();

@@ -6,12 +6,12 @@ import { useAtlas } from '../../store/atlas-store';
 import { useCatalogue } from '../../store/use-catalogue';
 import { scrollerOf, scrollsByItself } from './scroller';
 
-/** Reading rests on a task after this long without scrolling, ms. */
+/** A task counts as being read after this time without scrolling, ms. */
 const REST_MS = 350;
-/** The line that is read lies this far down the text, as a share of its height. */
+/** Position of the reading line, as a share of the text's height from its top. */
 const READING_LINE = 0.3;
 
-/** The task under the reading line; while the meter is above it, none. */
+/** The task at the reading line; null while the meter is there. */
 function taskBeingRead(tree: Element, scroller: Element): string | null {
   const { top, height } = scroller.getBoundingClientRect();
   const line = top + height * READING_LINE;

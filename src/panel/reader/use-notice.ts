@@ -6,7 +6,7 @@ import { type NoticeReading, readAsNotice } from '../../domain/notice-text/readi
 import { useCatalogue } from '../../store/use-catalogue';
 import { useServices } from '../services';
 
-/** Whose file it is: the planner's own, kept in this browser, or the host's. */
+/** Origin of the file: chosen by the planner and kept in this browser, or served by the host. */
 export type NoticeOrigin = 'own' | 'host';
 
 export interface OpenNotice {
@@ -42,16 +42,16 @@ export function useNotice(): NoticeState {
   const [reading, setReading] = useState<string | null>(null);
   /** A large file is read for seconds; one that was chosen after it counts instead. */
   const chosenLast = useRef<File | null>(null);
-  // What reads files could not be fetched: the reader's own place tells it and asks again.
+  // The code that reads files could not be loaded: the reader shows that and a way to try again.
   if (failure) throw failure;
 
   const askHost = useCallback(async () => {
     const hosted = await (await noticeFiles()).hostedNotice();
     if (!hosted) return;
     const reading = readAsNotice(catalogue, hosted.text, GRAMMAR);
-    // What the planner chose meanwhile stays.
+    // A file that the planner has chosen meanwhile takes precedence.
     if (reading.isNotice) setSource((chosen) => chosen ?? { file: hosted, origin: 'host' });
-    // A page without a single task is the host's answer to an address it does not know.
+    // A page without any task is the host's fallback for an unknown address.
     else if (reading.tasks.size > 0)
       setProblem({ kind: 'not-the-notice', file: hosted.name, reading });
   }, [catalogue, noticeFiles]);
@@ -104,7 +104,7 @@ export function useNotice(): NoticeState {
     setSource(null);
     setProblem(null);
     const files = await noticeFiles();
-    // Where nothing can be stored there is nothing to forget.
+    // Where storage is forbidden, nothing was stored.
     await files.forgetNotice().catch(() => {});
     await askHost();
   };

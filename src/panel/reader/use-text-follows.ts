@@ -1,11 +1,11 @@
-/** The text follows the map: what is selected there is brought into view here. */
+/** The text follows the map: what is selected on the map is scrolled into view in the text. */
 import { type RefObject, useEffect } from 'react';
 import { useAtlas } from '../../store/atlas-store';
 import { showInText } from './scroller';
 
 const quoted = (id: string): string => `"${CSS.escape(id)}"`;
 
-/** The citation inside the filter before any other; the task where nothing in the text names the thing. */
+/** First a citation that the filter finds, then any other; the task where the text does not name the feature. */
 function placeOf(tree: Element, kind: 'feature' | 'clause', id: string): Element | null {
   if (kind === 'clause') return tree.querySelector(`[data-clause=${quoted(id)}] .reader-heading`);
   const cites = `[data-cites~=${quoted(id)}]`;
@@ -13,8 +13,8 @@ function placeOf(tree: Element, kind: 'feature' | 'clause', id: string): Element
 }
 
 /**
- * @param ready whether it is known which text is shown, so that it does not grow under the place
- * @param shown the text that is shown; another one is scrolled anew
+ * @param ready whether the text has been loaded or given up: text that arrives later would move the target
+ * @param shown the text that is shown; after a change the position is sought again
  */
 export function useTextFollows(
   tree: RefObject<HTMLElement | null>,
@@ -26,7 +26,7 @@ export function useTextFollows(
   useEffect(() => {
     if (!ready || (selection.kind !== 'feature' && selection.kind !== 'clause')) return;
     const place = tree.current && placeOf(tree.current, selection.kind, selection.id);
-    // A chapter that was folded is opened, or there is nothing to scroll to.
+    // A folded chapter is opened first, since its contents have no position.
     for (
       let fold = place?.closest('details');
       fold;

@@ -1,4 +1,4 @@
-/** One duty: task and role, how it was read, deadline, the bracket's words, and what it is about here. */
+/** One duty: task and role, how the region was identified, deadline, bracket, and the features concerned. */
 import { useTranslation } from 'react-i18next';
 import type { Region } from '../../domain/contract/regions';
 import type { Duty } from '../../domain/region/duties';
@@ -15,7 +15,7 @@ export interface DutyBlockProps {
   duty: Duty;
 }
 
-/** More things than these are folded away. */
+/** Features shown at first; the rest are folded away. */
 const SHOWN = 4;
 
 export function DutyBlock({ region, duty }: DutyBlockProps) {

@@ -1,4 +1,4 @@
-/** The lines that touch a region: how long they are, and how much of that lies inside. */
+/** The lines that touch a region: their length, and the length inside it. */
 import { useTranslation } from 'react-i18next';
 import type { Region } from '../../domain/contract/regions';
 import { type BoundaryFinding, NAME_PROPERTIES } from '../../domain/region/boundary';
@@ -15,7 +15,7 @@ export interface RegionCorridorsProps {
   found: Found;
 }
 
-/** Names of a file that are listed where none fits. */
+/** Names of the boundary file that are listed where none is the region's. */
 const NAMES_SHOWN = 12;
 const STRANGERS_SHOWN = 3;
 

@@ -1,4 +1,4 @@
-/** The duties of a region: where it is named first, where it is meant by a group after. */
+/** The duties of a region: first those that name it, then those that name a group it belongs to. */
 import { useTranslation } from 'react-i18next';
 import type { Region } from '../../domain/contract/regions';
 import { type Duty, isByName } from '../../domain/region/duties';

@@ -1,4 +1,4 @@
-/** A region: what the notice names there, what falls to it, and how much of each line lies inside. */
+/** A region: the features that the notice names there, its duties, and the length of each line inside it. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Region } from '../../domain/contract/regions';
@@ -14,7 +14,7 @@ import { useAtlas } from '../../store/atlas-store';
 import { useLanguage } from '../../store/use-language';
 import { RegionCorridors } from './RegionCorridors';
 import { RegionDuties } from './RegionDuties';
-import { RegionThings } from './RegionThings';
+import { RegionFeatures } from './RegionFeatures';
 import './region.css';
 import { useCatalogue } from '../../store/use-catalogue';
 
@@ -79,7 +79,7 @@ export default function RegionPanel({ region }: RegionPanelProps) {
         </button>
       </p>
       <p className="hint">{t('region.page.extentOnly')}</p>
-      <RegionThings things={things} />
+      <RegionFeatures things={things} />
       <RegionDuties region={region} duties={duties} />
       <RegionCorridors region={region} found={corridors} />
     </article>

@@ -1,4 +1,4 @@
-/** What is selected, with a way back and a way out. */
+/** The panel of the selection, with buttons to go back and to close. */
 
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +25,7 @@ interface SidePanelProps {
 
 export function SidePanel(props: SidePanelProps) {
   const selection = useAtlas((state) => state.selection);
-  // Made anew each time it is opened: half high, and with the way back of its own.
+  // Mounted anew each time it opens, so that it opens at half height.
   return selection.kind === 'none' ? null : <OpenPanel {...props} selection={selection} />;
 }
 
@@ -37,7 +37,7 @@ function OpenPanel({ decision, selection }: SidePanelProps & { selection: Select
   const body = useRef<HTMLDivElement>(null);
   usePanelFocus(drawer.ref, selection);
 
-  // A new selection is read from its beginning.
+  // A new selection is shown from its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each selection
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });

@@ -1,10 +1,10 @@
-/** What a task of the reader is given, and hands on to its text or its citations. */
+/** Props of a task in the reader, passed on to its text or its citations. */
 
 import type { Clause } from '../../domain/contract/register';
 import type { Decision } from '../../domain/decision';
 import type { ReadTask } from '../../domain/notice-text/reading';
 
-export interface ReaderTaskProps {
+export interface ReaderClauseProps {
   clause: Clause;
   /** Whether the filter finds the task. */
   covered: boolean;

@@ -1,13 +1,13 @@
-/** What the notice names in a region, by network; what is not on the map stands apart. */
+/** The features of a region by network; those without a position are listed apart. */
 import { useTranslation } from 'react-i18next';
-import type { RegionThings as Things } from '../../domain/region/things';
+import type { RegionThings } from '../../domain/region/things';
 import { inLanguage } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
 import { useLanguage } from '../../store/use-language';
 import { FeatureRow } from '../feature/FeatureRow';
 import { useChoose } from '../use-choose';
 
-export function RegionThings({ things }: { things: Things }) {
+export function RegionFeatures({ things }: { things: RegionThings }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { chooseFeature } = useChoose();

@@ -1,14 +1,14 @@
-/** The notice's own text of a task, every mark of the register in its place. */
+/** The notice's text of a task, with everything that the register records of it marked. */
 import { useMemo } from 'react';
 import { hasPart } from '../../domain/decision';
 import type { Passage } from '../../domain/notice-text/passage';
 import type { ReadTask } from '../../domain/notice-text/reading';
 import { segmentsOf } from '../../domain/notice-text/segments';
 import { useLanguage } from '../../store/use-language';
+import type { ReaderClauseProps } from './clause-props';
 import { TextSegment } from './TextSegment';
-import type { ReaderTaskProps } from './task-props';
 
-export function TaskText(props: ReaderTaskProps & { task: ReadTask }) {
+export function ClauseText(props: ReaderClauseProps & { task: ReadTask }) {
   const { clause, decision, task } = props;
   const language = useLanguage();
   const parts = useMemo(() => {
@@ -17,7 +17,7 @@ export function TaskText(props: ReaderTaskProps & { task: ReadTask }) {
       segments: segmentsOf(passage, task.spans),
     });
     const heading = cut(task.heading);
-    // Said above in the same words; a heading that names something is text like the rest.
+    // In Chinese the heading is shown above already, so it is left out here unless it contains a mark.
     const repeated = language === 'zh' && heading.segments.every(({ marks }) => marks.length === 0);
     return task.parts.map(({ paragraphs }, index) => ({
       paragraphs: [...(index > 0 || repeated ? [] : [heading]), ...paragraphs.map(cut)],

@@ -1,4 +1,4 @@
-/** A task without its text: each closing bracket as the register has it, and what is cited above it. */
+/** A task without the notice's text: the citations of the register, each part with its closing bracket. */
 import { useTranslation } from 'react-i18next';
 import { featuresOf } from '../../domain/catalogue';
 import { nameIn } from '../../i18n/language';
@@ -7,10 +7,10 @@ import { useLanguage } from '../../store/use-language';
 import { yearOrNone } from '../../words/deadlines';
 import { Agencies } from '../commitment/Agencies';
 import { Bracket, Citation } from '../commitment/Quotation';
+import type { ReaderClauseProps } from './clause-props';
 import { FeatureLink } from './FeatureLink';
-import type { ReaderTaskProps } from './task-props';
 
-export function TaskCitations(props: ReaderTaskProps) {
+export function ClauseCitations(props: ReaderClauseProps) {
   const { clause, decision, selected, hovered, onFeature } = props;
   const catalogue = useCatalogue();
   const { t } = useTranslation();

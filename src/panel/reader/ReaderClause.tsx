@@ -6,11 +6,11 @@ import { Mixed } from '../../i18n/Mixed';
 import { useAtlas } from '../../store/atlas-store';
 import { useLanguage } from '../../store/use-language';
 import { yearsOfParts } from '../../words/deadlines';
-import { TaskCitations } from './TaskCitations';
-import { TaskText } from './TaskText';
-import type { ReaderTaskProps } from './task-props';
+import { ClauseCitations } from './ClauseCitations';
+import { ClauseText } from './ClauseText';
+import type { ReaderClauseProps } from './clause-props';
 
-export const ReaderTask = memo(function ReaderTask(props: ReaderTaskProps) {
+export const ReaderClause = memo(function ReaderClause(props: ReaderClauseProps) {
   const { clause, covered, task, onClause } = props;
   const { t } = useTranslation();
   const language = useLanguage();
@@ -44,7 +44,7 @@ export const ReaderTask = memo(function ReaderTask(props: ReaderTaskProps) {
           <Mixed>{inLanguage(clause.whyUnmapped, language)}</Mixed>
         </p>
       )}
-      {task ? <TaskText {...props} task={task} /> : <TaskCitations {...props} />}
+      {task ? <ClauseText {...props} task={task} /> : <ClauseCitations {...props} />}
     </section>
   );
 });
