@@ -118,9 +118,9 @@ export interface AuthoredAgency {
    */
   nameEn: string;
   /**
-   * regional: body of the region that issued the notice; prefecture: government of one of its units; zone: a development or bonded zone's administration; central: a body of the central government or its branch in the region; enterprise: a company; collective: a group the notice does not list by name.
+   * regional: body of the region that issued the notice; unit: government of one of its units; zone: a development or bonded zone's administration; central: a body of the central government or its branch in the region; enterprise: a company; collective: a group the notice does not list by name.
    */
-  kind: 'regional' | 'prefecture' | 'zone' | 'central' | 'enterprise' | 'collective';
+  kind: 'regional' | 'unit' | 'zone' | 'central' | 'enterprise' | 'collective';
   /**
    * Every form the notice writes, the elided ones included.
    *
@@ -134,11 +134,11 @@ export interface AuthoredAgency {
    */
   aliases?: string[];
   /**
-   * Prefecture governments, and zones where it is certain: the region it governs or is seated in.
+   * Governments of units, and zones where it is certain: the region it governs or is seated in.
    */
   region?: string;
   /**
-   * Collectives of prefecture governments: whose features, of the part that the bracket closes, decide which ones are meant. features: any; airports: airports only.
+   * Collectives of governments of units: whose features, of the part that the bracket closes, decide which ones are meant. features: any; airports: airports only.
    */
   regionsOf?: 'features' | 'airports';
 }

@@ -5,15 +5,15 @@
 import type { Problem } from '../problem';
 import { type Check, problemAt } from '../read/records';
 
-const SEATED = ['prefecture', 'zone'];
+const SEATED = ['unit', 'zone'];
 
 export const checkAgencyRegions: Check = ({ agencies }) =>
   agencies.flatMap(({ record, origin }): Problem[] => {
     const { id, kind, region, regionsOf } = record;
     const problem = (key: string, message: string, remedy: string) =>
       problemAt('agency-region', origin, [key], message, remedy);
-    if (kind === 'prefecture' && region === undefined) {
-      const message = `${id} is a prefecture's government and has no region`;
+    if (kind === 'unit' && region === undefined) {
+      const message = `${id} is the government of a unit and has no region`;
       return [problem('kind', message, 'say which region of regions.yaml it governs')];
     }
     if (region !== undefined && !SEATED.includes(kind)) {

@@ -263,7 +263,7 @@ export interface Agency {
   id: string;
   nameZh: string;
   nameEn: string;
-  kind: 'regional' | 'prefecture' | 'zone' | 'central' | 'enterprise' | 'collective';
+  kind: 'regional' | 'unit' | 'zone' | 'central' | 'enterprise' | 'collective';
   /** The region that a government governs, or where the administration of a zone has its seat. */
   region?: string;
   /**

@@ -73,7 +73,7 @@ function thingsOf(
 
 /** How a mention concerns the region; null if it does not. */
 function readingOf(agency: Agency, region: Region, things: readonly DutyThing[]): Reading | null {
-  if (agency.region === region.id) return agency.kind === 'prefecture' ? 'named' : 'seated';
+  if (agency.region === region.id) return agency.kind === 'unit' ? 'named' : 'seated';
   if (agency.regionsOf === undefined || !isWithin(region)) return null;
   const located = things.filter(({ feature }) => feature.properties.regions.length > 0);
   if (located.length === 0) return isUnit(region) ? 'every' : null;
