@@ -47,4 +47,13 @@ describe('a link that was passed on', () => {
     await lit(page, '2018');
     expect(await notice(page).count()).toBe(0);
   });
+
+  it('is kept by a page that is reloaded as soon as it was changed', async () => {
+    const page = await openWords();
+    await page.locator('.bar[data-year="2019"]').click();
+    await page.reload();
+    await lit(page, '2019');
+    await page.goBack();
+    await page.locator('.bar[data-year="2019"][aria-pressed=false]').waitFor();
+  });
 });
