@@ -29,7 +29,7 @@ async function pageAt(address: string) {
   vi.stubGlobal('history', browser.history);
   vi.resetModules();
   const { useAtlas } = await import('../../src/store/atlas-store');
-  const playback = await import('../../src/store/playback');
+  const playback = await import('../../src/store/play');
   const sync = await import('../../src/store/url/sync');
   return { browser, atlas: () => useAtlas.getState(), ...playback, ...sync };
 }
@@ -142,7 +142,7 @@ describe('the address and the view', () => {
     atlas().openDock('ledger');
     await handled();
     atlas().hover('highways/x');
-    atlas().setMeasured([[85, 42]]);
+    atlas().setRulerPath([[85, 42]]);
     await quiet();
     expect(browser.addresses).toHaveLength(2);
     expect(browser.writes).toBe(2);
@@ -167,7 +167,7 @@ describe('the address a page is opened with', () => {
   it('is read, and moves the map', async () => {
     const { browser, atlas } = await opened('/atlas/?n=2&y=2018&at=85,42,5');
     expect(atlas().filter.years).toEqual(year(2018));
-    expect(atlas().frame).toEqual({ camera: { lon: 85, lat: 42, zoom: 5 } });
+    expect(atlas().cameraRequest).toEqual({ camera: { lon: 85, lat: 42, zoom: 5 } });
     expect(browser.writes).toBe(0);
   });
 

@@ -18,14 +18,14 @@ export interface Sheet<E extends HTMLElement> {
 export function useSheet<E extends HTMLElement>(start: SheetHeight = 'half'): Sheet<E> {
   const ref = useRef<E>(null);
   const [height, setHeight] = useState(start);
-  const frame = useAtlas((state) => state.frame);
-  const framed = useRef(frame);
+  const request = useAtlas((state) => state.cameraRequest);
+  const answered = useRef(request);
 
   // What is to be seen on the map is not seen below a full sheet.
   useEffect(() => {
-    if (framed.current !== frame) setHeight((now) => (now === 'full' ? 'half' : now));
-    framed.current = frame;
-  }, [frame]);
+    if (answered.current !== request) setHeight((now) => (now === 'full' ? 'half' : now));
+    answered.current = request;
+  }, [request]);
 
   return { ref, height, setHeight: useCallback((next: SheetHeight) => setHeight(next), []) };
 }

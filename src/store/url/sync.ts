@@ -3,8 +3,9 @@
  * the browser's history, moving the camera alone does not, and back and forward restore.
  */
 import type { Catalogue } from '../../domain/catalogue';
-import { beforePlayback, useAtlas } from '../atlas-store';
+import { useAtlas } from '../atlas-store';
 import { readLanguage } from '../language';
+import { beforePlayback } from '../state';
 import {
   type AddressParts,
   foreignHash,
@@ -38,7 +39,7 @@ function apply({ view, ...shared }: SharedView): void {
     playback: null,
     view: { ...before, ...view },
     trail: [],
-    ...(shared.camera && { frame: { camera: shared.camera } }),
+    ...(shared.camera && { cameraRequest: { camera: shared.camera } }),
   });
   applying = false;
 }
