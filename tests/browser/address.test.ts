@@ -50,10 +50,12 @@ describe('a link that was passed on', () => {
 
   it('is kept by a page that is reloaded as soon as it was changed', async () => {
     const page = await openWords();
+    await lit(page, '2018');
     await page.locator('.bar[data-year="2019"]').click();
     await page.reload();
-    await lit(page, '2019');
+    await page.locator('.bar[data-year="2018"][aria-pressed=false]').waitFor();
+    expect(new URL(page.url()).search).toBe('?y=2019');
     await page.goBack();
-    await page.locator('.bar[data-year="2019"][aria-pressed=false]').waitFor();
+    await lit(page, '2018');
   });
 });
