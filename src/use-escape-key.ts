@@ -18,9 +18,9 @@ export function useEscapeKey(top: Topmost): void {
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || isTaken(event)) return;
-      const { measured, dock, setMeasured, openDock, select } = useAtlas.getState();
+      const { rulerPath, dock, setRulerPath, openDock, select } = useAtlas.getState();
       const inDock = document.activeElement?.closest('.dock');
-      if (measured) setMeasured(null);
+      if (rulerPath) setRulerPath(null);
       else if (dock && (inDock || top === 'dock')) openDock(null);
       else if (top === 'panel') select(NOTHING);
       else if (dock) openDock(null);

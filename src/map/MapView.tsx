@@ -12,6 +12,7 @@ import { type Decision, decisionOf } from '../domain/decision';
 import { lazyPart } from '../parts/lazy-part';
 import { PartMessage } from '../parts/PartMessage';
 import { useAtlas } from '../store/atlas-store';
+import { selectionOf } from '../store/selection';
 import { useSheetOnMap } from '../store/sheet-store';
 import { AtlasMap } from './atlas-map';
 import type { Padding } from './drawing';
@@ -59,21 +60,22 @@ export function MapView({
   const [trouble, setTrouble] = useState<{ failure: unknown; again(): void } | null>(null);
   const [pictured, setPictured] = useState(false);
   const detail = useLoaded(pictured ? loadDetail : null);
-  const { language, view, measured, unmatched, selection, hovered, frame, overlay } = useAtlas(
-    useShallow((state) => ({
-      language: state.language,
-      view: state.view,
-      measured: state.measured,
-      unmatched: state.unmatched,
-      selection: state.selection,
-      hovered: state.hovered,
-      frame: state.frame,
-      overlay: state.overlay,
-    })),
-  );
+  const { language, view, rulerPath, unmatched, selection, hovered, cameraRequest, overlay } =
+    useAtlas(
+      useShallow((state) => ({
+        language: state.language,
+        view: state.view,
+        rulerPath: state.rulerPath,
+        unmatched: state.unmatched,
+        selection: state.selection,
+        hovered: state.hovered,
+        cameraRequest: state.cameraRequest,
+        overlay: state.overlay,
+      })),
+    );
   const { select, hover, point, setCamera } = useAtlas.getState();
-  // A map that opens beside another looks where that one looks, not at an earlier wish.
-  const [answered] = useState(() => (joinedCamera() ? frame : null));
+  // A map that opens beside another looks where that one looks, not where the map was asked to look before.
+  const [answered] = useState(() => (joinedCamera() ? cameraRequest : null));
   const paddingNow = useRef(padding);
   paddingNow.current = padding;
 
@@ -89,14 +91,10 @@ export function MapView({
     let removed = false;
     let made: AtlasMap | null = null;
     AtlasMap.create(element, language, start, catalogue.attributions, {
-      onChoose: (ids) => {
-        const [only] = ids;
-        if (only === undefined) select({ kind: 'none' });
-        else select(ids.length === 1 ? { kind: 'feature', id: only } : { kind: 'several', ids });
-      },
+      onChoose: (ids) => select(selectionOf(ids)),
       onMeasure: (position) => {
-        const { measured, setMeasured } = useAtlas.getState();
-        if (measured) setMeasured([...measured, position]);
+        const { rulerPath, setRulerPath } = useAtlas.getState();
+        if (rulerPath) setRulerPath([...rulerPath, position]);
       },
       onHover: hover,
       onPoint: (position) => {
@@ -106,7 +104,7 @@ export function MapView({
       onCamera: setCamera,
       onSheetMoved: (centre) => useSheetOnMap.getState().set({ centre }),
       onSheetDrawn: (drawn) =>
-        useSheetOnMap.getState().set({ drawn, drawing: false, centre: null }),
+        useSheetOnMap.getState().set({ drawn, drawingExtent: false, centre: null }),
       onContext: setContextLost,
       onTrouble: (failure, again) =>
         setTrouble({
@@ -184,14 +182,14 @@ export function MapView({
     map?.setLook(view);
   }, [map, view]);
 
-  const { outlines, drawing } = useSheetOnMap();
+  const { outlines, drawingExtent } = useSheetOnMap();
   useEffect(() => {
-    void map?.showSheet(outlines, t('map.sheet'), drawing);
-  }, [map, outlines, drawing, t]);
+    void map?.showSheet(outlines, t('map.sheet'), drawingExtent);
+  }, [map, outlines, drawingExtent, t]);
 
   useEffect(() => {
-    map?.showMeasured(measured);
-  }, [map, measured]);
+    map?.showRuler(rulerPath);
+  }, [map, rulerPath]);
 
   useEffect(() => {
     map?.showOverlay(
@@ -202,8 +200,10 @@ export function MapView({
   }, [map, overlay, selection]);
 
   useEffect(() => {
-    if (map && frame && frame !== answered) map.frame(frame, paddingNow.current);
-  }, [map, frame, answered]);
+    if (map && cameraRequest && cameraRequest !== answered) {
+      map.showRequested(cameraRequest, paddingNow.current);
+    }
+  }, [map, cameraRequest, answered]);
 
   useEffect(() => {
     const element = container.current;
@@ -216,7 +216,7 @@ export function MapView({
   return (
     <>
       <div ref={container} className="map" data-ready={map !== null} />
-      {measured && <MeasureReadout />}
+      {rulerPath && <MeasureReadout />}
       {trouble && <PartMessage failure={trouble.failure} onAgain={trouble.again} />}
       {contextLost && (
         <p className="map-message" role="alert">

@@ -6,20 +6,20 @@ import { useAtlas } from '../store/atlas-store';
 
 export default function MeasureReadout() {
   const { t } = useTranslation();
-  const { language, measured, setMeasured } = useAtlas((state) => state);
-  if (measured === null) return null;
+  const { language, rulerPath, setRulerPath } = useAtlas((state) => state);
+  if (rulerPath === null) return null;
   const km = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(
-    geodesicLengthKm(measured),
+    geodesicLengthKm(rulerPath),
   );
   return (
     <div className="measure-readout" role="status">
-      {measured.length < 2 ? t('measure.start') : t('measure.length', { km })}
-      {measured.length > 0 && (
-        <button type="button" onClick={() => setMeasured(measured.slice(0, -1))}>
+      {rulerPath.length < 2 ? t('measure.start') : t('measure.length', { km })}
+      {rulerPath.length > 0 && (
+        <button type="button" onClick={() => setRulerPath(rulerPath.slice(0, -1))}>
           {t('measure.undo')}
         </button>
       )}
-      <button type="button" onClick={() => setMeasured(null)}>
+      <button type="button" onClick={() => setRulerPath(null)}>
         {t('measure.end')}
       </button>
     </div>

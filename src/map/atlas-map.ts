@@ -10,8 +10,8 @@ import type { Extent } from '../domain/contract/regions';
 import type { Decision } from '../domain/decision';
 import type { Language } from '../i18n/language';
 import { loadPart } from '../parts/load-part';
-import type { FrameRequest, Overlay } from '../store/atlas-store';
 import type { SheetOutline } from '../store/sheet-store';
+import type { CameraRequest, Overlay } from '../store/state';
 import { SCREEN } from '../symbology/palette';
 import { type MapProjection, prepareProjection, projectionName } from './crs';
 import type { AtlasMapEvents, Drawing, Look, Padding } from './drawing';
@@ -20,7 +20,7 @@ import { makeMap, nameMap } from './make-map';
 import { MapCamera } from './map-camera';
 import { MapData } from './map-data';
 import { MapText } from './map-text';
-import { markerAt, measuredLine, NOTHING_DRAWN } from './marks';
+import { markerAt, NOTHING_DRAWN, rulerLine } from './marks';
 import type { PausableMap } from './pausable-map';
 import { Pointing } from './pointing';
 import { RegisterDrawing } from './register-drawing';
@@ -124,15 +124,15 @@ export class AtlasMap {
     nameMap(this.map, label, keys, words);
   }
 
-  /** Shows the line measured so far; clicks measure while it is not null. */
-  showMeasured(measured: readonly (readonly number[])[] | null): void {
-    this.pointing.setMeasuring(measured !== null);
-    this.data.fill('measured', measuredLine(measured));
+  /** Shows the ruler's line so far; clicks go on with it while it is not null. */
+  showRuler(path: readonly (readonly number[])[] | null): void {
+    this.pointing.setMeasuring(path !== null);
+    this.data.fill('ruler', rulerLine(path));
   }
 
   /** Moves the camera to an extent, which stands clear of the padding, or to where it once was. */
-  frame(request: FrameRequest, padding: Padding): void {
-    this.camera.frame(request, padding);
+  showRequested(request: CameraRequest, padding: Padding): void {
+    this.camera.show(request, padding);
   }
 
   /** Draws an area and a spot over the register. */
@@ -149,9 +149,9 @@ export class AtlasMap {
   async showSheet(
     outlines: readonly SheetOutline[],
     label: string,
-    drawing: boolean,
+    drawingExtent: boolean,
   ): Promise<void> {
-    if (!this.sheet && outlines.length === 0 && !drawing) return;
+    if (!this.sheet && outlines.length === 0 && !drawingExtent) return;
     // Comes with printing, not with the map.
     this.sheet ??= loadPart(() => import('./sheet-frame')).then(
       ({ SheetFrame }) =>
@@ -163,10 +163,10 @@ export class AtlasMap {
     try {
       const sheet = await this.sheet;
       sheet.show(outlines, label);
-      sheet.setDrawing(drawing);
+      sheet.setDrawingExtent(drawingExtent);
     } catch (error) {
       this.sheet = null;
-      this.events.onTrouble(error, () => void this.showSheet(outlines, label, drawing));
+      this.events.onTrouble(error, () => void this.showSheet(outlines, label, drawingExtent));
     }
   }
 

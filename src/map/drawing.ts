@@ -5,7 +5,7 @@ import type { AtlasFeature } from '../domain/contract/register';
 import { type Decision, isNetworkOn } from '../domain/decision';
 import type { OwnBoundary } from '../domain/own-boundary/own-boundary';
 import type { Language } from '../i18n/language';
-import type { Camera } from '../store/atlas-store';
+import type { Camera } from '../store/state';
 import type { MapProjection } from './crs';
 
 export interface AtlasMapEvents {

@@ -1,5 +1,5 @@
 /** Maps on one page move together: whichever the reader moves, the others follow. */
-import type { Camera } from '../store/atlas-store';
+import type { Camera } from '../store/state';
 
 export interface JoinedCamera {
   /** Calls back whenever this map's camera moves. */

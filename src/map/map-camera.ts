@@ -1,7 +1,7 @@
 /** Where the map looks, counted as the conic map counts zooms whatever projection is shown. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Extent } from '../domain/contract/regions';
-import type { Camera, FrameRequest } from '../store/atlas-store';
+import type { Camera, CameraRequest } from '../store/state';
 import { type MapProjection, projectionName, zoomShift } from './crs';
 import type { Padding } from './drawing';
 import { joinCameras, joinedCamera } from './joined-cameras';
@@ -35,7 +35,7 @@ export class MapCamera {
   }
 
   /** To an extent, which stands clear of the padding, or to where it once was. */
-  frame(request: FrameRequest, padding: Padding): void {
+  show(request: CameraRequest, padding: Padding): void {
     if ('camera' in request) {
       this.jump(request.camera);
       return;

@@ -1,12 +1,12 @@
-/** GeoJSON of what stands over the register for a while: a measured line, an area, a spot. Pure. */
+/** GeoJSON of what stands over the register for a while: the ruler's line, an area, a spot. Pure. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 
 export const NOTHING_DRAWN: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 const drawn = (geometry: Geometry): Feature => ({ type: 'Feature', geometry, properties: {} });
 
-/** The line measured so far and its corners, [lon, lat]; null while nothing is measured. */
-export function measuredLine(positions: readonly (readonly number[])[] | null): FeatureCollection {
+/** The ruler's line so far and its corners, [lon, lat]; null while it is not in use. */
+export function rulerLine(positions: readonly (readonly number[])[] | null): FeatureCollection {
   const coordinates = (positions ?? []).map((position) => [...position]);
   if (coordinates.length === 0) return NOTHING_DRAWN;
   return {

@@ -25,7 +25,7 @@ export interface SheetFrameEvents {
 
 export class SheetFrame {
   private marker: Marker | null = null;
-  private drawing = false;
+  private drawingExtent = false;
   private from: Pointed | null = null;
 
   constructor(
@@ -64,12 +64,12 @@ export class SheetFrame {
     element.title = label;
   }
 
-  setDrawing(drawing: boolean): void {
-    this.drawing = drawing;
+  setDrawingExtent(on: boolean): void {
+    this.drawingExtent = on;
     this.from = null;
-    if (drawing) this.map.dragPan.disable();
+    if (on) this.map.dragPan.disable();
     else this.map.dragPan.enable();
-    this.map.getCanvas().style.cursor = drawing ? 'crosshair' : '';
+    this.map.getCanvas().style.cursor = on ? 'crosshair' : '';
   }
 
   private outline(rings: readonly (readonly (readonly [number, number])[])[]): void {
@@ -112,7 +112,7 @@ export class SheetFrame {
   }
 
   private begin(event: Pointed): void {
-    if (!this.drawing) return;
+    if (!this.drawingExtent) return;
     event.preventDefault();
     this.from = event;
   }

@@ -5,17 +5,20 @@
  */
 import { type StoreApi, useStore } from 'zustand';
 
+/** The store as components have it. */
+export const storeAfterTheMap = <State>(store: StoreApi<State>): StoreApi<State> => ({
+  ...store,
+  subscribe: (listener) =>
+    store.subscribe((now, before) => {
+      void Promise.resolve()
+        .then(() => undefined)
+        .then(() => listener(now, before));
+    }),
+});
+
 export function hookAfterTheMap<State>(
   store: StoreApi<State>,
 ): StoreApi<State> & (<Part>(select: (state: State) => Part) => Part) {
-  const later: StoreApi<State> = {
-    ...store,
-    subscribe: (listener) =>
-      store.subscribe((now, before) => {
-        void Promise.resolve()
-          .then(() => undefined)
-          .then(() => listener(now, before));
-      }),
-  };
+  const later = storeAfterTheMap(store);
   return Object.assign(<Part>(select: (state: State) => Part) => useStore(later, select), store);
 }

@@ -1,13 +1,8 @@
-/** Playing the years: each step changes the years of the filter being edited, and nothing else. */
+/** Playing the years: each step changes the years of the filter being edited, and nothing else. Pure. */
 import { EVERYTHING, type YearSelection } from '../domain/filter';
 import { isCumulative, YEARS, type YearChoice, yearsOf } from '../domain/year-choice';
-import {
-  type AtlasState,
-  beforePlayback,
-  editedFilter,
-  type Playback,
-  useAtlas,
-} from './atlas-store';
+import type { Change } from './changes';
+import { type AtlasState, beforePlayback, editedFilter, type Playback } from './state';
 
 /** The years of the notice, then what it sets no year for. */
 export const PLAYBACK_STEPS: readonly YearChoice[] = [...YEARS, 'undated'];
@@ -21,8 +16,8 @@ export function stepYears(step: number, cumulative: boolean): YearSelection {
   return choice === 'undated' && cumulative ? EVERYTHING.years : yearsOf(choice, cumulative);
 }
 
-/** The state with a playback and the years that it shows. */
-function showing(state: AtlasState, playback: Playback): Partial<AtlasState> {
+/** A playback and the years that it shows. */
+function showing(state: AtlasState, playback: Playback): Change {
   const years = stepYears(playback.step, playback.cumulative);
   const { comparison, filter } = state;
   return playback.side === 'b' && comparison
@@ -31,44 +26,37 @@ function showing(state: AtlasState, playback: Playback): Partial<AtlasState> {
 }
 
 /** Begins with the first step, at rest; years are read as those of before. */
-export function beginPlayback(): void {
-  useAtlas.setState((state) => {
-    const before = editedFilter(state).years;
-    return showing(state, {
-      side: state.comparison?.editing ?? 'a',
-      cumulative: isCumulative(before) ?? false,
-      step: 0,
-      running: false,
-      stepMs: STEP_TIMES_MS[1],
-      before,
-    });
+export function begun(state: AtlasState): Change {
+  const before = editedFilter(state).years;
+  return showing(state, {
+    side: state.comparison?.editing ?? 'a',
+    cumulative: isCumulative(before) ?? false,
+    step: 0,
+    running: false,
+    stepMs: STEP_TIMES_MS[1],
+    before,
   });
 }
 
-/** Changes what is played; nothing where nothing is played. */
-export function changePlayback(
-  change: Partial<Pick<Playback, 'cumulative' | 'running' | 'stepMs'>>,
-): void {
-  useAtlas.setState((state) => {
-    if (!state.playback) return state;
-    const playback = { ...state.playback, ...change };
-    return change.cumulative === undefined ? { playback } : showing(state, playback);
-  });
+/** What of a playback its controls change. */
+export type PlaybackChange = Partial<Pick<Playback, 'cumulative' | 'running' | 'stepMs'>>;
+
+/** Nothing where nothing is played. */
+export function changed(state: AtlasState, change: PlaybackChange): Change {
+  if (!state.playback) return {};
+  const playback = { ...state.playback, ...change };
+  return change.cumulative === undefined ? { playback } : showing(state, playback);
 }
 
-/** Goes on by so many steps, or back; from either end to the other. */
-export function stepPlayback(by: number): void {
-  const { playback } = useAtlas.getState();
-  if (playback) goToStep((playback.step + by + PLAYBACK_STEPS.length) % PLAYBACK_STEPS.length);
+export const atStep = (state: AtlasState, step: number): Change =>
+  state.playback ? showing(state, { ...state.playback, step }) : {};
+
+/** So many steps on, or back; from either end to the other. */
+export function stepped(state: AtlasState, by: number): Change {
+  const steps = PLAYBACK_STEPS.length;
+  return state.playback ? atStep(state, (state.playback.step + by + steps) % steps) : {};
 }
 
-export function goToStep(step: number): void {
-  useAtlas.setState((state) =>
-    state.playback ? showing(state, { ...state.playback, step }) : state,
-  );
-}
-
-/** Ends with the years of before, or keeps those that are shown. */
-export function endPlayback(way: 'restore' | 'keep'): void {
-  useAtlas.setState((state) => (way === 'keep' ? { playback: null } : beforePlayback(state)));
-}
+/** Ended with the years of before, or with those that are shown. */
+export const ended = (state: AtlasState, way: 'restore' | 'keep'): Change =>
+  way === 'keep' ? { playback: null } : beforePlayback(state);

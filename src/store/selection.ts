@@ -11,5 +11,12 @@ export type Selection =
 
 export const NOTHING: Selection = { kind: 'none' };
 
+/** What lies at one spot of the map, as it is chosen there. */
+export function selectionOf(ids: readonly string[]): Selection {
+  const [only] = ids;
+  if (only === undefined) return NOTHING;
+  return ids.length === 1 ? { kind: 'feature', id: only } : { kind: 'several', ids };
+}
+
 export const sameSelection = (a: Selection, b: Selection): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

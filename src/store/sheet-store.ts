@@ -15,7 +15,7 @@ export interface SheetState {
   /** One for each map frame of what would be printed; the first can be moved. */
   outlines: readonly SheetOutline[];
   /** Whether the next drag on the map draws the ground of a sheet. */
-  drawing: boolean;
+  drawingExtent: boolean;
   /** Where the reader has moved the frame to, [lon, lat]. */
   centre: readonly [number, number] | null;
   /** What the reader has drawn. */
@@ -26,7 +26,7 @@ export interface SheetState {
 export const useSheetOnMap = create<SheetState>()((set) => ({
   open: false,
   outlines: [],
-  drawing: false,
+  drawingExtent: false,
   centre: null,
   drawn: null,
   set: (change) => set(change),

@@ -47,4 +47,15 @@ describe('a link that was passed on', () => {
     await lit(page, '2018');
     expect(await notice(page).count()).toBe(0);
   });
+
+  it('is kept by a page that is reloaded as soon as it was changed', async () => {
+    const page = await openWords();
+    await lit(page, '2018');
+    await page.locator('.bar[data-year="2019"]').click();
+    await page.reload();
+    await page.locator('.bar[data-year="2018"][aria-pressed=false]').waitFor();
+    expect(new URL(page.url()).search).toBe('?y=2019');
+    await page.goBack();
+    await lit(page, '2018');
+  });
 });

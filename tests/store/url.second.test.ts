@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DOCKS, TABS, UNMATCHED } from '../../src/store/atlas-store';
 import { NOTHING, type Selection } from '../../src/store/selection';
+import { DOCKS, TABS, UNMATCHED } from '../../src/store/state';
 import { knownIn } from '../../src/store/url/known';
 import { readSharedView, type SharedView, writeSharedView } from '../../src/store/url/shared-view';
 import { randomFilter } from '../domain/random-filter';

@@ -82,4 +82,76 @@ describe('the address of a view', () => {
       },
     });
   });
+
+  it('drops values of another form, whole', () => {
+    for (const parameter of [
+      'at=85,42',
+      'at=85,42,',
+      'at=85,42,5,6',
+      'at=85,42,Infinity',
+      'at=85,42,x',
+      'as=boss',
+      'sel=p:75',
+      'sel=p:75,',
+      'sel=p:,39',
+      'sel=p:181,39',
+      'sel=p:75,91',
+      'sel=p:75,39x',
+      'sel=f:',
+      'sel=x:1',
+      'sel=ff:highways/kashgar-khunjerab',
+      'sel=highways/kashgar-khunjerab',
+      'sel=c:none',
+      'sel=r:none',
+      'sel=s:highways/kashgar-khunjerab,none',
+      'y=2018-2017',
+      'y=18',
+      'y=2018x',
+      'y=1999',
+      'y=2018-2999',
+      'tab=none',
+      'dock=none',
+      'rest=none',
+      'borders=1',
+      'trunk=no',
+      'lang=fr',
+      'b.q=1',
+    ]) {
+      expect(read(`?${parameter}`), parameter).toEqual({ shared: AT_START, dropped: [parameter] });
+    }
+  });
+
+  it('reads a spot at the edge of the world, with its place or without', () => {
+    expect(read('?sel=p:-180,90').shared.selection).toEqual({
+      kind: 'point',
+      position: [-180, 90],
+    });
+    expect(read('?sel=p:180,-90,a').shared.selection).toEqual({
+      kind: 'point',
+      position: [180, -90],
+      place: 'a',
+    });
+  });
+
+  it('reads several things, and the parameters of a second filter, by their own keys', () => {
+    const [a = '', b = ''] = catalogue.features.map(({ properties }) => properties.id);
+    expect(read(`?sel=s:${a},${b}`).shared.selection).toEqual({ kind: 'several', ids: [a, b] });
+    const second = { ...EVERYTHING, strengths: ['ensure'], agencyRole: 'lead' };
+    const { shared, dropped } = read('?vs=a&b.s=ensure&b.as=lead');
+    expect(dropped).toEqual([]);
+    expect(shared.comparison).toEqual({ editing: 'a', filter: second });
+    expect(shared.filter).toEqual(EVERYTHING);
+  });
+
+  it('rounds places and cameras to what can be told apart', () => {
+    expect(
+      decodeURIComponent(
+        writeSharedView({
+          ...AT_START,
+          selection: { kind: 'point', position: [75.987654, 39.123456] },
+          camera: { lon: 85.123456, lat: 42.98765, zoom: 5.4321 },
+        }),
+      ),
+    ).toBe('?sel=p:75.9877,39.1235&at=85.123,42.988,5.43');
+  });
 });

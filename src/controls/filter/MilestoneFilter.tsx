@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { MILESTONES, type Milestone } from '../../domain/contract/register';
 import { HelpButton } from '../../help/HelpButton';
-import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
+import { editedFilter } from '../../store/state';
 import { ChipFacet } from './ChipFacet';
 
 export function MilestoneFilter({ counts }: { counts: ReadonlyMap<Milestone, number> }) {

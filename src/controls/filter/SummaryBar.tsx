@@ -3,7 +3,8 @@
 import type { Decision } from '../../domain/decision';
 import { EVERYTHING, sameFilter } from '../../domain/filter';
 import { HelpButton } from '../../help/HelpButton';
-import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
+import { editedFilter } from '../../store/state';
 import { useWording } from '../../store/use-wording';
 import { filterWords } from '../../words/filters';
 

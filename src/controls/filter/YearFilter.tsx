@@ -8,7 +8,8 @@ import { isCumulative, readAs, yearsOf } from '../../domain/year-choice';
 import { HelpButton } from '../../help/HelpButton';
 import { CloseableMessage } from '../../parts/CloseableMessage';
 import { lazyPart } from '../../parts/lazy-part';
-import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
+import { editedFilter } from '../../store/state';
 import { useLanguage } from '../../store/use-language';
 import { yearsLine } from '../../words/filters';
 

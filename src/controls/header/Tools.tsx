@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAtlas } from '../../store/atlas-store';
-import { endPlayback } from '../../store/playback';
+import { endPlayback } from '../../store/play';
 import { useSheetOnMap } from '../../store/sheet-store';
 import { currentLink } from '../../store/url/sync';
 

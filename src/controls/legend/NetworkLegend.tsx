@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { NETWORKS, type Network } from '../../domain/contract/register';
 import { HelpButton } from '../../help/HelpButton';
-import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
+import { editedFilter } from '../../store/state';
 import { swatchAddress } from '../../symbology/swatch';
 
 export function NetworkLegend({ counts }: { counts: ReadonlyMap<Network, number> }) {

@@ -11,8 +11,8 @@ export interface MapOptionsProps {
 export function MapOptions({ boundaryFile }: MapOptionsProps) {
   const { t } = useTranslation();
   const view = useAtlas((state) => state.view);
-  const rulerPoints = useAtlas((state) => state.measured);
-  const { setView, setMeasured } = useAtlas.getState();
+  const rulerPath = useAtlas((state) => state.rulerPath);
+  const { setView, setRulerPath } = useAtlas.getState();
 
   return (
     <fieldset className="map-options">
@@ -32,8 +32,8 @@ export function MapOptions({ boundaryFile }: MapOptionsProps) {
       <div className="presets">
         <button
           type="button"
-          aria-pressed={rulerPoints !== null}
-          onClick={() => setMeasured(rulerPoints === null ? [] : null)}
+          aria-pressed={rulerPath !== null}
+          onClick={() => setRulerPath(rulerPath === null ? [] : null)}
         >
           {t('measure.title')}
         </button>

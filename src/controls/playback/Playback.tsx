@@ -9,10 +9,9 @@ import {
   changePlayback,
   endPlayback,
   goToStep,
-  PLAYBACK_STEPS,
-  STEP_TIMES_MS,
   stepPlayback,
-} from '../../store/playback';
+} from '../../store/play';
+import { PLAYBACK_STEPS, STEP_TIMES_MS } from '../../store/playback';
 import { stepName } from './step-name';
 import { Transport } from './Transport';
 import { useCalm } from './use-calm';

@@ -1,7 +1,7 @@
 /** Back, play or pause, forward. */
 import { useTranslation } from 'react-i18next';
 import { useAtlas } from '../../store/atlas-store';
-import { changePlayback, stepPlayback } from '../../store/playback';
+import { changePlayback, stepPlayback } from '../../store/play';
 
 export function Transport({ calm }: { calm: boolean }) {
   const { t } = useTranslation();

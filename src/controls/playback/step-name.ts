@@ -1,7 +1,7 @@
 /** The step a playback shows, in words: a year, all up to its end, or no year. */
 import type { TFunction } from 'i18next';
-import type { Playback } from '../../store/atlas-store';
 import { stepYears } from '../../store/playback';
+import type { Playback } from '../../store/state';
 import { yearsLine } from '../../words/filters';
 
 export const stepName = (t: TFunction, { step, cumulative }: Playback): string =>

@@ -4,7 +4,8 @@ import type { GazetteerPlace } from '../../domain/contract/places';
 import { extentOf } from '../../domain/extent';
 import type { Filter } from '../../domain/filter';
 import type { SearchEntry } from '../../domain/search/entries';
-import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
+import { editedFilter } from '../../store/state';
 
 /** Half the extent shown around a place, degrees: a town and its surroundings. */
 const PLACE_REACH = 0.5;

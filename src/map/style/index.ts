@@ -109,16 +109,16 @@ function distinct(colour: string): LayerSpecification[] {
 function measuring(palette: Palette): LayerSpecification[] {
   return [
     {
-      id: 'measured-line',
+      id: 'ruler-line',
       type: 'line',
-      source: 'measured',
+      source: 'ruler',
       filter: ['==', ['geometry-type'], 'LineString'],
       paint: { 'line-color': palette.works, 'line-width': 2, 'line-dasharray': [2, 1] },
     },
     {
-      id: 'measured-point',
+      id: 'ruler-point',
       type: 'circle',
-      source: 'measured',
+      source: 'ruler',
       filter: ['in', ['geometry-type'], ['literal', ['Point', 'MultiPoint']]],
       paint: {
         'circle-radius': 4,
@@ -178,7 +178,7 @@ const OCCASIONAL = [
   'distinct',
   'selected',
   'hovered',
-  'measured',
+  'ruler',
   'overlay-area',
   'overlay-marker',
   SHEET_SOURCE,
@@ -228,7 +228,7 @@ export function buildStyle({
     'distinct',
     'selected',
     'hovered',
-    'measured',
+    'ruler',
     'overlay-area',
     'overlay-marker',
     SHEET_SOURCE,

@@ -12,7 +12,8 @@ import {
   type YearChoice,
   yearsOf,
 } from '../../domain/year-choice';
-import { beforePlayback, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
+import { beforePlayback } from '../../store/state';
 import { SCREEN } from '../../symbology/palette';
 import { YearSelect } from './YearSelect';
 

@@ -2,8 +2,9 @@
 import './compare-words';
 import './compare.css';
 import type { Filter } from '../../domain/filter';
-import { type Comparison, useAtlas } from '../../store/atlas-store';
-import { endPlayback } from '../../store/playback';
+import { useAtlas } from '../../store/atlas-store';
+import { endPlayback } from '../../store/play';
+import type { Comparison } from '../../store/state';
 import { useWording } from '../../store/use-wording';
 import { filterLine } from '../../words/filters';
 

@@ -2,7 +2,8 @@
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '../../parts/lazy-part';
-import { type Dock as DockKind, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
+import type { Dock as DockKind } from '../../store/state';
 import { DrawerHandle } from '../drawer/DrawerHandle';
 import { useDrawer } from '../drawer/use-drawer';
 import type { ViewProps } from '../view-props';

@@ -18,7 +18,7 @@ export interface Drawer<E extends HTMLElement> {
 export function useDrawer<E extends HTMLElement>(start: DrawerHeight = 'half'): Drawer<E> {
   const ref = useRef<E>(null);
   const [height, setHeight] = useState(start);
-  const cameraRequest = useAtlas((state) => state.frame);
+  const cameraRequest = useAtlas((state) => state.cameraRequest);
   const lastRequest = useRef(cameraRequest);
 
   // A full drawer would cover what the map is asked to show.

@@ -1,7 +1,8 @@
 /** The provenance written with copied and saved records: notice, list, filter in words, date, data version. */
 import { fileName } from '../../domain/file-name';
 import { today } from '../../domain/today';
-import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
+import { editedFilter } from '../../store/state';
 import { useWording } from '../../store/use-wording';
 import { filterLine, filterWords } from '../../words/filters';
 import { statements } from '../../words/list';

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { Decision } from '../../domain/decision';
 import { headingIn, nameIn } from '../../i18n/language';
-import { editedFilter, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
+import { editedFilter } from '../../store/state';
 import { useWording } from '../../store/use-wording';
 import { filterLine } from '../../words/filters';
 

@@ -2,7 +2,8 @@
 import { useEffect } from 'react';
 import type { Strand } from '../../domain/geometry/strand';
 import { bufferOf } from '../../domain/profile/buffer';
-import { NO_OVERLAY, useAtlas } from '../../store/atlas-store';
+import { useAtlas } from '../../store/atlas-store';
+import { NO_OVERLAY } from '../../store/state';
 
 export function useBuffer(strand: Strand, reachKm: number): void {
   useEffect(() => {

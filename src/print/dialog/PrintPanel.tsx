@@ -70,7 +70,7 @@ export default function PrintPanel({ saveBlob }: PrintPanelProps) {
   useEffect(load, [load]);
   useEffect(() => root.current?.querySelector('h2')?.focus(), []);
   useEffect(
-    () => () => useSheetOnMap.getState().set({ outlines: [], drawing: false, centre: null }),
+    () => () => useSheetOnMap.getState().set({ outlines: [], drawingExtent: false, centre: null }),
     [],
   );
 
@@ -180,10 +180,10 @@ export default function PrintPanel({ saveBlob }: PrintPanelProps) {
             onChange={change}
             onDraw={() => {
               setShowMap(true);
-              sheet.set({ drawing: true });
+              sheet.set({ drawingExtent: true });
             }}
           />
-          {sheet.drawing && <p role="status">{t('print.drawing')}</p>}
+          {sheet.drawingExtent && <p role="status">{t('print.drawing')}</p>}
         </div>
         <footer>
           {isUnready && (

@@ -2,7 +2,7 @@
 import type { Extent } from '../../domain/contract/regions';
 import { regional } from '../../domain/projection';
 import { metresPerPixel } from '../../domain/zoom';
-import type { Camera } from '../../store/atlas-store';
+import type { Camera } from '../../store/state';
 import type { LonLat } from '../map-frame';
 
 /** @param widthPx, heightPx size of the map on the screen, CSS pixels */

@@ -13,7 +13,7 @@ import {
   type YearSelection,
 } from '../../domain/filter';
 import { plainTyped } from '../../domain/typed';
-import type { FilterList } from '../atlas-store';
+import type { FilterList } from '../state';
 import type { Known } from './known';
 
 /** Collects what could not be read: the key, and the value or the part of it that was dropped. */

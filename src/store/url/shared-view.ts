@@ -12,17 +12,17 @@
  * | `rest`, `proj`, `borders`, `trunk` | how the map is drawn | `hide`, `mercator`, `0`, `0` |
  * | `lang` | language | `en` |
  */
-import { EVERYTHING } from '../../domain/filter';
+import { NOTHING, type Selection } from '../selection';
 import {
   type AtlasState,
   type Camera,
   type Comparison,
   DOCKS,
   type MapView,
+  OPENING,
   TABS,
   UNMATCHED,
-} from '../atlas-store';
-import { NOTHING, type Selection } from '../selection';
+} from '../state';
 import { type Drop, FILTER_KEYS, readFilter, writeFilter } from './filter-params';
 import type { Known } from './known';
 
@@ -211,14 +211,4 @@ export const sharedOf = ({ view, ...state }: AtlasState): SharedView => ({
   },
 });
 
-export const AT_START: SharedView = {
-  language: 'zh',
-  filter: EVERYTHING,
-  comparison: null,
-  unmatched: 'dim',
-  selection: NOTHING,
-  camera: null,
-  tab: 'filter',
-  dock: null,
-  view: { projection: 'conic', borders: true, existingTrunk: true },
-};
+export const AT_START: SharedView = sharedOf(OPENING);

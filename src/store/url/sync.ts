@@ -3,8 +3,9 @@
  * the browser's history, moving the camera alone does not, and back and forward restore.
  */
 import type { Catalogue } from '../../domain/catalogue';
-import { beforePlayback, useAtlas } from '../atlas-store';
+import { useAtlas } from '../atlas-store';
 import { readLanguage } from '../language';
+import { beforePlayback } from '../state';
 import {
   type AddressParts,
   foreignHash,
@@ -13,23 +14,34 @@ import {
   readAddress,
   writeAddress,
 } from './address';
+import {
+  type Address,
+  type AddressHistory,
+  changed,
+  flushed,
+  historyAt,
+  restored,
+  waitMs,
+} from './history-step';
 import { knownIn } from './known';
 import { type SharedView, sharedOf } from './shared-view';
 
-/** Changes that follow each other faster than this are one step: a slider, say. */
-const STEP_MS = 350;
-
 const withoutCamera = (shared: SharedView): string => writeAddress({ ...shared, camera: null });
+
+/** True while a view is taken from an address: then the change is no step of the reader's. */
+let applying = false;
 
 function apply({ view, ...shared }: SharedView): void {
   const { view: before } = useAtlas.getState();
+  applying = true;
   useAtlas.setState({
     ...shared,
     playback: null,
     view: { ...before, ...view },
     trail: [],
-    ...(shared.camera && { frame: { camera: shared.camera } }),
+    ...(shared.camera && { cameraRequest: { camera: shared.camera } }),
   });
+  applying = false;
 }
 
 /** While years are played, the address keeps those of before, so that no step enters the history. */
@@ -67,39 +79,56 @@ export function restoreFromAddress(catalogue: Catalogue): LinkLoss {
   return loss;
 }
 
+const addressIn = (shared: SharedView): Address => ({
+  step: withoutCamera(shared),
+  whole: addressOf(shared),
+});
+
 /** Starts keeping them together; returns what ends it. A link pasted into the open page may have lost something too. */
 export function followAddress(catalogue: Catalogue, tell: (loss: LinkLoss) => void): () => void {
-  let written = withoutCamera(addressed());
+  let followed: AddressHistory = historyAt(addressIn(addressed()));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const write = () => {
-    const shared = addressed();
-    const now = withoutCamera(shared);
-    const address = addressOf(shared);
-    if (now === written) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    written = now;
+  const flush = () => {
+    clearTimeout(timer);
+    const { history: next, write } = flushed(followed, performance.now());
+    followed = next;
+    if (write?.way === 'push') history.pushState(null, '', write.address);
+    else if (write) history.replaceState(null, '', write.address);
+  };
+  const schedule = () => {
+    clearTimeout(timer);
+    const wait = waitMs(followed, performance.now());
+    // One click changes several things one after another: they are written together, and before a reload.
+    if (wait === 0) queueMicrotask(flush);
+    else if (wait !== null) timer = setTimeout(flush, wait);
   };
   const stop = useAtlas.subscribe((state, before) => {
     const [now, earlier] = [state, before].map((one) =>
       writeAddress(sharedOf(beforePlayback(one))),
     );
     if (now === earlier) return;
-    clearTimeout(timer);
-    timer = setTimeout(write, STEP_MS);
+    const address = addressIn(addressed());
+    followed = applying
+      ? restored(followed, address)
+      : changed(followed, address, performance.now());
+    schedule();
   });
   const restore = () => {
-    clearTimeout(timer);
     const { shared, dropped, missing } = readAddress(location, knownIn(catalogue));
     tell(dropped.length > 0 || missing > 0 ? { dropped, missing } : NOTHING_LOST);
+    // Whatever was still to be written belonged to the entry that was left.
+    followed = restored(followed, addressIn(shared));
     apply(shared);
-    written = withoutCamera(shared);
+    schedule();
   };
   window.addEventListener('popstate', restore);
+  window.addEventListener('pagehide', flush);
   return () => {
+    flush();
     stop();
-    clearTimeout(timer);
     window.removeEventListener('popstate', restore);
+    window.removeEventListener('pagehide', flush);
   };
 }
 

@@ -1,0 +1,26 @@
+/** What is damaged together, and which tests must notice. */
+export interface Area {
+  folder: string;
+  /** Which of its files; all of them where it is not given. */
+  files?: RegExp;
+  /** Folders of tests, without those that compose sheets or read a whole road network. */
+  tests: readonly string[];
+}
+
+export const AREAS = {
+  domain: { folder: 'src/domain', tests: ['tests/{domain,words,help}/**'] },
+  store: { folder: 'src/store', tests: ['tests/store/**'] },
+  symbology: { folder: 'src/symbology', tests: ['tests/{symbology,map}/**'] },
+  map: { folder: 'src/map', tests: ['tests/map/**'] },
+  dialog: { folder: 'src/print/dialog', files: /form\.ts$/, tests: ['tests/print/dialog/**'] },
+  engine: {
+    folder: 'geodata/engine',
+    files: /^(?!(schema|conflate)\/|(authored|make-types|main)\.ts)/,
+    tests: ['tests/geodata/**'],
+  },
+} satisfies Record<string, Area>;
+
+export type AreaName = keyof typeof AREAS;
+
+/** Names the area to the configuration of the tests, which Stryker reads in a process of its own. */
+export const AREA_VARIABLE = 'MUTANTS_AREA';
