@@ -4,7 +4,7 @@ import { regional } from '../../src/domain/projection';
 import type { Composed } from '../../src/print/compose-result';
 import { paperOf } from '../../src/print/paper';
 import { composeSheet } from '../../src/print/sheet/compose-sheet';
-import type { Sheet } from '../../src/print/sheet/sheet';
+import type { Sheet } from '../../src/print/sheet/options';
 import { sheetPdf } from '../../src/print/write/pdf';
 import type { Mark } from '../../src/scene/scene';
 import { type WrittenFile, writtenFile } from './read-back';

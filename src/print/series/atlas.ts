@@ -15,8 +15,8 @@ import type { AtlasKind } from '../job';
 import type { MapFrame } from '../map-frame';
 import type { Finding } from '../preflight/finding';
 import { composeSheet } from '../sheet/compose-sheet';
+import type { Sheet, SheetOptions } from '../sheet/options';
 import { furnitureLayer, textPages, textRect } from '../sheet/page-of';
-import type { Sheet, SheetWish } from '../sheet/sheet';
 import { styleOf } from '../sheet/style';
 import { areaName } from '../sheet/titles';
 import { type AtlasSheet, atlasSheets } from './atlas-sheets';
@@ -30,13 +30,13 @@ export interface Atlas {
 }
 
 /** What the sheet is called, and the tables it has of its own. */
-function wishOf({ of, request, id }: AtlasSheet, wish: SheetWish): SheetWish {
-  const { data, t } = wish;
+function optionsOf({ of, request, id }: AtlasSheet, options: SheetOptions): SheetOptions {
+  const { data, t } = options;
   const { catalogue } = data;
   const { language } = request;
   const context = { catalogue, t, language };
   const own = {
-    ...wish,
+    ...options,
     request: { ...request, title: null, subtitle: null },
     id,
     depth: 0,
@@ -66,8 +66,8 @@ function wishOf({ of, request, id }: AtlasSheet, wish: SheetWish): SheetWish {
 }
 
 /** What tells the sheets of a series apart, in contents and index. */
-function titled(sheet: AtlasSheet, wish: SheetWish): string {
-  const { data, t } = wish;
+function titled(sheet: AtlasSheet, options: SheetOptions): string {
+  const { data, t } = options;
   const { language } = sheet.request;
   const { of } = sheet;
   if (of.kind === 'clause') {
@@ -106,19 +106,19 @@ function anchored(page: Page, anchor: string): Page {
 }
 
 export async function composeAtlas(
-  wish: SheetWish,
+  options: SheetOptions,
   of: AtlasKind,
   watcher: Watcher,
 ): Promise<Atlas | { refusal: Refusal }> {
-  const { data, request, t } = wish;
+  const { data, request, t } = options;
   const title = request.title ?? t(`print.titles.atlas.${of}`);
   const sheets = atlasSheets(of, request, data.catalogue);
   const made: { sheet: AtlasSheet; title: string; composed: Sheet }[] = [];
   for (const [index, sheet] of sheets.entries()) {
-    const own = titled(sheet, wish);
+    const own = titled(sheet, options);
     watcher.onProgress?.({ done: index, total: sheets.length, title: own });
     await pause(watcher);
-    const asked = wishOf(sheet, wish);
+    const asked = optionsOf(sheet, options);
     const composed = composeSheet(
       of === 'clauses' || of === 'years' ? { ...asked, title: own } : asked,
     );
@@ -164,7 +164,7 @@ export async function composeAtlas(
     geoFrames: [],
   };
   const index = indexMap({
-    wish,
+    options,
     title: t('print.page.index'),
     sheets: made.map(({ sheet, composed, title: name }, at) => ({
       name: of === 'prefectures' ? name : String(at + 1),

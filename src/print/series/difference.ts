@@ -13,7 +13,7 @@ import { acrossOf } from '../furniture/page/legend/section';
 import { differenceTable } from '../furniture/page/rows/difference-rows';
 import type { MapFrame } from '../map-frame';
 import { composeSheet } from '../sheet/compose-sheet';
-import type { Sheet, SheetWish } from '../sheet/sheet';
+import type { Sheet, SheetOptions } from '../sheet/options';
 import { styleOf } from '../sheet/style';
 
 /** What differs, strongest first; `same` is drawn without a mark. */
@@ -160,22 +160,22 @@ const legendOf = (
 });
 
 /** A filter's years, which is what tells the two apart, and the rest of what it asks for. */
-const nameOf = (filter: Filter, catalogue: Catalogue, wish: SheetWish): string =>
-  filterLine(filter, { t: wish.t, language: wish.request.language, catalogue });
+const nameOf = (filter: Filter, catalogue: Catalogue, options: SheetOptions): string =>
+  filterLine(filter, { t: options.t, language: options.request.language, catalogue });
 
 export function composeDifference(
-  wish: SheetWish,
+  options: SheetOptions,
   a: Filter,
   b: Filter,
 ): Sheet | { refusal: Refusal } {
-  const { data, request, t } = wish;
+  const { data, request, t } = options;
   const { catalogue } = data;
   const [inA, inB] = [decisionOf(catalogue, a), decisionOf(catalogue, b)];
   const difference = compareDecisions(catalogue, inA, inB);
   const { palette } = styleOf(request, data, t);
-  const names = { a: nameOf(a, catalogue, wish), b: nameOf(b, catalogue, wish) };
+  const names = { a: nameOf(a, catalogue, options), b: nameOf(b, catalogue, options) };
   return composeSheet({
-    ...wish,
+    ...options,
     data: { ...data, catalogue: foundBy(catalogue, difference, inA, inB) },
     request: { ...request, filter: either(a, b) },
     title: request.title ?? t('print.titles.difference'),

@@ -10,8 +10,8 @@ import { type MapFrame, mapFrame } from '../map-frame';
 import { bestScale } from '../scale';
 import { geoFrameOf } from '../sheet/geo-frame';
 import { drawMap } from '../sheet/map-layers';
+import type { SheetOptions } from '../sheet/options';
 import { furnitureLayer } from '../sheet/page-of';
-import type { SheetWish } from '../sheet/sheet';
 import { styleOf } from '../sheet/style';
 
 export interface IndexedSheet {
@@ -28,17 +28,17 @@ const INSET_MM = 1.2;
 
 /** None where the sheets all show the same ground: an index of one outline says nothing. */
 export function indexMap({
-  wish,
+  options,
   title,
   sheets,
 }: {
-  wish: SheetWish;
+  options: SheetOptions;
   title: string;
   sheets: readonly IndexedSheet[];
 }): Page[] {
   const distinct = new Set(sheets.map(({ frame }) => frame.centre.join()));
   if (distinct.size < 2) return [];
-  const { request, data, t } = wish;
+  const { request, data, t } = options;
   const { paper, marginMm } = request;
   const style = styleOf(request, data, t);
   const { setting, palette } = style;

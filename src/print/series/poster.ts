@@ -11,11 +11,12 @@ import { tileLayers } from '../furniture/frame/poster/tile-marks';
 import { posterTiles, tileFrame } from '../furniture/frame/poster/tiles';
 import { moved } from '../furniture/page/block';
 import { titleBlock } from '../furniture/page/title-block';
-import { composeSheet, findsPlace } from '../sheet/compose-sheet';
+import { findsPlace } from '../sheet/arrange-sheet';
+import { composeSheet } from '../sheet/compose-sheet';
 import { geoFrameOf } from '../sheet/geo-frame';
+import type { Sheet, SheetOptions } from '../sheet/options';
 import { furnitureLayer } from '../sheet/page-of';
 import { noRoomOn } from '../sheet/refusals';
-import type { Sheet, SheetWish } from '../sheet/sheet';
 import { styleOf } from '../sheet/style';
 
 /** The whole grows by this share until its map holds the area. */
@@ -23,11 +24,11 @@ const GROWTH = 1.04;
 /** A poster of more tiles than this is a slip of the pen. */
 const MOST_TILES = 100;
 
-export function composePoster(wish: SheetWish): Sheet | { refusal: Refusal } {
-  const { request, t, data } = wish;
+export function composePoster(options: SheetOptions): Sheet | { refusal: Refusal } {
+  const { request, t, data } = options;
   const { paper, marginMm } = request;
-  const wishOn = (growth: number): SheetWish => ({
-    ...wish,
+  const optionsOn = (growth: number): SheetOptions => ({
+    ...options,
     following: { paper, marginMm },
     request: {
       ...request,
@@ -40,11 +41,11 @@ export function composePoster(wish: SheetWish): Sheet | { refusal: Refusal } {
     },
   });
   let growth = GROWTH;
-  while (!findsPlace(wishOn(growth)) && growth ** 2 < MOST_TILES) growth *= GROWTH;
-  const sheet = composeSheet(wishOn(growth));
+  while (!findsPlace(optionsOn(growth)) && growth ** 2 < MOST_TILES) growth *= GROWTH;
+  const sheet = composeSheet(optionsOn(growth));
   // What is refused on a hundred sheets is refused in the words for one.
-  if ('refusal' in sheet) return composeSheet(wish);
-  const { widthMm, heightMm } = wishOn(growth).request.paper;
+  if ('refusal' in sheet) return composeSheet(options);
+  const { widthMm, heightMm } = optionsOn(growth).request.paper;
   const [whole, ...following] = sheet.pages;
   const edge = marginMm + POSTER_MARKS_MM;
   const printable: Rect = {
@@ -83,7 +84,7 @@ export function composePoster(wish: SheetWish): Sheet | { refusal: Refusal } {
     y: printable.y + title.heightMm + 4,
     height: printable.height - title.heightMm - 4,
   };
-  const first = pageOf(`${wish.id}-assembly`, t('print.page.assembly'), wish.depth, [
+  const first = pageOf(`${options.id}-assembly`, t('print.page.assembly'), options.depth, [
     furnitureLayer(layer, [
       moved(title.group, printable.x, printable.y),
       assemblyDiagram(poster, room, null, frameStyle),
@@ -94,7 +95,7 @@ export function composePoster(wish: SheetWish): Sheet | { refusal: Refusal } {
     const own = tileFrame(sheet.frame, tile);
     const name = t('print.page.tile', { name: tile.name });
     return {
-      ...pageOf(`${wish.id}-${tile.name.toLowerCase()}`, name, wish.depth + 1, [
+      ...pageOf(`${options.id}-${tile.name.toLowerCase()}`, name, options.depth + 1, [
         ...tileLayers(whole.layers, tile, taken),
         furnitureLayer(layer, tileFurniture(poster, tile, frameStyle)),
       ]),

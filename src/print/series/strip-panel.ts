@@ -11,14 +11,14 @@ import { findingsOf } from '../sheet/findings';
 import { geoFrameOf } from '../sheet/geo-frame';
 import { drawMap } from '../sheet/map-layers';
 import { northOnMap } from '../sheet/north-on-map';
+import type { SheetOptions } from '../sheet/options';
 import { furnitureLayer } from '../sheet/page-of';
-import type { SheetWish } from '../sheet/sheet';
 import { styleOf } from '../sheet/style';
 import { chainageMarks } from './chainage-marks';
 import type { Panel } from './strip-layout';
 
-export interface PanelWish {
-  wish: SheetWish;
+export interface PanelInput {
+  options: SheetOptions;
   strand: Strand;
   panel: Panel;
   /** Of all panels. */
@@ -33,8 +33,8 @@ export interface DrawnPanel {
   findings: Finding[];
 }
 
-export function drawPanel({ wish, strand, panel, count, numbers }: PanelWish): DrawnPanel {
-  const { request, data, t, id } = wish;
+export function drawPanel({ options, strand, panel, count, numbers }: PanelInput): DrawnPanel {
+  const { request, data, t, id } = options;
   const { stretch, index, frame } = panel;
   const { language } = request;
   const style = styleOf(request, data, t);

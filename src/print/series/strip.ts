@@ -13,11 +13,11 @@ import { titleBlock } from '../furniture/page/title-block';
 import type { MapFrame } from '../map-frame';
 import type { Finding } from '../preflight/finding';
 import { footBlock } from '../sheet/foot';
+import { legendSections } from '../sheet/legend-of-sheet';
 import { numbersOn } from '../sheet/numbering';
+import type { SheetOptions } from '../sheet/options';
 import { furnitureLayer, textPages, textRect } from '../sheet/page-of';
-import { sectionsOn } from '../sheet/panel-of-sheet';
 import { noRoomOn } from '../sheet/refusals';
-import type { SheetWish } from '../sheet/sheet';
 import { styleOf } from '../sheet/style';
 import { LEAST_SCALE, PANEL_GAP_MM, samplePanel, scaleOfStrip, stripPages } from './strip-layout';
 import { drawPanel } from './strip-panel';
@@ -32,17 +32,17 @@ export interface StripSheet {
 }
 
 export function composeStrip(
-  wish: SheetWish,
+  options: SheetOptions,
   featureId: string,
 ): StripSheet | { refusal: Refusal } {
-  const { request, data, t, id } = wish;
+  const { request, data, t, id } = options;
   const { catalogue } = data;
   const { language, paper, marginMm } = request;
   const refuse = (message: string): { refusal: Refusal } => ({
     refusal: { message, scaleDenominator: LEAST_SCALE, paper: null },
   });
   const feature = catalogue.featureById.get(featureId);
-  const profile = profileFor(wish, featureId);
+  const profile = profileFor(options, featureId);
   const name = feature ? nameIn(feature.properties, language) : featureId;
   if (!profile) return refuse(t('print.refusal.nothing', { name }));
   if ((request.scaleDenominator ?? 0) > LEAST_SCALE) return refuse(t('print.refusal.stripScale'));
@@ -93,7 +93,7 @@ export function composeStrip(
   const numbers = numbersOn(matching, frames);
   const drawn = stripped.map((page) =>
     page.panels.map((panel) =>
-      drawPanel({ wish, strand: profile.strand, panel, count: panels.length, numbers }),
+      drawPanel({ options, strand: profile.strand, panel, count: panels.length, numbers }),
     ),
   );
   const contents = drawn.flat().map(({ content }) => content);
@@ -104,7 +104,7 @@ export function composeStrip(
 
   const textOf = { paper, marginMm, title, setting };
   const text = textRect(textOf);
-  const sections = sectionsOn({ request, data, matching, frames, numbers, more: wish.legend, t });
+  const sections = legendSections({ options, data, title, matching }, frames);
   // Legend and tables begin in the room that the last panels leave, and go on over pages of their own.
   const [legend, ...legendLater] = legendBlocks(sections, lastPage.rest, text, setting);
   const before = legendLater.at(-1) ?? legend;
@@ -116,7 +116,7 @@ export function composeStrip(
     request.table === 'none'
       ? []
       : [
-          stopsTable(profile, wish),
+          stopsTable(profile, options),
           featureTable(
             catalogue.features.filter(({ properties }) => shown.has(properties.id)),
             decision,
@@ -141,7 +141,7 @@ export function composeStrip(
     return {
       id: `${id}-${index + 1}`,
       title: index === 0 ? title : `${title} ${index + 1}`,
-      depth: wish.depth,
+      depth: options.depth,
       widthMm: paper.widthMm,
       heightMm: paper.heightMm,
       layers: [
@@ -160,7 +160,7 @@ export function composeStrip(
     };
   });
   const later = (kind: 'legend' | 'table', heading: string, blocks: readonly Block[]) =>
-    textPages(textOf, blocks, { id: `${id}-${kind}`, title: heading, depth: wish.depth + 1 });
+    textPages(textOf, blocks, { id: `${id}-${kind}`, title: heading, depth: options.depth + 1 });
   const isWhole = !legend || legend.heightMm === 0;
   const legendHeading = t(isWhole ? 'paper.legend.title' : 'print.page.legend');
   return {

@@ -1,17 +1,15 @@
 /** A sheet whose frame is chosen: its map drawn, its furniture set, its pages made. */
-import type { AtlasFeature } from '../../domain/contract/register';
 import type { Layer, Mark, Page, Rect } from '../../scene/scene';
 import { planeAreaOf } from '../area';
 import { neatline } from '../furniture/frame/neatline';
 import { overview } from '../furniture/frame/overview';
 import { type Block, EMPTY, group, moved } from '../furniture/page/block';
 import { legendBlocks } from '../furniture/page/legend/legend';
-import type { LegendSection } from '../furniture/page/legend/section';
 import { numberedNames, numberList } from '../furniture/page/number-list';
 import { tablePages } from '../furniture/page/table/pages';
-import type { MapFrame } from '../map-frame';
 import { orientationOf } from '../paper';
-import type { PrintData } from '../print-data';
+import type { Fit } from './arrangement/fit';
+import { SHEET_GAP_MM } from './arrangement/layout';
 import { countedWords } from './counts';
 import { findingsOf } from './findings';
 import { footBlock } from './foot';
@@ -23,31 +21,15 @@ import {
   insetPages,
   placeInsets,
 } from './insets-of-sheet';
-import { SHEET_GAP_MM, type SheetLayout } from './layout';
+import { legendSections } from './legend-of-sheet';
 import { drawMap } from './map-layers';
 import { northOnMap } from './north-on-map';
 import { numbersOn } from './numbering';
+import type { Sheet } from './options';
 import { furnitureLayer, textPages, textRect } from './page-of';
-import type { PanelLayout } from './panel-layout';
-import { fairPanel, panelFor, sectionsOn } from './panel-of-sheet';
-import type { Sheet, SheetWish } from './sheet';
 import { styleOf } from './style';
+import { type Subject, titleOn } from './subject';
 import { outsideOf, tablesOf } from './tables-of-sheet';
-
-export interface Unfurnished {
-  wish: SheetWish;
-  /** With the catalogue as the sheet sees it. */
-  data: PrintData;
-  title: string;
-  matching: readonly AtlasFeature[];
-  /** The title block, which counts what is on the map; null before that is known: as long as it may become. */
-  titled(onMap: ReadonlySet<string> | null): Block;
-  layout: SheetLayout;
-  frame: MapFrame;
-}
-
-/** A legend that does not stay whole takes so much of a panel, and goes on to a page of its own. */
-const LEGEND_MOST_SHARE = 0.6;
 
 /** The ground lies below 经纬网, the register's lines above it. */
 function withGraticule(layers: readonly Layer[], between: readonly Layer[]): Layer[] {
@@ -59,30 +41,9 @@ function withGraticule(layers: readonly Layer[], between: readonly Layer[]): Lay
 const set = (block: Block | undefined, { x, y }: Rect): Mark[] =>
   block && block.heightMm > 0 ? [moved(block.group, x, y)] : [];
 
-/** A legend that leaves room for all small maps stays whole; another one gives up some of the panel. */
-function shareOfPanel(
-  { wish: { request, t }, data, layout, frame }: Unfurnished,
-  sections: readonly LegendSection[],
-): PanelLayout {
-  const { setting } = styleOf(request, data, t);
-  const { panel } = layout;
-  const legendIn = (room: Rect) => legendBlocks(sections, room, panel, setting);
-  const [whole, ...more] = legendIn(panel);
-  const all =
-    whole && more.length === 0
-      ? fairPanel(request, layout, frame, data.catalogue, {
-          legendMm: whole.heightMm,
-          insets: 'some',
-        })
-      : null;
-  if (all) return all;
-  const [part] = legendIn({ ...panel, height: panel.height * LEGEND_MOST_SHARE });
-  return panelFor(request, layout, frame, data.catalogue, part?.heightMm);
-}
-
-export function furnishSheet(unfurnished: Unfurnished): Sheet {
-  const { wish, data, title, matching, titled, layout, frame } = unfurnished;
-  const { request, t, id } = wish;
+export function furnishSheet(subject: Subject, { arrangement, layout, frame, panel }: Fit): Sheet {
+  const { options, data, title, matching } = subject;
+  const { request, t, id } = options;
   const { catalogue } = data;
   const style = styleOf(request, data, t);
   const { setting } = style;
@@ -91,23 +52,14 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
   const pages = {
     paper: request.paper,
     marginMm: request.marginMm,
-    ...wish.following,
+    ...options.following,
     title,
     setting,
   };
   const text = textRect(pages);
-  const sections = sectionsOn({
-    request,
-    data,
-    matching,
-    frames: [frame],
-    numbers,
-    more: wish.legend,
-    t,
-  });
+  const sections = legendSections(subject, [frame]);
 
   // Small maps stand in the panel; what has no room there gets a page of its own.
-  const panel = shareOfPanel(unfurnished, sections);
   const placed = placeInsets(request, data, frame, panel.insets, text, t);
   const north = northOnMap(frame, style.frame);
   const drawn = drawMap({
@@ -142,7 +94,7 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
     ? EMPTY
     : numberList(numberedNames(drawn.placement.numberOnly), listRoom, setting);
   const [table, ...tableLater] = tablePages(
-    tablesOf(wish, data, matching, content, { numbers, anchorPrefix: prefix }),
+    tablesOf(options, data, matching, content, { numbers, anchorPrefix: prefix }),
     tableRoom,
     text,
     setting,
@@ -150,10 +102,10 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
   const foot = footBlock(
     { request, data, frame, sources: content.sources, style },
     layout.foot.width,
-    layout.footUnderPanel,
+    arrangement.footUnderPanel,
   );
   const furniture: Mark[] = [
-    ...set(titled(new Set(numbers.keys())), layout.title),
+    ...set(titleOn(subject, new Set(numbers.keys())), layout.title),
     group(lines.furniture),
     ...insets.flatMap(({ inset }) => inset.onMain),
     ...(north ? [north.group] : []),
@@ -172,13 +124,13 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
   const mapPage: Page = {
     id,
     title,
-    depth: wish.depth,
+    depth: options.depth,
     widthMm: request.paper.widthMm,
     heightMm: request.paper.heightMm,
     layers: [
       ...withGraticule(drawn.layers, [
         ...(request.graticule ? [graticule] : []),
-        ...(wish.beneath?.(frame) ?? []),
+        ...(options.beneath?.(frame) ?? []),
       ]),
       furnitureLayer(t('print.layer.furniture'), furniture),
     ],
@@ -193,18 +145,18 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
     textPages(pages, blocks, {
       id: `${id}-${kind}`,
       title: t(`print.page.${kind}`),
-      depth: wish.depth + 1,
+      depth: options.depth + 1,
     });
   return {
     title,
     pages: [
       mapPage,
-      ...insetPages(insets, pages.paper, id, wish.depth + 1, t),
+      ...insetPages(insets, pages.paper, id, options.depth + 1, t),
       ...later('legend', legendLater),
       ...later('table', tableLater),
     ],
     frame,
-    counted: countedWords(wish, catalogue, matching, new Set(numbers.keys()), t),
+    counted: countedWords(options, catalogue, matching, new Set(numbers.keys()), t),
     findings: findingsOf({
       title,
       request,
@@ -214,7 +166,7 @@ export function furnishSheet(unfurnished: Unfurnished): Sheet {
       drawn,
       insets: insets.map((one) => one.drawn),
       page: mapPage,
-      outside: outsideOf(wish, content),
+      outside: outsideOf(options, content),
       t,
     }),
     numbers,

@@ -11,7 +11,7 @@ import type { MapFrame } from '../map-frame';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
 
-export interface MapWish {
+export interface MapOptions {
   data: PrintData;
   request: PrintRequest;
   frame: MapFrame;
@@ -52,7 +52,7 @@ export function drawMap({
   markPrefix,
   keepClear,
   t,
-}: MapWish): MapDrawn {
+}: MapOptions): MapDrawn {
   const content = mapContent({
     data,
     filter: request.filter,

@@ -11,10 +11,13 @@ import type { Table } from '../furniture/page/table/table';
 import type { MapContent } from '../map/map-content';
 import type { PrintData } from '../print-data';
 import { dutiesOn, isOfSubject } from './counts';
-import type { SheetWish } from './sheet';
+import type { SheetOptions } from './options';
 
 /** What the filter finds beyond the map of a sheet of the whole, or of a region; other sheets leave the rest out on purpose. */
-export const outsideOf = ({ request }: SheetWish, content: MapContent): readonly AtlasFeature[] => {
+export const outsideOf = (
+  { request }: SheetOptions,
+  content: MapContent,
+): readonly AtlasFeature[] => {
   const { kind } = request.area;
   if (kind === 'whole') return content.outside;
   // What a region has is listed, wherever the frame was moved to.
@@ -23,13 +26,13 @@ export const outsideOf = ({ request }: SheetWish, content: MapContent): readonly
 
 /** @param data with the catalogue as the sheet sees it */
 export function tablesOf(
-  wish: SheetWish,
+  options: SheetOptions,
   { catalogue, sourceById }: PrintData,
   matching: readonly AtlasFeature[],
   content: MapContent,
   numbering: Numbering,
 ): Table[] {
-  const { request, t } = wish;
+  const { request, t } = options;
   const { area, filter, language, table } = request;
   if (table === 'none') return [];
   const context = { catalogue, t, language };
@@ -48,8 +51,8 @@ export function tablesOf(
   );
   const named = region && { region: nameIn(region, language) };
   return [
-    ...(wish.tables?.(numbering) ?? []),
-    unmappedTable(dutiesOn(wish, catalogue), context),
+    ...(options.tables?.(numbering) ?? []),
+    unmappedTable(dutiesOn(options, catalogue), context),
     named ? { ...numbered, heading: t('paper.table.inRegion', named) } : numbered,
     ...(named
       ? [
@@ -61,7 +64,9 @@ export function tablesOf(
         ]
       : []),
     unnumberedTable('unplaced', unplaced, decision, form, context),
-    unnumberedTable('outside', outsideOf(wish, content), decision, form, context),
-    ...(wish.listsSources === false ? [] : [sourceTable(content.sources, sourceById, t, language)]),
+    unnumberedTable('outside', outsideOf(options, content), decision, form, context),
+    ...(options.listsSources === false
+      ? []
+      : [sourceTable(content.sources, sourceById, t, language)]),
   ].filter(({ rows }) => rows.length > 0);
 }

@@ -10,7 +10,7 @@ import type { PrintData } from '../print-data';
 import type { Paper, PrintRequest } from '../request';
 import type { MapDrawn } from './map-layers';
 
-export interface SheetWish {
+export interface SheetOptions {
   request: PrintRequest;
   data: PrintData;
   t: TFunction;

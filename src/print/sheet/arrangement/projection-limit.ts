@@ -1,6 +1,6 @@
 /** How far from its region the projection still serves: beyond, neither bar nor denominator means anything. */
-import { type MapFrame, mapFrame, scaleOnSheet } from '../map-frame';
-import type { PlaneArea } from '../plane-area';
+import { type MapFrame, mapFrame, scaleOnSheet } from '../../map-frame';
+import type { PlaneArea } from '../../plane-area';
 
 /** Largest departure of lengths from the sheet's scale, as a share. */
 const LIMIT = 0.1;
