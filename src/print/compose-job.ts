@@ -60,6 +60,6 @@ export async function composeJob(
   return {
     document: documentOf(sheet.title, sheet.pages, request, data, t),
     findings: sheet.findings,
-    frames: [sheet.frame],
+    frames: [sheet.figure.frame],
   };
 }

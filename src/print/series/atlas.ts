@@ -1,5 +1,4 @@
 /** 图集: cover with contents, the index map, and for each thing its sheet with its tables. */
-import { decisionOf } from '../../domain/decision';
 import { headingIn, nameIn } from '../../i18n/language';
 import type { Mark, Page } from '../../scene/scene';
 import { agencyName } from '../../words/agencies';
@@ -8,7 +7,6 @@ import { pause, type Refusal, type Watcher } from '../compose-result';
 import { moved } from '../furniture/page/block';
 import { contentsPages } from '../furniture/page/contents';
 import { cover } from '../furniture/page/cover';
-import { agencyTable, dutyTable } from '../furniture/page/rows/task-rows';
 import { sourceTable } from '../furniture/page/source-words';
 import { tablePages } from '../furniture/page/table/pages';
 import type { AtlasKind } from '../job';
@@ -16,7 +14,7 @@ import type { MapFrame } from '../map-frame';
 import type { Finding } from '../preflight/finding';
 import { composeSheet } from '../sheet/compose-sheet';
 import type { Sheet, SheetOptions } from '../sheet/options';
-import { furnitureLayer, textPages, textRect } from '../sheet/page-of';
+import { pageOf, textPages, textRect } from '../sheet/page';
 import { styleOf } from '../sheet/style';
 import { areaName } from '../sheet/titles';
 import { type AtlasSheet, atlasSheets } from './atlas-sheets';
@@ -29,12 +27,11 @@ export interface Atlas {
   findings: Finding[];
 }
 
-/** What the sheet is called, and the tables it has of its own. */
+/** What the sheet is called, and the table it has of its own. */
 function optionsOf({ of, request, id }: AtlasSheet, options: SheetOptions): SheetOptions {
   const { data, t } = options;
   const { catalogue } = data;
   const { language } = request;
-  const context = { catalogue, t, language };
   const own = {
     ...options,
     request: { ...request, title: null, subtitle: null },
@@ -45,18 +42,14 @@ function optionsOf({ of, request, id }: AtlasSheet, options: SheetOptions): Shee
   switch (of.kind) {
     case 'region': {
       const region = catalogue.regionById.get(of.id);
-      return region
-        ? { ...own, tables: (numbering) => [dutyTable(region, numbering, context)] }
-        : own;
+      return region ? { ...own, ownTable: { kind: 'duties', region } } : own;
     }
     case 'agency': {
       const agency = catalogue.agencyById.get(of.id);
       return {
         ...own,
         title: t('print.titles.brief', { agency: agency ? nameIn(agency, language) : of.id }),
-        tables: (numbering) => [
-          agencyTable(of.id, decisionOf(catalogue, request.filter), numbering, context),
-        ],
+        ownTable: { kind: 'agency', id: of.id },
       };
     }
     case 'clause':
@@ -137,32 +130,24 @@ export async function composeAtlas(
     width: request.paper.widthMm - 2 * request.marginMm,
     height: request.paper.heightMm - 2 * request.marginMm,
   };
-  const coverPage: Page = {
+  const front = cover(
+    {
+      title,
+      subtitle: t('print.subtitle.basis', { number: data.catalogue.notice.number }),
+      request,
+      data,
+    },
+    full,
+    setting,
+  );
+  const coverPage = pageOf({
     id: 'cover',
     title: t('print.page.cover'),
     depth: 0,
-    widthMm: request.paper.widthMm,
-    heightMm: request.paper.heightMm,
-    layers: [
-      furnitureLayer(t('print.layer.furniture'), [
-        moved(
-          cover(
-            {
-              title,
-              subtitle: t('print.subtitle.basis', { number: data.catalogue.notice.number }),
-              request,
-              data,
-            },
-            full,
-            setting,
-          ).group,
-          full.x,
-          full.y,
-        ),
-      ]),
-    ],
-    geoFrames: [],
-  };
+    paper: request.paper,
+    furniture: [moved(front.group, full.x, full.y)],
+    t,
+  });
   const index = indexMap({
     options,
     title: t('print.page.index'),
@@ -170,7 +155,7 @@ export async function composeAtlas(
       name: of === 'prefectures' ? name : String(at + 1),
       number: at + 1,
       anchor: anchorOf(sheet),
-      frame: composed.frame,
+      frame: composed.figure.frame,
     })),
   });
   // Contents say page numbers, and are pages themselves: their number does not hang on what they say.
@@ -190,7 +175,7 @@ export async function composeAtlas(
     title: t('paper.cover.contents'),
     depth: 0,
   });
-  const cited = [...new Set(made.flatMap(({ composed }) => composed.drawn.content.sources))];
+  const cited = [...new Set(made.flatMap(({ composed }) => composed.figure.content.sources))];
   const sources =
     request.table === 'none'
       ? []
@@ -217,7 +202,7 @@ export async function composeAtlas(
       ),
       ...sources,
     ],
-    frames: made.map(({ composed }) => composed.frame),
+    frames: made.map(({ composed }) => composed.figure.frame),
     findings: made.flatMap(({ composed }) => composed.findings),
   };
 }

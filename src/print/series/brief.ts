@@ -1,8 +1,6 @@
 /** A sheet of what one agency has to do. */
-import { decisionOf } from '../../domain/decision';
 import type { Filter } from '../../domain/filter';
 import { nameIn } from '../../i18n/language';
-import { agencyTable } from '../furniture/page/rows/task-rows';
 import type { SheetOptions } from '../sheet/options';
 
 export function briefOf(options: SheetOptions, agency: string): SheetOptions {
@@ -15,12 +13,6 @@ export function briefOf(options: SheetOptions, agency: string): SheetOptions {
     title:
       request.title ??
       t('print.titles.brief', { agency: record ? nameIn(record, request.language) : agency }),
-    tables: (numbering) => [
-      agencyTable(agency, decisionOf(data.catalogue, filter), numbering, {
-        catalogue: data.catalogue,
-        t,
-        language: request.language,
-      }),
-    ],
+    ownTable: { kind: 'agency', id: agency },
   };
 }

@@ -4,15 +4,12 @@ import { buildCatalogue, type Catalogue } from '../../domain/catalogue';
 import { type Decision, decisionOf } from '../../domain/decision';
 import { compareDecisions, type Difference, type Standing } from '../../domain/difference';
 import type { Filter } from '../../domain/filter';
-import type { Mark, PathMark, Point, Stroke } from '../../scene/scene';
+import type { Stroke } from '../../scene/scene';
 import type { Palette } from '../../symbology/palette';
 import { filterLine } from '../../words/filters';
 import type { Refusal } from '../compose-result';
-import type { LegendSection } from '../furniture/page/legend/section';
-import { acrossOf } from '../furniture/page/legend/section';
-import { differenceTable } from '../furniture/page/rows/difference-rows';
-import type { MapFrame } from '../map-frame';
 import { composeSheet } from '../sheet/compose-sheet';
+import type { Highlights } from '../sheet/highlights';
 import type { Sheet, SheetOptions } from '../sheet/options';
 import { styleOf } from '../sheet/style';
 
@@ -22,7 +19,6 @@ type Marked = (typeof MARKED)[number];
 
 /** Broad enough to show on both sides of any line. */
 const HALO_MM = 3.4;
-const SITE_MM = 4.2;
 
 /** Told apart without colour: full, dashed, dotted. */
 const strokeOf = (standing: Marked, palette: Palette): Stroke => {
@@ -96,66 +92,16 @@ function either(a: Filter, b: Filter): Filter {
   };
 }
 
-const circle = ([x, y]: Point, radiusMm: number): number[] =>
-  Array.from({ length: 25 }, (_, index) => {
-    const angle = (index / 24) * 2 * Math.PI;
-    return [x + radiusMm * Math.cos(angle), y + radiusMm * Math.sin(angle)];
-  }).flat();
-
-function haloOf(difference: Difference, frame: MapFrame, palette: Palette): Mark[] {
-  return MARKED.toReversed().map((standing): PathMark => {
-    const lines = difference.features
-      .filter((one) => one.standing === standing)
-      .flatMap(({ feature: { geometry } }): number[][] => {
-        const paper = (line: readonly (readonly number[])[]) =>
-          line.flatMap((position) => [...frame.toPaper(position)]);
-        switch (geometry?.type) {
-          case 'LineString':
-            return [paper(geometry.coordinates)];
-          case 'MultiLineString':
-            return geometry.coordinates.map(paper);
-          case 'Point':
-            return [circle(frame.toPaper(geometry.coordinates), SITE_MM)];
-          case 'MultiPoint':
-            return geometry.coordinates.map((at) => circle(frame.toPaper(at), SITE_MM));
-          default:
-            return [];
-        }
-      });
-    return { kind: 'path', lines, closed: false, stroke: strokeOf(standing, palette) };
-  });
-}
-
-/** @param numbers of what is on the sheet */
-const legendOf = (
-  difference: Difference,
-  numbers: ReadonlyMap<string, number>,
-  palette: Palette,
-  t: TFunction,
-): LegendSection => ({
-  key: 'difference',
-  heading: t('print.layer.difference'),
-  entries: MARKED.flatMap((standing) => {
-    const shown = difference.features.filter(
-      ({ feature, standing: own }) => own === standing && numbers.has(feature.properties.id),
-    );
-    return shown.length > 0 ? [{ standing, count: shown.length }] : [];
-  }).map(({ standing, count }) => ({
+const highlightsOf = (difference: Difference, palette: Palette, t: TFunction): Highlights => ({
+  id: 'difference',
+  name: t('print.layer.difference'),
+  groups: MARKED.map((standing) => ({
     key: standing,
     words: t(`print.standing.${standing}`),
-    count,
-    heightMm: HALO_MM,
-    sample: (box) => {
-      const { from, to } = acrossOf(box);
-      return [
-        {
-          kind: 'path',
-          lines: [[...from, ...to]],
-          closed: false,
-          stroke: strokeOf(standing, palette),
-        },
-      ];
-    },
+    stroke: strokeOf(standing, palette),
+    features: difference.features
+      .filter((one) => one.standing === standing)
+      .map(({ feature }) => feature),
   })),
 });
 
@@ -180,26 +126,7 @@ export function composeDifference(
     request: { ...request, filter: either(a, b) },
     title: request.title ?? t('print.titles.difference'),
     asked: t('print.subtitle.difference', names),
-    beneath: (frame) => [
-      {
-        id: 'difference',
-        name: t('print.layer.difference'),
-        marks: [{ kind: 'group', clip: frame.rect, marks: haloOf(difference, frame, palette) }],
-      },
-    ],
-    legend: (numbers) => [legendOf(difference, numbers, palette, t)],
-    tables: ({ numbers }) => [
-      differenceTable(
-        difference,
-        names,
-        false,
-        { numbers },
-        {
-          catalogue,
-          t,
-          language: request.language,
-        },
-      ),
-    ],
+    highlights: highlightsOf(difference, palette, t),
+    ownTable: { kind: 'difference', difference, names },
   });
 }

@@ -2,16 +2,15 @@
 import { EVERYTHING } from '../../domain/filter';
 import type { Mark, Page, Rect } from '../../scene/scene';
 import { planeAreaOf } from '../area';
-import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
+import { NEATLINE_MM } from '../furniture/frame/neatline';
 import { outlineIn } from '../furniture/frame/outline';
 import { group, moved } from '../furniture/page/block';
 import { titleBlock } from '../furniture/page/title-block';
 import { type MapFrame, mapFrame } from '../map-frame';
 import { bestScale } from '../scale';
-import { geoFrameOf } from '../sheet/geo-frame';
-import { drawMap } from '../sheet/map-layers';
+import { figure } from '../sheet/figure';
 import type { SheetOptions } from '../sheet/options';
-import { furnitureLayer } from '../sheet/page-of';
+import { pageOf } from '../sheet/page';
 import { styleOf } from '../sheet/style';
 
 export interface IndexedSheet {
@@ -94,7 +93,7 @@ export function indexMap({
       ],
     };
   });
-  const ground = drawMap({
+  const map = figure({
     data,
     request: {
       ...request,
@@ -102,29 +101,28 @@ export function indexMap({
       existingTrunk: true,
     },
     frame,
+    title,
     numbers: new Map(),
     rowPrefix: '',
     markPrefix: 'index-',
     keepClear: [],
+    edge: 'neatline',
     t,
   });
-  const lines = neatline(frame, style.frame, request.graticule);
   return [
-    {
+    pageOf({
       id: 'index',
       title,
       depth: 0,
-      widthMm: paper.widthMm,
-      heightMm: paper.heightMm,
-      layers: [
-        ...ground.layers,
-        furnitureLayer(t('print.layer.furniture'), [
-          moved(heading.group, marginMm, marginMm),
-          group([...outlines, ...names], { clip: rect }),
-          ...lines.furniture,
-        ]),
+      paper,
+      layers: map.layers,
+      furniture: [
+        moved(heading.group, marginMm, marginMm),
+        group([...outlines, ...names], { clip: rect }),
+        ...map.neatline,
       ],
-      geoFrames: [geoFrameOf(frame, title)],
-    },
+      geoFrames: [map.geo],
+      t,
+    }),
   ];
 }

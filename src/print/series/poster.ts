@@ -13,9 +13,9 @@ import { moved } from '../furniture/page/block';
 import { titleBlock } from '../furniture/page/title-block';
 import { findsPlace } from '../sheet/arrange-sheet';
 import { composeSheet } from '../sheet/compose-sheet';
-import { geoFrameOf } from '../sheet/geo-frame';
+import { geoFrameOf } from '../sheet/figure';
 import type { Sheet, SheetOptions } from '../sheet/options';
-import { furnitureLayer } from '../sheet/page-of';
+import { pageOf } from '../sheet/page';
 import { noRoomOn } from '../sheet/refusals';
 import { styleOf } from '../sheet/style';
 
@@ -59,16 +59,6 @@ export function composePoster(options: SheetOptions): Sheet | { refusal: Refusal
     return { refusal: noRoomOn(paper, null, t) };
   }
   const { frame: frameStyle, setting } = styleOf(request, data, t);
-  const layer = t('print.layer.furniture');
-  const pageOf = (id: string, title: string, depth: number, layers: Page['layers']): Page => ({
-    id,
-    title,
-    depth,
-    widthMm: paper.widthMm,
-    heightMm: paper.heightMm,
-    layers,
-    geoFrames: [],
-  });
   const title = titleBlock(
     {
       title: sheet.title,
@@ -84,23 +74,31 @@ export function composePoster(options: SheetOptions): Sheet | { refusal: Refusal
     y: printable.y + title.heightMm + 4,
     height: printable.height - title.heightMm - 4,
   };
-  const first = pageOf(`${options.id}-assembly`, t('print.page.assembly'), options.depth, [
-    furnitureLayer(layer, [
+  const first = pageOf({
+    id: `${options.id}-assembly`,
+    title: t('print.page.assembly'),
+    depth: options.depth,
+    paper,
+    furniture: [
       moved(title.group, printable.x, printable.y),
       assemblyDiagram(poster, room, null, frameStyle),
-    ]),
-  ]);
+    ],
+    t,
+  });
   const taken = new Set<string>();
   const tiles = poster.tiles.map((tile): Page => {
-    const own = tileFrame(sheet.frame, tile);
+    const own = tileFrame(sheet.figure.frame, tile);
     const name = t('print.page.tile', { name: tile.name });
-    return {
-      ...pageOf(`${options.id}-${tile.name.toLowerCase()}`, name, options.depth + 1, [
-        ...tileLayers(whole.layers, tile, taken),
-        furnitureLayer(layer, tileFurniture(poster, tile, frameStyle)),
-      ]),
+    return pageOf({
+      id: `${options.id}-${tile.name.toLowerCase()}`,
+      title: name,
+      depth: options.depth + 1,
+      paper,
+      layers: tileLayers(whole.layers, tile, taken),
+      furniture: tileFurniture(poster, tile, frameStyle),
       geoFrames: own ? [geoFrameOf(own, name)] : [],
-    };
+      t,
+    });
   });
   return { ...sheet, pages: [first, ...tiles, ...following] };
 }

@@ -16,7 +16,7 @@ import { footBlock } from '../sheet/foot';
 import { legendSections } from '../sheet/legend-of-sheet';
 import { numbersOn } from '../sheet/numbering';
 import type { SheetOptions } from '../sheet/options';
-import { furnitureLayer, textPages, textRect } from '../sheet/page-of';
+import { pageOf, textPages, textRect } from '../sheet/page';
 import { noRoomOn } from '../sheet/refusals';
 import { styleOf } from '../sheet/style';
 import { LEAST_SCALE, PANEL_GAP_MM, samplePanel, scaleOfStrip, stripPages } from './strip-layout';
@@ -96,7 +96,7 @@ export function composeStrip(
       drawPanel({ options, strand: profile.strand, panel, count: panels.length, numbers }),
     ),
   );
-  const contents = drawn.flat().map(({ content }) => content);
+  const contents = drawn.flat().map(({ figure }) => figure.content);
   const sources = [...new Set(contents.flatMap((content) => content.sources))];
   const shown = new Set(
     contents.flatMap((one) => one.shown.map(({ properties }) => properties.id)),
@@ -135,29 +135,26 @@ export function composeStrip(
     ...(table && legendLater.length === 0 ? [moved(table.group, tableRoom.x, tableRoom.y)] : []),
   ];
 
-  const furnitureName = t('print.layer.furniture');
-  const mapPages = stripped.map((page, index): Page => {
+  const mapPages = stripped.map((page, index) => {
     const made = drawn[index] ?? [];
-    return {
+    return pageOf({
       id: `${id}-${index + 1}`,
       title: index === 0 ? title : `${title} ${index + 1}`,
       depth: options.depth,
-      widthMm: paper.widthMm,
-      heightMm: paper.heightMm,
-      layers: [
-        ...made.flatMap(({ layers }) => layers),
-        furnitureLayer(furnitureName, [
-          moved(heading.group, marginMm, marginMm),
-          ...(page === lastPage ? below : []),
-          moved(
-            footOf(page.panels[0].frame, sources).group,
-            marginMm,
-            paper.heightMm - marginMm - footMm,
-          ),
-        ]),
+      paper,
+      layers: made.flatMap(({ layers }) => layers),
+      furniture: [
+        moved(heading.group, marginMm, marginMm),
+        ...(page === lastPage ? below : []),
+        moved(
+          footOf(page.panels[0].frame, sources).group,
+          marginMm,
+          paper.heightMm - marginMm - footMm,
+        ),
       ],
-      geoFrames: made.map(({ geo }) => geo),
-    };
+      geoFrames: made.map(({ figure }) => figure.geo),
+      t,
+    });
   });
   const later = (kind: 'legend' | 'table', heading: string, blocks: readonly Block[]) =>
     textPages(textOf, blocks, { id: `${id}-${kind}`, title: heading, depth: options.depth + 1 });

@@ -14,10 +14,10 @@ export const isOfSubject = ({ properties }: AtlasFeature, { area }: PrintRequest
 
 /** A sheet of no one's own, in chosen years, answers what is due then, so it lists what has no place as well. */
 export const dutiesOn = (
-  { request, tables }: SheetOptions,
+  { request, ownTable }: SheetOptions,
   catalogue: Catalogue,
 ): UnmappedDuty[] =>
-  tables === undefined &&
+  ownTable === undefined &&
   (request.area.kind === 'whole' || request.area.kind === 'extent') &&
   request.clause === null &&
   !allYears(request.filter.years)

@@ -7,6 +7,7 @@ import { baseSections } from '../furniture/page/legend/base-sections';
 import { featureSections } from '../furniture/page/legend/feature-sections';
 import type { LegendSection } from '../furniture/page/legend/section';
 import type { MapFrame } from '../map-frame';
+import { highlightSection } from './highlights';
 import { numbersOn } from './numbering';
 import { styleOf } from './style';
 import type { Subject } from './subject';
@@ -28,7 +29,7 @@ export function legendSections(
       thickness: thicknessAt(frames[0].scaleDenominator),
       t,
     }),
-    ...(options.legend?.(numbers) ?? []),
+    ...(options.highlights ? [highlightSection(options.highlights, numbers)] : []),
     ...baseSections(baseOnFrames(data, frames, request), palette, t),
   ];
 }

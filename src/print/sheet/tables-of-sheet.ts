@@ -4,14 +4,16 @@ import type { AtlasFeature } from '../../domain/contract/register';
 import { decisionOf } from '../../domain/decision';
 import { nameIn } from '../../i18n/language';
 import type { Numbering } from '../furniture/page/rows/columns';
+import { differenceTable } from '../furniture/page/rows/difference-rows';
 import { featureTable, unnumberedTable } from '../furniture/page/rows/feature-rows';
+import { agencyTable, dutyTable } from '../furniture/page/rows/task-rows';
 import { unmappedTable } from '../furniture/page/rows/unmapped-rows';
 import { sourceTable } from '../furniture/page/source-words';
 import type { Table } from '../furniture/page/table/table';
 import type { MapContent } from '../map/map-content';
 import type { PrintData } from '../print-data';
 import { dutiesOn, isOfSubject } from './counts';
-import type { SheetOptions } from './options';
+import type { OwnTable, SheetOptions } from './options';
 
 /** What the filter finds beyond the map of a sheet of the whole, or of a region; other sheets leave the rest out on purpose. */
 export const outsideOf = (
@@ -23,6 +25,23 @@ export const outsideOf = (
   // What a region has is listed, wherever the frame was moved to.
   return kind === 'region' ? content.outside.filter((one) => isOfSubject(one, request)) : [];
 };
+
+/** Of the whole register, even where the sheet shows what one clause asks for. */
+function ownTable(
+  table: OwnTable,
+  { request, data: { catalogue }, t }: SheetOptions,
+  numbering: Numbering,
+): Table {
+  const context = { catalogue, t, language: request.language };
+  switch (table.kind) {
+    case 'duties':
+      return dutyTable(table.region, numbering, context);
+    case 'agency':
+      return agencyTable(table.id, decisionOf(catalogue, request.filter), numbering, context);
+    case 'difference':
+      return differenceTable(table.difference, table.names, false, numbering, context);
+  }
+}
 
 /** @param data with the catalogue as the sheet sees it */
 export function tablesOf(
@@ -51,7 +70,7 @@ export function tablesOf(
   );
   const named = region && { region: nameIn(region, language) };
   return [
-    ...(options.tables?.(numbering) ?? []),
+    ...(options.ownTable ? [ownTable(options.ownTable, options, numbering)] : []),
     unmappedTable(dutiesOn(options, catalogue), context),
     named ? { ...numbered, heading: t('paper.table.inRegion', named) } : numbered,
     ...(named
