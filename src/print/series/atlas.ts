@@ -1,4 +1,4 @@
-/** 图集: cover with contents, the index map, and for each thing its sheet with its tables. */
+/** 图集: cover with contents, the index map, and each sheet with its tables. */
 import { headingIn, nameIn } from '../../i18n/language';
 import type { Mark, Page } from '../../scene/scene';
 import { agencyName } from '../../words/agencies';
@@ -58,7 +58,7 @@ function optionsOf({ of, request, id }: AtlasSheet, options: SheetOptions): Shee
   }
 }
 
-/** What tells the sheets of a series apart, in contents and index. */
+/** Name of a sheet in contents and index, by which it differs from the others. */
 function titled(sheet: AtlasSheet, options: SheetOptions): string {
   const { data, t } = options;
   const { language } = sheet.request;
@@ -76,10 +76,10 @@ function titled(sheet: AtlasSheet, options: SheetOptions): string {
   return areaName(sheet.request, data.catalogue, t);
 }
 
-/** A place that contents and index map lead to. */
+/** The target of links in contents and index map. */
 const anchorOf = (sheet: AtlasSheet): string => `${sheet.id}-top`;
 
-/** The tables of every sheet bear the same titles: a page box needs to know of which. */
+/** The tables of all sheets have the same titles, so a page's label says which sheet it belongs to. */
 const labelled = (pages: readonly Page[], name: string): Page[] =>
   pages.map((page, at) => ({ ...page, label: at === 0 ? name : `${name}-${at + 1}` }));
 
@@ -158,7 +158,7 @@ export async function composeAtlas(
       frame: composed.figure.frame,
     })),
   });
-  // Contents say page numbers, and are pages themselves: their number does not hang on what they say.
+  // Contents show page numbers and take pages themselves: their own number of pages is counted first.
   const entriesFrom = (first: number) => {
     let page = first;
     return made.map(({ sheet, title: name, composed }) => {

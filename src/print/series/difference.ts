@@ -17,10 +17,10 @@ import { styleOf } from '../sheet/style';
 const MARKED = ['only-b', 'only-a', 'changed'] as const satisfies readonly Standing[];
 type Marked = (typeof MARKED)[number];
 
-/** Broad enough to show on both sides of any line. */
+/** Wider than any line, so that it is seen on both sides of it. */
 const HALO_MM = 3.4;
 
-/** Told apart without colour: full, dashed, dotted. */
+/** Solid, dashed and dotted, so that they differ without colour. */
 const strokeOf = (standing: Marked, palette: Palette): Stroke => {
   switch (standing) {
     case 'only-b':
@@ -50,7 +50,7 @@ const strokeOf = (standing: Marked, palette: Palette): Stroke => {
   }
 };
 
-/** The register as the two filters see it: what either finds, by what makes it find it. */
+/** The features that either filter finds, each with the commitments that made it find them. */
 function foundBy(
   catalogue: Catalogue,
   difference: Difference,

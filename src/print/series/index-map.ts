@@ -1,4 +1,4 @@
-/** 图幅索引: the region with the outline of every sheet, each leading to its page. */
+/** 图幅索引: the region with the outline of every sheet, each a link to its page. */
 import { EVERYTHING } from '../../domain/filter';
 import type { Mark, Page, Rect } from '../../scene/scene';
 import { planeAreaOf } from '../area';
@@ -25,7 +25,7 @@ const GAP_MM = 3;
 /** Between the corner of an outline and its name. */
 const INSET_MM = 1.2;
 
-/** None where the sheets all show the same ground: an index of one outline says nothing. */
+/** No page where all sheets show the same area: the index would be a single outline. */
 export function indexMap({
   options,
   title,

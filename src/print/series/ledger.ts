@@ -13,7 +13,7 @@ import { textPages, textRect, withFurniture } from '../sheet/page';
 import { styleOf } from '../sheet/style';
 import { subtitleOf } from '../sheet/titles';
 
-/** Rows as the map and the list on screen are filtered. */
+/** Rows are filtered as the map and the list on screen are. */
 export function composeLedger(
   request: PrintRequest,
   data: PrintData,

@@ -21,7 +21,7 @@ import { styleOf } from '../sheet/style';
 
 /** The whole grows by this share until its map holds the area. */
 const GROWTH = 1.04;
-/** A poster of more tiles than this is a slip of the pen. */
+/** More tiles are a typing error: the scale was not meant. */
 const MOST_TILES = 100;
 
 export function composePoster(options: SheetOptions): Sheet | { refusal: Refusal } {
@@ -43,7 +43,7 @@ export function composePoster(options: SheetOptions): Sheet | { refusal: Refusal
   let growth = GROWTH;
   while (!findsPlace(optionsOn(growth)) && growth ** 2 < MOST_TILES) growth *= GROWTH;
   const sheet = composeSheet(optionsOn(growth));
-  // What is refused on a hundred sheets is refused in the words for one.
+  // Not even the largest poster holds it: the refusal is that of a single sheet.
   if ('refusal' in sheet) return composeSheet(options);
   const { widthMm, heightMm } = optionsOn(growth).request.paper;
   const [whole, ...following] = sheet.pages;

@@ -24,7 +24,7 @@ export interface PanelInput {
 
 export interface DrawnPanel {
   figure: Figure;
-  /** Of the figure, and above them what stands on and about it. */
+  /** Layers of the figure, and above them heading, neatline, chainage and north arrow. */
   layers: readonly Layer[];
   findings: Finding[];
 }

@@ -72,7 +72,7 @@ export function composeStrip(
   const scaleDenominator = request.scaleDenominator ?? scaleOfStrip(profile.strand, sample);
   const [firstStretch] = stretchesOf(profile.strand, sample, scaleDenominator);
   if (!firstStretch) return refuse(t('print.refusal.nothing', { name }));
-  // The foot's height is that of the imprint; any frame at this scale gives it.
+  // The foot is as high as the imprint, which is the same for every frame at this scale.
   const footOf = (frame: MapFrame, sources: readonly string[]) =>
     footBlock({ request, data, frame, sources, style }, pageWidth);
   const footMm = footOf(frameOfStretch(firstStretch, sample, scaleDenominator), [

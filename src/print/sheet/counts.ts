@@ -1,4 +1,4 @@
-/** How many things a sheet counts, and of what: those of its subject, and apart those it shows or lists beside. */
+/** What a sheet counts: its own features, and apart from them its neighbours and what has no place. */
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract/register';
@@ -8,11 +8,11 @@ import { type UnmappedDuty, unmappedDuties } from '../../domain/unmapped-duties'
 import type { PrintRequest } from '../request';
 import type { SheetOptions } from './options';
 
-/** Membership, not the paper, says what a region has: a frame shows its neighbours too. */
+/** A region's features are those that name it; the frame shows neighbours as well. */
 export const isOfSubject = ({ properties }: AtlasFeature, { area }: PrintRequest): boolean =>
   area.kind !== 'region' || properties.regions.includes(area.id);
 
-/** A sheet of no one's own, in chosen years, answers what is due then, so it lists what has no place as well. */
+/** A sheet of chosen years lists duties without a place too, unless it is of one region, clause or agency. */
 export const dutiesOn = (
   { request, ownTable }: SheetOptions,
   catalogue: Catalogue,

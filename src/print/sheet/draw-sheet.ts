@@ -120,7 +120,7 @@ export function drawSheet(subject: Subject, fit: Fit): Sheet {
       ...marks,
       ...blockAt(foot, layout.foot),
     ],
-    // A reader that measures takes the last of those that hold the place: small maps lie above the main one.
+    // Where frames overlap, a PDF reader measures in the last: small maps come after the main one.
     geoFrames: [
       main.geo,
       ...inPanel.map((one) => one.figure.geo),

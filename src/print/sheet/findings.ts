@@ -28,7 +28,7 @@ export interface Inspected {
   t: TFunction;
 }
 
-/** The names of what was asked for and found no place, or only that of its number. */
+/** Names of labels that are not on the map, or only by their number. */
 const toldNames = (requests: readonly LabelRequest[]): string[] => [
   ...new Set(
     requests.filter(({ told }) => told).map(({ text, badge }) => text || (badge?.text ?? '')),

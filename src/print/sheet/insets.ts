@@ -47,7 +47,7 @@ export function placeInsets(
   });
 }
 
-/** A name across the outline of an inset is cut by it: better elsewhere, if there is room. */
+/** Names avoid the outline of an inset if there is room elsewhere. */
 const outlineOf = ({ x, y, width, height }: Rect): Obstacle => ({
   kind: 'line',
   line: [x, y, x + width, y, x + width, y + height, x, y + height, x, y],
@@ -82,7 +82,7 @@ export const drawInsets = (
       title,
       numbers,
       rowPrefix: `${id}-`,
-      // What an inset repeats leads to the table, and is not led to.
+      // Marks in an inset link to the table; the table links to the main map.
       markPrefix: `${id}-inset-${placed.index + 1}-`,
       keepClear: [],
       edge: 'none',

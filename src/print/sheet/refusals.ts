@@ -1,4 +1,4 @@
-/** Why a sheet cannot be made, with the scale and the paper that would do: each tried as the sheet itself is. */
+/** Why a sheet cannot be made, with the scale and the paper at which it could: each is tried in the same way as the sheet. */
 import type { TFunction } from 'i18next';
 import { planeAreaOf } from '../area';
 import type { Refusal } from '../compose-result';
@@ -60,7 +60,7 @@ function tooLarge(options: SheetOptions, area: string): Refusal {
   };
 }
 
-/** The ground itself lies too far from the projection's region. */
+/** The area itself is too far from the projection's region. */
 const areaBeyond = (area: string, t: TFunction): Refusal => ({
   message: t('print.refusal.areaBeyond', { area }),
   scaleDenominator: null,
@@ -68,7 +68,7 @@ const areaBeyond = (area: string, t: TFunction): Refusal => ({
   isBeyondProjection: true,
 });
 
-/** The area lies within, what the frame shows round it at this scale does not. */
+/** The area is near enough, but not all that the frame shows around it at this scale. */
 function frameBeyond(options: SheetOptions, asked: number): Refusal {
   const { t } = options;
   const larger =

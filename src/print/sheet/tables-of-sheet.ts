@@ -15,14 +15,14 @@ import type { PrintData } from '../print-data';
 import { dutiesOn, isOfSubject } from './counts';
 import type { OwnTable, SheetOptions } from './options';
 
-/** What the filter finds beyond the map of a sheet of the whole, or of a region; other sheets leave the rest out on purpose. */
+/** Features outside the map, on a sheet of the whole or of a region; other sheets are meant to show a part only. */
 export const outsideOf = (
   { request }: SheetOptions,
   content: MapContent,
 ): readonly AtlasFeature[] => {
   const { kind } = request.area;
   if (kind === 'whole') return content.outside;
-  // What a region has is listed, wherever the frame was moved to.
+  // A region's features are all listed, even where the frame was moved.
   return kind === 'region' ? content.outside.filter((one) => isOfSubject(one, request)) : [];
 };
 

@@ -34,7 +34,7 @@ export function chooseFrame(
   map: Rect,
 ): { frame: MapFrame } | NoFrame {
   const scale = scaleDenominator ?? bestScale(area, within(map));
-  // A frame that the planner moved shows what it is moved over, whatever the area was.
+  // A frame that the planner moved need not hold the area.
   if (scale === null || !(centre || fits(area, map, scale))) return { lacks: 'scale' };
   const [x = area.centre[0], y = area.centre[1]] = centre ? regional.forward([...centre]) : [];
   const frame = mapFrame(map, [x, y], scale);
