@@ -33,10 +33,13 @@ const PRINT = {
   map: { may: ['request', 'ground', 'data', 'labels'] },
   frame: { in: 'furniture/frame/', may: ['request', 'ground', 'data'] },
   page: { in: 'furniture/page/', may: ['request', 'ground', 'data', 'labels', 'map'] },
+  // Pure: what blocks take up is measured by the sheet and handed in.
+  arrangement: { in: 'sheet/arrangement/', may: ['request', 'ground'] },
   sheet: {
+    in: 'sheet/(?!arrangement/)',
     may: [
       ...['request', 'ground', 'data', 'result', 'preflight'],
-      ...['labels', 'map', 'frame', 'page'],
+      ...['labels', 'map', 'frame', 'page', 'arrangement'],
     ],
   },
   series: {

@@ -13,14 +13,14 @@ import { composePoster } from './series/poster';
 import { documentOf } from './series/sheet-document';
 import { composeStrip } from './series/strip';
 import { composeSheet } from './sheet/compose-sheet';
-import type { Sheet, SheetWish } from './sheet/sheet';
+import type { Sheet, SheetOptions } from './sheet/options';
 
-function single(wish: SheetWish): Sheet | { refusal: Refusal } {
-  const { poster } = wish.request;
-  const sheet = composeSheet(wish);
+function single(options: SheetOptions): Sheet | { refusal: Refusal } {
+  const { poster } = options.request;
+  const sheet = composeSheet(options);
   const isTooLarge = 'refusal' in sheet && !sheet.refusal.isBeyondProjection;
-  return isTooLarge && poster && wish.request.scaleDenominator !== null
-    ? composePoster(wish)
+  return isTooLarge && poster && options.request.scaleDenominator !== null
+    ? composePoster(options)
     : sheet;
 }
 
@@ -36,7 +36,7 @@ export async function composeJob(
 ): Promise<ComposeResult> {
   await pause(watcher);
   const { request } = job;
-  const wish: SheetWish = { request, data, t, id: 'sheet', depth: 0 };
+  const options: SheetOptions = { request, data, t, id: 'sheet', depth: 0 };
   if (job.kind === 'ledger') {
     const { title, pages } = composeLedger(request, data, t);
     return { document: documentOf(title, pages, request, data, t), findings: [], frames: [] };
@@ -44,22 +44,22 @@ export async function composeJob(
   if (job.kind === 'atlas' || job.kind === 'strip') {
     const made =
       job.kind === 'atlas'
-        ? await composeAtlas(wish, job.of, watcher)
-        : composeStrip(wish, job.feature);
+        ? await composeAtlas(options, job.of, watcher)
+        : composeStrip(options, job.feature);
     if ('refusal' in made) return { refusal: made.refusal };
     const { title, pages, findings, frames } = made;
     return { document: documentOf(title, pages, request, data, t), findings, frames };
   }
   const sheet =
     job.kind === 'brief'
-      ? single(briefOf(wish, job.agency))
+      ? single(briefOf(options, job.agency))
       : job.kind === 'difference'
-        ? composeDifference(wish, job.a, job.b)
-        : single(wish);
+        ? composeDifference(options, job.a, job.b)
+        : single(options);
   if ('refusal' in sheet) return { refusal: sheet.refusal };
   return {
     document: documentOf(sheet.title, sheet.pages, request, data, t),
     findings: sheet.findings,
-    frames: [sheet.frame],
+    frames: [sheet.figure.frame],
   };
 }

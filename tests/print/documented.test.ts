@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { readOptions } from '../../scripts/print/options';
 import { helpText } from '../../scripts/print/table';
 import { atlasSheets } from '../../src/print/series/atlas-sheets';
-import { findsPlace } from '../../src/print/sheet/compose-sheet';
+import { findsPlace } from '../../src/print/sheet/arrange-sheet';
 import { type PrintRoom, printRoom } from './real-sheets';
 
 const DOCUMENTS = [

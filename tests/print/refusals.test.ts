@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { PAPER_NAMES, paperOf } from '../../src/print/paper';
 import type { Area, PrintRequest } from '../../src/print/request';
 import { ROUND_SCALES } from '../../src/print/scale';
-import { composeSheet, findsPlace } from '../../src/print/sheet/compose-sheet';
-import type { SheetWish } from '../../src/print/sheet/sheet';
+import { findsPlace } from '../../src/print/sheet/arrange-sheet';
+import { composeSheet } from '../../src/print/sheet/compose-sheet';
+import type { SheetOptions } from '../../src/print/sheet/options';
 import { type PrintRoom, printRoom, requestOf } from './real-sheets';
 
 let room: PrintRoom;
@@ -15,7 +16,7 @@ beforeAll(async () => {
 /** Larger than any of these areas at any of these papers. */
 const ASKED = 150_000;
 
-const wishOf = (request: PrintRequest): SheetWish => ({
+const wishOf = (request: PrintRequest): SheetOptions => ({
   request,
   data: room.data,
   t: room.t,

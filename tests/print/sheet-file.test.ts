@@ -4,7 +4,7 @@ import { regional } from '../../src/domain/projection';
 import type { Composed } from '../../src/print/compose-result';
 import { paperOf } from '../../src/print/paper';
 import { composeSheet } from '../../src/print/sheet/compose-sheet';
-import type { Sheet } from '../../src/print/sheet/sheet';
+import type { Sheet } from '../../src/print/sheet/options';
 import { sheetPdf } from '../../src/print/write/pdf';
 import type { Mark } from '../../src/scene/scene';
 import { type WrittenFile, writtenFile } from './read-back';
@@ -39,11 +39,11 @@ const textsOf = (marks: readonly Mark[]) =>
 describe('words', () => {
   it('of every label that has a place are found on the page', () => {
     const page = bare(file.ask('pdftotext', ['-raw', '-l', '1', '$', '-']));
-    expect(sheet.drawn.placement.placed.length).toBeGreaterThan(60);
-    for (const { request: label, marks } of sheet.drawn.placement.placed) {
+    expect(sheet.figure.placement.placed.length).toBeGreaterThan(60);
+    for (const { request: label, marks } of sheet.figure.placement.placed) {
       const texts = textsOf(marks);
       const wanted = bare(`${label.badge?.text ?? ''}${label.text}`);
-      const isNumberOnly = sheet.drawn.placement.numberOnly.includes(label);
+      const isNumberOnly = sheet.figure.placement.numberOnly.includes(label);
       // A name that comes again along its line is whole each time.
       expect(
         bare(texts.join(''))
@@ -57,8 +57,8 @@ describe('words', () => {
   it('of every commitment of what is shown stand in the table', () => {
     const pages = bare(file.ask('pdftotext', ['-raw', '-f', '2', '$', '-']));
     const { agencyById } = room.data.catalogue;
-    expect(sheet.drawn.content.shown).toHaveLength(sheet.numbers.size);
-    for (const { properties } of sheet.drawn.content.shown) {
+    expect(sheet.figure.content.shown).toHaveLength(sheet.numbers.size);
+    for (const { properties } of sheet.figure.content.shown) {
       expect(pages, properties.id).toContain(bare(properties.nameZh));
       for (const { deadline, citation, lead } of properties.commitments) {
         expect(pages, properties.id).toContain(bare(citation.map(({ text }) => text).join('…')));

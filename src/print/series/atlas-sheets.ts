@@ -1,4 +1,4 @@
-/** The sheets of an atlas: each the ordinary sheet with one thing of its own. */
+/** The sheets of an atlas: each an ordinary sheet, of one region, clause, choice of years or agency. */
 
 import type { Catalogue } from '../../domain/catalogue';
 import { featuresOf } from '../../domain/catalogue';
@@ -22,7 +22,7 @@ export interface AtlasSheet {
   request: PrintRequest;
 }
 
-/** Turned as its ground lies, on paper of the size asked for. */
+/** Landscape or portrait as its area is, on paper of the size asked for. */
 function turned(request: PrintRequest, catalogue: Catalogue): PrintRequest {
   const name = PAPER_NAMES.find((one) => one === request.paper.name);
   return name
@@ -35,7 +35,7 @@ const within = (request: PrintRequest, change: Partial<Filter>): PrintRequest =>
   filter: { ...request.filter, ...change },
 });
 
-/** Each year, the undated, and all that is due by the end of each later year. */
+/** One sheet for each year, one for what is undated, and one for all that is due by the end of each later year. */
 function yearSheets(): { id: string; years: YearSelection }[] {
   const { from, to } = YEAR_SPAN;
   const single = Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -52,7 +52,7 @@ function yearSheets(): { id: string; years: YearSelection }[] {
   ];
 }
 
-/** Those with nothing on the map are left out of an atlas of maps, but for the years: there, nothing is an answer. */
+/** Sheets without features are skipped, except sheets of a year: that nothing is due then is an answer. */
 export function atlasSheets(
   of: AtlasKind,
   request: PrintRequest,

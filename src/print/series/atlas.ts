@@ -1,5 +1,4 @@
-/** 图集: cover with contents, the index map, and for each thing its sheet with its tables. */
-import { decisionOf } from '../../domain/decision';
+/** 图集: cover with contents, the index map, and each sheet with its tables. */
 import { headingIn, nameIn } from '../../i18n/language';
 import type { Mark, Page } from '../../scene/scene';
 import { agencyName } from '../../words/agencies';
@@ -8,15 +7,14 @@ import { pause, type Refusal, type Watcher } from '../compose-result';
 import { moved } from '../furniture/page/block';
 import { contentsPages } from '../furniture/page/contents';
 import { cover } from '../furniture/page/cover';
-import { agencyTable, dutyTable } from '../furniture/page/rows/task-rows';
 import { sourceTable } from '../furniture/page/source-words';
 import { tablePages } from '../furniture/page/table/pages';
 import type { AtlasKind } from '../job';
 import type { MapFrame } from '../map-frame';
 import type { Finding } from '../preflight/finding';
 import { composeSheet } from '../sheet/compose-sheet';
-import { furnitureLayer, textPages, textRect } from '../sheet/page-of';
-import type { Sheet, SheetWish } from '../sheet/sheet';
+import type { Sheet, SheetOptions } from '../sheet/options';
+import { pageOf, textPages, textRect } from '../sheet/page';
 import { styleOf } from '../sheet/style';
 import { areaName } from '../sheet/titles';
 import { type AtlasSheet, atlasSheets } from './atlas-sheets';
@@ -29,14 +27,13 @@ export interface Atlas {
   findings: Finding[];
 }
 
-/** What the sheet is called, and the tables it has of its own. */
-function wishOf({ of, request, id }: AtlasSheet, wish: SheetWish): SheetWish {
-  const { data, t } = wish;
+/** What the sheet is called, and the table it has of its own. */
+function optionsOf({ of, request, id }: AtlasSheet, options: SheetOptions): SheetOptions {
+  const { data, t } = options;
   const { catalogue } = data;
   const { language } = request;
-  const context = { catalogue, t, language };
   const own = {
-    ...wish,
+    ...options,
     request: { ...request, title: null, subtitle: null },
     id,
     depth: 0,
@@ -45,18 +42,14 @@ function wishOf({ of, request, id }: AtlasSheet, wish: SheetWish): SheetWish {
   switch (of.kind) {
     case 'region': {
       const region = catalogue.regionById.get(of.id);
-      return region
-        ? { ...own, tables: (numbering) => [dutyTable(region, numbering, context)] }
-        : own;
+      return region ? { ...own, ownTable: { kind: 'duties', region } } : own;
     }
     case 'agency': {
       const agency = catalogue.agencyById.get(of.id);
       return {
         ...own,
         title: t('print.titles.brief', { agency: agency ? nameIn(agency, language) : of.id }),
-        tables: (numbering) => [
-          agencyTable(of.id, decisionOf(catalogue, request.filter), numbering, context),
-        ],
+        ownTable: { kind: 'agency', id: of.id },
       };
     }
     case 'clause':
@@ -65,9 +58,9 @@ function wishOf({ of, request, id }: AtlasSheet, wish: SheetWish): SheetWish {
   }
 }
 
-/** What tells the sheets of a series apart, in contents and index. */
-function titled(sheet: AtlasSheet, wish: SheetWish): string {
-  const { data, t } = wish;
+/** Name of a sheet in contents and index, by which it differs from the others. */
+function titled(sheet: AtlasSheet, options: SheetOptions): string {
+  const { data, t } = options;
   const { language } = sheet.request;
   const { of } = sheet;
   if (of.kind === 'clause') {
@@ -83,10 +76,10 @@ function titled(sheet: AtlasSheet, wish: SheetWish): string {
   return areaName(sheet.request, data.catalogue, t);
 }
 
-/** A place that contents and index map lead to. */
+/** The target of links in contents and index map. */
 const anchorOf = (sheet: AtlasSheet): string => `${sheet.id}-top`;
 
-/** The tables of every sheet bear the same titles: a page box needs to know of which. */
+/** The tables of all sheets have the same titles, so a page's label says which sheet it belongs to. */
 const labelled = (pages: readonly Page[], name: string): Page[] =>
   pages.map((page, at) => ({ ...page, label: at === 0 ? name : `${name}-${at + 1}` }));
 
@@ -106,19 +99,19 @@ function anchored(page: Page, anchor: string): Page {
 }
 
 export async function composeAtlas(
-  wish: SheetWish,
+  options: SheetOptions,
   of: AtlasKind,
   watcher: Watcher,
 ): Promise<Atlas | { refusal: Refusal }> {
-  const { data, request, t } = wish;
+  const { data, request, t } = options;
   const title = request.title ?? t(`print.titles.atlas.${of}`);
   const sheets = atlasSheets(of, request, data.catalogue);
   const made: { sheet: AtlasSheet; title: string; composed: Sheet }[] = [];
   for (const [index, sheet] of sheets.entries()) {
-    const own = titled(sheet, wish);
+    const own = titled(sheet, options);
     watcher.onProgress?.({ done: index, total: sheets.length, title: own });
     await pause(watcher);
-    const asked = wishOf(sheet, wish);
+    const asked = optionsOf(sheet, options);
     const composed = composeSheet(
       of === 'clauses' || of === 'years' ? { ...asked, title: own } : asked,
     );
@@ -137,43 +130,35 @@ export async function composeAtlas(
     width: request.paper.widthMm - 2 * request.marginMm,
     height: request.paper.heightMm - 2 * request.marginMm,
   };
-  const coverPage: Page = {
+  const front = cover(
+    {
+      title,
+      subtitle: t('print.subtitle.basis', { number: data.catalogue.notice.number }),
+      request,
+      data,
+    },
+    full,
+    setting,
+  );
+  const coverPage = pageOf({
     id: 'cover',
     title: t('print.page.cover'),
     depth: 0,
-    widthMm: request.paper.widthMm,
-    heightMm: request.paper.heightMm,
-    layers: [
-      furnitureLayer(t('print.layer.furniture'), [
-        moved(
-          cover(
-            {
-              title,
-              subtitle: t('print.subtitle.basis', { number: data.catalogue.notice.number }),
-              request,
-              data,
-            },
-            full,
-            setting,
-          ).group,
-          full.x,
-          full.y,
-        ),
-      ]),
-    ],
-    geoFrames: [],
-  };
+    paper: request.paper,
+    furniture: [moved(front.group, full.x, full.y)],
+    t,
+  });
   const index = indexMap({
-    wish,
+    options,
     title: t('print.page.index'),
     sheets: made.map(({ sheet, composed, title: name }, at) => ({
       name: of === 'prefectures' ? name : String(at + 1),
       number: at + 1,
       anchor: anchorOf(sheet),
-      frame: composed.frame,
+      frame: composed.figure.frame,
     })),
   });
-  // Contents say page numbers, and are pages themselves: their number does not hang on what they say.
+  // Contents show page numbers and take pages themselves: their own number of pages is counted first.
   const entriesFrom = (first: number) => {
     let page = first;
     return made.map(({ sheet, title: name, composed }) => {
@@ -190,7 +175,7 @@ export async function composeAtlas(
     title: t('paper.cover.contents'),
     depth: 0,
   });
-  const cited = [...new Set(made.flatMap(({ composed }) => composed.drawn.content.sources))];
+  const cited = [...new Set(made.flatMap(({ composed }) => composed.figure.content.sources))];
   const sources =
     request.table === 'none'
       ? []
@@ -217,7 +202,7 @@ export async function composeAtlas(
       ),
       ...sources,
     ],
-    frames: made.map(({ composed }) => composed.frame),
+    frames: made.map(({ composed }) => composed.figure.frame),
     findings: made.flatMap(({ composed }) => composed.findings),
   };
 }

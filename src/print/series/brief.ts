@@ -1,26 +1,18 @@
 /** A sheet of what one agency has to do. */
-import { decisionOf } from '../../domain/decision';
 import type { Filter } from '../../domain/filter';
 import { nameIn } from '../../i18n/language';
-import { agencyTable } from '../furniture/page/rows/task-rows';
-import type { SheetWish } from '../sheet/sheet';
+import type { SheetOptions } from '../sheet/options';
 
-export function briefOf(wish: SheetWish, agency: string): SheetWish {
-  const { request, data, t } = wish;
+export function briefOf(options: SheetOptions, agency: string): SheetOptions {
+  const { request, data, t } = options;
   const record = data.catalogue.agencyById.get(agency);
   const filter: Filter = { ...request.filter, agencies: [agency], agencyRole: 'any' };
   return {
-    ...wish,
+    ...options,
     request: { ...request, filter },
     title:
       request.title ??
       t('print.titles.brief', { agency: record ? nameIn(record, request.language) : agency }),
-    tables: (numbering) => [
-      agencyTable(agency, decisionOf(data.catalogue, filter), numbering, {
-        catalogue: data.catalogue,
-        t,
-        language: request.language,
-      }),
-    ],
+    ownTable: { kind: 'agency', id: agency },
   };
 }

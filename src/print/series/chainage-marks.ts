@@ -8,12 +8,12 @@ import type { Stretch } from './strips';
 
 const TICK = { everyKm: 10, figureEveryKm: 50, halfMm: 1.6, longHalfMm: 2.6, widthMm: 0.2 };
 const FIGURE_MM = 2.2;
-/** A direction is taken over this length, km. */
+/** The direction of the line is measured over this length, km. */
 const STEP_KM = 0.5;
 
 export interface ChainageMarks {
   group: Group;
-  /** From which names keep clear. */
+  /** Names avoid these. */
   keepClear: Obstacle[];
 }
 
@@ -60,7 +60,7 @@ export function chainageMarks(
     if (!long) continue;
     const words = figure(km);
     const width = typesetter.widthMm(words, FIGURE_MM, 700);
-    // Below the line as it runs, whichever way it leans.
+    // Always on the lower side of the line, whatever its slope.
     const down = ny < 0 ? -1 : 1;
     const middle: Point = [
       at[0] + nx * down * (half + FIGURE_MM * 0.9),

@@ -1,17 +1,16 @@
-/** 图幅索引: the region with the outline of every sheet, each leading to its page. */
+/** 图幅索引: the region with the outline of every sheet, each a link to its page. */
 import { EVERYTHING } from '../../domain/filter';
 import type { Mark, Page, Rect } from '../../scene/scene';
 import { planeAreaOf } from '../area';
-import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
+import { NEATLINE_MM } from '../furniture/frame/neatline';
 import { outlineIn } from '../furniture/frame/outline';
 import { group, moved } from '../furniture/page/block';
 import { titleBlock } from '../furniture/page/title-block';
 import { type MapFrame, mapFrame } from '../map-frame';
 import { bestScale } from '../scale';
-import { geoFrameOf } from '../sheet/geo-frame';
-import { drawMap } from '../sheet/map-layers';
-import { furnitureLayer } from '../sheet/page-of';
-import type { SheetWish } from '../sheet/sheet';
+import { figure } from '../sheet/figure';
+import type { SheetOptions } from '../sheet/options';
+import { pageOf } from '../sheet/page';
 import { styleOf } from '../sheet/style';
 
 export interface IndexedSheet {
@@ -26,19 +25,19 @@ const GAP_MM = 3;
 /** Between the corner of an outline and its name. */
 const INSET_MM = 1.2;
 
-/** None where the sheets all show the same ground: an index of one outline says nothing. */
+/** No page where all sheets show the same area: the index would be a single outline. */
 export function indexMap({
-  wish,
+  options,
   title,
   sheets,
 }: {
-  wish: SheetWish;
+  options: SheetOptions;
   title: string;
   sheets: readonly IndexedSheet[];
 }): Page[] {
   const distinct = new Set(sheets.map(({ frame }) => frame.centre.join()));
   if (distinct.size < 2) return [];
-  const { request, data, t } = wish;
+  const { request, data, t } = options;
   const { paper, marginMm } = request;
   const style = styleOf(request, data, t);
   const { setting, palette } = style;
@@ -94,7 +93,7 @@ export function indexMap({
       ],
     };
   });
-  const ground = drawMap({
+  const map = figure({
     data,
     request: {
       ...request,
@@ -102,29 +101,28 @@ export function indexMap({
       existingTrunk: true,
     },
     frame,
+    title,
     numbers: new Map(),
     rowPrefix: '',
     markPrefix: 'index-',
     keepClear: [],
+    edge: 'neatline',
     t,
   });
-  const lines = neatline(frame, style.frame, request.graticule);
   return [
-    {
+    pageOf({
       id: 'index',
       title,
       depth: 0,
-      widthMm: paper.widthMm,
-      heightMm: paper.heightMm,
-      layers: [
-        ...ground.layers,
-        furnitureLayer(t('print.layer.furniture'), [
-          moved(heading.group, marginMm, marginMm),
-          group([...outlines, ...names], { clip: rect }),
-          ...lines.furniture,
-        ]),
+      paper,
+      layers: map.layers,
+      furniture: [
+        moved(heading.group, marginMm, marginMm),
+        group([...outlines, ...names], { clip: rect }),
+        ...map.neatline,
       ],
-      geoFrames: [geoFrameOf(frame, title)],
-    },
+      geoFrames: [map.geo],
+      t,
+    }),
   ];
 }

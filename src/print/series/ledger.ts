@@ -9,11 +9,11 @@ import { tablePages } from '../furniture/page/table/pages';
 import { titleBlock } from '../furniture/page/title-block';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
-import { furnitureLayer, textPages, textRect } from '../sheet/page-of';
+import { textPages, textRect, withFurniture } from '../sheet/page';
 import { styleOf } from '../sheet/style';
 import { subtitleOf } from '../sheet/titles';
 
-/** Rows as the map and the list on screen are filtered. */
+/** Rows are filtered as the map and the list on screen are. */
 export function composeLedger(
   request: PrintRequest,
   data: PrintData,
@@ -63,16 +63,7 @@ export function composeLedger(
   return {
     title,
     pages: page
-      ? [
-          {
-            ...page,
-            layers: [
-              ...page.layers,
-              furnitureLayer(t('print.layer.furniture'), [moved(heading.group, rect.x, rect.y)]),
-            ],
-          },
-          ...following,
-        ]
+      ? [withFurniture(page, [moved(heading.group, rect.x, rect.y)], t), ...following]
       : [],
   };
 }

@@ -11,23 +11,24 @@ import { tileLayers } from '../furniture/frame/poster/tile-marks';
 import { posterTiles, tileFrame } from '../furniture/frame/poster/tiles';
 import { moved } from '../furniture/page/block';
 import { titleBlock } from '../furniture/page/title-block';
-import { composeSheet, findsPlace } from '../sheet/compose-sheet';
-import { geoFrameOf } from '../sheet/geo-frame';
-import { furnitureLayer } from '../sheet/page-of';
+import { findsPlace } from '../sheet/arrange-sheet';
+import { composeSheet } from '../sheet/compose-sheet';
+import { geoFrameOf } from '../sheet/figure';
+import type { Sheet, SheetOptions } from '../sheet/options';
+import { pageOf } from '../sheet/page';
 import { noRoomOn } from '../sheet/refusals';
-import type { Sheet, SheetWish } from '../sheet/sheet';
 import { styleOf } from '../sheet/style';
 
 /** The whole grows by this share until its map holds the area. */
 const GROWTH = 1.04;
-/** A poster of more tiles than this is a slip of the pen. */
+/** More tiles are a typing error: the scale was not meant. */
 const MOST_TILES = 100;
 
-export function composePoster(wish: SheetWish): Sheet | { refusal: Refusal } {
-  const { request, t, data } = wish;
+export function composePoster(options: SheetOptions): Sheet | { refusal: Refusal } {
+  const { request, t, data } = options;
   const { paper, marginMm } = request;
-  const wishOn = (growth: number): SheetWish => ({
-    ...wish,
+  const optionsOn = (growth: number): SheetOptions => ({
+    ...options,
     following: { paper, marginMm },
     request: {
       ...request,
@@ -40,11 +41,11 @@ export function composePoster(wish: SheetWish): Sheet | { refusal: Refusal } {
     },
   });
   let growth = GROWTH;
-  while (!findsPlace(wishOn(growth)) && growth ** 2 < MOST_TILES) growth *= GROWTH;
-  const sheet = composeSheet(wishOn(growth));
-  // What is refused on a hundred sheets is refused in the words for one.
-  if ('refusal' in sheet) return composeSheet(wish);
-  const { widthMm, heightMm } = wishOn(growth).request.paper;
+  while (!findsPlace(optionsOn(growth)) && growth ** 2 < MOST_TILES) growth *= GROWTH;
+  const sheet = composeSheet(optionsOn(growth));
+  // Not even the largest poster holds it: the refusal is that of a single sheet.
+  if ('refusal' in sheet) return composeSheet(options);
+  const { widthMm, heightMm } = optionsOn(growth).request.paper;
   const [whole, ...following] = sheet.pages;
   const edge = marginMm + POSTER_MARKS_MM;
   const printable: Rect = {
@@ -58,16 +59,6 @@ export function composePoster(wish: SheetWish): Sheet | { refusal: Refusal } {
     return { refusal: noRoomOn(paper, null, t) };
   }
   const { frame: frameStyle, setting } = styleOf(request, data, t);
-  const layer = t('print.layer.furniture');
-  const pageOf = (id: string, title: string, depth: number, layers: Page['layers']): Page => ({
-    id,
-    title,
-    depth,
-    widthMm: paper.widthMm,
-    heightMm: paper.heightMm,
-    layers,
-    geoFrames: [],
-  });
   const title = titleBlock(
     {
       title: sheet.title,
@@ -83,23 +74,31 @@ export function composePoster(wish: SheetWish): Sheet | { refusal: Refusal } {
     y: printable.y + title.heightMm + 4,
     height: printable.height - title.heightMm - 4,
   };
-  const first = pageOf(`${wish.id}-assembly`, t('print.page.assembly'), wish.depth, [
-    furnitureLayer(layer, [
+  const first = pageOf({
+    id: `${options.id}-assembly`,
+    title: t('print.page.assembly'),
+    depth: options.depth,
+    paper,
+    furniture: [
       moved(title.group, printable.x, printable.y),
       assemblyDiagram(poster, room, null, frameStyle),
-    ]),
-  ]);
+    ],
+    t,
+  });
   const taken = new Set<string>();
   const tiles = poster.tiles.map((tile): Page => {
-    const own = tileFrame(sheet.frame, tile);
+    const own = tileFrame(sheet.figure.frame, tile);
     const name = t('print.page.tile', { name: tile.name });
-    return {
-      ...pageOf(`${wish.id}-${tile.name.toLowerCase()}`, name, wish.depth + 1, [
-        ...tileLayers(whole.layers, tile, taken),
-        furnitureLayer(layer, tileFurniture(poster, tile, frameStyle)),
-      ]),
+    return pageOf({
+      id: `${options.id}-${tile.name.toLowerCase()}`,
+      title: name,
+      depth: options.depth + 1,
+      paper,
+      layers: tileLayers(whole.layers, tile, taken),
+      furniture: tileFurniture(poster, tile, frameStyle),
       geoFrames: own ? [geoFrameOf(own, name)] : [],
-    };
+      t,
+    });
   });
   return { ...sheet, pages: [first, ...tiles, ...following] };
 }

@@ -7,7 +7,7 @@ import { moved } from '../furniture/page/block';
 import { pageNumber } from '../furniture/page/page-notes';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
-import { furnitureLayer, NUMBER_MM } from '../sheet/page-of';
+import { NUMBER_MM, withFurniture } from '../sheet/page';
 import { styleOf } from '../sheet/style';
 
 /** On the lower edge, within the margin where there is one. */
@@ -23,15 +23,8 @@ function numbered(
     const { setting } = styleOf({ ...request, paper }, data, t);
     const block = pageNumber(index + 1, pages.length, page.widthMm, setting);
     const y = page.heightMm - Math.max(request.marginMm, NUMBER_MM) + 1;
-    return {
-      ...page,
-      layers: [
-        ...page.layers,
-        furnitureLayer(t('print.layer.furniture'), [
-          moved(block.group, 0, Math.min(y, page.heightMm - block.heightMm)),
-        ]),
-      ],
-    };
+    const at = Math.min(y, page.heightMm - block.heightMm);
+    return withFurniture(page, [moved(block.group, 0, at)], t);
   });
 }
 

@@ -8,7 +8,7 @@ import { frameOfStretch, type Stretch, stretchesOf } from './strips';
 
 /** Strip maps are made at this scale or larger. */
 export const LEAST_SCALE = 1_000_000;
-/** A panel is about so high, however large the paper. */
+/** Height of a panel, roughly, on any paper. */
 const PANEL_MM = 72;
 export const PANEL_GAP_MM = 3;
 /** Heading of a panel, above its frame. */
@@ -28,7 +28,7 @@ export interface StripPage {
   rest: Rect;
 }
 
-/** A panel of the width of `room`, as for the foot, whose height hangs on its scale alone. */
+/** A panel as wide as `room`, to measure the foot, whose height depends on the scale alone. */
 export const samplePanel = (room: Pick<Rect, 'width'>): Rect => ({
   x: 0,
   y: 0,
@@ -36,10 +36,10 @@ export const samplePanel = (room: Pick<Rect, 'width'>): Rect => ({
   height: PANEL_MM,
 });
 
-/** Courses are known to kilometres: a larger scale, unless it is asked for, would pretend to more. */
+/** Courses are accurate to kilometres: a larger scale would suggest more, and is used only where it is asked for. */
 const LARGEST_SCALE = 500_000;
 
-/** As large as the whole corridor still is one panel; a longer one is cut at the least scale. */
+/** The largest scale at which the whole corridor is one panel; a longer one is cut at the smallest scale. */
 export function scaleOfStrip(strand: Strand, panel: Rect): number {
   const isOne = (scale: number) => stretchesOf(strand, panel, scale).length === 1;
   const larger = ROUND_SCALES.filter((scale) => scale >= LARGEST_SCALE && scale < LEAST_SCALE);

@@ -1,24 +1,20 @@
 /** One panel of a strip: its map with chainage, its frame, and its pre-flight. */
 import type { Strand } from '../../domain/geometry/strand';
-import type { GeoFrame, Layer, Mark } from '../../scene/scene';
+import type { Layer, Mark } from '../../scene/scene';
 import { kilometres } from '../../words/lengths';
-import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
+import { NEATLINE_MM } from '../furniture/frame/neatline';
 import { group } from '../furniture/page/block';
-import type { Obstacle } from '../labels/label-request';
-import type { MapContent } from '../map/map-content';
 import type { Finding } from '../preflight/finding';
+import { type Figure, figure } from '../sheet/figure';
 import { findingsOf } from '../sheet/findings';
-import { geoFrameOf } from '../sheet/geo-frame';
-import { drawMap } from '../sheet/map-layers';
-import { northOnMap } from '../sheet/north-on-map';
-import { furnitureLayer } from '../sheet/page-of';
-import type { SheetWish } from '../sheet/sheet';
+import type { SheetOptions } from '../sheet/options';
+import { furnitureLayer } from '../sheet/page';
 import { styleOf } from '../sheet/style';
 import { chainageMarks } from './chainage-marks';
 import type { Panel } from './strip-layout';
 
-export interface PanelWish {
-  wish: SheetWish;
+export interface PanelInput {
+  options: SheetOptions;
   strand: Strand;
   panel: Panel;
   /** Of all panels. */
@@ -27,14 +23,14 @@ export interface PanelWish {
 }
 
 export interface DrawnPanel {
-  layers: Layer[];
-  geo: GeoFrame;
-  content: MapContent;
+  figure: Figure;
+  /** Layers of the figure, and above them heading, neatline, chainage and north arrow. */
+  layers: readonly Layer[];
   findings: Finding[];
 }
 
-export function drawPanel({ wish, strand, panel, count, numbers }: PanelWish): DrawnPanel {
-  const { request, data, t, id } = wish;
+export function drawPanel({ options, strand, panel, count, numbers }: PanelInput): DrawnPanel {
+  const { request, data, t, id } = options;
   const { stretch, index, frame } = panel;
   const { language } = request;
   const style = styleOf(request, data, t);
@@ -48,27 +44,23 @@ export function drawPanel({ wish, strand, panel, count, numbers }: PanelWish): D
     (km) => t('print.strip.chainage', { km }),
     data.typesetter,
   );
-  const north = northOnMap(frame, style.frame);
-  const keepClear: Obstacle[] = [
-    ...chainage.keepClear,
-    ...(north ? [{ kind: 'rect' as const, rect: north.at, hard: true, weight: 0 }] : []),
-  ];
-  const drawn = drawMap({
-    data,
-    request,
-    frame,
-    numbers,
-    rowPrefix: prefix,
-    markPrefix: index === 0 ? prefix : `${prefix}strip-${index + 1}-`,
-    keepClear,
-    t,
-  });
-  const lines = neatline(frame, style.frame, request.graticule);
   const words = t('print.strip.panel', {
     number: index + 1,
     count,
     from: kilometres(stretch.fromKm, language),
     to: kilometres(stretch.toKm, language),
+  });
+  const map = figure({
+    data,
+    request,
+    frame,
+    title: words,
+    numbers,
+    rowPrefix: prefix,
+    markPrefix: index === 0 ? prefix : `${prefix}strip-${index + 1}-`,
+    keepClear: chainage.keepClear,
+    edge: 'graticule-on-top',
+    t,
   });
   const furniture: Mark[] = [
     {
@@ -80,35 +72,20 @@ export function drawPanel({ wish, strand, panel, count, numbers }: PanelWish): D
       colour: setting.ink.text,
       anchor: 'start',
     },
-    ...lines.furniture,
+    ...map.neatline,
     chainage.group,
-    ...(north ? [north.group] : []),
+    ...(map.north ? [map.north] : []),
   ];
   const findings = findingsOf({
     title: words,
     request,
     data,
-    frame,
     area: null,
-    drawn,
+    figure: map,
     insets: [],
-    page: { layers: drawn.layers },
+    page: map,
     outside: [],
     t,
   }).filter(({ kind }) => index === 0 || (kind !== 'maker-missing' && kind !== 'attribution'));
-  const graticule = {
-    id: 'graticule',
-    name: t('print.layer.graticule'),
-    marks: lines.graticule,
-  };
-  return {
-    layers: [
-      ...drawn.layers,
-      ...(request.graticule ? [graticule] : []),
-      furnitureLayer(t('print.layer.furniture'), [group(furniture)]),
-    ],
-    geo: geoFrameOf(frame, words),
-    content: drawn.content,
-    findings,
-  };
+  return { figure: map, layers: [...map.layers, furnitureLayer([group(furniture)], t)], findings };
 }

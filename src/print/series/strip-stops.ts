@@ -5,13 +5,13 @@ import { nameIn } from '../../i18n/language';
 import { chainageWords, groupWords, relationWords } from '../../words/profile';
 import { column, text } from '../furniture/page/rows/columns';
 import type { Table } from '../furniture/page/table/table';
-import type { SheetWish } from '../sheet/sheet';
+import type { SheetOptions } from '../sheet/options';
 
 /** What lies within this distance is listed, km. */
 const LISTED_KM = 25;
 
-export function stopsTable(profile: Profile, wish: SheetWish): Table {
-  const { t, request } = wish;
+export function stopsTable(profile: Profile, options: SheetOptions): Table {
+  const { t, request } = options;
   const { language } = request;
   const items = profile.items.filter(({ distanceKm }) => distanceKm <= LISTED_KM);
   return {
@@ -37,8 +37,8 @@ export function stopsTable(profile: Profile, wish: SheetWish): Table {
 }
 
 /** The profile of the longest strand, with what stands around it as far as that could be loaded. */
-export function profileFor(wish: SheetWish, featureId: string): Profile | null {
-  const { catalogue, surroundings } = wish.data;
+export function profileFor(options: SheetOptions, featureId: string): Profile | null {
+  const { catalogue, surroundings } = options.data;
   const measured = measure(
     catalogue.features,
     surroundings?.existing ?? [],

@@ -13,11 +13,11 @@ import { titleBlock } from '../furniture/page/title-block';
 import type { MapFrame } from '../map-frame';
 import type { Finding } from '../preflight/finding';
 import { footBlock } from '../sheet/foot';
+import { legendSections } from '../sheet/legend-of-sheet';
 import { numbersOn } from '../sheet/numbering';
-import { furnitureLayer, textPages, textRect } from '../sheet/page-of';
-import { sectionsOn } from '../sheet/panel-of-sheet';
+import type { SheetOptions } from '../sheet/options';
+import { pageOf, textPages, textRect } from '../sheet/page';
 import { noRoomOn } from '../sheet/refusals';
-import type { SheetWish } from '../sheet/sheet';
 import { styleOf } from '../sheet/style';
 import { LEAST_SCALE, PANEL_GAP_MM, samplePanel, scaleOfStrip, stripPages } from './strip-layout';
 import { drawPanel } from './strip-panel';
@@ -32,17 +32,17 @@ export interface StripSheet {
 }
 
 export function composeStrip(
-  wish: SheetWish,
+  options: SheetOptions,
   featureId: string,
 ): StripSheet | { refusal: Refusal } {
-  const { request, data, t, id } = wish;
+  const { request, data, t, id } = options;
   const { catalogue } = data;
   const { language, paper, marginMm } = request;
   const refuse = (message: string): { refusal: Refusal } => ({
     refusal: { message, scaleDenominator: LEAST_SCALE, paper: null },
   });
   const feature = catalogue.featureById.get(featureId);
-  const profile = profileFor(wish, featureId);
+  const profile = profileFor(options, featureId);
   const name = feature ? nameIn(feature.properties, language) : featureId;
   if (!profile) return refuse(t('print.refusal.nothing', { name }));
   if ((request.scaleDenominator ?? 0) > LEAST_SCALE) return refuse(t('print.refusal.stripScale'));
@@ -72,7 +72,7 @@ export function composeStrip(
   const scaleDenominator = request.scaleDenominator ?? scaleOfStrip(profile.strand, sample);
   const [firstStretch] = stretchesOf(profile.strand, sample, scaleDenominator);
   if (!firstStretch) return refuse(t('print.refusal.nothing', { name }));
-  // The foot's height is that of the imprint; any frame at this scale gives it.
+  // The foot is as high as the imprint, which is the same for every frame at this scale.
   const footOf = (frame: MapFrame, sources: readonly string[]) =>
     footBlock({ request, data, frame, sources, style }, pageWidth);
   const footMm = footOf(frameOfStretch(firstStretch, sample, scaleDenominator), [
@@ -93,10 +93,10 @@ export function composeStrip(
   const numbers = numbersOn(matching, frames);
   const drawn = stripped.map((page) =>
     page.panels.map((panel) =>
-      drawPanel({ wish, strand: profile.strand, panel, count: panels.length, numbers }),
+      drawPanel({ options, strand: profile.strand, panel, count: panels.length, numbers }),
     ),
   );
-  const contents = drawn.flat().map(({ content }) => content);
+  const contents = drawn.flat().map(({ figure }) => figure.content);
   const sources = [...new Set(contents.flatMap((content) => content.sources))];
   const shown = new Set(
     contents.flatMap((one) => one.shown.map(({ properties }) => properties.id)),
@@ -104,7 +104,7 @@ export function composeStrip(
 
   const textOf = { paper, marginMm, title, setting };
   const text = textRect(textOf);
-  const sections = sectionsOn({ request, data, matching, frames, numbers, more: wish.legend, t });
+  const sections = legendSections({ options, data, title, matching }, frames);
   // Legend and tables begin in the room that the last panels leave, and go on over pages of their own.
   const [legend, ...legendLater] = legendBlocks(sections, lastPage.rest, text, setting);
   const before = legendLater.at(-1) ?? legend;
@@ -116,7 +116,7 @@ export function composeStrip(
     request.table === 'none'
       ? []
       : [
-          stopsTable(profile, wish),
+          stopsTable(profile, options),
           featureTable(
             catalogue.features.filter(({ properties }) => shown.has(properties.id)),
             decision,
@@ -135,32 +135,29 @@ export function composeStrip(
     ...(table && legendLater.length === 0 ? [moved(table.group, tableRoom.x, tableRoom.y)] : []),
   ];
 
-  const furnitureName = t('print.layer.furniture');
-  const mapPages = stripped.map((page, index): Page => {
+  const mapPages = stripped.map((page, index) => {
     const made = drawn[index] ?? [];
-    return {
+    return pageOf({
       id: `${id}-${index + 1}`,
       title: index === 0 ? title : `${title} ${index + 1}`,
-      depth: wish.depth,
-      widthMm: paper.widthMm,
-      heightMm: paper.heightMm,
-      layers: [
-        ...made.flatMap(({ layers }) => layers),
-        furnitureLayer(furnitureName, [
-          moved(heading.group, marginMm, marginMm),
-          ...(page === lastPage ? below : []),
-          moved(
-            footOf(page.panels[0].frame, sources).group,
-            marginMm,
-            paper.heightMm - marginMm - footMm,
-          ),
-        ]),
+      depth: options.depth,
+      paper,
+      layers: made.flatMap(({ layers }) => layers),
+      furniture: [
+        moved(heading.group, marginMm, marginMm),
+        ...(page === lastPage ? below : []),
+        moved(
+          footOf(page.panels[0].frame, sources).group,
+          marginMm,
+          paper.heightMm - marginMm - footMm,
+        ),
       ],
-      geoFrames: made.map(({ geo }) => geo),
-    };
+      geoFrames: made.map(({ figure }) => figure.geo),
+      t,
+    });
   });
   const later = (kind: 'legend' | 'table', heading: string, blocks: readonly Block[]) =>
-    textPages(textOf, blocks, { id: `${id}-${kind}`, title: heading, depth: wish.depth + 1 });
+    textPages(textOf, blocks, { id: `${id}-${kind}`, title: heading, depth: options.depth + 1 });
   const isWhole = !legend || legend.heightMm === 0;
   const legendHeading = t(isWhole ? 'paper.legend.title' : 'print.page.legend');
   return {

@@ -28,7 +28,7 @@ interface Fit {
   centre: readonly [number, number];
 }
 
-/** How much of the page a stretch takes when its ends lie level. */
+/** Size of a stretch on the page when it is turned so that its ends are level. */
 function fitOf(strand: Strand, fromKm: number, toKm: number, scaleDenominator: number): Fit {
   const points = strand.between(fromKm, toKm).map(onPlane);
   const [first = [0, 0], last = [0, 0]] = [points[0], points.at(-1)];

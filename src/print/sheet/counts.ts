@@ -1,4 +1,4 @@
-/** How many things a sheet counts, and of what: those of its subject, and apart those it shows or lists beside. */
+/** What a sheet counts: its own features, and apart from them its neighbours and what has no place. */
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../domain/catalogue';
 import type { AtlasFeature } from '../../domain/contract/register';
@@ -6,15 +6,18 @@ import { decisionOf } from '../../domain/decision';
 import { allYears } from '../../domain/filter';
 import { type UnmappedDuty, unmappedDuties } from '../../domain/unmapped-duties';
 import type { PrintRequest } from '../request';
-import type { SheetWish } from './sheet';
+import type { SheetOptions } from './options';
 
-/** Membership, not the paper, says what a region has: a frame shows its neighbours too. */
+/** A region's features are those that name it; the frame shows neighbours as well. */
 export const isOfSubject = ({ properties }: AtlasFeature, { area }: PrintRequest): boolean =>
   area.kind !== 'region' || properties.regions.includes(area.id);
 
-/** A sheet of no one's own, in chosen years, answers what is due then, so it lists what has no place as well. */
-export const dutiesOn = ({ request, tables }: SheetWish, catalogue: Catalogue): UnmappedDuty[] =>
-  tables === undefined &&
+/** A sheet of chosen years lists duties without a place too, unless it is of one region, clause or agency. */
+export const dutiesOn = (
+  { request, ownTable }: SheetOptions,
+  catalogue: Catalogue,
+): UnmappedDuty[] =>
+  ownTable === undefined &&
   (request.area.kind === 'whole' || request.area.kind === 'extent') &&
   request.clause === null &&
   !allYears(request.filter.years)
@@ -23,13 +26,13 @@ export const dutiesOn = ({ request, tables }: SheetWish, catalogue: Catalogue): 
 
 /** @param onMap ids of what the map shows; null before its frame is known: then as many as it may become */
 export function countedWords(
-  wish: SheetWish,
+  options: SheetOptions,
   catalogue: Catalogue,
   matching: readonly AtlasFeature[],
   onMap: ReadonlySet<string> | null,
   t: TFunction,
 ): string[] {
-  const { request } = wish;
+  const { request } = options;
   const own = matching.filter((feature) => isOfSubject(feature, request));
   const placed = own.filter(({ geometry }) => geometry !== null);
   const unplaced = own.length - placed.length;
@@ -54,6 +57,6 @@ export function countedWords(
     t('print.subtitle.onMap', { count: shown }),
     ...said('print.subtitle.unplaced', unplaced),
     ...said('print.subtitle.outside', request.area.kind === 'whole' ? outside : 0),
-    ...said('print.subtitle.duties', dutiesOn(wish, catalogue).length),
+    ...said('print.subtitle.duties', dutiesOn(options, catalogue).length),
   ];
 }

@@ -43,7 +43,7 @@ const METHODS: Record<ProjectionMethod, { name: string; parameters: readonly Par
   laea: { name: 'Lambert_Azimuthal_Equal_Area', parameters: [...ORIGIN, LATITUDE] },
 };
 
-/** With one decimal at least, as readers of WKT expect of a number that is no count. */
+/** With at least one decimal: readers of WKT expect it of real numbers. */
 const decimal = (value: number): string =>
   Number.isInteger(value) ? value.toFixed(1) : String(value);
 

@@ -2,14 +2,15 @@
 
 import type { TFunction } from 'i18next';
 import type { AtlasFeature } from '../../domain/contract/register';
+import { nameIn } from '../../i18n/language';
 import type { Mark, Page } from '../../scene/scene';
 import { owedTo } from '../furniture/page/source-words';
-import type { MapFrame } from '../map-frame';
+import type { LabelRequest } from '../labels/label-request';
 import type { PlaneArea } from '../plane-area';
 import type { Finding, FindingKind } from '../preflight/finding';
 import type { PrintData } from '../print-data';
 import type { PrintRequest } from '../request';
-import { type MapDrawn, namesOf, toldNames } from './map-layers';
+import type { Figure } from './figure';
 
 /** An area that fills less than this share of the frame in both directions. */
 const SMALL = 0.45;
@@ -18,15 +19,24 @@ export interface Inspected {
   title: string;
   request: PrintRequest;
   data: PrintData;
-  frame: MapFrame;
   /** Null where the scale does not follow from an area. */
   area: PlaneArea | null;
-  drawn: MapDrawn;
-  insets: readonly MapDrawn[];
+  figure: Figure;
+  insets: readonly Figure[];
   page: Pick<Page, 'layers'>;
   outside: readonly AtlasFeature[];
   t: TFunction;
 }
+
+/** Names of labels that are not on the map, or only by their number. */
+const toldNames = (requests: readonly LabelRequest[]): string[] => [
+  ...new Set(
+    requests.filter(({ told }) => told).map(({ text, badge }) => text || (badge?.text ?? '')),
+  ),
+];
+
+const namesOf = (features: readonly AtlasFeature[], language: PrintRequest['language']): string[] =>
+  features.map(({ properties }) => nameIn(properties, language));
 
 function* textsOf(marks: readonly Mark[]): Generator<string> {
   for (const mark of marks) {
@@ -36,8 +46,8 @@ function* textsOf(marks: readonly Mark[]): Generator<string> {
 }
 
 export function findingsOf(inspected: Inspected): Finding[] {
-  const { title, request, data, frame, area, drawn, insets, page, outside, t } = inspected;
-  const { content, placement } = drawn;
+  const { title, request, data, area, figure, insets, page, outside, t } = inspected;
+  const { content, placement, frame } = figure;
   const { language } = request;
   const found: Finding[] = [];
   const tell = (kind: FindingKind, level: Finding['level'], names: readonly string[] | null) => {

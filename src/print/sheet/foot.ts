@@ -1,4 +1,4 @@
-/** Below the map: scale and code at the left, what the sheet rests on beside them. */
+/** Below the map: scale and code at the left, the imprint beside them. */
 
 import type { Mark } from '../../scene/scene';
 import { sentences } from '../../words/list';
@@ -14,7 +14,7 @@ import type { PrintRequest } from '../request';
 import { returnLink } from './return-link';
 import type { SheetStyle } from './style';
 
-/** The bar's share of the foot, and its limits; what is left is the imprint's. */
+/** Width of the scale bar, as a share of the foot with limits; the imprint has the rest. */
 const BAR = { share: 0.26, leastMm: 56, mostMm: 112 };
 const CODE_MM = 20;
 const GAP_MM = 6;
@@ -27,7 +27,7 @@ export interface FootInput {
   style: SheetStyle;
 }
 
-/** As high as it has to be. @param stacked the imprint below scale and code, for a foot in a column */
+/** Its height follows from its contents. @param stacked the imprint below scale and code, for a foot in a column */
 export function footBlock(input: FootInput, widthMm: number, stacked = false): Block {
   const { request, frame, style } = input;
   const { t } = style.setting;

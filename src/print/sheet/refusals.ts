@@ -1,9 +1,16 @@
-/** Why a sheet cannot be made, with the scale and the paper that would do: each tried as the sheet itself is. */
+/** Why a sheet cannot be made, with the scale and the paper at which it could: each is tried in the same way as the sheet. */
 import type { TFunction } from 'i18next';
+import { planeAreaOf } from '../area';
 import type { Refusal } from '../compose-result';
 import { largerPapers } from '../paper';
 import type { Paper, PrintRequest } from '../request';
 import { formatScale, ROUND_SCALES } from '../scale';
+import { findsPlace } from './arrange-sheet';
+import type { Misfit } from './arrangement/fit';
+import { isAreaWithinLimit } from './arrangement/projection-limit';
+import type { SheetOptions } from './options';
+import type { Subject } from './subject';
+import { areaName } from './titles';
 
 /** `A3`, or the sides of a custom paper. */
 const paperWords = ({ name, widthMm, heightMm }: Paper, t: TFunction): string =>
@@ -19,17 +26,21 @@ export const noRoomOn = (asked: Paper, paper: Paper | null, t: TFunction): Refus
   paper,
 });
 
-/** @param does whether a changed request finds its place on the page */
-export function tooLargeOn(
-  request: PrintRequest,
-  area: string,
-  does: (change: Partial<PrintRequest>) => boolean,
-  t: TFunction,
-): Refusal {
+const fitsWith = (options: SheetOptions, change: Partial<PrintRequest>): boolean =>
+  findsPlace({ ...options, request: { ...options.request, ...change } });
+
+const largerPaper = (options: SheetOptions): Paper | null =>
+  largerPapers(options.request.paper).find((paper) => fitsWith(options, { paper })) ?? null;
+
+function tooLarge(options: SheetOptions, area: string): Refusal {
+  const { request, t } = options;
   const asked = request.scaleDenominator;
   const needed =
-    ROUND_SCALES.find((one) => one > (asked ?? 0) && does({ scaleDenominator: one })) ?? null;
-  const paper = largerPapers(request.paper).find((one) => does({ paper: one })) ?? null;
+    ROUND_SCALES.find(
+      (scaleDenominator) =>
+        scaleDenominator > (asked ?? 0) && fitsWith(options, { scaleDenominator }),
+    ) ?? null;
+  const paper = largerPaper(options);
   const words = {
     area,
     paper: paperWords(request.paper, t),
@@ -49,22 +60,21 @@ export function tooLargeOn(
   };
 }
 
-/** The ground itself lies too far from the projection's region. */
-export const areaBeyond = (area: string, t: TFunction): Refusal => ({
+/** The area itself is too far from the projection's region. */
+const areaBeyond = (area: string, t: TFunction): Refusal => ({
   message: t('print.refusal.areaBeyond', { area }),
   scaleDenominator: null,
   paper: null,
   isBeyondProjection: true,
 });
 
-/** The area lies within, what the frame shows round it at this scale does not. */
-export function frameBeyond(
-  asked: number,
-  does: (change: Partial<PrintRequest>) => boolean,
-  t: TFunction,
-): Refusal {
+/** The area is near enough, but not all that the frame shows around it at this scale. */
+function frameBeyond(options: SheetOptions, asked: number): Refusal {
+  const { t } = options;
   const larger =
-    ROUND_SCALES.findLast((one) => one < asked && does({ scaleDenominator: one })) ?? null;
+    ROUND_SCALES.findLast(
+      (scaleDenominator) => scaleDenominator < asked && fitsWith(options, { scaleDenominator }),
+    ) ?? null;
   return {
     message: t('print.refusal.frameBeyond', {
       asked: formatScale(asked),
@@ -74,4 +84,21 @@ export function frameBeyond(
     paper: null,
     isBeyondProjection: true,
   };
+}
+
+export function refusalOf({ options, data: { catalogue } }: Subject, misfit: Misfit): Refusal {
+  const { request, t } = options;
+  const area = areaName(request, catalogue, t);
+  if (!request.centre && !isAreaWithinLimit(planeAreaOf(request.area, catalogue)))
+    return areaBeyond(area, t);
+  switch (misfit.lacks) {
+    case 'room':
+      return noRoomOn(request.paper, largerPaper(options), t);
+    case 'projection':
+      return frameBeyond(options, misfit.scaleDenominator);
+    case 'scale':
+    case 'legend':
+    case 'small-maps':
+      return tooLarge(options, area);
+  }
 }

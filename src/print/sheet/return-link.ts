@@ -15,7 +15,7 @@ function selectionOf({ area, clause }: PrintRequest): Selection {
     : { kind: 'none' };
 }
 
-/** Null where nobody has said where the application is. */
+/** Null where the address of the application is not known. */
 export function returnLink(request: PrintRequest, frame: MapFrame): string | null {
   if (request.baseUrl === null) return null;
   const { rect, scaleDenominator } = frame;

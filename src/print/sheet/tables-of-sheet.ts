@@ -4,32 +4,54 @@ import type { AtlasFeature } from '../../domain/contract/register';
 import { decisionOf } from '../../domain/decision';
 import { nameIn } from '../../i18n/language';
 import type { Numbering } from '../furniture/page/rows/columns';
+import { differenceTable } from '../furniture/page/rows/difference-rows';
 import { featureTable, unnumberedTable } from '../furniture/page/rows/feature-rows';
+import { agencyTable, dutyTable } from '../furniture/page/rows/task-rows';
 import { unmappedTable } from '../furniture/page/rows/unmapped-rows';
 import { sourceTable } from '../furniture/page/source-words';
 import type { Table } from '../furniture/page/table/table';
 import type { MapContent } from '../map/map-content';
 import type { PrintData } from '../print-data';
 import { dutiesOn, isOfSubject } from './counts';
-import type { SheetWish } from './sheet';
+import type { OwnTable, SheetOptions } from './options';
 
-/** What the filter finds beyond the map of a sheet of the whole, or of a region; other sheets leave the rest out on purpose. */
-export const outsideOf = ({ request }: SheetWish, content: MapContent): readonly AtlasFeature[] => {
+/** Features outside the map, on a sheet of the whole or of a region; other sheets are meant to show a part only. */
+export const outsideOf = (
+  { request }: SheetOptions,
+  content: MapContent,
+): readonly AtlasFeature[] => {
   const { kind } = request.area;
   if (kind === 'whole') return content.outside;
-  // What a region has is listed, wherever the frame was moved to.
+  // A region's features are all listed, even where the frame was moved.
   return kind === 'region' ? content.outside.filter((one) => isOfSubject(one, request)) : [];
 };
 
+/** Of the whole register, even where the sheet shows what one clause asks for. */
+function ownTable(
+  table: OwnTable,
+  { request, data: { catalogue }, t }: SheetOptions,
+  numbering: Numbering,
+): Table {
+  const context = { catalogue, t, language: request.language };
+  switch (table.kind) {
+    case 'duties':
+      return dutyTable(table.region, numbering, context);
+    case 'agency':
+      return agencyTable(table.id, decisionOf(catalogue, request.filter), numbering, context);
+    case 'difference':
+      return differenceTable(table.difference, table.names, false, numbering, context);
+  }
+}
+
 /** @param data with the catalogue as the sheet sees it */
 export function tablesOf(
-  wish: SheetWish,
+  options: SheetOptions,
   { catalogue, sourceById }: PrintData,
   matching: readonly AtlasFeature[],
   content: MapContent,
   numbering: Numbering,
 ): Table[] {
-  const { request, t } = wish;
+  const { request, t } = options;
   const { area, filter, language, table } = request;
   if (table === 'none') return [];
   const context = { catalogue, t, language };
@@ -48,8 +70,8 @@ export function tablesOf(
   );
   const named = region && { region: nameIn(region, language) };
   return [
-    ...(wish.tables?.(numbering) ?? []),
-    unmappedTable(dutiesOn(wish, catalogue), context),
+    ...(options.ownTable ? [ownTable(options.ownTable, options, numbering)] : []),
+    unmappedTable(dutiesOn(options, catalogue), context),
     named ? { ...numbered, heading: t('paper.table.inRegion', named) } : numbered,
     ...(named
       ? [
@@ -61,7 +83,9 @@ export function tablesOf(
         ]
       : []),
     unnumberedTable('unplaced', unplaced, decision, form, context),
-    unnumberedTable('outside', outsideOf(wish, content), decision, form, context),
-    ...(wish.listsSources === false ? [] : [sourceTable(content.sources, sourceById, t, language)]),
+    unnumberedTable('outside', outsideOf(options, content), decision, form, context),
+    ...(options.listsSources === false
+      ? []
+      : [sourceTable(content.sources, sourceById, t, language)]),
   ].filter(({ rows }) => rows.length > 0);
 }

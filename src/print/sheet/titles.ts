@@ -25,7 +25,7 @@ export const titleOf = (request: PrintRequest, catalogue: Catalogue, t: TFunctio
   request.title ?? t('print.titles.sheet', { area: areaName(request, catalogue, t) });
 
 /**
- * What is asked for, how much of it there is, and what it rests on.
+ * Filter, counts and the notice.
  * @param counted in words, each of something else
  * @param asked in place of the filter's words
  */

@@ -18,9 +18,9 @@ export interface Crossing {
   angleDeg: number;
 }
 
-/** Between two samples of an edge a line is met once at most; the curves are far wider. */
+/** Samples along an edge, so dense that a line crosses it at most once between two of them. */
 const SAMPLE_MM = 2;
-/** Halvings of a sample: to far below a nanometre. */
+/** Bisection steps, to far below a nanometre. */
 const HALVINGS = 44;
 
 /** The two ends of a side, the frame being walked clockwise. */

@@ -16,7 +16,7 @@ export interface EdgeLabel {
   widthMm: number;
 }
 
-/** A line that runs along the edge rather than across it gets no figure: nobody could tell which it is. */
+/** A line that runs nearly along the edge gets no figure: it would be unclear which line is meant. */
 const LEAST_ANGLE = 20;
 const AXES = ['meridian', 'parallel'] as const;
 
@@ -113,7 +113,7 @@ export function edgeLabels(
   return [...corners, ...kept];
 }
 
-/** Foot and turn of a label: those at the sides are read from the right. */
+/** Baseline position and rotation of a label: those at the sides are read from the right. */
 function drawn({ rect }: MapFrame, { side, words, along }: EdgeLabel, ink: string): Mark {
   const [gap, cap] = [FRAME_MM.labelGap, CAP_SHARE * FRAME_MM.label];
   const places: Record<Side, Point> = {

@@ -49,7 +49,7 @@ export function minorMinutes(frame: MapFrame, interval: number): number | null {
   );
 }
 
-/** The chords of curves as wide as these stray from them by a thousandth of a millimetre. */
+/** Chords this long are within a thousandth of a millimetre of the curve. */
 const CHORD_MM = 4;
 
 /** The stretches of one line inside the frame, each x, y, x, y …; its crossings in any order. */

@@ -1,4 +1,4 @@
-/** What every small map on a sheet has: a strip with its title, and a thin line about it. */
+/** What every small map on a sheet has: a title strip and a thin line around it. */
 
 import type { Mark, Rect } from '../../../scene/scene';
 import { CAP_SHARE, FRAME_MM, frameColours } from '../../../symbology/frame';
@@ -12,7 +12,7 @@ export const mapRect = ({ x, y, width, height }: Rect): Rect => ({
   height: height - FRAME_MM.insetStrip,
 });
 
-/** The strip's paper covers the map beneath, for insets that lie on it. */
+/** The title strip has an opaque background. */
 export function insetFrame(rect: Rect, title: string, { palette, typesetter }: FrameStyle): Mark[] {
   const { ink, paper } = frameColours(palette);
   const strip: Rect = { ...rect, height: FRAME_MM.insetStrip };

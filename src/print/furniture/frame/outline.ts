@@ -1,4 +1,4 @@
-/** The edge of one map frame as another shows it: a curve, since the cut is straight in one only. */
+/** The edge of one map frame as another shows it: a curve, since the edge is straight in its own frame only. */
 
 import type { Mark, Point, Rect } from '../../../scene/scene';
 import { FRAME_MM, frameColours } from '../../../symbology/frame';

@@ -10,7 +10,7 @@ import { insetFrame, mapRect } from './inset-frame';
 import type { FrameStyle } from './marks';
 import { outlineMark } from './outline';
 
-/** Room about the region, as a share. */
+/** Room around the region, as a factor of its size. */
 const AROUND = 1.06;
 
 /** The whole region in the map part of the rectangle; null where the register names no region. */

@@ -59,7 +59,7 @@ export function barNumbers(frame: MapFrame, roomMm: number): BarNumbers {
   };
 }
 
-/** 0.3 as 0.3 and not as 0.30000000000000004. */
+/** Without floating-point noise: 0.3 and not 0.30000000000000004. */
 const figures = (km: number): string => {
   const clean = Number(km.toPrecision(12));
   return Number.isInteger(clean) ? grouped(clean) : String(clean);

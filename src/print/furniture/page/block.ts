@@ -49,7 +49,7 @@ function movedMark(mark: Mark, dx: number, dy: number): Mark {
   }
 }
 
-/** Everything in the group by so many millimetres, what is clipped and what answers to a click too. */
+/** The whole group moved, in millimetres, with its clips and its link areas. */
 export function moved(whole: Group, dx: number, dy: number): Group {
   return {
     ...whole,

@@ -1,4 +1,4 @@
-/** The cover of an atlas: title, what it rests on, who made it and when. */
+/** The cover of an atlas: title, notice, maker and date. */
 
 import type { Rect } from '../../../scene/scene';
 import { RULES_MM } from '../../../symbology/page-style';
@@ -24,7 +24,7 @@ export interface CoverInput {
 const TITLE_AT = 0.24;
 /** Titles are larger here than on a sheet. */
 const LARGER = 1.3;
-/** A line of facts no longer than this many ems is read with ease. */
+/** Longest comfortable line, ems. */
 const MEASURE_EM = 52;
 
 /** As large as the rectangle: the title in its upper half, the facts at its foot. */

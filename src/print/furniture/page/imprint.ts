@@ -1,4 +1,4 @@
-/** Who made the sheet, when, from what, and what it must not be taken for. */
+/** Maker, date, sources and limits of use of the sheet. */
 import type { TFunction } from 'i18next';
 import { titleIn } from '../../../i18n/language';
 import { RULES_MM } from '../../../symbology/page-style';
@@ -104,7 +104,7 @@ export function imprint(input: ImprintInput, widthMm: number, setting: Setting):
         setting,
       ),
       ...notes.map(note),
-      // As the planner typed it, and nothing put before or after.
+      // Exactly as the planner typed it.
       ...(request.review === null ? [] : [note(request.review)]),
     ],
     lineHeightMm(smallStyle(setting)) * 0.2,

@@ -21,7 +21,7 @@ const NUMBER_GAP_EM = 0.6;
 /** Tighter than running text: each line is an entry of its own. */
 const LEADING = 1.22;
 
-/** By number, each once; those without a name or a number say nothing. */
+/** By number, each once; labels without a name or a number are skipped. */
 export function numberedNames(requests: readonly LabelRequest[]): NumberedName[] {
   const found = new Map<number, NumberedName>();
   for (const { badge, text } of requests) {

@@ -5,7 +5,7 @@ import { type Setting, smallStyle } from './setting';
 import { ruleMark } from './table/draw';
 import { lineHeightMm, linesAt } from './text/paragraph';
 
-/** Decoration for readers that listen: it would be read again on every page. */
+/** An artifact to screen readers, or it would be read aloud on every page. */
 export function runningHeader(
   title: string,
   right: string,

@@ -1,4 +1,4 @@
-/** What is owed to the sources of a sheet: attributions, licences, and who else was read. */
+/** Attributions and licences of the sources of a sheet, and the other sources that were read. */
 import type { TFunction } from 'i18next';
 import type { SourceById } from '../../../data/sources';
 import type { Source } from '../../../domain/contract/sources';

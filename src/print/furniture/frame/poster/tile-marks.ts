@@ -1,4 +1,4 @@
-/** The whole's marks as one tile shows them: shifted, clipped, and without what lies elsewhere. */
+/** The marks of the whole page on one tile: shifted, clipped, without those outside it. */
 import type { Group, Layer, Mark, Point, Rect, TextMark } from '../../../../scene/scene';
 import { type Tile, tileShift } from './tiles';
 

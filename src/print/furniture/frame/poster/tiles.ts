@@ -33,7 +33,7 @@ const OVERLAP_MM = 10;
 
 /** Pieces of equal length, each no longer than `room`, that overlap and cover the whole. */
 function cut(length: number, room: number, overlapMm: number): { count: number; piece: number } {
-  // A hair of rounding is no reason for another sheet.
+  // Floating-point noise must not add a tile.
   const count = Math.max(1, Math.ceil((length - overlapMm) / (room - overlapMm) - 1e-9));
   return { count, piece: (length + (count - 1) * overlapMm) / count };
 }

@@ -1,4 +1,4 @@
-/** What of the ground falls into a frame, so that the legend explains nothing that is not there. */
+/** Which parts of the ground are in a frame: the legend explains only those. */
 
 import type { Feature, FeatureCollection } from 'geojson';
 import type { ContextKind } from '../../../../domain/contract/basemap';
@@ -70,7 +70,7 @@ export function baseOnSheet(
   };
 }
 
-/** What of the ground falls into any of the frames of one sheet, all at the same scale; at least one. */
+/** Which parts of the ground are in any of the frames of one sheet, all at the same scale; at least one. */
 export function baseOnFrames(
   data: PrintData,
   frames: readonly [MapFrame, ...MapFrame[]],

@@ -26,7 +26,7 @@ interface Item {
   section: LegendSection;
   entry: LegendEntry;
   heightMm: number;
-  /** Before it, but at the top of a column. */
+  /** Before it, except at the top of a column. */
   gapMm: number;
   /** Draws at the origin of the column. */
   draw(): { heading: Group | null; entry: Group };

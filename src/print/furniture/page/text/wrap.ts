@@ -50,7 +50,7 @@ function byCharacter(piece: string, fits: (text: string) => boolean): string[] {
   return [...parts, part];
 }
 
-/** Columns are as wide as their widest piece, but for the dust of adding up. */
+/** Tolerance for floating-point noise: a column is exactly as wide as its widest piece. */
 const DUST_MM = 1e-6;
 
 /**

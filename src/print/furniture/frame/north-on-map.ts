@@ -1,11 +1,9 @@
 /** 指北针 in the upper right corner of a map, on a light ground of its own. */
 
-import type { Group, Rect } from '../../scene/scene';
-import type { FrameStyle } from '../furniture/frame/marks';
-import { box, grown } from '../furniture/frame/marks';
-import { northArrow } from '../furniture/frame/north-arrow';
-import { group } from '../furniture/page/block';
-import type { MapFrame } from '../map-frame';
+import type { Group, Rect } from '../../../scene/scene';
+import type { MapFrame } from '../../map-frame';
+import { box, type FrameStyle, grown } from './marks';
+import { northArrow } from './north-arrow';
 
 /** From the edge of the map. */
 const EDGE_MM = 3;
@@ -27,9 +25,12 @@ export function northOnMap(frame: MapFrame, style: FrameStyle): { group: Group; 
   const arrow = northArrow(frame, [at.x, at.y], style);
   return {
     at,
-    group: group([
-      box(grown(at, ROOM_MM), { fill: { colour: style.palette.halo, opacity: GROUND_OPACITY } }),
-      ...(arrow?.marks ?? []),
-    ]),
+    group: {
+      kind: 'group',
+      marks: [
+        box(grown(at, ROOM_MM), { fill: { colour: style.palette.halo, opacity: GROUND_OPACITY } }),
+        ...(arrow?.marks ?? []),
+      ],
+    },
   };
 }

@@ -1,16 +1,22 @@
 /** What a sheet is composed from beyond its request, and what comes out. */
 import type { TFunction } from 'i18next';
-import type { Layer, Page } from '../../scene/scene';
-import type { LegendSection } from '../furniture/page/legend/section';
-import type { Numbering } from '../furniture/page/rows/columns';
-import type { Table } from '../furniture/page/table/table';
-import type { MapFrame } from '../map-frame';
+import type { Region } from '../../domain/contract/regions';
+import type { Difference } from '../../domain/difference';
+import type { Page } from '../../scene/scene';
 import type { Finding } from '../preflight/finding';
 import type { PrintData } from '../print-data';
 import type { Paper, PrintRequest } from '../request';
-import type { MapDrawn } from './map-layers';
+import type { Figure } from './figure';
+import type { Highlights } from './highlights';
 
-export interface SheetWish {
+/** A table of this sheet alone. */
+export type OwnTable =
+  | { kind: 'duties'; region: Region }
+  | { kind: 'agency'; id: string }
+  /** `names` are those of the two filters. */
+  | { kind: 'difference'; difference: Difference; names: { a: string; b: string } };
+
+export interface SheetOptions {
   request: PrintRequest;
   data: PrintData;
   t: TFunction;
@@ -23,13 +29,11 @@ export interface SheetWish {
   /** In place of the filter's words in the subtitle. */
   asked?: string;
   /** Set before the tables of features. */
-  tables?: (numbering: Numbering) => readonly Table[];
-  /** Drawn under the networks, in the frame. */
-  beneath?: (frame: MapFrame) => Layer[];
+  ownTable?: OwnTable;
+  /** On the map beneath the networks, and in the legend. */
+  highlights?: Highlights;
   /** False where the document lists the sources of all its sheets together. */
   listsSources?: boolean;
-  /** More for the legend, of the numbered features. */
-  legend?: (numbers: ReadonlyMap<string, number>) => readonly LegendSection[];
   /** Of the pages after the map's, where they are not as large as it is. */
   following?: { paper: Paper; marginMm: number };
 }
@@ -37,11 +41,10 @@ export interface SheetWish {
 export interface Sheet {
   title: string;
   pages: readonly Page[];
-  frame: MapFrame;
   findings: readonly Finding[];
   /** What it counts, in words, each of something else. */
   counted: readonly string[];
   numbers: ReadonlyMap<string, number>;
-  /** The main map, with its labels' places. */
-  drawn: MapDrawn;
+  /** The main map. */
+  figure: Figure;
 }

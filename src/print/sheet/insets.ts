@@ -1,18 +1,16 @@
-/** Enlarged insets: where each stands, what the main map shows of it, and its own map. */
-import type { TFunction } from 'i18next';
+/** Enlarged insets: where each stands, what the main map shows of it, and its own figure. */
 import { insetAreasOf } from '../../domain/inset-areas';
 import { nameIn } from '../../i18n/language';
-import type { GeoFrame, Mark, Page, Rect } from '../../scene/scene';
+import type { Mark, Page, Rect } from '../../scene/scene';
 import { type Inset, inset } from '../furniture/frame/insets';
 import { group } from '../furniture/page/block';
 import type { Obstacle } from '../labels/label-request';
 import type { MapFrame } from '../map-frame';
-import type { PrintData } from '../print-data';
-import type { Paper, PrintRequest } from '../request';
-import { geoFrameOf } from './geo-frame';
-import { drawMap, type MapDrawn } from './map-layers';
-import { furnitureLayer } from './page-of';
+import type { Paper } from '../request';
+import { type Figure, figure } from './figure';
+import { pageOf } from './page';
 import { styleOf } from './style';
+import type { Subject } from './subject';
 
 /** On a page of their own. */
 const ON_PAGE = 2;
@@ -31,12 +29,10 @@ export interface PlacedInset {
  * @param text room on a page of their own
  */
 export function placeInsets(
-  request: PrintRequest,
-  data: PrintData,
+  { options: { request, t }, data }: Subject,
   main: MapFrame,
   panel: readonly Rect[],
   text: Rect,
-  t: TFunction,
 ): PlacedInset[] {
   const { frame: style } = styleOf(request, data, t);
   const areas = insetAreasOf(data.catalogue.regions);
@@ -51,7 +47,7 @@ export function placeInsets(
   });
 }
 
-/** A name across the outline of an inset is cut by it: better elsewhere, if there is room. */
+/** Names avoid the outline of an inset if there is room elsewhere. */
 const outlineOf = ({ x, y, width, height }: Rect): Obstacle => ({
   kind: 'line',
   line: [x, y, x + width, y, x + width, y + height, x, y + height, x, y],
@@ -68,62 +64,55 @@ export const insetObstacles = (insets: readonly PlacedInset[]): Obstacle[] =>
   ]);
 
 export interface DrawnInset extends PlacedInset {
+  figure: Figure;
   marks: readonly Mark[];
-  drawn: MapDrawn;
 }
 
 export const drawInsets = (
+  { options: { request, t, id }, data }: Subject,
   insets: readonly PlacedInset[],
-  request: PrintRequest,
-  data: PrintData,
   numbers: ReadonlyMap<string, number>,
-  prefix: string,
-  t: TFunction,
 ): DrawnInset[] =>
   insets.map((placed) => {
-    const { frame, furniture } = placed.inset;
-    const drawn = drawMap({
+    const { frame, furniture, title } = placed.inset;
+    const drawn = figure({
       data,
       request,
       frame,
+      title,
       numbers,
-      rowPrefix: prefix,
-      // What an inset repeats leads to the table, and is not led to.
-      markPrefix: `${prefix}inset-${placed.index + 1}-`,
+      rowPrefix: `${id}-`,
+      // Marks in an inset link to the table; the table links to the main map.
+      markPrefix: `${id}-inset-${placed.index + 1}-`,
       keepClear: [],
+      edge: 'none',
       t,
     });
     const marks = drawn.layers.flatMap((layer) => [...layer.marks]);
-    return { ...placed, drawn, marks: [group(marks, { clip: frame.rect }), ...furniture] };
+    return {
+      ...placed,
+      figure: drawn,
+      marks: [group(marks, { clip: frame.rect }), ...furniture],
+    };
   });
-
-export const insetGeoFrames = (insets: readonly DrawnInset[]): GeoFrame[] =>
-  insets.map(({ inset: { frame, title } }) => geoFrameOf(frame, title));
 
 /** Pages of the insets that the panel has no room for. */
 export function insetPages(
+  { options: { id, depth, t } }: Subject,
   insets: readonly DrawnInset[],
   paper: Paper,
-  sheetId: string,
-  depth: number,
-  t: TFunction,
 ): Page[] {
   const later = insets.filter(({ inPanel }) => !inPanel);
   return Array.from({ length: Math.ceil(later.length / ON_PAGE) }, (_, page) => {
     const onPage = later.slice(page * ON_PAGE, (page + 1) * ON_PAGE);
-    return {
-      id: `${sheetId}-insets-${page + 1}`,
+    return pageOf({
+      id: `${id}-insets-${page + 1}`,
       title: t('print.page.insets'),
-      depth,
-      widthMm: paper.widthMm,
-      heightMm: paper.heightMm,
-      layers: [
-        furnitureLayer(
-          t('print.layer.furniture'),
-          onPage.flatMap(({ marks }) => marks),
-        ),
-      ],
-      geoFrames: insetGeoFrames(onPage),
-    };
+      depth: depth + 1,
+      paper,
+      furniture: onPage.flatMap(({ marks }) => marks),
+      geoFrames: onPage.map((one) => one.figure.geo),
+      t,
+    });
   });
 }
