@@ -3,7 +3,7 @@ import type { Network } from '../../domain/contract/register';
 import { LOCALES } from '../../i18n/language';
 import { LETTERING } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
-import type { Badge, LabelRequest } from '../labels/label-request';
+import type { Badge, LabelRequest } from '../labels/label';
 import type { MapInput } from './map-input';
 
 type Shared = Pick<LabelRequest, 'lang' | 'weight' | 'halo' | 'told'>;

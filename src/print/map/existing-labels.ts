@@ -4,7 +4,7 @@ import { nameIn } from '../../i18n/language';
 import type { Point } from '../../scene/scene';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
-import type { LineLabel } from '../labels/label-request';
+import type { LineLabel } from '../labels/label';
 import { shared } from './asked';
 import type { Course } from './courses';
 import { shieldLabel } from './feature-labels';
@@ -83,7 +83,7 @@ export function existingLabels(
         text: nameIn(one.properties, language),
         sizeMm,
         colour: palette.trunkLabel,
-        rank: LETTERING_ORDER.trunk,
+        priority: LETTERING_ORDER.trunk,
         layer: 'existing',
         lines,
         offsetMm: sizeMm / 2 + clearMm,

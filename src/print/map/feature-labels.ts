@@ -6,7 +6,7 @@ import { nameIn } from '../../i18n/language';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import { DRAWING_ORDER } from '../../symbology/symbols';
-import type { LineLabel, PointLabel } from '../labels/label-request';
+import type { LineLabel, PointLabel } from '../labels/label';
 import { badgeOf, shared } from './asked';
 import type { Course } from './courses';
 import type { MapInput } from './map-input';
@@ -37,7 +37,7 @@ export const siteLabels = (
         text: site.index === 0 ? nameIn(site.feature.properties, input.language) : '',
         sizeMm: LETTERING.site.sizeMm,
         colour: palette.networkLabel[network],
-        rank: LETTERING_ORDER.site + orderOf(site),
+        priority: LETTERING_ORDER.site + orderOf(site),
         layer: networkLayer(network),
         told: true,
         at: site.at,
@@ -68,7 +68,7 @@ export const courseLabels = (
         properties.geometryClass === 'schematic' ? input.t('mapOnPaper.schematic', { name }) : name,
       sizeMm,
       colour: palette.networkLabel[network],
-      rank: LETTERING_ORDER.line + orderOf(course),
+      priority: LETTERING_ORDER.line + orderOf(course),
       layer: networkLayer(network),
       told: true,
       lines: course.roads.map(flat),
@@ -96,7 +96,7 @@ export function shieldLabel(
     weight: 700,
     colour: text,
     shield: { fill, edge },
-    rank: LETTERING_ORDER.shield,
+    priority: LETTERING_ORDER.shield,
     layer,
     lines,
     offsetMm: 0,

@@ -1,7 +1,7 @@
 /** What the map inside a frame consists of, before labels are placed. */
 import type { AtlasFeature } from '../../domain/contract/register';
 import type { Layer } from '../../scene/scene';
-import type { LabelRequest, Obstacle } from '../labels/label-request';
+import type { LabelRequest, Obstacle } from '../labels/label';
 
 export interface MapContent {
   /** Under the labels, bottom to top; clipped to the frame. */

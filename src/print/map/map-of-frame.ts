@@ -6,7 +6,7 @@ import type { Layer, Mark, Rect } from '../../scene/scene';
 import { OVERVIEW_THICKNESS, thicknessAt } from '../../symbology/backdrop';
 import type { Palette } from '../../symbology/palette';
 import { type PointSymbol, symbolsFor } from '../../symbology/symbols';
-import type { LabelRequest } from '../labels/label-request';
+import type { LabelRequest } from '../labels/label';
 import type { MapFrame } from '../map-frame';
 import { accuracyMm, bandMarks } from './bands';
 import { type Course, coursesOf } from './courses';

@@ -4,7 +4,7 @@ import type { Point } from '../../scene/scene';
 import { waterRankAt } from '../../symbology/backdrop';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
-import type { LabelRequest, SpreadLabel } from '../labels/label-request';
+import type { AreaLabel, LabelRequest } from '../labels/label';
 import { shared } from './asked';
 import type { MapInput } from './map-input';
 import { groundName, LAYER } from './place-names';
@@ -19,9 +19,9 @@ function longestPart(parts: readonly Line[]): Line | null {
   return first[0] > last[0] ? longest.toReversed() : longest;
 }
 
-export function physicalLabels(input: MapInput, palette: Palette): SpreadLabel[] {
+export function physicalLabels(input: MapInput, palette: Palette): AreaLabel[] {
   const { frame, language, data } = input;
-  return (data.detail?.physical.features ?? []).flatMap((range): SpreadLabel[] => {
+  return (data.detail?.physical.features ?? []).flatMap((range): AreaLabel[] => {
     const { rank } = range.properties;
     const text = nameIn(range.properties, language);
     const line = longestPart(clipLine(project(range.geometry.coordinates, frame), frame.rect, -4));
@@ -33,13 +33,13 @@ export function physicalLabels(input: MapInput, palette: Palette): SpreadLabel[]
     return [
       {
         ...shared(input, palette),
-        kind: 'spread',
+        kind: 'area',
         id: `physical/${text}`,
         text,
         sizeMm,
         trackingMm: sizeMm * LETTERING.physical.trackingEm[language],
         colour: palette.physicalLabel,
-        rank: LETTERING_ORDER.physical + rank / 10,
+        priority: LETTERING_ORDER.physical + rank / 10,
         layer: LAYER,
         line: flat(line),
       },
@@ -80,7 +80,7 @@ export function waterLabels(input: MapInput, palette: Palette): LabelRequest[] {
           text,
           sizeMm,
           trackingMm: sizeMm * trackingEm,
-          rank: LETTERING_ORDER.river + rank / 10,
+          priority: LETTERING_ORDER.river + rank / 10,
           lines,
           offsetMm: sizeMm / 2 + clearMm,
           everyMm,
@@ -95,7 +95,7 @@ export function waterLabels(input: MapInput, palette: Palette): LabelRequest[] {
     const half = data.typesetter.widthMm(text, sizeMm, 400) / 2;
     if (fits) {
       const line = [at[0] - half * 1.1, at[1], at[0] + half * 1.1, at[1]];
-      return [{ ...blue, kind: 'spread', id, text, sizeMm, rank: LETTERING_ORDER.lake, line }];
+      return [{ ...blue, kind: 'area', id, text, sizeMm, priority: LETTERING_ORDER.lake, line }];
     }
     return [
       {
@@ -104,7 +104,7 @@ export function waterLabels(input: MapInput, palette: Palette): LabelRequest[] {
         id,
         text,
         sizeMm,
-        rank: LETTERING_ORDER.lake + rank / 10,
+        priority: LETTERING_ORDER.lake + rank / 10,
         at,
         clearMm: radiusMm,
         mayLead: false,

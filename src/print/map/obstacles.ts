@@ -4,7 +4,7 @@ import { distance } from '../../domain/geometry/polyline';
 import type { Point, Rect } from '../../scene/scene';
 import { CASING_MM, worksOf } from '../../symbology/composition';
 import { SYMBOLS } from '../../symbology/symbols';
-import type { Obstacle } from '../labels/label-request';
+import type { Obstacle } from '../labels/label';
 import type { Course } from './courses';
 import { worksBeside, worksPlaces, worksSizeMm } from './networks';
 import { flat } from './polyline';

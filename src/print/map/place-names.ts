@@ -6,7 +6,7 @@ import { type Language, nameIn } from '../../i18n/language';
 import type { Point } from '../../scene/scene';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
-import type { PointLabel, SpreadLabel } from '../labels/label-request';
+import type { AreaLabel, PointLabel } from '../labels/label';
 import { shared } from './asked';
 import { countryPlaces, type Room } from './country-places';
 import type { MapInput } from './map-input';
@@ -34,7 +34,7 @@ export const townLabels = (
       sizeMm: LETTERING.town.sizeMm[rank - 1] ?? first,
       weight: rank === 1 ? 700 : 400,
       colour: palette.townLabel,
-      rank: (rank <= LARGE ? LETTERING_ORDER.largeTown : LETTERING_ORDER.smallTown) + rank,
+      priority: (rank <= LARGE ? LETTERING_ORDER.largeTown : LETTERING_ORDER.smallTown) + rank,
       layer: LAYER,
       at,
       clearMm: diameterMm / 2 + LETTERING.town.clearMm,
@@ -65,7 +65,7 @@ const PLACES = 16;
  * elsewhere in the country where other things stand on that point.
  * None where no border meets the frame: within one country its name says nothing.
  */
-export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] {
+export function countryLabels(input: MapInput, palette: Palette): AreaLabel[] {
   const { frame, language, data, detail } = input;
   const { sizeMm, trackingEm, overviewSizeMm } = LETTERING.country;
   const size = detail === 'overview' ? overviewSizeMm : sizeMm;
@@ -75,7 +75,7 @@ export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] 
     .map((strand) => simplified(project(strand, frame), BORDER_DETAIL_MM));
   if (borders.every((border) => clipLine(border, frame.rect, 0).length === 0)) return [];
   const placesFor = countryPlaces(borders, frame);
-  return (data.ground?.countries.features ?? []).flatMap((country): SpreadLabel[] => {
+  return (data.ground?.countries.features ?? []).flatMap((country): AreaLabel[] => {
     const text = nameIn(country.properties, language);
     const own = frame.toPaper(country.geometry.coordinates);
     const roomWith = (tracking: number): Room => ({
@@ -100,16 +100,16 @@ export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] 
     return [
       {
         ...shared(input, palette),
-        kind: 'spread',
+        kind: 'area',
         id: `country/${text}`,
         text,
         sizeMm: size,
         trackingMm: size * CLOSE_EM,
         colour: palette.countryLabel,
-        rank: LETTERING_ORDER.country + country.properties.rank / 10,
+        priority: LETTERING_ORDER.country + country.properties.rank / 10,
         layer: LAYER,
         line,
-        otherwise: () =>
+        alternatives: () =>
           (inFrame ? [own, ...places()] : others).map((place) => level(place, close)),
       },
     ];

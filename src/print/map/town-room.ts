@@ -2,7 +2,7 @@
 
 import type { Point, Rect } from '../../scene/scene';
 import type { Typesetter } from '../../scene/typesetter';
-import type { PointLabel } from '../labels/label-request';
+import type { PointLabel } from '../labels/label';
 
 /** From the dot to the name, millimetres: leaders have these lengths, and symbols stand on towns. */
 const DISTANCES_MM = [2.5, 4.5];

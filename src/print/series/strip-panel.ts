@@ -4,7 +4,7 @@ import type { GeoFrame, Layer, Mark } from '../../scene/scene';
 import { kilometres } from '../../words/lengths';
 import { NEATLINE_MM, neatline } from '../furniture/frame/neatline';
 import { group } from '../furniture/page/block';
-import type { Obstacle } from '../labels/label-request';
+import type { Obstacle } from '../labels/label';
 import type { MapContent } from '../map/map-content';
 import type { Finding } from '../preflight/finding';
 import { findingsOf } from '../sheet/findings';

@@ -5,7 +5,7 @@ import { nameIn } from '../../i18n/language';
 import type { GeoFrame, Mark, Page, Rect } from '../../scene/scene';
 import { type Inset, inset } from '../furniture/frame/insets';
 import { group } from '../furniture/page/block';
-import type { Obstacle } from '../labels/label-request';
+import type { Obstacle } from '../labels/label';
 import type { MapFrame } from '../map-frame';
 import type { PrintData } from '../print-data';
 import type { Paper, PrintRequest } from '../request';

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import type { AtlasFeature } from '../../domain/contract/register';
 import { nameIn } from '../../i18n/language';
 import type { Layer, Mark } from '../../scene/scene';
-import type { LabelRequest, Obstacle, Placement } from '../labels/label-request';
+import type { LabelRequest, Obstacle, Placement } from '../labels/label';
 import { placeLabels } from '../labels/place-labels';
 import type { MapContent } from '../map/map-content';
 import { mapContent } from '../map/map-of-frame';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING } from '../../src/domain/filter';
-import { featureMatches } from '../../src/domain/match';
-import { coursesOf } from '../../src/print/map/courses';
-import { parallelOf } from '../../src/print/map/parallel';
-import { placesAlong } from '../../src/print/map/polyline';
-import type { Point } from '../../src/scene/scene';
-import { CASING_MM } from '../../src/symbology/composition';
-import { frameAt, printData, REGION } from './paper-fixtures';
+import { EVERYTHING } from '../../../src/domain/filter';
+import { featureMatches } from '../../../src/domain/match';
+import { coursesOf } from '../../../src/print/map/courses';
+import { parallelOf } from '../../../src/print/map/parallel';
+import { placesAlong } from '../../../src/print/map/polyline';
+import type { Point } from '../../../src/scene/scene';
+import { CASING_MM } from '../../../src/symbology/composition';
+import { frameAt, printData, REGION } from '../paper-fixtures';
 
 function fromLine([x, y]: Point, line: readonly Point[]): number {
   let least = Number.POSITIVE_INFINITY;

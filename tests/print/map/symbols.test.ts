@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { NETWORKS } from '../../src/domain/contract/register';
-import { EVERYTHING } from '../../src/domain/filter';
-import { distance } from '../../src/domain/geometry/polyline';
-import { featureMatches } from '../../src/domain/match';
-import { coursesOf } from '../../src/print/map/courses';
-import { iconMarks, shapesOf } from '../../src/print/map/icon-shapes';
-import { mapContent } from '../../src/print/map/map-of-frame';
-import { worksPlaces } from '../../src/print/map/networks';
-import { sitesOf } from '../../src/print/map/sites';
-import { lineSample, pointSample } from '../../src/print/map/symbols-on-paper';
-import type { Mark } from '../../src/scene/scene';
-import { worksOf } from '../../src/symbology/composition';
-import { BLACK_AND_WHITE, PRINT } from '../../src/symbology/palette';
-import { type PointSymbol, symbolsFor } from '../../src/symbology/symbols';
-import { frameAt, inputFor, printData, REGION } from './paper-fixtures';
+import { NETWORKS } from '../../../src/domain/contract/register';
+import { EVERYTHING } from '../../../src/domain/filter';
+import { distance } from '../../../src/domain/geometry/polyline';
+import { featureMatches } from '../../../src/domain/match';
+import { coursesOf } from '../../../src/print/map/courses';
+import { iconMarks, shapesOf } from '../../../src/print/map/icon-shapes';
+import { mapContent } from '../../../src/print/map/map-of-frame';
+import { worksPlaces } from '../../../src/print/map/networks';
+import { sitesOf } from '../../../src/print/map/sites';
+import { lineSample, pointSample } from '../../../src/print/map/symbols-on-paper';
+import type { Mark } from '../../../src/scene/scene';
+import { worksOf } from '../../../src/symbology/composition';
+import { BLACK_AND_WHITE, PRINT } from '../../../src/symbology/palette';
+import { type PointSymbol, symbolsFor } from '../../../src/symbology/symbols';
+import { frameAt, inputFor, printData, REGION } from '../paper-fixtures';
 
 const data = printData();
 const features = data.catalogue.features.filter(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { positionsOf } from '../../src/domain/extent';
-import { EVERYTHING } from '../../src/domain/filter';
-import { mapContent } from '../../src/print/map/map-of-frame';
-import { MARGIN_MM } from '../../src/print/map/planar';
-import type { Layer, Mark, PathMark, ShapeMark } from '../../src/scene/scene';
-import { DRAWING_ORDER, LINE_NETWORKS } from '../../src/symbology/symbols';
-import { frameAt, inputFor, printData, REGION } from './paper-fixtures';
+import { positionsOf } from '../../../src/domain/extent';
+import { EVERYTHING } from '../../../src/domain/filter';
+import { mapContent } from '../../../src/print/map/map-of-frame';
+import { MARGIN_MM } from '../../../src/print/map/planar';
+import type { Layer, Mark, PathMark, ShapeMark } from '../../../src/scene/scene';
+import { DRAWING_ORDER, LINE_NETWORKS } from '../../../src/symbology/symbols';
+import { frameAt, inputFor, printData, REGION } from '../paper-fixtures';
 
 const data = printData();
 const A3 = frameAt(REGION, 5_500_000, { x: 10, y: 12, width: 390, height: 270 });

@@ -1,10 +1,10 @@
-/** Boxes on paper, turned or not: the one shape that text, plates, leaders and legs of lines are tested as. */
+/** Oriented boxes: the shape by which texts, plates, leader lines and legs of lines are tested for overlap. */
 import type { Point, Rect } from '../../scene/scene';
 
-export interface TurnedBox {
+export interface OrientedBox {
   x: number;
   y: number;
-  /** Half the sides, millimetres; the first along (cos, sin). */
+  /** Half lengths of the sides, millimetres; the width runs along (cos, sin). */
   halfWidth: number;
   halfHeight: number;
   cos: number;
@@ -18,10 +18,10 @@ export interface Bounds {
   maxY: number;
 }
 
-/** What touches does not overlap. */
+/** Boxes that only touch do not overlap. */
 const TOUCH_MM = 1e-6;
 
-export const boxOf = ({ x, y, width, height }: Rect): TurnedBox => ({
+export const boxOf = ({ x, y, width, height }: Rect): OrientedBox => ({
   x: x + width / 2,
   y: y + height / 2,
   halfWidth: width / 2,
@@ -30,8 +30,8 @@ export const boxOf = ({ x, y, width, height }: Rect): TurnedBox => ({
   sin: 0,
 });
 
-/** A leg of a line with its width; legs of no length lie level. */
-export function boxOfLeg(from: Point, to: Point, widthMm: number): TurnedBox {
+/** The box of a line's leg, with the line's width. A leg of length zero is level. */
+export function boxOfLeg(from: Point, to: Point, widthMm: number): OrientedBox {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
   return {
@@ -44,13 +44,13 @@ export function boxOfLeg(from: Point, to: Point, widthMm: number): TurnedBox {
   };
 }
 
-export const grown = (box: TurnedBox, byMm: number): TurnedBox => ({
+export const grown = (box: OrientedBox, byMm: number): OrientedBox => ({
   ...box,
   halfWidth: box.halfWidth + byMm,
   halfHeight: box.halfHeight + byMm,
 });
 
-export function boundsOf(box: TurnedBox): Bounds {
+export function boundsOf(box: OrientedBox): Bounds {
   const [cos, sin] = [Math.abs(box.cos), Math.abs(box.sin)];
   const across = box.halfWidth * cos + box.halfHeight * sin;
   const down = box.halfWidth * sin + box.halfHeight * cos;
@@ -62,7 +62,7 @@ export function boundsOf(box: TurnedBox): Bounds {
   };
 }
 
-export function boundsOfAll(boxes: readonly TurnedBox[]): Bounds {
+export function boundsOfAll(boxes: readonly OrientedBox[]): Bounds {
   const all = boxes.map(boundsOf);
   return {
     minX: Math.min(...all.map((one) => one.minX)),
@@ -72,8 +72,8 @@ export function boundsOfAll(boxes: readonly TurnedBox[]): Bounds {
   };
 }
 
-/** Clockwise on the page, from the top left of the unturned box. */
-export function cornersOf(box: TurnedBox): readonly [Point, Point, Point, Point] {
+/** Clockwise on the page, beginning with the top left corner of the level box. */
+export function cornersOf(box: OrientedBox): readonly [Point, Point, Point, Point] {
   const corner = (right: number, down: number): Point => [
     box.x + right * box.cos - down * box.sin,
     box.y + right * box.sin + down * box.cos,
@@ -82,8 +82,8 @@ export function cornersOf(box: TurnedBox): readonly [Point, Point, Point, Point]
   return [corner(-w, -h), corner(w, -h), corner(w, h), corner(-w, h)];
 }
 
-/** Separating axes: of two rectangles, the directions of their sides. */
-export function overlap(a: TurnedBox, b: TurnedBox): boolean {
+/** Separating axis test; the axes are the directions of the sides. */
+export function overlap(a: OrientedBox, b: OrientedBox): boolean {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const cos = Math.abs(a.cos * b.cos + a.sin * b.sin);
   const sin = Math.abs(a.cos * b.sin - a.sin * b.cos);
@@ -96,7 +96,7 @@ export function overlap(a: TurnedBox, b: TurnedBox): boolean {
   );
 }
 
-export function contains(box: TurnedBox, [x, y]: Point): boolean {
+export function contains(box: OrientedBox, [x, y]: Point): boolean {
   const [dx, dy] = [x - box.x, y - box.y];
   return (
     Math.abs(dx * box.cos + dy * box.sin) <= box.halfWidth &&
@@ -104,8 +104,8 @@ export function contains(box: TurnedBox, [x, y]: Point): boolean {
   );
 }
 
-/** How much of a leg, given as the box of its width, lies within a box, millimetres. */
-export function lengthWithin(leg: TurnedBox, box: TurnedBox): number {
+/** Length of the leg's part inside a box, millimetres; `leg` is made by `boxOfLeg`. */
+export function lengthWithin(leg: OrientedBox, box: OrientedBox): number {
   const [dx, dy] = [leg.x - box.x, leg.y - box.y];
   const middle = [dx * box.cos + dy * box.sin, dy * box.cos - dx * box.sin] as const;
   const along = [
@@ -127,13 +127,13 @@ export function lengthWithin(leg: TurnedBox, box: TurnedBox): number {
   return Math.max(0, to - from);
 }
 
-/** Square millimetres two boxes share; of turned ones an estimate by their bounds, good enough for a cost. */
-export function sharedArea(a: TurnedBox, b: TurnedBox): number {
+/** Shared area, square millimetres. Exact for level boxes; for rotated ones an estimate from their bounds, good enough for a cost. */
+export function sharedArea(a: OrientedBox, b: OrientedBox): number {
   const [first, second] = [boundsOf(a), boundsOf(b)];
   const width = Math.min(first.maxX, second.maxX) - Math.max(first.minX, second.minX);
   const height = Math.min(first.maxY, second.maxY) - Math.max(first.minY, second.minY);
   if (width <= 0 || height <= 0) return 0;
-  const filled = (box: TurnedBox, { minX, minY, maxX, maxY }: Bounds) => {
+  const filled = (box: OrientedBox, { minX, minY, maxX, maxY }: Bounds) => {
     const bounds = (maxX - minX) * (maxY - minY);
     return bounds > 0 ? (4 * box.halfWidth * box.halfHeight) / bounds : 0;
   };

@@ -5,10 +5,10 @@ import type {
   Obstacle,
   PlacedLabel,
   Placement,
-} from '../../src/print/labels/label-request';
-import { placeLabels } from '../../src/print/labels/place-labels';
-import type { Mark, PathMark, Point, TextMark } from '../../src/scene/scene';
-import { badgeOf, lineLabel, plainType, pointLabel, realSet, spreadLabel } from './label-fixtures';
+} from '../../../src/print/labels/label';
+import { placeLabels } from '../../../src/print/labels/place-labels';
+import type { Mark, PathMark, Point, TextMark } from '../../../src/scene/scene';
+import { areaLabel, badgeOf, lineLabel, plainType, pointLabel, realSet } from './fixtures';
 
 const FRAME = { x: 10, y: 20, width: 120, height: 90 };
 
@@ -115,19 +115,19 @@ const name = fc.constantFrom(
   'Kashgar Airport',
   '喀什综合保税区',
 );
-const rank = fc.integer({ min: 1, max: 4 });
+const priority = fc.integer({ min: 1, max: 4 });
 
 /** Any mixture of labels with the symbols of its points. */
 const anySet = fc
   .record({
     points: fc.array(
-      fc.record({ at: inFrame, name, rank, lead: fc.boolean(), badge: fc.boolean() }),
+      fc.record({ at: inFrame, name, priority, lead: fc.boolean(), badge: fc.boolean() }),
       {
         maxLength: 30,
       },
     ),
     lines: fc.array(
-      fc.record({ vertices: fc.array(inFrame, { minLength: 2, maxLength: 5 }), name, rank }),
+      fc.record({ vertices: fc.array(inFrame, { minLength: 2, maxLength: 5 }), name, priority }),
       {
         maxLength: 4,
       },
@@ -136,28 +136,28 @@ const anySet = fc
   })
   .map(({ points, lines, spread }) => {
     const requests: LabelRequest[] = [
-      ...points.map(({ at, name: text, rank: own, lead, badge }, index) =>
+      ...points.map(({ at, name: text, priority: own, lead, badge }, index) =>
         pointLabel({
           id: `point-${index}`,
           text,
           at: [at.x, at.y],
-          rank: own,
+          priority: own,
           mayLead: lead,
           ...(badge ? { badge: badgeOf(String(index)) } : {}),
         }),
       ),
-      ...lines.map(({ vertices, name: text, rank: own }, index) =>
+      ...lines.map(({ vertices, name: text, priority: own }, index) =>
         lineLabel({
           id: `line-${index}`,
           text,
           lines: [vertices.flatMap(({ x, y }) => [x, y])],
-          rank: own,
+          priority: own,
           everyMm: 40,
           badge: badgeOf(`L${index}`),
         }),
       ),
       ...spread.map(({ from, to }, index) =>
-        spreadLabel({ id: `range-${index}`, text: '天山山脉', line: [from.x, from.y, to.x, to.y] }),
+        areaLabel({ id: `range-${index}`, text: '天山山脉', line: [from.x, from.y, to.x, to.y] }),
       ),
     ];
     const obstacles: Obstacle[] = points.map(({ at }) => ({
@@ -191,12 +191,12 @@ describe('placing labels', () => {
     );
   });
 
-  test('later ranks never cost an earlier one its name', () => {
+  test('later priorities never cost an earlier one its name', () => {
     fc.assert(
-      fc.property(anySet, rank, ({ requests, obstacles }, upTo) => {
+      fc.property(anySet, priority, ({ requests, obstacles }, upTo) => {
         const named = ({ placed, numberOnly }: Placement) =>
           placed.map(({ request }) => request).filter((request) => !numberOnly.includes(request));
-        const early = requests.filter((request) => request.rank <= upTo);
+        const early = requests.filter((request) => request.priority <= upTo);
         const alone = placeLabels(early, obstacles, FRAME, plainType);
         const all = named(placeLabels(requests, obstacles, FRAME, plainType));
         const lost = named(alone).filter((request) => !all.includes(request));
@@ -287,8 +287,8 @@ describe('a point', () => {
   test('a neighbour is moved aside to make room', () => {
     // The first would stand on the right, the only place there is for the second.
     const requests = [
-      pointLabel({ id: 'a', text: '精河', at: [60, 60], rank: 1, mayLead: false }),
-      pointLabel({ id: 'b', text: '托托', at: [67.9, 60], rank: 2, mayLead: false }),
+      pointLabel({ id: 'a', text: '精河', at: [60, 60], priority: 1, mayLead: false }),
+      pointLabel({ id: 'b', text: '托托', at: [67.9, 60], priority: 2, mayLead: false }),
     ];
     const walls = [wall(69, 20, 50, 90), wall(61.5, 20, 20, 38), wall(61.5, 62, 20, 40)];
     const { placed } = placeLabels(requests, walls, FRAME, plainType);
@@ -377,7 +377,7 @@ describe('a line', () => {
 });
 
 test('a range has its letters evenly along the whole of it', () => {
-  const request = spreadLabel({ id: 'a', text: '天山', line: [30, 60, 60, 50, 90, 60], sizeMm: 4 });
+  const request = areaLabel({ id: 'a', text: '天山', line: [30, 60, 60, 50, 90, 60], sizeMm: 4 });
   const [mark] = placeLabels([request], [], FRAME, plainType).placed.flatMap(texts);
   const [first, second] = mark?.along ?? [];
   expect((second?.at[0] ?? 0) - (first?.at[0] ?? 0)).toBeGreaterThan(20);

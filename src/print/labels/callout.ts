@@ -1,17 +1,19 @@
-/** Numbers in plates: a feature's badge, a road's shield. */
+/** Callouts: number plates (a feature's badge, a road's shield) and leader lines. */
 import type { Mark, Point, ShapeMark, TextMark } from '../../scene/scene';
 import type { Typesetter } from '../../scene/typesetter';
-import type { Badge, LabelRequest, Shield } from './label-request';
-import { boundsOf, type TurnedBox } from './turned-box';
+import type { Candidate } from './candidate';
+import type { Badge, LabelRequest, PointLabel, Shield } from './label';
+import { boundsOf, boxOfLeg, type OrientedBox } from './oriented-box';
 
-/** No type is smaller, millimetres of the em. */
-export const LEAST_TYPE_MM = 2;
+/** Least type size, millimetres. */
+const LEAST_TYPE_MM = 2;
 
-/** Figures stand between baseline and this share of the em. */
+/** Height of figures above the baseline, ems. */
 const FIGURE_HEIGHT = 0.733;
 const BADGE_EDGE_MM = 0.2;
 const SHIELD_EDGE_MM = 0.18;
 
+/** Type size of a label, at least the least size. */
 export const typeMm = ({ sizeMm }: LabelRequest): number => Math.max(sizeMm, LEAST_TYPE_MM);
 
 export interface PlateSize {
@@ -33,10 +35,10 @@ export function shieldSize(request: LabelRequest, typesetter: Typesetter): Plate
   return { widthMm: text + digitsMm * 0.7, heightMm: digitsMm * 1.3, digitsMm };
 }
 
-/** `leadsBack`: the anchor may stand once only in a document. */
+/** @param leadsBack whether it is the link target of its table row; only one badge in a document may be */
 export function badgeMark(
   badge: Badge,
-  box: TurnedBox,
+  box: OrientedBox,
   digitsMm: number,
   edge: string,
   leadsBack: boolean,
@@ -57,7 +59,7 @@ export function badgeMark(
 export function shieldMarks(
   request: LabelRequest,
   shield: Shield,
-  box: TurnedBox,
+  box: OrientedBox,
   digitsMm: number,
 ): Mark[] {
   return [
@@ -69,8 +71,12 @@ export function shieldMarks(
   ];
 }
 
-/** Half the edge lies outside of its outline, so the outline keeps within the box. */
-function plate(box: TurnedBox, fill: string, edge: { colour: string; widthMm: number }): ShapeMark {
+/** The outline is half an edge's width inside the box, so that the edge does not reach out of it. */
+function plate(
+  box: OrientedBox,
+  fill: string,
+  edge: { colour: string; widthMm: number },
+): ShapeMark {
   const w = box.halfWidth - edge.widthMm / 2;
   const h = box.halfHeight - edge.widthMm / 2;
   const r = Math.min(w, h) * 0.45;
@@ -88,7 +94,7 @@ function plate(box: TurnedBox, fill: string, edge: { colour: string; widthMm: nu
 
 function figures(
   text: string,
-  box: TurnedBox,
+  box: OrientedBox,
   sizeMm: number,
   weight: TextMark['weight'],
   colour: string,
@@ -105,5 +111,43 @@ function figures(
     colour,
     anchor: 'middle',
     ...(rotateDeg === 0 ? {} : { rotateDeg }),
+  };
+}
+
+const LEADER_MM = 0.15;
+const LEADER_CASING_MM = 0.45;
+/** The leader line begins at this share of the label's `clearMm`, from the anchor. */
+const LEADER_START = 0.8;
+
+/** From the end of a leader line to its text, millimetres. */
+export const LEADER_GAP_MM = 0.4;
+
+/** The candidate with a leader line from its anchor to `end`, a point beside its text. */
+export function withLeader(label: PointLabel, end: Point, candidate: Candidate): Candidate {
+  const { at, clearMm, halo, leader } = label;
+  const [dx, dy] = [end[0] - at[0], end[1] - at[1]];
+  const share = (clearMm * LEADER_START) / (Math.hypot(dx, dy) || 1);
+  const start: Point = [at[0] + dx * share, at[1] + dy * share];
+  const drawn = (colour: string, widthMm: number): Mark => ({
+    kind: 'path',
+    lines: [[...start, ...end]],
+    closed: false,
+    stroke: { colour, widthMm, cap: 'butt' },
+  });
+  const { cost, onLine, avoidsSoft } = candidate;
+  return {
+    cost,
+    get boxes() {
+      return candidate.boxes;
+    },
+    leader: boxOfLeg(start, end, LEADER_CASING_MM),
+    anchor: at,
+    onLine,
+    avoidsSoft,
+    marks: () => [
+      drawn(halo.colour, LEADER_CASING_MM),
+      drawn(leader, LEADER_MM),
+      ...candidate.marks(),
+    ],
   };
 }

@@ -1,18 +1,18 @@
 /** What the tests of label placing share: plain type, and the real names of a stretch of country. */
 import type { Position } from 'geojson';
 
-import { NETWORKS } from '../../src/domain/contract/register';
+import { NETWORKS } from '../../../src/domain/contract/register';
 import type {
+  AreaLabel,
   LabelRequest,
   LineLabel,
   Obstacle,
   PointLabel,
-  SpreadLabel,
-} from '../../src/print/labels/label-request';
-import { type MapFrame, mapFrame } from '../../src/print/map-frame';
-import type { Rect } from '../../src/scene/scene';
-import type { Typesetter } from '../../src/scene/typesetter';
-import { generatedCatalogue, generatedDetail, generatedGround } from '../generated';
+} from '../../../src/print/labels/label';
+import { type MapFrame, mapFrame } from '../../../src/print/map-frame';
+import type { Rect } from '../../../src/scene/scene';
+import type { Typesetter } from '../../../src/scene/typesetter';
+import { generatedCatalogue, generatedDetail, generatedGround } from '../../generated';
 
 /** A Chinese character fills its em, any other a little more than half. */
 export const plainType: Typesetter = {
@@ -35,7 +35,7 @@ const COMMON = {
   weight: 400,
   colour: '#222222',
   halo: { colour: '#ffffff', widthMm: 0.5 },
-  rank: 5,
+  priority: 5,
   layer: 'names',
   told: true,
 } as const;
@@ -63,9 +63,9 @@ export const lineLabel = (
   ...asked,
 });
 
-export const spreadLabel = (
-  asked: Pick<SpreadLabel, 'id' | 'line'> & Partial<SpreadLabel>,
-): SpreadLabel => ({ ...COMMON, kind: 'spread', text: asked.id, rank: 90, ...asked });
+export const areaLabel = (
+  asked: Pick<AreaLabel, 'id' | 'line'> & Partial<AreaLabel>,
+): AreaLabel => ({ ...COMMON, kind: 'area', text: asked.id, priority: 90, ...asked });
 
 export const badgeOf = (text: string) => ({
   text,
@@ -132,7 +132,7 @@ function townLabels(map: MapFrame, language: 'zh' | 'en') {
         text: language === 'zh' ? nameZh : nameEn,
         at,
         clearMm: 1.1,
-        rank: 20 + rank,
+        priority: 20 + rank,
         sizeMm: 2.4,
         mayLead: false,
         told: false,
@@ -153,7 +153,7 @@ function featureLabels(map: MapFrame, language: 'zh' | 'en') {
       if (one.properties.network !== network || !one.geometry) continue;
       const text = language === 'zh' ? one.properties.nameZh : one.properties.nameEn;
       const { geometry } = one;
-      const asked = { id: one.properties.id, text, rank: 10, layer: `network-${network}` };
+      const asked = { id: one.properties.id, text, priority: 10, layer: `network-${network}` };
       if (geometry.type === 'Point') {
         const at = map.toPaper(geometry.coordinates);
         if (!isInside(map, at)) continue;
@@ -167,7 +167,7 @@ function featureLabels(map: MapFrame, language: 'zh' | 'en') {
         if (lines.length === 0) continue;
         number += 1;
         const badge = badgeOf(String(number));
-        requests.push(lineLabel({ ...asked, lines, badge, everyMm: 150, rank: 12 }));
+        requests.push(lineLabel({ ...asked, lines, badge, everyMm: 150, priority: 12 }));
         obstacles.push(
           ...lines.map(
             (line): Obstacle => ({ kind: 'line', line, widthMm: 0.6, hard: false, weight: 0.5 }),
@@ -182,7 +182,7 @@ function featureLabels(map: MapFrame, language: 'zh' | 'en') {
               text: ref,
               lines,
               sizeMm: 2,
-              rank: 15,
+              priority: 15,
               everyMm: 60,
               offsetMm: 0,
               told: false,
@@ -217,6 +217,6 @@ function rangeLabels(map: MapFrame, language: 'zh' | 'en'): LabelRequest[] {
     if (!line) return [];
     const { nameZh, nameEn } = range.properties;
     const text = language === 'zh' ? nameZh : nameEn;
-    return [spreadLabel({ id: `range-${index}`, text, line, sizeMm: 4, told: false })];
+    return [areaLabel({ id: `range-${index}`, text, line, sizeMm: 4, told: false })];
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countryPlaces } from '../../src/print/map/country-places';
-import type { Point } from '../../src/scene/scene';
-import { frames } from './frame-frames';
+import { countryPlaces } from '../../../src/print/map/country-places';
+import type { Point } from '../../../src/scene/scene';
+import { frames } from '../frame-frames';
 
 const [frame] = frames;
 if (!frame) throw new Error('no frame');
