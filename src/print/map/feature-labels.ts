@@ -1,4 +1,4 @@
-/** Names and numbers of what the register shows in the frame, and the plates of road numbers. */
+/** Labels of the register's features in the frame: names, number badges, and plates of road numbers. */
 import type { Network } from '../../domain/contract/register';
 import { networkTraits } from '../../domain/networks';
 import { shieldKind } from '../../domain/road-numbers';
@@ -7,18 +7,18 @@ import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import { DRAWING_ORDER } from '../../symbology/symbols';
 import type { LineLabel, PointLabel } from '../labels/label';
-import { badgeOf, shared } from './asked';
 import type { Course } from './courses';
+import { badgeOf, labelBase } from './label-base';
 import type { MapInput } from './map-input';
 import { networkLayer } from './networks';
 import { flat } from './polyline';
 import type { Site } from './sites';
 
-/** Later networks of the drawing order are nearer to the reader, so named first. */
+/** Networks drawn on top have a higher priority. */
 const orderOf = ({ feature }: Site | Course): number =>
   DRAWING_ORDER.length - DRAWING_ORDER.indexOf(feature.properties.network);
 
-/** A feature's name stands at its first site in the frame; at the others stands its number. */
+/** The name is at the feature's first site in the frame; its other sites have the number only. */
 export const siteLabels = (
   sites: readonly Site[],
   input: MapInput,
@@ -30,7 +30,7 @@ export const siteLabels = (
     if (site.index > 0 && !badge.badge) return [];
     return [
       {
-        ...shared(input, palette),
+        ...labelBase(input, palette),
         ...badge,
         kind: 'point',
         id: `${id}#${site.index}`,
@@ -48,7 +48,7 @@ export const siteLabels = (
     ];
   });
 
-/** Beside the road and all lines on it. A line that claims no course says so along itself. */
+/** Labels beside the road, clear of all lines on it. The name of a schematic line says that it is schematic. */
 export const courseLabels = (
   courses: readonly Course[],
   input: MapInput,
@@ -60,7 +60,7 @@ export const courseLabels = (
     const name = nameIn(properties, input.language);
     const { sizeMm, clearMm, everyMm } = LETTERING.line;
     return {
-      ...shared(input, palette),
+      ...labelBase(input, palette),
       ...badgeOf(id, network, palette, input),
       kind: 'line',
       id,
@@ -88,7 +88,7 @@ export function shieldLabel(
   if (!kind || lines.length === 0) return null;
   const { fill, edge, text } = palette.shields[kind];
   return {
-    ...shared(input, palette),
+    ...labelBase(input, palette),
     kind: 'line',
     id: `${layer}/${ref}`,
     text: ref,
@@ -105,8 +105,8 @@ export function shieldLabel(
 }
 
 /**
- * Plates on the register's roads, one request a number. A road of several numbers has none: where
- * one begins and the other ends is not known.
+ * Plates on the register's roads, one label for each number. A road with several numbers has no plate,
+ * because it is not known which part has which number.
  */
 export function courseShields(
   courses: readonly Course[],

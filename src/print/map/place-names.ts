@@ -1,4 +1,4 @@
-/** Names of towns and countries. */
+/** Labels of towns and countries. */
 
 import type { PartFeature } from '../../domain/contract/basemap';
 import { strandsOf } from '../../domain/geometry/strands';
@@ -7,15 +7,15 @@ import type { Point } from '../../scene/scene';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { AreaLabel, PointLabel } from '../labels/label';
-import { shared } from './asked';
 import { countryPlaces, type Room } from './country-places';
+import { labelBase } from './label-base';
 import type { MapInput } from './map-input';
 import { clipLine, project, simplified, within } from './planar';
 import type { Town } from './towns';
 
-/** Of all names but water's. */
+/** Layer of all names of the base map except water. */
 export const LAYER = 'names';
-/** Ranks up to this are large towns, placed before all else. */
+/** Towns up to this rank are large; their labels have the highest priority. */
 const LARGE = 2;
 
 export const townLabels = (
@@ -27,7 +27,7 @@ export const townLabels = (
     const { rank, at, diameterMm } = town;
     const [first] = LETTERING.town.sizeMm;
     return {
-      ...shared(input, palette),
+      ...labelBase(input, palette),
       kind: 'point',
       id: `town/${town.nameEn}@${at.map((mm) => mm.toFixed(1)).join()}`,
       text: nameIn(town, input.language),
@@ -38,32 +38,32 @@ export const townLabels = (
       layer: LAYER,
       at,
       clearMm: diameterMm / 2 + LETTERING.town.clearMm,
-      // Where symbols crowd over a city, its name is still what the map is read by.
+      // The name of a large town helps to read the map even where symbols cover the town.
       mayLead: rank <= LARGE,
       leader: palette.townLabel,
     };
   });
 
-/** A name of the base map; null where it has none. */
-export function groundName(
+/** Name of a feature of the base map; null if it has none. */
+export function basemapName(
   { nameZh, nameEn }: PartFeature<'water'>['properties'],
   language: Language,
 ): string | null {
   return nameZh === undefined || nameEn === undefined ? null : nameIn({ nameZh, nameEn }, language);
 }
 
-/** Borders are looked at in no more detail than this, where a place for a name is sought. */
+/** Tolerance of simplification for borders when positions of names are searched. */
 const BORDER_DETAIL_MM = 1;
 
-/** Between the letters of a country's name where there is no room to spread them, ems. */
+/** White between the letters of a country's name if there is no room to spread them, ems. */
 const CLOSE_EM = 0.15;
-/** Places at which a name is tried. */
+/** Number of alternative positions that are tried. */
 const PLACES = 16;
 
 /**
- * Level, as long as the name is spread; in the frame, though the country's own label point be not, and
- * elsewhere in the country where other things stand on that point.
- * None where no border meets the frame: within one country its name says nothing.
+ * Labels of countries, each on a level line as long as the spread name. The line is at the country's label
+ * point or, if that point is outside the frame or covered, at another position inside the country. None if
+ * there is no border in the frame: a map of one country only need not name it.
  */
 export function countryLabels(input: MapInput, palette: Palette): AreaLabel[] {
   const { frame, language, data, detail } = input;
@@ -99,7 +99,7 @@ export function countryLabels(input: MapInput, palette: Palette): AreaLabel[] {
     if (!line) return [];
     return [
       {
-        ...shared(input, palette),
+        ...labelBase(input, palette),
         kind: 'area',
         id: `country/${text}`,
         text,

@@ -16,9 +16,12 @@ const shield = { fill: '#ffffff', edge: '#00aa00' };
 const road = lineLabel({ id: 'G30', lines: [[0, 0, 9, 0]], sizeMm: 3, shield });
 const box = boxOf({ x: 10, y: 20, width: 6, height: 3 });
 
-/** Coordinates of the straight parts of an outline. */
-const outline = (d: string): number[] =>
-  [...d.matchAll(/[HV](-?[\d.]+)/g)].map(([, value]) => Math.abs(Number(value)));
+/** How far the corners of an outline reach from its middle, across and down. */
+function reachOf(d: string): [number, number] {
+  const ends = [...d.matchAll(/A\S+ \S+ 0 0 1 (-?[\d.]+) (-?[\d.]+)/g)];
+  const most = (part: 1 | 2) => Math.max(...ends.map((end) => Math.abs(Number(end[part]))));
+  return [most(1), most(2)];
+}
 
 describe('type', () => {
   it('is at least two millimetres', () => {
@@ -53,7 +56,8 @@ describe('a number plate', () => {
     const mark = badgeMark(badgeOf('7'), box, 2, '#fefefe', false);
     const [plate, digits] = mark.kind === 'group' ? mark.marks : [];
     if (plate?.kind !== 'shape' || digits?.kind !== 'text') throw new Error('plate and digits');
-    expect(Math.max(...outline(plate.d)) + (plate.stroke?.widthMm ?? 0)).toBeLessThanOrEqual(3);
+    expect(plate.stroke?.widthMm).toBe(0.2);
+    expect(reachOf(plate.d)).toEqual([2.9, 1.4]);
     expect(plate).toMatchObject({ fill: { colour: '#a3333d' }, stroke: { colour: '#fefefe' } });
     expect(digits).toMatchObject({ text: '7', anchor: 'middle', weight: 700, colour: '#ffffff' });
     expect(digits.at[0]).toBe(13);

@@ -96,5 +96,11 @@ describe('a list of candidates', () => {
     list.byCost();
     expect(make).toHaveBeenCalledTimes(1);
     expect(cost).toHaveBeenCalledTimes(1);
+    // Nor for candidates that cost more even without obstacles.
+    candidateList(() => [at(10), at(30, 1), at(50, 2)], {
+      ...index,
+      obstacleCost: cost,
+    }).cheapest();
+    expect(cost).toHaveBeenCalledTimes(2);
   });
 });

@@ -56,6 +56,18 @@ describe('the letters of an area’s name', () => {
     expect(place({}, [wall(20, 20, 60, 40)])).toBeNull();
   });
 
+  it('move closer together for less than a shift aside, but not much closer', () => {
+    const line = [34, 40, 46, 40];
+    expect(middles({ line }, [wall(20, 39, 14.9, 2)])).toEqual([
+      [36.2, 40],
+      [43.8, 40],
+    ]);
+    expect(middles({ line }, [wall(20, 39, 16, 2)])).toEqual([
+      [35.48, 38],
+      [44.52, 38],
+    ]);
+  });
+
   it('need a line of some length', () => {
     expect(place({ line: [40, 40] })).toBeNull();
     expect(place({ line: [40, 40, 42, 40] })).toBeNull();
@@ -87,6 +99,13 @@ describe('alternatives for an area’s name', () => {
   });
 
   it('if there are none, soft obstacles do not count: a range lies where it lies', () => {
-    expect(middles({}, [soft(40, 9)])).toEqual(middles({}));
+    const below: Obstacle = {
+      kind: 'rect',
+      rect: { x: 0, y: 39.5, width: 120, height: 9 },
+      hard: false,
+      weight: 9,
+    };
+    expect(middles({}, [below])).toEqual(middles({}));
+    expect(place({ alternatives: () => [] }, [below])?.boxes[0]?.y).toBe(38);
   });
 });

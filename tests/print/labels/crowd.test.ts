@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collisionIndex } from '../../../src/print/labels/collision-index';
 import { cheapestListing, crowdsOf } from '../../../src/print/labels/crowd';
 import type { Obstacle, PointLabel } from '../../../src/print/labels/label';
-import { boundsOfAll } from '../../../src/print/labels/oriented-box';
+import { boundsOfAll, boxOf } from '../../../src/print/labels/oriented-box';
 import { badgeOf, plainType, pointLabel } from './fixtures';
 
 const FRAME = { x: 0, y: 0, width: 150, height: 100 };
@@ -62,6 +62,13 @@ describe('the listing of a crowd', () => {
     // From the top down; led in the order of their points, the upper one would cross the lower one.
     expect(rows.map(({ label }) => label.id)).toEqual(['72/46', '60/45']);
     for (const row of rows) expect(leftOf(row) - row.end[0]).toBeCloseTo(0.4, 6);
+  });
+
+  it('keeps clear of labels that are placed already', () => {
+    const index = collisionIndex([], FRAME);
+    index.add('other', [boxOf({ x: 76, y: 40, width: 9, height: 30 })]);
+    const [row] = cheapestListing(crowd, index, plainType, false)?.rows ?? [];
+    expect(row && leftOf(row) > 76).toBe(false);
   });
 
   it('is on the left where the right is taken, and on both sides where the crowd is large', () => {

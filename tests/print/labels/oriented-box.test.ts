@@ -90,6 +90,21 @@ describe('overlap', () => {
     expect(overlap(rotated(4, 4, 45), boxOf({ x: 2.9, y: -1, width: 2, height: 2 }))).toBe(false);
     expect(overlap(rotated(4, 4, 45), boxOf({ x: 2.7, y: -1, width: 2, height: 2 }))).toBe(true);
   });
+
+  it('of two narrow boxes is found along each of their four sides', () => {
+    const bar = rotated(10, 2, 0);
+    const [sin, cos] = [Math.sin(Math.PI / 6), Math.cos(Math.PI / 6)];
+    // Distances of the middles at which the bars touch, along the sides of the level one.
+    const [across, down] = [5 + 5 * cos + sin, 1 + 5 * sin + cos];
+    const both = (x: number, y: number) => {
+      const other = rotated(10, 2, 30, x, y);
+      return [overlap(bar, other), overlap(other, bar)];
+    };
+    expect(both(0, down + 0.05)).toEqual([false, false]);
+    expect(both(0, down - 0.05)).toEqual([true, true]);
+    expect(both(across + 0.05, 2)).toEqual([false, false]);
+    expect(both(across - 0.05, 2)).toEqual([true, true]);
+  });
 });
 
 describe('what an obstacle and a box share', () => {
@@ -105,5 +120,6 @@ describe('what an obstacle and a box share', () => {
     expect(sharedArea(level, boxOf({ x: 19, y: 20, width: 9, height: 9 }))).toBe(0);
     const diamond = rotated(2, 2, 45, 14, 22);
     expect(sharedArea(diamond, boxOf({ x: 0, y: 0, width: 50, height: 50 }))).toBeCloseTo(4, 9);
+    expect(sharedArea(boxOf({ x: 0, y: 0, width: 50, height: 50 }), diamond)).toBeCloseTo(4, 9);
   });
 });

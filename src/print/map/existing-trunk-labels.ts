@@ -1,24 +1,24 @@
-/** Names of today's railways and plates of today's roads, quietly. */
+/** Labels of the existing trunk network: names of railways, number plates of roads. */
 import { strandsOf } from '../../domain/geometry/strands';
 import { nameIn } from '../../i18n/language';
 import type { Point } from '../../scene/scene';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { LineLabel } from '../labels/label';
-import { shared } from './asked';
+import { isRail } from './base-map';
 import type { Course } from './courses';
 import { shieldLabel } from './feature-labels';
-import { isRail } from './ground';
+import { labelBase } from './label-base';
 import type { MapInput } from './map-input';
 import { clipLine, project } from './planar';
 import { flat, lengthOf, placesAlong } from './polyline';
 
-/** Shorter pieces go without a name or plate, millimetres. */
+/** Shorter pieces have no label, millimetres. */
 const LEAST_MM = 20;
-/** At smaller scales they go without, too. */
-const LEAST_SCALE = 4_000_000;
+/** Largest scale denominator at which the existing trunk is labelled. */
+const LARGEST_DENOMINATOR = 4_000_000;
 
-/** What lies nearer to a line of the register than this cannot be told from it, millimetres. */
+/** A line nearer than this to a line of the register is hidden by it, millimetres. */
 const COVERED_MM = 1.5;
 
 type Cells = ReadonlySet<string>;
@@ -26,7 +26,7 @@ type Cells = ReadonlySet<string>;
 const cellOf = ([x, y]: Point, dx = 0, dy = 0): string =>
   `${Math.floor(x / COVERED_MM) + dx} ${Math.floor(y / COVERED_MM) + dy}`;
 
-/** Squares of the sheet that lines of the register lie in or beside. */
+/** Cells of a grid on the sheet that lines of the register pass, and the cells beside them. */
 function coveredBy(courses: readonly Course[]): Cells {
   const cells = new Set<string>();
   for (const road of courses.flatMap(({ roads }) => roads)) {
@@ -37,7 +37,7 @@ function coveredBy(courses: readonly Course[]): Cells {
   return cells;
 }
 
-/** A name or a plate belongs where the line itself is seen. */
+/** The parts of a line that are not hidden; only these are labelled. */
 function partsOutside(line: readonly number[], covered: Cells): number[][] {
   const parts: number[][] = [];
   let open: number[] | null = null;
@@ -52,15 +52,15 @@ function partsOutside(line: readonly number[], covered: Cells): number[][] {
   return parts;
 }
 
-/** @param taken road numbers that stand on roads of the register already */
-export function existingLabels(
+/** @param taken road numbers already shown on roads of the register */
+export function existingTrunkLabels(
   input: MapInput,
   palette: Palette,
   taken: ReadonlySet<string>,
   courses: readonly Course[],
 ): LineLabel[] {
   const { frame, data, language } = input;
-  if (frame.scaleDenominator > LEAST_SCALE) return [];
+  if (frame.scaleDenominator > LARGEST_DENOMINATOR) return [];
   const covered = coveredBy(courses);
   const byRef = new Map<string, number[][]>();
   const names: LineLabel[] = [];
@@ -77,7 +77,7 @@ export function existingLabels(
     } else {
       const { sizeMm, clearMm, everyMm } = LETTERING.trunk;
       names.push({
-        ...shared(input, palette),
+        ...labelBase(input, palette),
         kind: 'line',
         id: one.properties.id,
         text: nameIn(one.properties, language),

@@ -1,4 +1,4 @@
-/** What all requests for a name on the map share. */
+/** What all labels of the map have in common, and the number badges of features. */
 import type { Network } from '../../domain/contract/register';
 import { LOCALES } from '../../i18n/language';
 import { LETTERING } from '../../symbology/lettering';
@@ -6,9 +6,9 @@ import type { Palette } from '../../symbology/palette';
 import type { Badge, LabelRequest } from '../labels/label';
 import type { MapInput } from './map-input';
 
-type Shared = Pick<LabelRequest, 'lang' | 'weight' | 'halo' | 'told'>;
+type LabelBase = Pick<LabelRequest, 'lang' | 'weight' | 'halo' | 'told'>;
 
-export const shared = ({ language }: MapInput, palette: Palette): Shared => ({
+export const labelBase = ({ language }: MapInput, palette: Palette): LabelBase => ({
   lang: LOCALES[language],
   weight: 400,
   halo: { colour: palette.halo, widthMm: LETTERING.haloMm },
@@ -16,8 +16,8 @@ export const shared = ({ language }: MapInput, palette: Palette): Shared => ({
 });
 
 /**
- * A feature's number in the sheet's table; none for what the table leaves out.
- * @param again how many badges of the same number came before in this frame
+ * The badge with a feature's number in the sheet's table; none for features that are not in the table.
+ * @param again how many badges of the feature came before in this frame
  */
 export function badgeOf(
   id: string,

@@ -1,4 +1,4 @@
-/** What lies under the register: sea, land, relief, water, borders, and the existing network. */
+/** The base map under the register: sea, land, relief, water, borders, and the existing trunk network. */
 import type { Feature } from 'geojson';
 import { type ContextFeature, RAIL_KINDS } from '../../domain/contract/basemap';
 import type { Mark, PathMark, Stroke } from '../../scene/scene';
@@ -26,7 +26,7 @@ export const stroked = (lines: readonly Line[], stroke: Stroke): PathMark[] =>
         },
       ];
 
-/** How lines of the ground are inked: `thickness` times their widths. */
+/** How lines of the base map are drawn; `thickness` is a factor of their widths. */
 export interface Ink {
   palette: Palette;
   thickness: number;
@@ -50,7 +50,7 @@ const inked = (
 const channels = (colour: string): number[] =>
   [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16));
 
-/** Of two colours, so much of the second. */
+/** A mixture of two colours; `share` is that of the second. */
 function mixed(under: string, over: string, share: number): string {
   const [a, b] = [channels(under), channels(over)];
   const mix = a.map((value, index) => Math.round(value + ((b[index] ?? value) - value) * share));
@@ -113,7 +113,7 @@ export function waterMarks(data: PrintData, frame: MapFrame, ink: Ink): Mark[] {
   ];
 }
 
-/** The map's own borders, where they are asked for. */
+/** Borders of the base map. */
 function ownBorderMarks(
   { ground }: Pick<PrintData, 'ground'>,
   frame: MapFrame,
@@ -132,7 +132,7 @@ function ownBorderMarks(
   ];
 }
 
-/** Borders, and over them the boundary the planner loaded, which may stand in for them. */
+/** Borders of the base map, if wanted, and the planner's own boundary over them or in their place. */
 export function borderMarks(data: PrintData, frame: MapFrame, borders: boolean, ink: Ink): Mark[] {
   const { ownBoundary } = data;
   return [
@@ -148,8 +148,8 @@ export function borderMarks(data: PrintData, frame: MapFrame, borders: boolean, 
   ];
 }
 
-/** Today's roads and railways, grey. */
-export function existingMarks(data: PrintData, frame: MapFrame, ink: Ink): Mark[] {
+/** Roads and railways of the existing trunk network, in grey. */
+export function existingTrunkMarks(data: PrintData, frame: MapFrame, ink: Ink): Mark[] {
   const features = data.detail?.['existing-trunk'].features ?? [];
   const { trunk } = BACKDROP;
   const { palette } = ink;

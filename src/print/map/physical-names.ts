@@ -1,17 +1,17 @@
-/** Names of ranges, deserts and basins, lakes and rivers. */
+/** Labels of physical features: ranges, deserts, basins, lakes, rivers. */
 import { nameIn } from '../../i18n/language';
 import type { Point } from '../../scene/scene';
 import { waterRankAt } from '../../symbology/backdrop';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import type { AreaLabel, LabelRequest } from '../labels/label';
-import { shared } from './asked';
+import { labelBase } from './label-base';
 import type { MapInput } from './map-input';
-import { groundName, LAYER } from './place-names';
+import { basemapName, LAYER } from './place-names';
 import { clipLine, groundRings, type Line, project, within } from './planar';
 import { flat, lengthOf } from './polyline';
 
-/** The longest part, read from left to right. */
+/** The longest part, in the direction from left to right. */
 function longestPart(parts: readonly Line[]): Line | null {
   const [longest] = parts.toSorted((a, b) => lengthOf(flat(b)) - lengthOf(flat(a)));
   const [first, last] = [longest?.[0], longest?.at(-1)];
@@ -32,7 +32,7 @@ export function physicalLabels(input: MapInput, palette: Palette): AreaLabel[] {
     }
     return [
       {
-        ...shared(input, palette),
+        ...labelBase(input, palette),
         kind: 'area',
         id: `physical/${text}`,
         text,
@@ -47,7 +47,7 @@ export function physicalLabels(input: MapInput, palette: Palette): AreaLabel[] {
   });
 }
 
-/** Middle of the ring's bounding box, and the smaller half of its sides. */
+/** Middle of the ring's bounding box, and half of the box's shorter side. */
 function middleOf(ring: Line): { at: Point; radiusMm: number } {
   const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -62,10 +62,10 @@ const LEAST_RIVER_MM = 15;
 export function waterLabels(input: MapInput, palette: Palette): LabelRequest[] {
   const { frame, language, data } = input;
   const lastRank = waterRankAt(frame.scaleDenominator);
-  const blue = { ...shared(input, palette), colour: palette.waterLabel, layer: 'water' };
+  const blue = { ...labelBase(input, palette), colour: palette.waterLabel, layer: 'water' };
   return (data.detail?.water.features ?? []).flatMap((water, index): LabelRequest[] => {
     const { rank } = water.properties;
-    const text = groundName(water.properties, language);
+    const text = basemapName(water.properties, language);
     if (!text || rank > lastRank) return [];
     const id = `water/${index}`;
     if (water.geometry.type === 'LineString') {
