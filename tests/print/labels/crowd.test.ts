@@ -64,6 +64,21 @@ describe('the listing of a crowd', () => {
     for (const row of rows) expect(leftOf(row) - row.end[0]).toBeCloseTo(0.4, 6);
   });
 
+  it('is none where leader lines would cross, as they may with rows of different heights', () => {
+    const { badge: _, ...bare } = at(0, 0);
+    const named = (x: number, y: number, text: string): PointLabel => ({
+      ...bare,
+      id: `${x}/${y}`,
+      at: [x, y],
+      text,
+    });
+    const walls = [wall(0, 0, 55, 100), wall(68, 0, 82, 54)];
+    const withText = (text: string) =>
+      list([named(62, 49, '精河'), named(64, 47, '精河'), named(65, 47, text)], walls);
+    expect(withText('精河')).toHaveLength(3);
+    expect(withText('精河综合物流中心及仓储配送基地')).toBeUndefined();
+  });
+
   it('keeps clear of labels that are placed already', () => {
     const index = collisionIndex([], FRAME);
     index.add('other', [boxOf({ x: 76, y: 40, width: 9, height: 30 })]);
