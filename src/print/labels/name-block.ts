@@ -1,26 +1,85 @@
-/** A badge and a name as one block, level, measured from its top left corner. */
+/** A level name: where it may break into lines, and the block of its lines and number plate. */
+import { anyOf } from '../../domain/alternation';
+import { GRAMMAR } from '../../domain/grammar';
 import type { Mark, Point, TextMark } from '../../scene/scene';
 import type { Typesetter } from '../../scene/typesetter';
-import type { LabelRequest } from './label-request';
-import { badgeMark, badgeSize, typeMm } from './plates';
-import { boxOf, type TurnedBox } from './turned-box';
+import { badgeMark, badgeSize, typeMm } from './callout';
+import type { LabelRequest } from './label';
+import { boxOf, type OrientedBox } from './oriented-box';
+
+/** Matches before the ending of a Chinese name that says what the thing is (机场, 口岸): it stays in one line. */
+const KINDS = new RegExp(`(?=${anyOf(GRAMMAR.nameEndings)}(?:$|[（(]))`);
+
+/** Cost of a break by its position; 1 is the width of the whole name. */
+const COST = { sensible: 0, betweenWords: 0.06, withinWord: 0.4 } as const;
+
+const wordsOfName = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Breaks a name once, at the break with the lowest cost: equal halves, good position. Null if it cannot be broken. */
+function brokenInTwo(name: string, widthOf: (text: string) => number): [string, string] | null {
+  const whole = widthOf(name);
+  let best: { parts: [string, string]; cost: number } | null = null;
+  for (const { before, after, cost: own } of breaksOf(name)) {
+    const cost = Math.max(widthOf(before), widthOf(after)) / whole - 0.5 + own;
+    if (!best || cost < best.cost - 1e-9) best = { parts: [before, after], cost };
+  }
+  return best?.parts ?? null;
+}
+
+function* breaksOf(name: string): Iterable<{ before: string; after: string; cost: number }> {
+  const kindAt = name.search(KINDS);
+  const wordsAt = new Set(Array.from(wordsOfName.segment(name), ({ index }) => index));
+  for (let at = 1; at < name.length; at++) {
+    const [last, next] = [name.charAt(at - 1), name.charAt(at)];
+    const before = name.slice(0, at).trimEnd();
+    const after = name.slice(at).trimStart();
+    if (before === '' || after === '') continue;
+    const isGap = next === ' ' || /[—–\-－·、，/）)]/.test(last) || /[（(]/.test(next);
+    if (isGap || at === kindAt) yield { before, after, cost: COST.sensible };
+    else if (isHan(last) && isHan(next) && at > 1 && at < name.length - 1)
+      yield { before, after, cost: wordsAt.has(at) ? COST.betweenWords : COST.withinWord };
+  }
+}
+
+const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
+
+const TWO_LINES_FROM_EM = 5;
+const THREE_LINES_FROM_EM = 9;
+
+/**
+ * The ways to set a name: in one line, then, if it is long, in two lines, and if it is very long, in three.
+ * @param widthOf in ems
+ */
+export function waysToSet(name: string, widthOf: (text: string) => number): string[][] {
+  const ways = [[name]];
+  const width = widthOf(name);
+  const two = width >= TWO_LINES_FROM_EM ? brokenInTwo(name, widthOf) : null;
+  if (!two) return ways;
+  ways.push(two);
+  const [first, second] = two;
+  if (Math.max(widthOf(first), widthOf(second)) < THREE_LINES_FROM_EM) return ways;
+  const longer = widthOf(first) >= widthOf(second) ? 0 : 1;
+  const broken = brokenInTwo(two[longer], widthOf);
+  if (broken) ways.push(longer === 0 ? [...broken, second] : [first, ...broken]);
+  return ways;
+}
 
 export type Align = 'start' | 'middle' | 'end';
 
 export interface NameBlock {
   widthMm: number;
   heightMm: number;
-  /** What it covers with its corner at a point: the plate and each line of the name. */
-  boxesAt(corner: Point): TurnedBox[];
+  /** Boxes of the plate and of each line, for a position of the top left corner. */
+  boxesAt(corner: Point): OrientedBox[];
   marksAt(corner: Point): Mark[];
 }
 
-/** From baseline to baseline, as a share of the em. */
+/** From baseline to baseline, ems. */
 const LEADING = 1.15;
-/** Between badge and name, as a share of the em. */
+/** Between badge and name, ems. */
 const BADGE_GAP = 0.25;
 
-/** `lines` empty: the badge alone. */
+/** @param lines none: the badge alone */
 export function nameBlock(
   request: LabelRequest,
   lines: readonly string[],
@@ -39,7 +98,7 @@ export function nameBlock(
   const heightMm = Math.max(nameHeight, size?.heightMm ?? 0);
   const share = { start: 0, middle: 0.5, end: 1 }[align];
 
-  const plateAt = ([x, y]: Point): TurnedBox | null =>
+  const plateAt = ([x, y]: Point): OrientedBox | null =>
     size &&
     boxOf({
       x,
@@ -48,7 +107,7 @@ export function nameBlock(
       height: size.heightMm,
     });
   const lineAt = (index: number, [x, y]: Point) => ({
-    // A number belongs to the lines as a whole and stands close before them.
+    // With a badge all lines begin right after it, whatever the alignment.
     x: x + nameLeft + (size ? 0 : share * (nameWidth - (widths[index] ?? 0))),
     y: y + (heightMm - nameHeight) / 2 + index * LEADING * sizeMm,
     width: widths[index] ?? 0,

@@ -1,32 +1,43 @@
 /**
- * Finds every label its place on paper. By rank, the lower first: a label takes the cheapest free place,
- * moving others of its own or an earlier rank aside where that makes room, but never out. What a rank has
- * settled does not depend on the ranks after it.
+ * Places all labels of a map, in the order of priority. A label takes the cheapest candidate that is free;
+ * to make room, others of the same or an earlier priority may be moved, but never removed. Later
+ * priorities have no influence on which labels of an earlier one are placed.
  */
+import { distance } from '../../domain/geometry/polyline';
 import type { Rect } from '../../scene/scene';
 import type { Typesetter } from '../../scene/typesetter';
-import { type Candidate, costOn } from './candidate';
-import { cheapestListing } from './crowd-columns';
-import { crowdsOf } from './crowds';
-import { type FixedGround, fixedGround } from './fixed-ground';
+import { type Assignment, assignmentIn } from './assignment';
+import { type CandidateList, candidateList } from './candidate';
+import { cheapestAreaCandidate } from './candidates-area';
+import {
+  alongLine,
+  type CandidatesOnStretch,
+  type LineCandidate,
+  onLine,
+  stretchesOf,
+} from './candidates-line';
+import { besidePoint, withLeaderFromPoint } from './candidates-point';
+import { type CollisionIndex, collisionIndex } from './collision-index';
+import { cheapestListing, crowdsOf } from './crowd';
 import type {
+  AreaLabel,
   LabelRequest,
   LineLabel,
   Obstacle,
   PlacedLabel,
   Placement,
   PointLabel,
-  SpreadLabel,
-} from './label-request';
-import { besidePoint, ledFromPoint } from './point-candidates';
-import { rememberingTypesetter } from './remembering-typesetter';
-import { settleLine } from './settle-line';
-import { spreadAlong } from './spread-candidates';
-import { type TableOfPlaces, tableOfPlaces } from './table-of-places';
-import { cornersOf } from './turned-box';
-import { type Way, wayOf } from './ways';
+} from './label';
+import { cornersOf } from './oriented-box';
 
-/** Passes over the labels of a rank, once all of them have been tried. */
+/** What all steps of placing work with. */
+interface Workplace {
+  index: CollisionIndex;
+  assignment: Assignment;
+  typesetter: Typesetter;
+}
+
+/** Passes that try to improve the labels of a priority, once all of them have been tried. */
 const PASSES = 2;
 
 export function placeLabels(
@@ -36,164 +47,168 @@ export function placeLabels(
   typesetter: Typesetter,
 ): Placement {
   const ordered = [...requests].sort(
-    (a, b) => a.rank - b.rank || (a.id < b.id ? -1 : Number(a.id > b.id)),
+    (a, b) => a.priority - b.priority || (a.id < b.id ? -1 : Number(a.id > b.id)),
   );
-  const ground = fixedGround(obstacles, frame);
-  const table = tableOfPlaces();
-  const setter = rememberingTypesetter(typesetter);
-  const waysById = new Map(
+  const index = collisionIndex(obstacles, frame);
+  const assignment = assignmentIn(index);
+  const workplace = { index, assignment, typesetter: withKnownWidths(typesetter) };
+  const listsById = new Map(
     ordered.flatMap((request) =>
-      request.kind === 'point' ? [[request.id, waysOf(request, ground, setter)] as const] : [],
+      request.kind === 'point' ? [[request.id, listsOf(request, workplace)] as const] : [],
     ),
   );
-  const settle = (request: LabelRequest, mayMove: boolean): boolean =>
-    request.kind === 'point'
-      ? settlePoint(request.id, waysById.get(request.id) ?? [], table, mayMove)
-      : settleOther(request, ground, table, setter);
-  for (const group of byRank(ordered)) {
+  const movableOf = (id: string) => ({ id, lists: listsById.get(id) ?? [] });
+  const settle = (request: LabelRequest, mayMove: boolean): boolean => {
+    if (request.kind !== 'point') return settleFixed(request, workplace);
+    const before = assignment.of(request.id);
+    // A row of a crowd's column stays in it.
+    if (before && !before.movable) return false;
+    return assignment.improve(movableOf(request.id), mayMove);
+  };
+  for (const group of byPriority(ordered)) {
     const points = group.filter((request) => request.kind === 'point');
     for (const crowd of crowdsOf(points)) {
-      const movable = crowd.map(({ id }) => ({ id, ways: waysById.get(id) ?? [] }));
-      if (movable.map(table.settleBeside).every(Boolean)) continue;
-      for (const { id } of movable) table.remove(id);
-      settleListed(crowd, ground, table, setter);
+      const labels = crowd.map(({ id }) => movableOf(id));
+      if (labels.map(assignment.assignBest).every(Boolean)) continue;
+      for (const { id } of labels) assignment.remove(id);
+      settleCrowd(crowd, workplace);
     }
     for (const request of group) settle(request, true);
     for (let pass = 0; pass < PASSES; pass++) {
-      // Every one is asked, whatever the first answers.
+      // `map` first: every label is tried, even after one has changed.
       if (!group.map((request) => settle(request, false)).some(Boolean)) break;
     }
   }
-  return placementOf(ordered, table);
+  return placementOf(ordered, assignment);
 }
 
-/** A crowd whose names find no room together is listed in halves, if it has so many. */
-const PARTED_FROM = 6;
-
-/** Lists a crowd beside itself, by names or, where these find no room, by numbers; or not at all. */
-function settleListed(
-  crowd: readonly PointLabel[],
-  ground: FixedGround,
-  table: TableOfPlaces,
-  typesetter: Typesetter,
-): void {
-  const listed = (badgeAlone: boolean): boolean => {
-    const listing = cheapestListing(crowd, ground, table.isFree, typesetter, badgeAlone);
-    for (const { label, candidate } of listing?.rows ?? [])
-      table.put(label.id, candidate, badgeAlone && label.text !== '');
-    return listing !== null;
+/** Shaping text is slow, and candidates need the same widths again and again. */
+function withKnownWidths(typesetter: Typesetter): Typesetter {
+  const known = new Map<string, number>();
+  return {
+    ascent: typesetter.ascent,
+    descent: typesetter.descent,
+    missing: (text) => typesetter.missing(text),
+    widthMm: (text, sizeMm, weight, trackingMm = 0) => {
+      const key = `${sizeMm} ${weight} ${trackingMm} ${text}`;
+      const width = known.get(key) ?? typesetter.widthMm(text, sizeMm, weight, trackingMm);
+      known.set(key, width);
+      return width;
+    },
   };
-  if (listed(false)) return;
-  if (crowd.length < PARTED_FROM) {
-    listed(true);
-    return;
-  }
-  // The upper half upwards, the lower one downwards.
-  const byHeight = [...crowd].sort((a, b) => a.at[1] - b.at[1] || (a.id < b.id ? -1 : 1));
-  const middle = Math.ceil(byHeight.length / 2);
-  for (const half of [byHeight.slice(0, middle), byHeight.slice(middle)]) {
-    settleListed(half, ground, table, typesetter);
-  }
 }
 
-/** Settles a label, or settles it anew, moving others if it may; says whether anything changed. */
-function settlePoint(
-  id: string,
-  ways: readonly Way[],
-  table: TableOfPlaces,
-  mayMove: boolean,
-): boolean {
-  const before = table.standing(id);
-  // A row of a column stays in it.
-  if (before && !before.movable) return false;
-  return table.settle({ id, ways }, mayMove);
-}
-
-/** Settles the label of a line or a range, if it has not its full name yet; says whether anything changed. */
-function settleOther(
-  request: LineLabel | SpreadLabel,
-  ground: FixedGround,
-  table: TableOfPlaces,
-  typesetter: Typesetter,
-): boolean {
-  const { id } = request;
-  const before = table.standing(id);
-  if (before && !before.numberOnly) return false;
-  table.remove(id);
-  if (request.kind === 'line') settleLine(request, ground, table, typesetter);
-  else {
-    const place = cheapestSpread(request, ground, table, typesetter);
-    if (place) table.put(id, place, false);
-  }
-  return table.standing(id)?.numberOnly !== before?.numberOnly;
-}
-
-/** What stands under a name for less is no reason to look elsewhere. */
-const CLEAR = 4;
-/** Each further line is worth so much less. */
-const PER_LINE = 0.5;
-
-/** Along its own line or, where that is taken or covers much, along the best of the others. */
-function cheapestSpread(
-  request: SpreadLabel,
-  ground: FixedGround,
-  table: TableOfPlaces,
-  typesetter: Typesetter,
-): Candidate | null {
-  let best: Candidate | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  const look = (line: readonly number[], later: number) => {
-    const way = wayOf(() => spreadAlong(request, line, typesetter), ground);
-    const place = way.cheapest(table.isFree);
-    const cost = place && costOn(ground, place);
-    if (cost === null || cost + later >= least) return;
-    [best, least] = [place, cost + later];
-  };
-  look(request.line, 0);
-  if (least <= CLEAR) return best;
-  for (const [index, line] of (request.otherwise?.() ?? []).entries()) {
-    look(line, (index + 1) * PER_LINE);
-  }
-  return best;
-}
-
-/** Beside the point, led to it, and the same with the number alone. */
-function waysOf(label: PointLabel, ground: FixedGround, typesetter: Typesetter): readonly Way[] {
-  const kinds = label.badge && label.text !== '' ? [false, true] : [false];
-  return kinds.flatMap((badgeAlone) => {
-    const way = (candidates: typeof besidePoint) =>
-      wayOf(() => candidates(label, typesetter, badgeAlone), ground, badgeAlone);
-    return label.mayLead ? [way(besidePoint), way(ledFromPoint)] : [way(besidePoint)];
+/** Candidates of a point label: beside the point, with a leader line, and both with the number alone. */
+function listsOf(label: PointLabel, { index, typesetter }: Workplace): readonly CandidateList[] {
+  const forms = label.badge && label.text !== '' ? [false, true] : [false];
+  return forms.flatMap((badgeAlone) => {
+    const list = (candidates: typeof besidePoint) =>
+      candidateList(() => candidates(label, typesetter, badgeAlone), index, badgeAlone);
+    return label.mayLead ? [list(besidePoint), list(withLeaderFromPoint)] : [list(besidePoint)];
   });
 }
 
-function byRank<T extends { rank: number }>(ordered: readonly T[]): T[][] {
+/** A crowd of this size is listed in halves if there is no room for all names together. */
+const HALVED_FROM = 6;
+
+/** Lists a crowd in columns, by names or, if there is no room, by numbers; or not at all. */
+function settleCrowd(crowd: readonly PointLabel[], workplace: Workplace): void {
+  const { index, assignment, typesetter } = workplace;
+  const list = (badgeAlone: boolean): boolean => {
+    const listing = cheapestListing(crowd, index, typesetter, badgeAlone);
+    for (const { label, candidate } of listing?.rows ?? [])
+      assignment.fix(label.id, candidate, badgeAlone && label.text !== '');
+    return listing !== null;
+  };
+  if (list(false)) return;
+  if (crowd.length < HALVED_FROM) {
+    list(true);
+    return;
+  }
+  const topDown = [...crowd].sort((a, b) => a.at[1] - b.at[1] || (a.id < b.id ? -1 : 1));
+  const middle = Math.ceil(topDown.length / 2);
+  for (const half of [topDown.slice(0, middle), topDown.slice(middle)])
+    settleCrowd(half, workplace);
+}
+
+/** Places the label of a line or an area, unless its full name is placed. Returns whether anything changed. */
+function settleFixed(request: LineLabel | AreaLabel, workplace: Workplace): boolean {
+  const { index, assignment, typesetter } = workplace;
+  const { id } = request;
+  const before = assignment.of(id);
+  if (before && !before.numberOnly) return false;
+  assignment.remove(id);
+  if (request.kind === 'line') settleLine(request, workplace);
+  else {
+    const candidate = cheapestAreaCandidate(request, index, typesetter);
+    if (candidate) assignment.fix(id, candidate, false);
+  }
+  return assignment.of(id)?.numberOnly !== before?.numberOnly;
+}
+
+/** The name along the line, repeated; if there is no room for it, the number on the line, once. */
+function settleLine(label: LineLabel, workplace: Workplace): void {
+  const { typesetter } = workplace;
+  const onlyPlate = label.shield !== undefined || label.text === '';
+  const whole = onlyPlate ? onLine(label, typesetter) : alongLine(label, typesetter);
+  if (repeatOnLine(label, whole, label.everyMm, false, workplace)) return;
+  if (label.badge && !onlyPlate)
+    repeatOnLine(label, onLine(label, typesetter), null, true, workplace);
+}
+
+/** Least distance between repetitions, as a share of `everyMm`. */
+const APART = 0.55;
+
+/** Places a label on each stretch of its line; once if `everyMm` is null. Returns whether any was placed. */
+function repeatOnLine(
+  label: LineLabel,
+  candidatesOn: CandidatesOnStretch,
+  everyMm: number | null,
+  numberOnly: boolean,
+  { index, assignment }: Workplace,
+): boolean {
+  const placed: LineCandidate[] = [];
+  const apartMm = (everyMm ?? 0) * APART;
+  for (const stretch of stretchesOf({ ...label, everyMm })) {
+    const candidates = candidatesOn(stretch, placed.length === 0).filter(({ middle }) =>
+      placed.every((other) => distance(middle, other.middle) >= apartMm),
+    );
+    const candidate = candidateList(() => candidates, index).cheapest();
+    if (!candidate) continue;
+    assignment.fix(label.id, candidate, numberOnly);
+    placed.push(candidate);
+    if (everyMm === null) return true;
+  }
+  return placed.length > 0;
+}
+
+function byPriority<T extends { priority: number }>(ordered: readonly T[]): T[][] {
   const groups: T[][] = [];
   for (const one of ordered) {
     const group = groups.at(-1);
-    if (group?.[0]?.rank === one.rank) group.push(one);
+    if (group?.[0]?.priority === one.priority) group.push(one);
     else groups.push([one]);
   }
   return groups;
 }
 
-function placementOf(ordered: readonly LabelRequest[], table: TableOfPlaces): Placement {
+function placementOf(ordered: readonly LabelRequest[], assignment: Assignment): Placement {
   const placed: PlacedLabel[] = [];
   const dropped: LabelRequest[] = [];
   const numberOnly: LabelRequest[] = [];
   for (const request of ordered) {
-    const standing = table.standing(request.id);
-    if (!standing) {
+    const assigned = assignment.of(request.id);
+    if (!assigned) {
       dropped.push(request);
       continue;
     }
-    const { candidates } = standing;
+    const { candidates } = assigned;
     placed.push({
       request,
       boxes: candidates.flatMap((candidate) => candidate.boxes.map(cornersOf)),
       marks: candidates.flatMap((candidate) => candidate.marks()),
     });
-    if (standing.numberOnly) numberOnly.push(request);
+    if (assigned.numberOnly) numberOnly.push(request);
   }
   return { placed, dropped, numberOnly };
 }

@@ -1,4 +1,4 @@
-/** The ground within the stated accuracy of lines, where that is more than a millimetre on the sheet. */
+/** Accuracy bands: the area within the stated accuracy of a line, if that is more than a millimetre on the sheet. */
 import { type BandGroup, bandGroups } from '../../domain/band-groups';
 import { bandOf } from '../../domain/bands';
 import type { AtlasFeature } from '../../domain/contract/register';
@@ -6,18 +6,18 @@ import type { Mark } from '../../scene/scene';
 import { BAND } from '../../symbology/composition';
 import type { Palette } from '../../symbology/palette';
 import type { MapFrame } from '../map-frame';
-import { stroked } from './ground';
+import { stroked } from './base-map';
 import { groundLines, groundRings } from './planar';
 import { flat } from './polyline';
 import { bandEdge } from './symbols-on-paper';
 
-/** Millimetres on the sheet that a thing may lie off. */
+/** Stated accuracy in millimetres on the sheet. */
 export const accuracyMm = ({ properties }: AtlasFeature, { scaleDenominator }: MapFrame): number =>
   ((properties.accuracyKm ?? 0) * 1e6) / scaleDenominator;
 
 type Band = ReturnType<typeof bandOf>;
 
-/** Widening takes longer than all the rest together, and a series asks for the same lines on every sheet. */
+/** Computing a band is the slowest step of all, and every sheet of a series needs the same ones. */
 const made = new Map<string, Band>();
 const KEPT = 64;
 
@@ -31,7 +31,7 @@ function keptBand(group: BandGroup): Band {
   return band;
 }
 
-/** @param features those drawn */
+/** @param features the features drawn in the frame */
 export function bandMarks(
   features: readonly AtlasFeature[],
   frame: MapFrame,
@@ -47,7 +47,7 @@ export function bandMarks(
       Math.min(BAND.mostOpacity, BAND.opacityTimesKm / group.accuracyKm),
     );
     return [
-      // A band without an edge in the frame covers all of it or none, and tells nothing there.
+      // A band without an edge in the frame would tint all of it: it is left out.
       ...(rings.length > 0 && edges.length > 0
         ? [
             {

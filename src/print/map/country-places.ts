@@ -1,7 +1,6 @@
 /**
- * Where a country may be named in a frame, its own label point being beyond it or under other things:
- * at places of a net from which that point is reached without crossing a border, those furthest from
- * border and edge first.
+ * Positions for a country's name if its label point is outside the frame or covered: nodes of a grid from
+ * which a straight line to the label point crosses no border, those furthest from border and edge first.
  */
 import { legsOf } from '../../domain/geometry/legs';
 import { meetingOf } from '../../domain/geometry/plane';
@@ -9,11 +8,11 @@ import type { Point } from '../../scene/scene';
 import type { MapFrame } from '../map-frame';
 import type { Line } from './planar';
 
-/** Places of the net across and down the frame. */
-const NET = 20;
-/** The first and the last row of the net lie so far within the frame, millimetres. */
+/** Number of grid cells across and down the frame. */
+const GRID = 20;
+/** Distance of the first and last row of the grid from the frame's edge, millimetres. */
 const EDGE_MM = 5;
-/** Places tried one after the other lie so far apart, as shares of the name's own size. */
+/** Least distance between two positions, as a share of the name's size. */
 const APART = 1.5;
 
 type Leg = readonly [from: Point, to: Point];
@@ -24,13 +23,13 @@ export interface Room {
   down: number;
 }
 
-interface NetPlace {
+interface GridNode {
   at: Point;
-  /** To the nearest border, millimetres. */
+  /** Distance to the nearest border, millimetres. */
   borderMm: number;
 }
 
-/** Points of a leg by which nearness is measured: borders are drawn in short legs. */
+/** Distances to a border are measured to these points only: its legs are short. */
 const pointsOf = ([from, to]: Leg): Point[] => [
   from,
   [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2],
@@ -38,29 +37,30 @@ const pointsOf = ([from, to]: Leg): Point[] => [
 
 export interface CountryPlaces {
   /**
-   * @param label where the country's own label point is, in the frame or beyond
-   * @param room kept clear of borders and edge
-   * @returns the roomiest first, at most so many; none where no place in the frame is known to be the country's
+   * @param label the country's label point, inside the frame or outside
+   * @param room half size of the name, which keeps it clear of borders and edge
+   * @param most the largest number of positions returned
+   * @returns the position with most room first; none if no node is known to be inside the country
    */
   of(label: Point, room: Room, most: number): Point[];
 }
 
-/** @param borders projected, not cut, since the way to a label point leads beyond the frame */
+/** @param borders projected, not clipped: the label point may be outside the frame */
 export function countryPlaces(borders: readonly Line[], { rect }: MapFrame): CountryPlaces {
   const legs = borders.flatMap((line) => legsOf(line));
   const points = legs.flatMap(pointsOf);
   const [right, bottom] = [rect.x + rect.width, rect.y + rect.height];
   const edgeMm = ([x, y]: Point) => Math.min(x - rect.x, right - x, y - rect.y, bottom - y);
 
-  let net: NetPlace[] | null = null;
-  const netPlaces = (): NetPlace[] => {
+  let grid: GridNode[] | null = null;
+  const gridNodes = (): GridNode[] => {
     const between = (from: number, length: number): number[] =>
-      Array.from({ length: NET - 1 }, (_, index) => from + (length * (index + 1)) / NET);
-    // A country often comes in by a strip along the upper or lower edge.
+      Array.from({ length: GRID - 1 }, (_, index) => from + (length * (index + 1)) / GRID);
+    // Of a country often only a strip along the upper or lower edge is in the frame.
     const rows = [rect.y + EDGE_MM, ...between(rect.y, rect.height), bottom - EDGE_MM];
     const places = rows.flatMap((y) => between(rect.x, rect.width).map((x): Point => [x, y]));
     return places
-      .map((at): NetPlace => {
+      .map((at): GridNode => {
         let nearest = Number.POSITIVE_INFINITY;
         for (const [x, y] of points) {
           const square = (x - at[0]) ** 2 + (y - at[1]) ** 2;
@@ -71,17 +71,17 @@ export function countryPlaces(borders: readonly Line[], { rect }: MapFrame): Cou
       .sort((a, b) => Math.min(b.borderMm, edgeMm(b.at)) - Math.min(a.borderMm, edgeMm(a.at)));
   };
 
-  /** A border further off than the name's half width does not come under it. */
-  const isClear = ({ at: [x, y], borderMm }: NetPlace, { across, down }: Room): boolean =>
+  /** Whether no border is under the name. One further off than half its width cannot be. */
+  const isClear = ({ at: [x, y], borderMm }: GridNode, { across, down }: Room): boolean =>
     borderMm >= across ||
     (borderMm >= down &&
       !points.some(([px, py]) => Math.abs(px - x) < across && Math.abs(py - y) < down));
 
   return {
     of: (label, room, most) => {
-      net ??= netPlaces();
+      grid ??= gridNodes();
       const places: Point[] = [];
-      for (const place of net) {
+      for (const place of grid) {
         const [x, y] = place.at;
         const inside =
           Math.min(x - rect.x, right - x) >= room.across &&

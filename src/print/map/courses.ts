@@ -1,6 +1,6 @@
 /**
- * Where each line of the register runs on the sheet: lines that share a road side by side, each
- * stretch in its lane, and a slanted step where the company changes.
+ * Courses: where each line of the register is drawn on the sheet. Lines on the same road are drawn side by
+ * side in lanes; where the number of lines changes, a line changes its lane on a slanted join.
  */
 
 import type { AtlasFeature } from '../../domain/contract/register';
@@ -17,24 +17,24 @@ import { flat, lengthOf } from './polyline';
 
 export interface Course {
   feature: AtlasFeature;
-  /** The line as drawn, in its lanes; a little beyond the frame. */
+  /** The line as drawn, in its lanes, clipped a little outside the frame. */
   lines: Line[];
-  /** The road itself within the frame, without lanes. */
+  /** The road's centre line, clipped to the frame. */
   roads: Line[];
-  /** What all lines on its road take up across it, mean over the frame. */
+  /** Total breadth of all lines on the road, mean over the frame. */
   breadthMm: number;
 }
 
-/** Ground beyond the frame that is looked at, so that no lane begins within it. */
+/** Lines are clipped this far outside the frame first, so that no lane begins inside it. */
 const AROUND_MM = 20;
-/** Courses are given without detail that a lane would only magnify. */
+/** Tolerance of simplification before lines are shifted: shifting enlarges small bends. */
 const COURSE_DETAIL_MM = 0.04;
-/** A step aside of less is not made. */
+/** Changes of offset below this are ignored. */
 const STEP_MM = 0.02;
-/** How long a step aside is, to how far. */
+/** Length of the slanted join per millimetre of offset. */
 const SLANT = 1.2;
 
-/** A line without so much at its beginning. */
+/** The line without its first `lengthMm`. */
 function withoutStart(line: readonly Point[], lengthMm: number): Line {
   let left = lengthMm;
   for (const [index, to] of line.entries()) {
@@ -57,7 +57,7 @@ interface Piece {
   offsetMm: number;
 }
 
-/** Pieces that follow each other are one line; a step between lanes is slanted. */
+/** Joins pieces that follow each other to one line, with a slanted join between two lanes. */
 function joined(pieces: readonly Piece[]): Line[] {
   const lines: Line[] = [];
   let before: Piece | null = null;
@@ -90,8 +90,8 @@ const breadthsOf = (features: readonly AtlasFeature[], thickness: number) => {
 };
 
 /**
- * Courses of the lines that come into the frame.
- * @param features all that is shown, also beyond the frame, so that neighbouring sheets have the same lanes
+ * Courses of the lines in the frame.
+ * @param features all features shown, also outside the frame, so that neighbouring sheets have the same lanes
  */
 export function coursesOf(
   features: readonly AtlasFeature[],

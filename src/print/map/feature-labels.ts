@@ -1,4 +1,4 @@
-/** Names and numbers of what the register shows in the frame, and the plates of road numbers. */
+/** Labels of the register's features in the frame: names, number badges, and plates of road numbers. */
 import type { Network } from '../../domain/contract/register';
 import { networkTraits } from '../../domain/networks';
 import { shieldKind } from '../../domain/road-numbers';
@@ -6,19 +6,19 @@ import { nameIn } from '../../i18n/language';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
 import { DRAWING_ORDER } from '../../symbology/symbols';
-import type { LineLabel, PointLabel } from '../labels/label-request';
-import { badgeOf, shared } from './asked';
+import type { LineLabel, PointLabel } from '../labels/label';
 import type { Course } from './courses';
+import { badgeOf, labelBase } from './label-base';
 import type { MapInput } from './map-input';
 import { networkLayer } from './networks';
 import { flat } from './polyline';
 import type { Site } from './sites';
 
-/** Later networks of the drawing order are nearer to the reader, so named first. */
+/** Networks drawn on top have a higher priority. */
 const orderOf = ({ feature }: Site | Course): number =>
   DRAWING_ORDER.length - DRAWING_ORDER.indexOf(feature.properties.network);
 
-/** A feature's name stands at its first site in the frame; at the others stands its number. */
+/** The name is at the feature's first site in the frame; its other sites have the number only. */
 export const siteLabels = (
   sites: readonly Site[],
   input: MapInput,
@@ -30,14 +30,14 @@ export const siteLabels = (
     if (site.index > 0 && !badge.badge) return [];
     return [
       {
-        ...shared(input, palette),
+        ...labelBase(input, palette),
         ...badge,
         kind: 'point',
         id: `${id}#${site.index}`,
         text: site.index === 0 ? nameIn(site.feature.properties, input.language) : '',
         sizeMm: LETTERING.site.sizeMm,
         colour: palette.networkLabel[network],
-        rank: LETTERING_ORDER.site + orderOf(site),
+        priority: LETTERING_ORDER.site + orderOf(site),
         layer: networkLayer(network),
         told: true,
         at: site.at,
@@ -48,7 +48,7 @@ export const siteLabels = (
     ];
   });
 
-/** Beside the road and all lines on it. A line that claims no course says so along itself. */
+/** Labels beside the road, clear of all lines on it. The name of a schematic line says that it is schematic. */
 export const courseLabels = (
   courses: readonly Course[],
   input: MapInput,
@@ -60,7 +60,7 @@ export const courseLabels = (
     const name = nameIn(properties, input.language);
     const { sizeMm, clearMm, everyMm } = LETTERING.line;
     return {
-      ...shared(input, palette),
+      ...labelBase(input, palette),
       ...badgeOf(id, network, palette, input),
       kind: 'line',
       id,
@@ -68,7 +68,7 @@ export const courseLabels = (
         properties.geometryClass === 'schematic' ? input.t('mapOnPaper.schematic', { name }) : name,
       sizeMm,
       colour: palette.networkLabel[network],
-      rank: LETTERING_ORDER.line + orderOf(course),
+      priority: LETTERING_ORDER.line + orderOf(course),
       layer: networkLayer(network),
       told: true,
       lines: course.roads.map(flat),
@@ -88,7 +88,7 @@ export function shieldLabel(
   if (!kind || lines.length === 0) return null;
   const { fill, edge, text } = palette.shields[kind];
   return {
-    ...shared(input, palette),
+    ...labelBase(input, palette),
     kind: 'line',
     id: `${layer}/${ref}`,
     text: ref,
@@ -96,7 +96,7 @@ export function shieldLabel(
     weight: 700,
     colour: text,
     shield: { fill, edge },
-    rank: LETTERING_ORDER.shield,
+    priority: LETTERING_ORDER.shield,
     layer,
     lines,
     offsetMm: 0,
@@ -105,8 +105,8 @@ export function shieldLabel(
 }
 
 /**
- * Plates on the register's roads, one request a number. A road of several numbers has none: where
- * one begins and the other ends is not known.
+ * Plates on the register's roads, one label for each number. A road with several numbers has no plate,
+ * because it is not known which part has which number.
  */
 export function courseShields(
   courses: readonly Course[],

@@ -1,4 +1,4 @@
-/** One line of a network as it is inked: casing, line, core, and the small signs along it. */
+/** How a line of a network is drawn: casing, line, core, and small signs along it. */
 import type { StatedState } from '../../domain/contract/register';
 import type { Mark, PathMark, Stroke } from '../../scene/scene';
 import { CASING_MM, casingColour, MARK_MM, STATE_DASHES } from '../../symbology/composition';
@@ -8,7 +8,7 @@ import type { LineSymbol } from '../../symbology/symbols';
 import { iconMarks } from './icon-shapes';
 import { placesAlong } from './polyline';
 
-/** Bottom to top; a network's casings lie under all its lines. */
+/** Bottom to top. A network's casings are drawn under all its lines. */
 export interface LineMarks {
   casing: readonly PathMark[];
   line: readonly PathMark[];
@@ -18,9 +18,9 @@ export interface LineMarks {
 
 export interface LineLook {
   state: StatedState;
-  /** Null: no casing. */
+  /** Its colour is that of the casing; null: no casing. */
   group: MilestoneGroup | null;
-  /** Times the widths of the symbol. */
+  /** Factor of the symbol's widths. */
   thickness: number;
 }
 

@@ -1,4 +1,4 @@
-/** What the map inside a frame is made from. */
+/** Input of the map inside a frame. */
 import type { TFunction } from 'i18next';
 import type { MapFrame } from '../map-frame';
 import type { PrintData } from '../print-data';
@@ -9,12 +9,12 @@ export interface MapInput
   data: PrintData;
   frame: MapFrame;
   t: TFunction;
-  /** Numbers of features in the sheet's table, by feature id; what has none carries its name alone. */
+  /** Feature id to number in the sheet's table; features without a number have the name only. */
   numbers: ReadonlyMap<string, number>;
-  /** `overview`: where the sheet lies, drawn small: lines without signs, no symbols, few names. */
+  /** `overview`: the small map that shows where the sheet is: no signs, no point symbols, few names. */
   detail: 'main' | 'overview';
-  /** Of the table's rows: a badge leads to `<rowPrefix>row-<n>`. */
+  /** Prefix of link targets in the table: a badge links to `<rowPrefix>row-<n>`. */
   rowPrefix: string;
-  /** Of this frame: a badge is the anchor `<markPrefix>mark-<n>`. Differs from frame to frame. */
+  /** Prefix of link targets in this frame: a badge is the target `<markPrefix>mark-<n>`. Unique for each frame. */
   markPrefix: string;
 }

@@ -1,4 +1,4 @@
-/** The map inside a frame: what is drawn, what asks for a name, and what of the register it shows. */
+/** Makes the map inside a frame: its layers, labels and obstacles, and which features it shows. */
 import type { AtlasFeature } from '../../domain/contract/register';
 import { decisionOf } from '../../domain/decision';
 import { positionsOf } from '../../domain/extent';
@@ -6,19 +6,19 @@ import type { Layer, Mark, Rect } from '../../scene/scene';
 import { OVERVIEW_THICKNESS, thicknessAt } from '../../symbology/backdrop';
 import type { Palette } from '../../symbology/palette';
 import { type PointSymbol, symbolsFor } from '../../symbology/symbols';
-import type { LabelRequest } from '../labels/label-request';
+import type { LabelRequest } from '../labels/label';
 import type { MapFrame } from '../map-frame';
 import { accuracyMm, bandMarks } from './bands';
+import { borderMarks, existingTrunkMarks, groundMarks, waterMarks } from './base-map';
 import { type Course, coursesOf } from './courses';
-import { existingLabels } from './existing-labels';
+import { existingTrunkLabels } from './existing-trunk-labels';
 import { courseLabels, courseShields, siteLabels } from './feature-labels';
-import { borderMarks, existingMarks, groundMarks, waterMarks } from './ground';
 import type { MapContent } from './map-content';
 import type { MapInput } from './map-input';
 import { sourcesOf } from './map-sources';
-import { physicalLabels, waterLabels } from './nature-names';
 import { drawnFeatures, networkLayers } from './networks';
 import { obstaclesOf } from './obstacles';
+import { physicalLabels, waterLabels } from './physical-names';
 import { countryLabels, townLabels } from './place-names';
 import { within } from './planar';
 import { type Site, sitesOf } from './sites';
@@ -68,7 +68,7 @@ export function mapContent(input: MapInput): MapContent {
       ...layer('ground', groundMarks(data, frame, palette)),
       ...layer('water', waterMarks(data, frame, ink)),
       ...layer('borders', borderMarks(data, frame, input.borders, ink)),
-      ...layer('existing', input.existingTrunk ? existingMarks(data, frame, ink) : []),
+      ...layer('existing', input.existingTrunk ? existingTrunkMarks(data, frame, ink) : []),
       ...layer('bands', isOverview ? [] : bandMarks(shown, frame, palette)),
       ...networks.lines.map(cutTo),
       ...layer('names', townMarks(towns, palette)),
@@ -103,7 +103,7 @@ function namesIn(
     ...countryLabels(input, palette),
     ...physicalLabels(input, palette),
     ...waterLabels(input, palette),
-    ...(input.existingTrunk ? existingLabels(input, palette, taken, courses) : []),
+    ...(input.existingTrunk ? existingTrunkLabels(input, palette, taken, courses) : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** The sources that what is drawn rests on. */
+/** The sources of all that is drawn. */
 import type { AtlasFeature } from '../../domain/contract/register';
 import { EDITION } from '../../domain/edition';
 import { showsBorders } from '../print-data';

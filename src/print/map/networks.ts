@@ -15,10 +15,10 @@ import { iconMarks, worksMarks } from './symbols-on-paper';
 
 export const networkLayer = (network: Network): string => `network-${network}`;
 
-/** The mark of the works stands again along a line after so much, millimetres. */
+/** Distance between works marks along a line, millimetres. */
 const WORKS_EVERY_MM = 90;
 
-/** Where a line's works are marked: at least once in the frame, on its longest part. */
+/** Positions of works marks along a line; at least one in the frame, on the longest part. */
 export function worksPlaces({ feature, roads, lines }: Course): Point[] {
   if (worksOf(feature.properties.commitments) === '') return [];
   const parts = (lines.length > 0 ? lines : roads).map(flat);
@@ -28,7 +28,7 @@ export function worksPlaces({ feature, roads, lines }: Course): Point[] {
   return placesAlong(longest, lengthOf(longest)).map(({ at }) => at);
 }
 
-/** The mark stands at a symbol's upper right shoulder. */
+/** Position of the works mark of a point symbol: at its upper right. */
 export const worksBeside = ({ at, sizeMm }: Site): Point => [
   at[0] + sizeMm * 0.5,
   at[1] - sizeMm * 0.45,
@@ -40,7 +40,7 @@ interface Drawn {
   decision: Decision;
   palette: Palette;
   thickness: number;
-  /** Whether small signs and marks of the works are drawn. */
+  /** Whether small signs and works marks are drawn. */
   signs: boolean;
 }
 
@@ -75,7 +75,7 @@ function courseWorks(course: Course, palette: Palette, thickness: number): Mark[
     : [];
 }
 
-/** Diameter of the dot on the true place of a symbol that had to step aside. */
+/** Diameter of the dot at the true position of a displaced symbol. */
 const PLACE_DOT_MM = 0.6;
 
 function leader({ symbol, place, at, sizeMm }: Site, halo: string): Mark[] {
@@ -124,10 +124,7 @@ const leaderLayer = (network: Network, { sites, palette }: Drawn): Mark[] =>
     .filter(({ feature }) => feature.properties.network === network)
     .flatMap((site) => leader(site, palette.halo));
 
-/**
- * Layers of lines, then of points, all leaders under all symbols; a network of which nothing is
- * drawn has none.
- */
+/** Layers of lines, then of points, with all leader lines under all symbols. A network without marks has no layer. */
 export function networkLayers(drawn: Drawn, t: TFunction): { lines: Layer[]; points: Layer[] } {
   const layers = (marksOf: (network: Network, drawn: Drawn) => Mark[]): Layer[] =>
     DRAWING_ORDER.flatMap((network) => {

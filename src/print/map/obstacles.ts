@@ -1,17 +1,17 @@
-/** What names keep clear of: symbols and dots always, lines as far as can be. */
+/** Obstacles for labels: symbols and dots are hard, lines are soft. */
 
 import { distance } from '../../domain/geometry/polyline';
 import type { Point, Rect } from '../../scene/scene';
 import { CASING_MM, worksOf } from '../../symbology/composition';
 import { SYMBOLS } from '../../symbology/symbols';
-import type { Obstacle } from '../labels/label-request';
+import type { Obstacle } from '../labels/label';
 import type { Course } from './courses';
 import { worksBeside, worksPlaces, worksSizeMm } from './networks';
 import { flat } from './polyline';
 import type { Site } from './sites';
 import type { Town } from './towns';
 
-/** For each millimetre of a line that a name covers; broad pale corridors hardly matter. */
+/** Weights for each millimetre of a line under a label; the broad pale corridors count little. */
 const LINE_WEIGHT = 1;
 const PALE_WEIGHT = 0.05;
 const LEADER_WEIGHT = 0.4;

@@ -1,16 +1,16 @@
 /**
- * A line shifted aside by a constant distance on paper, as lanes on a road are. Round on the
- * outside of a bend; on its inside what would come nearer to the road than the lane is left out.
+ * Parallel line at a constant offset on paper, as needed for lanes on a road. Rounded on the outside of a
+ * bend; on the inside, points nearer to the road than the offset are left out.
  */
 import { squaredDistanceToLeg } from '../../domain/geometry/plane';
 import { distance, pointBetween, stationsOf } from '../../domain/geometry/polyline';
 import type { Point } from '../../scene/scene';
 import { type Line, simplified } from './planar';
 
-/** Bends are given in steps of this, radians; legs in pieces of this, millimetres. */
+/** Steps of an arc about a vertex, radians, and of a leg, millimetres. */
 const BEND_STEP = Math.PI / 10;
 const LEG_STEP_MM = 0.4;
-/** A piece may come nearer to the road than its lane by so much before it counts as inside a bend. */
+/** A point is left out if it is nearer to the road than the offset by more than this. */
 const NEARER_MM = 0.03;
 
 const withoutRepeats = (line: readonly Point[]): Line =>
@@ -25,13 +25,13 @@ interface Shifted {
   leg: number;
 }
 
-/** Every leg shifted, with an arc about the vertex between two legs. */
+/** Points of all shifted legs, with an arc about the vertex between two legs. */
 function shiftedPoints(line: readonly Point[], offsetMm: number): Shifted[] {
   const angles = line.slice(1).map(([x, y], index) => {
     const [xBefore, yBefore] = line[index] ?? [x, y];
     return Math.atan2(y - yBefore, x - xBefore);
   });
-  // Right of the direction of drawing; the page's y runs down.
+  // To the right of the line's direction; y runs down the page.
   const aside = ([x, y]: Point, angle: number): Point => [
     x - Math.sin(angle) * offsetMm,
     y + Math.cos(angle) * offsetMm,
@@ -64,7 +64,7 @@ export function parallelOf(course: readonly Point[], offsetMm: number): Line {
   const shifted = shiftedPoints(line, offsetMm);
   const reach = Math.abs(offsetMm);
   const nearest2 = Math.max(0, reach - NEARER_MM) ** 2;
-  // Only what is near along the line: a road that comes back later may be crossed.
+  // Only legs near along the line are checked: a road that comes back later may be crossed.
   const starts = stationsOf(line);
   const nearMm = reach * 5;
   const isClear = ({ at, leg }: Shifted): boolean => {

@@ -1,4 +1,4 @@
-/** Names of towns and countries. */
+/** Labels of towns and countries. */
 
 import type { PartFeature } from '../../domain/contract/basemap';
 import { strandsOf } from '../../domain/geometry/strands';
@@ -6,16 +6,16 @@ import { type Language, nameIn } from '../../i18n/language';
 import type { Point } from '../../scene/scene';
 import { LETTERING, LETTERING_ORDER } from '../../symbology/lettering';
 import type { Palette } from '../../symbology/palette';
-import type { PointLabel, SpreadLabel } from '../labels/label-request';
-import { shared } from './asked';
+import type { AreaLabel, PointLabel } from '../labels/label';
 import { countryPlaces, type Room } from './country-places';
+import { labelBase } from './label-base';
 import type { MapInput } from './map-input';
 import { clipLine, project, simplified, within } from './planar';
 import type { Town } from './towns';
 
-/** Of all names but water's. */
+/** Layer of all names of the base map except water. */
 export const LAYER = 'names';
-/** Ranks up to this are large towns, placed before all else. */
+/** Towns up to this rank are large; their labels have the highest priority. */
 const LARGE = 2;
 
 export const townLabels = (
@@ -27,45 +27,45 @@ export const townLabels = (
     const { rank, at, diameterMm } = town;
     const [first] = LETTERING.town.sizeMm;
     return {
-      ...shared(input, palette),
+      ...labelBase(input, palette),
       kind: 'point',
       id: `town/${town.nameEn}@${at.map((mm) => mm.toFixed(1)).join()}`,
       text: nameIn(town, input.language),
       sizeMm: LETTERING.town.sizeMm[rank - 1] ?? first,
       weight: rank === 1 ? 700 : 400,
       colour: palette.townLabel,
-      rank: (rank <= LARGE ? LETTERING_ORDER.largeTown : LETTERING_ORDER.smallTown) + rank,
+      priority: (rank <= LARGE ? LETTERING_ORDER.largeTown : LETTERING_ORDER.smallTown) + rank,
       layer: LAYER,
       at,
       clearMm: diameterMm / 2 + LETTERING.town.clearMm,
-      // Where symbols crowd over a city, its name is still what the map is read by.
+      // The name of a large town helps to read the map even where symbols cover the town.
       mayLead: rank <= LARGE,
       leader: palette.townLabel,
     };
   });
 
-/** A name of the base map; null where it has none. */
-export function groundName(
+/** Name of a feature of the base map; null if it has none. */
+export function basemapName(
   { nameZh, nameEn }: PartFeature<'water'>['properties'],
   language: Language,
 ): string | null {
   return nameZh === undefined || nameEn === undefined ? null : nameIn({ nameZh, nameEn }, language);
 }
 
-/** Borders are looked at in no more detail than this, where a place for a name is sought. */
+/** Tolerance of simplification for borders when positions of names are searched. */
 const BORDER_DETAIL_MM = 1;
 
-/** Between the letters of a country's name where there is no room to spread them, ems. */
+/** White between the letters of a country's name if there is no room to spread them, ems. */
 const CLOSE_EM = 0.15;
-/** Places at which a name is tried. */
+/** Number of alternative positions that are tried. */
 const PLACES = 16;
 
 /**
- * Level, as long as the name is spread; in the frame, though the country's own label point be not, and
- * elsewhere in the country where other things stand on that point.
- * None where no border meets the frame: within one country its name says nothing.
+ * Labels of countries, each on a level line as long as the spread name. The line is at the country's label
+ * point or, if that point is outside the frame or covered, at another position inside the country. None if
+ * there is no border in the frame: a map of one country only need not name it.
  */
-export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] {
+export function countryLabels(input: MapInput, palette: Palette): AreaLabel[] {
   const { frame, language, data, detail } = input;
   const { sizeMm, trackingEm, overviewSizeMm } = LETTERING.country;
   const size = detail === 'overview' ? overviewSizeMm : sizeMm;
@@ -75,7 +75,7 @@ export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] 
     .map((strand) => simplified(project(strand, frame), BORDER_DETAIL_MM));
   if (borders.every((border) => clipLine(border, frame.rect, 0).length === 0)) return [];
   const placesFor = countryPlaces(borders, frame);
-  return (data.ground?.countries.features ?? []).flatMap((country): SpreadLabel[] => {
+  return (data.ground?.countries.features ?? []).flatMap((country): AreaLabel[] => {
     const text = nameIn(country.properties, language);
     const own = frame.toPaper(country.geometry.coordinates);
     const roomWith = (tracking: number): Room => ({
@@ -99,17 +99,17 @@ export function countryLabels(input: MapInput, palette: Palette): SpreadLabel[] 
     if (!line) return [];
     return [
       {
-        ...shared(input, palette),
-        kind: 'spread',
+        ...labelBase(input, palette),
+        kind: 'area',
         id: `country/${text}`,
         text,
         sizeMm: size,
         trackingMm: size * CLOSE_EM,
         colour: palette.countryLabel,
-        rank: LETTERING_ORDER.country + country.properties.rank / 10,
+        priority: LETTERING_ORDER.country + country.properties.rank / 10,
         layer: LAYER,
         line,
-        otherwise: () =>
+        alternatives: () =>
           (inFrame ? [own, ...places()] : others).map((place) => level(place, close)),
       },
     ];

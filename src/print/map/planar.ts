@@ -1,4 +1,4 @@
-/** From positions on the ground to lines and areas on the sheet, cut to what the frame shows. */
+/** Projects geometries to lines and areas on the sheet and clips them to the frame. */
 import { bboxClip, multiLineString, polygon } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { simplified as fewerVertices } from '../../domain/geometry/polyline';
@@ -9,13 +9,13 @@ import type { MapFrame } from '../map-frame';
 /** A line or ring in millimetres. */
 export type Line = Point[];
 
-/** What is drawn beyond the frame, so that no end and no join of a broad line shows at its edge. */
+/** Lines are clipped this far outside the frame, so that no line end or join is seen at its edge. */
 export const MARGIN_MM = 3;
 
-/** Details below this are left out: half the width of the thinnest line that a printer holds. */
+/** Tolerance of simplification: half the width of the thinnest line that can be printed. */
 const DETAIL_MM = 0.02;
 
-/** A ring of less is a speck, square millimetres. */
+/** Smaller rings are left out, square millimetres. */
 const SPECK_MM2 = 0.01;
 
 type BBox = [minX: number, minY: number, maxX: number, maxY: number];
@@ -40,7 +40,7 @@ const asPoints = (positions: readonly Position[]): Line =>
 
 const asPositions = (line: readonly Point[]): Position[] => line.map(([x, y]) => [x, y]);
 
-/** The parts of a line within the rectangle and so much around it. */
+/** The parts of a line inside the rectangle, widened by a margin. */
 export function clipLine(line: readonly Point[], rect: Rect, marginMm: number): Line[] {
   if (line.length < 2 || missesBox(line, boxOf(rect, marginMm))) return [];
   const { geometry } = bboxClip(multiLineString([asPositions(line)]), boxOf(rect, marginMm));
@@ -48,7 +48,7 @@ export function clipLine(line: readonly Point[], rect: Rect, marginMm: number): 
   return (lines as Position[][]).filter(({ length }) => length > 1).map(asPoints);
 }
 
-/** The parts of an area within the rectangle and so much around it, as rings. */
+/** The parts of an area inside the rectangle, widened by a margin, as rings. */
 function clipRings(rings: readonly Line[], rect: Rect, marginMm: number): Line[] {
   const box = boxOf(rect, marginMm);
   const near = rings.filter((ring) => ring.length > 3 && !missesBox(ring, box));
@@ -57,7 +57,7 @@ function clipRings(rings: readonly Line[], rect: Rect, marginMm: number): Line[]
   return (geometry.coordinates as Position[][]).map(asPoints);
 }
 
-/** Whether all of a line lies on one and the same side of a box. */
+/** Whether the whole line is on one side of a box. */
 function missesBox(line: readonly Point[], [minX, minY, maxX, maxY]: BBox): boolean {
   return (
     line.every(([x]) => x < minX) ||
@@ -67,7 +67,7 @@ function missesBox(line: readonly Point[], [minX, minY, maxX, maxY]: BBox): bool
   );
 }
 
-/** The line without what cannot be seen on paper. */
+/** The line without details too small to be seen on paper. */
 export const simplified = (line: readonly Point[], toleranceMm = DETAIL_MM): Line =>
   fewerVertices(line, toleranceMm);
 
@@ -80,10 +80,10 @@ function areaOf(ring: readonly Point[]): number {
   return Math.abs(twice) / 2;
 }
 
-/** Legs longer than this are bent with the projection, degrees. */
+/** Longer legs are densified before they are projected, degrees. */
 const LONG_DEGREES = 1;
 
-/** The same course with no leg longer than a degree, so that a parallel becomes the curve it is. */
+/** The line with no leg longer than a degree, so that a parallel of latitude becomes a curve. */
 function densified(positions: readonly Position[]): Position[] {
   return positions.flatMap(([lon = 0, lat = 0], index): Position[] => {
     const [lonBefore = lon, latBefore = lat] = positions[index - 1] ?? [];
@@ -96,13 +96,13 @@ function densified(positions: readonly Position[]): Position[] {
   });
 }
 
-/** Lines of the ground as they are drawn: curved with the projection, cut, without needless detail. */
+/** Lines of a geometry as drawn: densified, projected, clipped and simplified. */
 export const groundLines = (geometry: Geometry | null, frame: MapFrame): Line[] =>
   strandsOf(geometry)
     .flatMap((strand) => clipLine(project(densified(strand), frame), frame.rect, MARGIN_MM))
     .map((line) => simplified(line));
 
-/** Areas of the ground likewise, as rings to be filled by the even-odd rule. */
+/** Areas of a geometry as drawn, as rings to be filled by the even-odd rule. */
 export const groundRings = (geometry: Geometry | null, frame: MapFrame): Line[] =>
   clipRings(
     strandsOf(geometry).map((ring) => project(densified(ring), frame)),

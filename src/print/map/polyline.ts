@@ -18,13 +18,13 @@ export function lengthOf(line: readonly number[]): number {
   return length;
 }
 
-/** A place on a line and its direction there, clockwise from the right. */
+/** A position on a line and the line's direction there, clockwise from the x-axis. */
 export interface PlaceAlong {
   at: Point;
   rotateDeg: number;
 }
 
-/** Places every so many millimetres, the same from both ends; none on a line of less than half of that. */
+/** Positions at equal distances, symmetric to both ends; none on a line shorter than half of `everyMm`. */
 export function placesAlong(line: readonly number[], everyMm: number): PlaceAlong[] {
   const length = lengthOf(line);
   const count = Math.floor(length / everyMm + 0.5);

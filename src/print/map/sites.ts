@@ -1,7 +1,6 @@
 /**
- * Where point symbols stand on the sheet. Paper has no counted stacks to open: of symbols that would
- * cover each other the first stands on its place, and the others close around it, each with a thin
- * line to where it belongs.
+ * Positions of point symbols on the sheet. Of symbols that would overlap, the first is drawn at its true
+ * position; the others are displaced around it, each with a thin leader line to its true position.
  */
 import type { AtlasFeature } from '../../domain/contract/register';
 import { positionsOf } from '../../domain/extent';
@@ -16,35 +15,35 @@ export interface Site {
   feature: AtlasFeature;
   symbol: PointSymbol;
   sizeMm: number;
-  /** Which of the feature's sites within the frame, from 0. */
+  /** Number of the site among the feature's sites in the frame, from 0. */
   index: number;
-  /** Where the thing is. */
+  /** True position. */
   place: Point;
-  /** Where the symbol's middle stands. */
+  /** Position of the symbol's middle. */
   at: Point;
 }
 
 /** White between two symbols, millimetres. */
 const GAP_MM = 0.25;
-/** Rings of places around a full one, the nearest first. */
+/** Rings of positions that are tried around a taken one. */
 const RINGS = 14;
 
 interface Unplaced extends Omit<Site, 'at'> {
-  /** How far the mark of works stands out above and to the right; 0 without one. */
+  /** How far the works mark reaches out above and to the right; 0 without a mark. */
   shoulderMm: number;
 }
 
 const isFree = (at: Point, sizeMm: number, standing: readonly Site[]): boolean =>
   standing.every((other) => distance(at, other.at) >= (sizeMm + other.sizeMm) / 2 + GAP_MM);
 
-/** Whether a symbol keeps clear of a rectangle. */
+/** Whether a symbol does not touch a rectangle. */
 function isClear([x, y]: Point, sizeMm: number, room: Rect): boolean {
   const across = Math.max(room.x - x, 0, x - room.x - room.width);
   const down = Math.max(room.y - y, 0, y - room.y - room.height);
   return Math.hypot(across, down) >= sizeMm / 2 + GAP_MM;
 }
 
-/** The point moved so far into the frame that neither its symbol nor the mark of works lies over the edge. */
+/** The point, moved into the frame so far that neither symbol nor works mark crosses the edge. */
 function inside([x, y]: Point, { sizeMm, shoulderMm }: Unplaced, rect: Rect): Point {
   const room = sizeMm / 2 + GAP_MM;
   return [
@@ -53,7 +52,7 @@ function inside([x, y]: Point, { sizeMm, shoulderMm }: Unplaced, rect: Rect): Po
   ];
 }
 
-/** Places around a point, nearest first, beginning to the right and going round clockwise. */
+/** Positions around a point, nearest first, clockwise from the right. */
 function* around([x, y]: Point, sizeMm: number): Generator<Point> {
   const pitch = (sizeMm + GAP_MM) / 2;
   for (let ring = 1; ring <= 2 * RINGS; ring++) {
@@ -90,8 +89,8 @@ function sitesIn(
 }
 
 /**
- * @param features in the order of the register; what is drawn last is placed first
- * @param roomsFor of places that keep clear of given symbols, those that no other is to close in on
+ * @param features in the order of the register; networks drawn last are placed first
+ * @param roomsFor returns rectangles to be kept free of displaced symbols, for a test of what is free now
  */
 export function sitesOf(
   features: readonly AtlasFeature[],

@@ -1,4 +1,4 @@
-/** The symbols of the map on their own, for whoever explains them: the legend shows what is drawn. */
+/** Single symbols of the map, for the legend, drawn by the same code as on the map. */
 import type { Network, StatedState } from '../../domain/contract/register';
 import { distance } from '../../domain/geometry/polyline';
 import type { Mark, Point } from '../../scene/scene';
@@ -15,15 +15,15 @@ export { iconMarks } from './icon-shapes';
 export const paletteOf = (ink: PrintRequest['ink']): Palette =>
   ink === 'colour' ? PRINT : BLACK_AND_WHITE;
 
-/** How a sample is composed; without a group it has no casing. */
+/** Look of a sample; without a group it has no casing. */
 export interface SampleLook {
   state?: StatedState;
   group?: MilestoneGroup;
-  /** Times the widths of the symbol; 1 unless given. */
+  /** Factor of the symbol's widths; default 1. */
   thickness?: number;
 }
 
-/** A line of a network between two points, with one of its small signs at least; empty for a network of points. */
+/** A line symbol between two points, with at least one of its small signs; empty for a network of points. */
 export function lineSample(
   network: Network,
   palette: Palette,
@@ -43,7 +43,7 @@ export function lineSample(
   return [...marks.casing, ...marks.line, ...marks.core, ...marks.signs];
 }
 
-/** The symbol of a network of points; empty for one of lines. */
+/** A point symbol; empty for a network of lines. */
 export function pointSample(
   network: Network,
   palette: Palette,
@@ -57,11 +57,11 @@ export function pointSample(
     : [];
 }
 
-/** The mark of the works, about its middle. */
+/** The works mark; `at` is its middle. */
 export const worksMarks = (mark: WorksMark, at: Point, palette: Palette, thickness = 1): Mark[] =>
   iconMarks(WORKS_ICONS[mark], at, WORKS_MM * thickness, palette.works);
 
-/** A piece of a band of accuracy between two points on one level: faint ground between dotted edges. */
+/** A piece of an accuracy band between two points of the same height: a faint area with dotted edges. */
 export function bandSample(palette: Palette, from: Point, to: Point, heightMm: number): Mark[] {
   const [above, below] = [from[1] - heightMm / 2, from[1] + heightMm / 2];
   return [
@@ -83,7 +83,7 @@ export function bandSample(palette: Palette, from: Point, to: Point, heightMm: n
   ];
 }
 
-/** A dash of no length is refused by some writers; round caps make a dot of this one all the same. */
+/** Length of a dash that round caps make a dot. Not 0, which some programs refuse. */
 const DOT_MM = 0.01;
 
 export const bandEdge = (palette: Palette) => ({

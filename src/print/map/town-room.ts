@@ -1,29 +1,29 @@
-/** Room for the names of large towns, kept free where symbols close around their places. */
+/** Reserves room for the names of large towns, so that displaced symbols do not surround the towns. */
 
 import type { Point, Rect } from '../../scene/scene';
 import type { Typesetter } from '../../scene/typesetter';
-import type { PointLabel } from '../labels/label-request';
+import type { PointLabel } from '../labels/label';
 
-/** From the dot to the name, millimetres: leaders have these lengths, and symbols stand on towns. */
+/** Distances from the dot to the name, millimetres: the two shortest lengths of a leader line. */
 const DISTANCES_MM = [2.5, 4.5];
-/** Around the name. */
+/** White around the name. */
 const EDGE_MM = 0.4;
 const LINE_EM = 1.25;
 
-/** Right, left, above, below: as names of points stand. */
-const WAYS: readonly Point[] = [
+/** Right, left, above, below: the order of a point label's candidates. */
+const POSITIONS: readonly Point[] = [
   [1, 0],
   [-1, 0],
   [0, -1],
   [0, 1],
 ];
 
-/** What a name and its leader cover at each place, the best first. */
-function places({ at: [x, y], text, sizeMm, weight, clearMm }: PointLabel, setter: Typesetter) {
+/** The rectangles of a name at each position, best first. */
+function rectsOf({ at: [x, y], text, sizeMm, weight, clearMm }: PointLabel, setter: Typesetter) {
   const width = setter.widthMm(text, sizeMm, weight) + 2 * EDGE_MM;
   const height = sizeMm * LINE_EM;
   return DISTANCES_MM.flatMap((distanceMm) =>
-    WAYS.map(([right, down]): Rect => {
+    POSITIONS.map(([right, down]): Rect => {
       const reach = clearMm + distanceMm;
       return {
         x: x + right * reach + (right === 0 ? -0.5 : right > 0 ? 0 : -1) * width,
@@ -35,9 +35,9 @@ function places({ at: [x, y], text, sizeMm, weight, clearMm }: PointLabel, sette
   );
 }
 
-/** One rectangle for each name that finds one free; of the others nothing is kept. */
+/** One free rectangle for each name; none for a name without a free one. */
 export const townRooms = (
   names: readonly PointLabel[],
   isFree: (room: Rect) => boolean,
   setter: Typesetter,
-): Rect[] => names.flatMap((name) => places(name, setter).find(isFree) ?? []);
+): Rect[] => names.flatMap((name) => rectsOf(name, setter).find(isFree) ?? []);

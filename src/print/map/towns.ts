@@ -1,4 +1,4 @@
-/** Towns: dots by rank, and which of them a scale has room for. */
+/** Towns: which are shown at a scale, and their dots by rank. */
 
 import type { Mark, Point } from '../../scene/scene';
 import { BACKDROP, townRankAt } from '../../symbology/backdrop';
@@ -16,7 +16,7 @@ export interface Town {
   diameterMm: number;
 }
 
-/** A dot nearer to the edge of the frame is left out, millimetres. */
+/** Margin of the frame for dots, millimetres: negative, so that dots near the edge are left out. */
 const FROM_EDGE_MM = -1;
 
 /** Largest first. */
@@ -41,7 +41,7 @@ export function townsIn({ ground }: PrintData, frame: MapFrame, lastRank?: numbe
     .toSorted((a, b) => a.rank - b.rank);
 }
 
-/** White inside an edge, so that it shows on a road as well as on the ground. */
+/** A white dot with a dark edge, which is visible on roads and on land. */
 export const townMarks = (towns: readonly Town[], palette: Palette): Mark[] =>
   towns.flatMap(({ at: [x, y], diameterMm }) => {
     const dot = (colour: string, widthMm: number): Mark => ({

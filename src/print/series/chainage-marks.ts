@@ -2,7 +2,7 @@
 import type { Strand } from '../../domain/geometry/strand';
 import type { Group, Mark, Point } from '../../scene/scene';
 import type { Typesetter } from '../../scene/typesetter';
-import type { Obstacle } from '../labels/label-request';
+import type { Obstacle } from '../labels/label';
 import type { MapFrame } from '../map-frame';
 import type { Stretch } from './strips';
 

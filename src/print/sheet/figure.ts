@@ -6,7 +6,7 @@ import type { TFunction } from 'i18next';
 import type { GeoFrame, Group, Layer, Mark, Point } from '../../scene/scene';
 import { neatline } from '../furniture/frame/neatline';
 import { northOnMap } from '../furniture/frame/north-on-map';
-import type { Obstacle, Placement } from '../labels/label-request';
+import type { Obstacle, Placement } from '../labels/label';
 import { placeLabels } from '../labels/place-labels';
 import type { MapContent } from '../map/map-content';
 import { mapContent } from '../map/map-of-frame';

@@ -5,7 +5,7 @@ import type { AtlasFeature } from '../../domain/contract/register';
 import { nameIn } from '../../i18n/language';
 import type { Mark, Page } from '../../scene/scene';
 import { owedTo } from '../furniture/page/source-words';
-import type { LabelRequest } from '../labels/label-request';
+import type { LabelRequest } from '../labels/label';
 import type { PlaneArea } from '../plane-area';
 import type { Finding, FindingKind } from '../preflight/finding';
 import type { PrintData } from '../print-data';

@@ -4,7 +4,7 @@ import { nameIn } from '../../i18n/language';
 import type { Mark, Page, Rect } from '../../scene/scene';
 import { type Inset, inset } from '../furniture/frame/insets';
 import { group } from '../furniture/page/block';
-import type { Obstacle } from '../labels/label-request';
+import type { Obstacle } from '../labels/label';
 import type { MapFrame } from '../map-frame';
 import type { Paper } from '../request';
 import { type Figure, figure } from './figure';

@@ -1,7 +1,7 @@
 /** 图上只注编号的要素: beside a crowded map, the names of those of which it shows the number alone. */
 
 import type { Group, Link, Rect } from '../../../scene/scene';
-import type { LabelRequest } from '../../labels/label-request';
+import type { LabelRequest } from '../../labels/label';
 import { type Block, EMPTY, group, moved } from './block';
 import { type Setting, smallStyle } from './setting';
 import { lineHeightMm, linesAt, paragraph } from './text/paragraph';
