@@ -53,10 +53,8 @@ together() {
   return "$failed"
 }
 
-step 'geodata: compile and check' npm run --silent geodata -- --quiet
-# Sheets are composed with the fonts themselves, before anything is built.
-step 'fonts' npm run --silent fonts
+# The build compiles and checks the geodata and cuts the fonts first: types and tests read both.
+step 'build: geodata, fonts, site' npm run --silent build
 step 'types, lint and format, import directions, dead code' together types lint deps dead-code
-step 'build' npm run --silent build
 # One run, so that no core waits for the other: a browser test beside another or beside a unit test.
 step 'browser and unit tests' npx vitest run

@@ -24,12 +24,21 @@ export interface PrintRoom {
   data: PrintData;
   fonts: FontFiles;
   t: TFunction;
+  /** Equal jobs are composed once. */
   compose(job: PrintJob): Promise<Composed>;
+  composeAnew(job: PrintJob): Promise<Composed>;
   refusal(job: PrintJob): Promise<Refusal>;
 }
 
-/** Everything read once. The data version is fixed, so that sheets differ only where they should. */
-export async function printRoom(): Promise<PrintRoom> {
+let room: Promise<PrintRoom> | undefined;
+
+/**
+ * Everything read once, for all files of a process. The data version is fixed, so that sheets differ only
+ * where they should.
+ */
+export const printRoom = (): Promise<PrintRoom> => (room ??= readRoom());
+
+async function readRoom(): Promise<PrintRoom> {
   openFilesWith(async (file) => new Response(open(file)));
   const [{ catalogue, problems }, sheetData, fonts] = await Promise.all([
     loadCatalogue(),
@@ -47,15 +56,23 @@ export async function printRoom(): Promise<PrintRoom> {
     ownBoundary: null,
     typesetter: fontTypesetter(fonts),
   };
+  const composeAnew = async (job: PrintJob): Promise<Composed> => {
+    const made = await composeJob(job, data, t);
+    if ('refusal' in made) throw new Error(made.refusal.message);
+    return made;
+  };
+  const composed = new Map<string, Promise<Composed>>();
   return {
     data,
     fonts,
     t,
-    compose: async (job) => {
-      const made = await composeJob(job, data, t);
-      if ('refusal' in made) throw new Error(made.refusal.message);
+    compose: (job) => {
+      const key = JSON.stringify(job);
+      const made = composed.get(key) ?? composeAnew(job);
+      composed.set(key, made);
       return made;
     },
+    composeAnew,
     refusal: async (job) => {
       const made = await composeJob(job, data, t);
       if (!('refusal' in made)) throw new Error('a refusal was to be expected');

@@ -132,7 +132,7 @@ describe('the file', () => {
   });
 
   it('is the same, byte for byte, when made again', async () => {
-    const again = await room.compose({ kind: 'sheet', request });
+    const again = await room.composeAnew({ kind: 'sheet', request });
     expect(Buffer.compare(sheetPdf(again.document, room.fonts), bytes)).toBe(0);
   });
 });

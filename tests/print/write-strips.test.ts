@@ -1,7 +1,8 @@
 /**
  * Strips of real sheets. The rasteriser breaks down where all that a clipped group holds lies far
  * outside of the picture, which depends on where the strip lies on the page and how high it is, and not
- * on how many pixels it has: so every strip is drawn with a sixteenth of them, whole files in full.
+ * on how many pixels it has: so every strip is drawn with a sixteenth of its columns and rows, whole files
+ * with a third of them in the same strips, and one strip of the largest raster in full.
  */
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-wasm';
@@ -15,6 +16,7 @@ import { type PrintRoom, printRoom, requestOf } from './real-sheets';
 
 const DENSITIES = [150, 299, 300, 600];
 const SHRINK = 16;
+const FILE_SHRINK = 3;
 /** Drawing in full is slow where others use the processor too. */
 const PATIENCE_MS = 400_000;
 const wasm = () => readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm');
@@ -90,16 +92,47 @@ describe('a strip of a sheet', () => {
     ['A3', 300],
     ['A0', 150],
   ] as const)(
-    'stands in a file, %s at %i dots to the inch',
+    'stands in a file, in those of %s at %i dots to the inch',
     async (paper, dpi) => {
       const [page] = await pagesOf(paper);
       if (!page) throw new Error('the sheet has no page');
+      const strips = [...stripsOf(page, dpi)];
+      const smaller = dpi / FILE_SHRINK;
+      const rows = Math.round((strips[0]?.rows ?? 0) / FILE_SHRINK);
+      const { widthPx, heightPx } = pixelSize(page, smaller);
       const { fonts, data } = room;
-      const png = await pagePng(page, { dpi, fonts, typesetter: data.typesetter, wasm });
+      let drawn = 0;
+      const png = await pagePng(page, {
+        dpi: smaller,
+        fonts,
+        typesetter: data.typesetter,
+        wasm,
+        pixelsAtOnce: rows * widthPx,
+        onProgress: () => drawn++,
+      });
+      expect(drawn).toBe(strips.length);
       const head = new DataView(png.buffer, png.byteOffset);
-      const { widthPx, heightPx } = pixelSize(page, dpi);
       expect([head.getUint32(16), head.getUint32(20)]).toEqual([widthPx, heightPx]);
       expect(Buffer.from(png.slice(-8, -4)).toString('latin1')).toBe('IEND');
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'is drawn with all its pixels, the middle one of A0 at 600 dots to the inch',
+    async () => {
+      const [page] = await pagesOf('A0');
+      if (!page) throw new Error('the sheet has no page');
+      const strips = [...stripsOf(page, 600)];
+      const middle = strips[Math.floor(strips.length / 2)];
+      if (!middle) throw new Error('the page has no strip');
+      const { widthPx, heightPx } = pixelSize(page, 600);
+      const [y, height] = [middle.row, middle.rows].map((px) => (px / heightPx) * page.heightMm);
+      if (y === undefined || height === undefined) throw new Error('the strip has no height');
+      const rect = { x: 0, y, width: page.widthMm, height };
+      const pixels = draw(strip(page, y, y + height), rect, widthPx, middle.rows);
+      expect(pixels).toHaveLength(widthPx * middle.rows * 4);
+      expect(pixels.some((value) => value < 128)).toBe(true);
     },
     PATIENCE_MS,
   );
