@@ -8,16 +8,17 @@ import { leanMapStyleSheet } from './scripts/map-style-sheet.ts';
 import { TestOrder } from './tests/order.ts';
 import { COMPILED_SECOND } from './tests/second-edition.ts';
 
-/** Tests of what a process has once: the rasteriser, the words, what was read, its own exit. */
+/** Tests of what a process has once: the rasteriser, the words, what was read, a replaced module, its own exit. */
 const ALONE = [
   'tests/data/*.test.ts',
   'tests/i18n/*.test.ts',
   'tests/parts/*.test.ts',
-  'tests/map/one-picture.test.ts',
+  'tests/map/{one-picture,atlas-map,pointing,sheet-frame}.test.ts',
   'tests/print/command*.test.ts',
   'tests/print/write-*.test.ts',
   'tests/scene/*.test.ts',
   'tests/scripts/*.test.ts',
+  'tests/store/sync.test.ts',
 ];
 
 /** No test is about time: a cold machine starts GDAL in several seconds, and the other cores are taken. */

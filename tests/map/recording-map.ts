@@ -31,13 +31,18 @@ export class RecordingMap {
   on(event: string, handler: Handler): void {
     this.handlers.set(event, [...(this.handlers.get(event) ?? []), handler]);
   }
-  once(event: string, handler: Handler): void {
-    const first: Handler = (data) => {
-      this.off(event, first);
-      handler(data);
-    };
-    this.on(event, first);
+  /** Calls back with the next one; without a handler, gives a promise of it. */
+  once(event: string, handler?: Handler): Promise<void> {
+    return new Promise((resolve) => {
+      const first: Handler = (data) => {
+        this.off(event, first);
+        handler?.(data);
+        resolve();
+      };
+      this.on(event, first);
+    });
   }
+  hears = (event: string): boolean => (this.handlers.get(event) ?? []).length > 0;
   off(event: string, handler: Handler): void {
     this.handlers.set(
       event,
@@ -66,6 +71,7 @@ export class RecordingMap {
   }
   fitBounds = (...values: unknown[]) => this.record('fitBounds', ...values);
   resize = () => this.record('resize');
+  remove = () => this.record('remove');
   setProjection = (projection: object) => this.record('setProjection', projection);
   setLayoutProperty = (...values: unknown[]) => this.record('setLayoutProperty', ...values);
   setFeatureState = (...values: unknown[]) => this.record('setFeatureState', ...values);
