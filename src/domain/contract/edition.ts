@@ -56,6 +56,8 @@ export interface RegionWords {
   countySeat: Text;
   /** Any town below the seats of units. */
   lesserTown: Text;
+  /** Main roads other than expressways, as a legend calls them: 国道等干线公路. */
+  trunkRoad: Text;
   /** The region's own border. */
   border: Text;
 }
