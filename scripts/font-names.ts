@@ -45,8 +45,8 @@ function renamedTable(table: Buffer, rename: (name: string) => string): Buffer {
 
 /**
  * @param sfnt an unpacked font
- * @returns the same with its names passed through `rename`. Checksums stay those of before: whoever cuts
- * the font writes them anew.
+ * @returns the same font with its names passed through `rename`. Checksums are not updated: the subsetter
+ * writes them.
  */
 export function renamedFont(sfnt: Buffer, rename: (name: string) => string): Buffer {
   const font = Buffer.from(sfnt);

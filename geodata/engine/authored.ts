@@ -488,6 +488,7 @@ export interface AuthoredEdition {
       border: AuthoredText;
       countySeat: AuthoredText;
       lesserTown: AuthoredText;
+      trunkRoad: AuthoredText;
     };
     /**
      * What each kind of regions.yaml means.

@@ -15,7 +15,7 @@ export interface SitedSymbol {
 export interface Stack {
   /** Distinct feature ids, in the order given. */
   ids: string[];
-  /** [lon, lat] of the symbol the stack stands on. */
+  /** [lon, lat] of the stack: the position of its first symbol. */
   position: number[];
 }
 

@@ -55,7 +55,7 @@ export type Weight = 400 | 700;
 export interface TextMark {
   kind: 'text';
   text: string;
-  /** Where the anchor stands on the baseline. */
+  /** Position of the anchor on the baseline. */
   at: Point;
   /** The em, millimetres. */
   sizeMm: number;

@@ -1,17 +1,15 @@
 /**
- * The one rule for `accuracyKm`: how far the real thing may lie from what is drawn.
+ * Computes `accuracyKm` by one rule: how far the real object may lie from what is drawn.
  *
- * - Points: the place's own accuracy; of several places the largest. Where a town
- *   stands for a thing somewhere in it (class representative), the radius of a town
- *   of its rank is added: the site is in the town, not at its centre.
- * - Lines: the largest accuracy of their known places, plus 10 % of the longest gap
- *   between consecutive vertices, rounded to whole kilometres, at least 1. A road
- *   that is fixed every 50 km strays about 5 km from the straight line between;
- *   chains of towns measured against real roads were off by 3–17 km on average.
- *   For a chain of places the vertices are the places; for an alignment they are
- *   its own, and the known places are the tagged ones (those of its course where
- *   none is tagged). Where whoever drew it doubts a stretch more than that, the
- *   doubt counts.
+ * - Points: the accuracy of the place; of several places the largest. If a town represents an object
+ *   somewhere in it (class representative), the radius of a town of its rank is added, since the object is
+ *   in the town and not at its centre.
+ * - Lines: the largest accuracy of their known places, plus 10 % of the longest leg, rounded to whole
+ *   kilometres, at least 1. A road that is known every 50 km deviates about 5 km from the straight line
+ *   between; schematic lines compared with real roads were off by 3–17 km on average. For a chain of places
+ *   the vertices are the places. For an alignment they are its own vertices, and the known places are the
+ *   tagged ones (those of its course if none is tagged). If the digitiser's doubt about a stretch is larger,
+ *   the doubt counts.
  */
 
 import { distanceKm } from '../../../src/domain/geometry/geodesic';

@@ -56,6 +56,8 @@ export interface RegionWords {
   countySeat: Text;
   /** Any town below the seats of units. */
   lesserTown: Text;
+  /** Main roads other than expressways, as a legend calls them: 国道等干线公路. */
+  trunkRoad: Text;
   /** The region's own border. */
   border: Text;
 }
@@ -96,7 +98,10 @@ export interface Examples {
   task: string;
   /** Years of a plan, which are no deadline: 2016-2030年. */
   planYears: Text;
-  /** A body that a bracket names by a short form, and what it stands for; a clause without its stop. */
+  /**
+   * An agency that a bracket names by a short form, and its full name; a part of a sentence, without full
+   * stop.
+   */
   shortBody: Text;
 }
 

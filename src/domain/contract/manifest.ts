@@ -17,7 +17,7 @@ import type { Source } from './sources';
 
 export type NetworkFile = `${Network}.geojson`;
 
-/** By name below public/geodata; the register's features stand in a file for each network. */
+/** By file name below public/geodata; there is one file of features per network. */
 export interface GeneratedFiles extends Record<NetworkFile, AtlasFeatureCollection> {
   'clauses.json': Clause[];
   'agencies.json': Agency[];
