@@ -123,7 +123,8 @@ describe('the task ledger', () => {
     expect(new Set(records.slice(1).map((record) => record.at(-1)))).toEqual(
       new Set([heading.trimEnd()]),
     );
-    // The choice of columns is remembered.
+    // The choice of columns is remembered; the list itself stands in the address, which is written a moment later.
+    for (const part of [/dock=ledger/, /rest=hide/]) await page.waitForURL(part);
     await page.reload();
     await page.locator('.ledger').waitFor();
     expect(await page.getByRole('columnheader', { name: /配合/ }).count()).toBe(0);

@@ -4,13 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { WHOLE_REGION } from './harness';
 import { servedPages } from './pages';
 
-const { open, openWords } = servedPages();
+const { openWords, share } = servedPages();
 const folder = mkdtempSync(join(tmpdir(), 'atlas-print-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const sheet = (page: Page) => page.locator('.print-preview[data-stale=false] svg');
+
+/** A region whose sheet is soon composed. */
+const SMALL = { query: '?sel=r:karamay' };
 
 async function openPrinting(page: Page): Promise<void> {
   await page.getByRole('button', { name: '打印', exact: true }).click();
@@ -52,7 +56,7 @@ describe('printing', () => {
   });
 
   it('shows the very sheet that it saves as SVG and as PDF', async () => {
-    const page = await openWords();
+    const page = await openWords(SMALL);
     await openPrinting(page);
     await field(page, '范围').selectOption({ label: '喀什地区' });
     await field(page, '制图单位').fill('某某规划院');
@@ -73,7 +77,7 @@ describe('printing', () => {
   });
 
   it('refuses what does not fit, and fits at the scale it offers', async () => {
-    const page = await openWords();
+    const page = await openWords(SMALL);
     await openPrinting(page);
     await field(page, '范围').selectOption({ label: '巴音郭楞蒙古自治州' });
     await field(page, '比例尺').fill('50万');
@@ -88,7 +92,7 @@ describe('printing', () => {
   });
 
   it('makes way for the ledger when that is opened, and keeps its form', async () => {
-    const page = await openWords();
+    const page = await openWords(SMALL);
     await openPrinting(page);
     await field(page, '制图单位').fill('某某规划院');
     await page.getByRole('button', { name: '任务台账', exact: true }).click();
@@ -105,7 +109,7 @@ describe('printing', () => {
   });
 
   it('names what was typed wrongly and keeps the last sheet', async () => {
-    const page = await openWords();
+    const page = await openWords(SMALL);
     await openPrinting(page);
     await field(page, '比例尺').fill('很大');
     await page.getByText('比例尺看不懂').waitFor();
@@ -113,7 +117,7 @@ describe('printing', () => {
   });
 
   it('names the characters that no font has, at the field, and prints none of it', async () => {
-    const page = await openWords();
+    const page = await openWords(SMALL);
     await openPrinting(page);
     // In the whole fonts only: fetched, and printed.
     await field(page, '副标题').fill('麒麟');
@@ -131,6 +135,7 @@ describe('printing', () => {
 
   it("hands each page to the browser's printer on paper of its size", async () => {
     const page = await openWords({
+      ...SMALL,
       prepare: (fresh) =>
         fresh.addInitScript(() => {
           window.print = () => {
@@ -156,7 +161,7 @@ describe('printing', () => {
   });
 
   it('warns before printing, with a remedy', async () => {
-    const page = await openWords();
+    const page = await openWords(SMALL);
     await openPrinting(page);
     const findings = page.locator('.print-findings');
     expect(await findings.innerText()).toMatch(/未填写制图单位[\s\S]*制图单位/);
@@ -165,7 +170,7 @@ describe('printing', () => {
   });
 
   it('makes an atlas with progress, stops where it is told to, and checks it before it is saved', async () => {
-    const page = await openWords();
+    const page = await openWords(SMALL);
     await openPrinting(page);
     await field(page, '类型').selectOption({ label: '图集' });
     const pdf = page.getByRole('button', { name: '存为 PDF' });
@@ -191,7 +196,7 @@ describe('printing', () => {
   });
 
   it('prints the review line only as it is typed', async () => {
-    const page = await openWords();
+    const page = await openWords(SMALL);
     await openPrinting(page);
     expect((await textsOf(page)).join('')).not.toContain('审图号');
     await page.getByLabel('加审图号一行').check();
@@ -200,7 +205,7 @@ describe('printing', () => {
   });
 
   it('shows its frame on the map, which arrow keys move and a drag draws anew', async () => {
-    const page = await open();
+    const page = await share(true, WHOLE_REGION);
     await openPrinting(page);
     await field(page, '范围').selectOption({ label: '阿克苏地区' });
     await page.locator('.print-preview svg', { hasText: '阿克苏地区基础设施任务图' }).waitFor();
@@ -224,5 +229,6 @@ describe('printing', () => {
     await page.mouse.move(...at(0.6, 0.55));
     await page.mouse.up();
     await expect.poll(() => field(page, '范围').inputValue()).toBe('drawn');
+    await page.locator('.print-form .close').click();
   });
 });

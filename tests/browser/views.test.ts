@@ -23,7 +23,12 @@ const views = [
   ['trunk-extent', 'all'],
 ] as const;
 
-const { share } = servedPages({ width: 1100, height: 720 });
+// A map of their own: no pointer stands on it.
+const { share } = servedPages({
+  width: 1100,
+  height: 720,
+  prepare: (page) => page.emulateMedia({ reducedMotion: 'reduce' }),
+});
 
 describe('fixed views', () => {
   it.each(views)('%s looks as it did', async (name, choice) => {
