@@ -217,6 +217,7 @@ export class AtlasMap {
     if (!now || !this.settled || this.data.lost) return;
     this.register.show(now);
     this.text.setLanguage(now.language);
+    this.pointing.nameAgain();
     if (this.pictured) return;
     this.pictured = true;
     this.map.once('idle', () => {

@@ -15,6 +15,8 @@ export class Pointing {
     className: 'map-tooltip',
   });
   private measuring = false;
+  /** Ids of the features named beside the pointer. */
+  private named: readonly string[] = [];
 
   /** `drawing` gives what is on the map; null while nothing is. */
   constructor(
@@ -35,6 +37,11 @@ export class Pointing {
   setMeasuring(measuring: boolean): void {
     this.measuring = measuring;
     this.map.getCanvas().style.cursor = measuring ? 'crosshair' : '';
+  }
+
+  /** The pointer rests while the language may change: by the keyboard, or by a link. */
+  nameAgain(): void {
+    if (this.tooltip.isOpen()) this.tooltip.setText(this.namesOf(this.named));
   }
 
   /** Feature ids near a point: sites before lines, matching before dimmed ones. */
@@ -78,6 +85,7 @@ export class Pointing {
       this.tooltip.remove();
       return;
     }
+    this.named = ids;
     this.tooltip.setLngLat(event.lngLat).setText(this.namesOf(ids));
     if (!this.tooltip.isOpen()) this.tooltip.addTo(this.map);
   }

@@ -1,6 +1,7 @@
 /** The search box as people use it: a real keyboard, a real pointer, on a desk and on a phone. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { STEP_MS } from '../../src/store/url/history-step';
 import { servedPages } from './pages';
 
 const { openWords, share } = servedPages();
@@ -150,6 +151,8 @@ describe('choosing', () => {
       /已按责任单位筛选：.*交通运输厅。\d+ 项要素、\d+ 项任务。/,
     );
     await expect.poll(() => page.url()).toContain('transport-department');
+    // What follows a change at once belongs to the same step of the history.
+    await page.waitForTimeout(STEP_MS);
     await told.getByRole('button').click();
     await expect.poll(() => words.innerText()).toBe(before);
     expect(await told.count()).toBe(0);

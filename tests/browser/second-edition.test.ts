@@ -55,7 +55,7 @@ const OWN_YEARS = ['2031', '2032', '2033', '2034', '2035', '2036'];
 
 /** Features found by each bar: by hand, from the notice. */
 const FOUND: Readonly<Record<string, string[]>> = {
-  '2031': ['highways/castro-dalcahue'],
+  '2031': ['highways/castro-dalcahue', 'highways/chonchi-quemchi'],
   '2032': ['airports/mocopulli'],
   '2034': ['airports/mocopulli'],
   '2033': ['highways/ancud-quellon', 'highways/chacao-ancud'],

@@ -143,6 +143,17 @@ describe('the pointer', () => {
     expect(popup).toMatchObject({ text: name(a, 'nameEn'), opened: 1 });
   });
 
+  it('that rests has its names told again in another language, and none where there were none', () => {
+    over(a);
+    drawing = { ...shown, language: 'en' };
+    pointing.nameAgain();
+    expect(popup).toMatchObject({ text: name(a, 'nameEn'), opened: 1 });
+    over();
+    popup.text = '';
+    pointing.nameAgain();
+    expect(popup).toMatchObject({ open: false, text: '' });
+  });
+
   it('names several, counts the rest, and marks none', () => {
     expect(over(...inside.slice(0, 6))).toEqual({ onPoint: [85, 42], onHover: null });
     const six = inside.slice(0, 6).map((id) => name(id, 'nameZh'));
