@@ -92,8 +92,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          // The files of a process share a browser for each of the two kinds of page, and one map.
-          isolate: false,
           ...patient,
           expect: { poll: { timeout: 60_000 } },
         },

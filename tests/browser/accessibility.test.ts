@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../generated';
-import { visit as visitOn } from './harness';
-import { servedPages } from './pages';
+import { type OpenOptions, type Session, startSession, visit as visitOn } from './harness';
 
 const catalogue = generatedCatalogue();
 const region = catalogue.regions.find(({ kind }) => kind === 'prefecture')?.id ?? '';
@@ -43,19 +42,24 @@ const VIEWS: readonly string[] = [
   'tab=tasks&sel=f:no/such',
 ];
 
-const { openWords, share } = servedPages();
+let session: Session;
 let page: Page;
 
-async function ready(found: Page): Promise<void> {
-  page = found;
-  // A screenful that is still sliding is not the one to look at.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(AXE);
-}
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
 
-/** All tests of a group look at the page that is shared. */
-function onSharedPage(withMap = false): void {
-  beforeEach(async () => ready(await share(withMap, null)));
+/** All tests of a group share a page of its own. */
+function onPage(options: OpenOptions): void {
+  beforeAll(async () => {
+    page = await session.open(options);
+    await page.locator('.filter-words').waitFor();
+    // A screenful that is still sliding is not the one to look at.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.evaluate(AXE);
+  });
+  afterAll(() => page.close());
 }
 
 const visit = (query: string): Promise<void> => visitOn(page, query);
@@ -92,24 +96,21 @@ const unmarkedChinese = () =>
     return found;
   });
 
-/** Languages and sizes, each step a change of one of them. */
-const SHOWN = [
-  ['zh', 1440, 900],
-  ['en', 1440, 900],
-  ['en', 390, 844],
-  ['zh', 390, 844],
-] as const;
-
 describe.each([
-  { shown: 'with its map', views: MAP_VIEWS, withMap: true },
-  { shown: 'in words', views: VIEWS, withMap: false },
-])('axe finds nothing to object to, $shown', ({ views, withMap }) => {
-  onSharedPage(withMap);
+  { shown: 'with its map', views: MAP_VIEWS, options: {} },
+  { shown: 'in words', views: VIEWS, options: { words: true } },
+])('axe finds nothing to object to, $shown', ({ views, options }) => {
+  onPage(options);
 
-  // A view stays open in all of them: a second map is drawn once.
-  describe.each(views)('in the view ?%s', (query) => {
-    it.each(SHOWN)('in %s at %i × %i', async (language, width, height) => {
-      await page.setViewportSize({ width, height });
+  describe.each([
+    ['zh', 1440, 900],
+    ['en', 1440, 900],
+    ['zh', 390, 844],
+    ['en', 390, 844],
+  ])('in %s at %i × %i', (language, width, height) => {
+    beforeAll(() => page.setViewportSize({ width, height }));
+
+    it.each(views)('in the view ?%s', async (query) => {
       await visit(`${query}&lang=${language}`);
       expect(await violations()).toEqual([]);
       expect(await overflowing()).toBe(false);
@@ -119,10 +120,14 @@ describe.each([
 });
 
 describe('axe finds nothing to object to in printing', () => {
-  onSharedPage();
-  afterAll(() => page.locator('.print-form .close').click());
+  onPage({ words: true });
 
-  it.each(SHOWN)('in %s at %i × %i', async (language, width, height) => {
+  it.each([
+    ['zh', 1440, 900],
+    ['en', 1440, 900],
+    ['zh', 390, 844],
+    ['en', 390, 844],
+  ])('in %s at %i × %i', async (language, width, height) => {
     await page.setViewportSize({ width: 1440, height });
     await visit(`lang=${language}`);
     const open = page.getByRole('button', {
@@ -138,13 +143,13 @@ describe('axe finds nothing to object to in printing', () => {
 });
 
 describe('the search box', () => {
-  onSharedPage();
+  onPage({ words: true });
 
   it.each([
     ['zh', 1440],
     ['en', 1440],
-    ['en', 390],
     ['zh', 390],
+    ['en', 390],
   ])('has room for what it says of itself, in %s at %i', async (language, width) => {
     await page.setViewportSize({ width, height: 844 });
     await visit(`lang=${language}`);
@@ -165,8 +170,8 @@ describe('the search box', () => {
 });
 
 describe('keyboard and help', () => {
-  onSharedPage();
-  beforeEach(() => page.setViewportSize({ width: 1440, height: 900 }));
+  onPage({ words: true });
+  beforeAll(() => page.setViewportSize({ width: 1440, height: 900 }));
 
   it('goes into the panel with the keyboard, into the help, and back step by step', async () => {
     await visit('tab=features');
@@ -275,6 +280,9 @@ describe('keyboard and help', () => {
   });
 
   it('does not tell again what another language tells of the same', async () => {
+    await visit('tab=filter');
+    // What the tests before have closed is told first.
+    await page.waitForTimeout(1000);
     await visit('tab=filter&sel=c:3');
     const said = page.locator('.app > .unseen [role=status]');
     await expect.poll(() => said.nth(1).innerText()).toContain('已打开');
@@ -289,19 +297,21 @@ describe('keyboard and help', () => {
   });
 
   it('keeps the language of a reader who goes back to an address that names none', async () => {
-    const own = await openWords({ query: '?lang=en' });
+    const own = await session.open({ query: '?lang=en', words: true });
     await own.getByText('Everything').first().waitFor();
-    await own.goto(own.url().replace(/\?.*$/, ''));
+    await own.goto(session.url);
     await own.getByText('Everything').first().waitFor();
     await own.locator('.bar[data-year="2018"]').click();
     await expect.poll(() => own.url()).toContain('y=2018');
     await own.goBack();
     await expect.poll(() => own.url()).not.toContain('y=2018');
-    await expect.poll(() => own.locator('.filter-words').innerText()).toBe('Everything');
+    expect(await own.locator('.filter-words').innerText()).toBe('Everything');
+    await own.close();
   });
 
   it('copies a link on a page of plain HTTP, where there is no clipboard', async () => {
-    const own = await openWords({
+    const own = await session.open({
+      words: true,
       prepare: async (fresh) => {
         await fresh.addInitScript(() => {
           Object.defineProperty(window, 'isSecureContext', { value: false });
@@ -320,13 +330,14 @@ describe('keyboard and help', () => {
     );
     await own.getByRole('button', { name: '复制链接' }).click();
     await own.getByText('链接已复制').waitFor();
-    expect(await copied).toContain(new URL(own.url()).host);
+    expect(await copied).toContain(new URL(session.url).host);
+    await own.close();
   });
 });
 
 describe('a phone', () => {
-  onSharedPage();
-  beforeEach(() => page.setViewportSize({ width: 390, height: 844 }));
+  onPage({});
+  beforeAll(() => page.setViewportSize({ width: 390, height: 844 }));
 
   it('raises and lowers the sheet by key and by finger, and keeps the list where it was', async () => {
     await visit('tab=features');
@@ -346,7 +357,7 @@ describe('a phone', () => {
     await page.waitForTimeout(100);
     await page.mouse.up();
     expect(await sheet.getAttribute('data-height')).toBe('peek');
-    expect((await page.locator('.map-pane').boundingBox())?.height ?? 0).toBeGreaterThan(600);
+    expect((await page.locator('.map').boundingBox())?.height ?? 0).toBeGreaterThan(600);
     await handle.press('Enter');
     expect(await sheet.getAttribute('data-height')).toBe('half');
     expect(await sheet.locator('.tab[data-state=active]').evaluate((tab) => tab.scrollTop)).toBe(
@@ -386,16 +397,20 @@ const withText = (standard: number) => async (fresh: Page) => {
   await settings.send('Page.setFontSizes', { fontSizes: { standard } });
 };
 
-it.each([
+describe.each([
   ['text at 200 %', 1280, 800, 32],
   ['zoom of 400 %', 320, 640, 16],
-])(
-  '%s takes the layout that has room for it, scrolls nowhere sideways and hides no control',
-  async (_, width, height, textPx) => {
-    await ready(await openWords({ width, height, prepare: withText(textPx) }));
+])('%s', (_, width, height, textPx) => {
+  onPage({ width, height, prepare: withText(textPx) });
+
+  it('takes the layout that has room for it', async () => {
     await visit('tab=filter');
     expect(await page.locator('.browse .drawer-handle').isVisible()).toBe(true);
-    for (const language of ['zh', 'en']) {
+  });
+
+  it.each(['zh', 'en'])(
+    'scrolls nowhere sideways and hides no control, in %s',
+    async (language) => {
       for (const query of ['tab=filter', 'tab=tasks&sel=f:airports/ruoqiang']) {
         await visit(`${query}&lang=${language}`);
         expect(await overflowing()).toBe(false);
@@ -403,6 +418,6 @@ it.each([
       await page.locator('.side-panel .close').click();
       for (const tab of await page.getByRole('tab').all()) await tab.click();
       await page.locator('.header h1').click({ trial: true });
-    }
-  },
-);
+    },
+  );
+});

@@ -15,10 +15,10 @@ import {
 import { gbk, makeDbf, makeShp, makeZip } from '../domain/shapefile/make-shapefile';
 import { generatedGround } from '../generated';
 import { boundaryFile, chooseBoundary } from './choose-file';
-import { cameraOf, mapAtRest, WHOLE_REGION } from './harness';
+import { cameraOf } from './harness';
 import { servedPages } from './pages';
 
-const { openWords, share } = servedPages();
+const { open, openWords } = servedPages();
 
 const area = (ring: Position[], name = '喀什地区') => collection(feature(polygon(ring), { name }));
 const report = (page: Page) => page.locator('.boundary-report');
@@ -61,9 +61,7 @@ const watchFrames = (page: Page) =>
 
 describe('a boundary of the planner’s own', () => {
   it('is asked about, drawn beside the borders, named, gone to, and removed', async () => {
-    const page = await share(true, WHOLE_REGION);
-    await page.setViewportSize({ width: 1100, height: 700 });
-    await mapAtRest(page);
+    const page = await open({ width: 1100, height: 700 });
     await chooseBoundary(page, boundaryFile(gbk(area(square(78, 38, 2))), '喀什.geojson'));
     const question = page.getByRole('alertdialog');
     // The page stays where it was: the field that takes the focus is not seen.

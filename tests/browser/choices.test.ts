@@ -5,11 +5,10 @@ import { decide } from '../../src/domain/decision';
 import { EVERYTHING } from '../../src/domain/filter';
 import { yearsOf } from '../../src/domain/year-choice';
 import { generatedCatalogue } from '../generated';
-import { WHOLE_REGION } from './harness';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
-const { openWords, share } = servedPages();
+const { open, openWords, share } = servedPages();
 
 const words = (page: Page) => page.locator('.filter-words').innerText();
 const address = (page: Page) => decodeURIComponent(new URL(page.url()).search);
@@ -125,7 +124,7 @@ describe('the task tab', () => {
 
 describe('networks that are off', () => {
   it('are gone from the map, while what a filter leaves out is only dimmed', async () => {
-    const page = await share(true, WHOLE_REGION);
+    const page = await open();
     const legend = page.locator('.networks');
     await legend.getByRole('button', { name: '全部隐藏' }).click();
     await expect.poll(() => page.locator('.filter-words').innerText()).toContain('全部图层已关');

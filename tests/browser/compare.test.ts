@@ -5,11 +5,10 @@ import { compareDecisions } from '../../src/domain/difference';
 import { EVERYTHING, type Filter } from '../../src/domain/filter';
 import { yearsOf } from '../../src/domain/year-choice';
 import { generatedCatalogue } from '../generated';
-import { mapAtRest, WHOLE_REGION } from './harness';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
-const { openWords, share } = servedPages();
+const { open, openWords } = servedPages({ height: 700 });
 
 const inYear = (year: number, cumulative: boolean): Filter => ({
   ...EVERYTHING,
@@ -42,19 +41,22 @@ async function camerasTogether(page: Page, maps: number): Promise<string> {
 
 const compare = (page: Page) => page.getByRole('button', { name: '比较', exact: true }).click();
 
+async function compareMaps(page: Page): Promise<void> {
+  await compare(page);
+  await page.locator('.map[data-ready=true]').nth(1).waitFor();
+}
+
 const address = (page: Page) => new URL(page.url()).search;
 const steps = (page: Page) => page.evaluate(() => history.length);
 
 describe('two maps', () => {
   it('open on the same place, stay together, and go back with the browser', async () => {
-    const page = await share(true, WHOLE_REGION);
-    await mapAtRest(page);
+    const page = await open();
     const [start] = await cameras(page);
     await page.locator('.go-to select').selectOption('kashgar');
     await expect.poll(async () => (await cameras(page))[0]).not.toBe(start);
     const before = await camerasTogether(page, 1);
-    await compare(page);
-    await page.locator('.map[data-ready=true]').nth(1).waitFor();
+    await compareMaps(page);
     expect(await camerasTogether(page, 2)).toBe(before);
     // The second map leads here, the first follows.
     await page.locator('.map-pane[data-side=b] .maplibregl-ctrl-zoom-in').click();
@@ -104,9 +106,8 @@ describe('two maps', () => {
   });
 
   it('lose one drawing context without losing the other', async () => {
-    // The second map is still there.
-    const page = await share(true, 'vs=b');
-    await page.locator('.map[data-ready=true]').nth(1).waitFor();
+    const page = await open();
+    await compareMaps(page);
     await page
       .locator('.map-pane[data-side=b] canvas.maplibregl-canvas')
       .evaluate((canvas: HTMLCanvasElement) =>

@@ -1,5 +1,5 @@
 /** Serves the production build and opens it in the system's Chromium, with real WebGL or for words alone. */
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
 import { PolicyWatch } from './policy-watch';
 
@@ -23,23 +23,16 @@ export const FLAGS = [
   '--ignore-gpu-blocklist',
 ];
 
-/**
- * A page of words is painted at once; by a graphics card that is imitated it would cost half as much again.
- * All pages share one process, which compiles the scripts once.
- */
-const WORDS_FLAGS = [...ALWAYS, '--disable-gpu', '--process-per-site'];
+/** A page of words is painted at once; by a graphics card that is imitated it would cost half as much again. */
+const WORDS_FLAGS = [...ALWAYS, '--disable-gpu'];
 
 export interface Session {
   url: string;
-  /**
-   * Opens the application on a page of its own; `prepare` runs before it loads. A page that is prepared, and one
-   * with a map, has a cache of its own too; the others share theirs, and find nothing stored.
-   */
+  /** Opens the application on a page of its own; `prepare` runs before it loads. */
   open(options?: OpenOptions): Promise<Page>;
   /** What the content security policy was broken by since it was last asked; every test ends by asking. */
   policy: PolicyWatch;
-  /** Prints what the open pages show and told: where they are, the errors of their consoles, the beginning of their words. */
-  report(test: string): Promise<void>;
+  close(): Promise<void>;
 }
 
 export interface OpenOptions {
@@ -50,8 +43,6 @@ export interface OpenOptions {
   withMap?: boolean;
   /** Without the map's picture, for what is about words and lists: software WebGL takes most of the time. */
   words?: boolean;
-  /** With storage and cache of its own, though nothing is prepared. */
-  apart?: boolean;
   /** The address's query, with its question mark. */
   query?: string;
 }
@@ -76,21 +67,6 @@ export async function startSession(site?: string): Promise<Session> {
     browsers.set(words, started);
     return started;
   };
-  /** Of the pages of words that nothing is prepared for: what they fetch, they fetch once. */
-  let common: Promise<BrowserContext> | undefined;
-  const commonPage = async (): Promise<Page> => {
-    common ??= browserFor(true).then((browser) => browser.newContext());
-    const context = await common;
-    const page = await context.newPage();
-    if (context.pages().length > 1) return page;
-    const storage = await context.newCDPSession(page);
-    await storage.send('Storage.clearDataForOrigin', {
-      origin: new URL(url).origin,
-      storageTypes: 'local_storage,indexeddb',
-    });
-    await storage.detach();
-    return page;
-  };
   return {
     url,
     policy,
@@ -99,15 +75,12 @@ export async function startSession(site?: string): Promise<Session> {
       height = 900,
       prepare,
       words = false,
-      apart = prepare !== undefined,
       withMap = !words,
       query = '',
     } = {}) => {
-      const page = words && !apart ? await commonPage() : await (await browserFor(words)).newPage();
-      await page.setViewportSize({ width, height });
+      const page = await (await browserFor(words)).newPage({ viewport: { width, height } });
       page.setDefaultTimeout(PATIENCE_MS);
       await policy.watch(page);
-      keepErrors(page);
       if (words) await withoutWebGl(page);
       await prepare?.(page);
       await page.goto(url + query);
@@ -115,48 +88,13 @@ export async function startSession(site?: string): Promise<Session> {
       if (words) await page.locator('.filter-words').waitFor({ state: 'attached' });
       return page;
     },
-    report: async (test) => {
-      const contexts = (await Promise.all(browsers.values())).flatMap((one) => one.contexts());
-      const pages = contexts.flatMap((context) => context.pages());
-      const told = await Promise.all(pages.map(describePage));
-      process.stdout.write(`${[`pages when "${test}" failed:`, ...told].join('\n')}\n`);
+    close: async () => {
+      for (const browser of browsers.values()) await (await browser).close();
+      await server.close();
+      policy.expectKept();
     },
   };
 }
-
-const errors = new WeakMap<Page, string[]>();
-/** Lines that are kept of a console, the last ones. */
-const KEPT = 20;
-/** Characters of a page that are printed. */
-const EXCERPT = 800;
-
-function keepErrors(page: Page): void {
-  const kept: string[] = [];
-  errors.set(page, kept);
-  const keep = (line: string) => {
-    kept.push(line.slice(0, 500));
-    if (kept.length > KEPT) kept.shift();
-  };
-  page.on('console', (message) => {
-    if (message.type() === 'error') keep(message.text());
-  });
-  page.on('pageerror', ({ stack, message }) => keep(stack ?? message));
-  page.on('crash', () => keep('the page crashed'));
-}
-
-async function describePage(page: Page): Promise<string> {
-  const words = page.evaluate(() => document.body.innerText);
-  const patience = new Promise<string>((resolve) => setTimeout(resolve, 5_000, '(no answer)'));
-  const said = await Promise.race([words, patience]).catch(String);
-  return [
-    `  ${page.url()}`,
-    ...(errors.get(page) ?? []).map((line) => `    error: ${line}`),
-    `    ${said.replaceAll(/\s+/g, ' ').slice(0, EXCERPT)}`,
-  ].join('\n');
-}
-
-/** The whole region, as an address names it. */
-export const WHOLE_REGION = 'at=84.889,42.019,5.19';
 
 /** Opens a view by its address, without loading the page again; what was fetched is drawn. */
 export async function visit(page: Page, query: string): Promise<void> {

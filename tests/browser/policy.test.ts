@@ -26,9 +26,6 @@ const catalogue = generatedCatalogue();
 const folder = mkdtempSync(join(tmpdir(), 'atlas-policy-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Whose sheet is soon composed. */
-const SMALL_REGION = 'sel=r:karamay';
-
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 
 /** What a button saves. */
@@ -66,7 +63,6 @@ const noticePage = (): string =>
 
 /** Printing, with its preview, every kind of file and the browser's own printer. */
 async function print(page: Page): Promise<void> {
-  await visit(page, SMALL_REGION);
   await page.getByRole('button', { name: '打印', exact: true }).click();
   const sheet = page.locator('.print-preview[data-stale=false] svg');
   await sheet.waitFor();

@@ -4,17 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { WHOLE_REGION } from './harness';
 import { servedPages } from './pages';
 
-const { openWords, share } = servedPages();
+const { open, openWords } = servedPages();
 const folder = mkdtempSync(join(tmpdir(), 'atlas-print-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const sheet = (page: Page) => page.locator('.print-preview[data-stale=false] svg');
-
-/** A region whose sheet is soon composed. */
-const SMALL = { query: '?sel=r:karamay' };
 
 async function openPrinting(page: Page): Promise<void> {
   await page.getByRole('button', { name: '打印', exact: true }).click();
@@ -27,9 +23,13 @@ const field = (page: Page, label: string) =>
     .locator('input, select');
 
 /** Presses what saves a file and returns its content. */
-async function saved(page: Page, button: string): Promise<Buffer> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
+/** The first file of the kind; pages saved one by one arrive while the next kind is asked for. */
+async function saved(page: Page, kind: 'SVG' | 'PDF'): Promise<Buffer> {
+  const ending = `.${kind.toLowerCase()}`;
+  const download = page.waitForEvent('download', {
+    predicate: (one) => one.suggestedFilename().endsWith(ending),
+  });
+  await page.getByRole('button', { name: `存为 ${kind}` }).click();
   const path = join(folder, (await download).suggestedFilename());
   await (await download).saveAs(path);
   return readFileSync(path);
@@ -56,7 +56,7 @@ describe('printing', () => {
   });
 
   it('shows the very sheet that it saves as SVG and as PDF', async () => {
-    const page = await openWords(SMALL);
+    const page = await openWords();
     await openPrinting(page);
     await field(page, '范围').selectOption({ label: '喀什地区' });
     await field(page, '制图单位').fill('某某规划院');
@@ -65,11 +65,11 @@ describe('printing', () => {
     const shown = await textsOf(page);
     expect(shown).toContain('喀什地区基础设施任务图');
 
-    const svg = (await saved(page, '存为 SVG')).toString('utf8');
+    const svg = (await saved(page, 'SVG')).toString('utf8');
     for (const text of shown.filter((one) => one.length > 1 && !/[<>&]/.test(one))) {
       expect(svg).toContain(text);
     }
-    const pdf = await saved(page, '存为 PDF');
+    const pdf = await saved(page, 'PDF');
     const words = pdfText(pdf);
     expect(words).toContain('某某规划院');
     expect(words).toContain('喀什');
@@ -77,7 +77,7 @@ describe('printing', () => {
   });
 
   it('refuses what does not fit, and fits at the scale it offers', async () => {
-    const page = await openWords(SMALL);
+    const page = await openWords();
     await openPrinting(page);
     await field(page, '范围').selectOption({ label: '巴音郭楞蒙古自治州' });
     await field(page, '比例尺').fill('50万');
@@ -92,7 +92,7 @@ describe('printing', () => {
   });
 
   it('makes way for the ledger when that is opened, and keeps its form', async () => {
-    const page = await openWords(SMALL);
+    const page = await openWords();
     await openPrinting(page);
     await field(page, '制图单位').fill('某某规划院');
     await page.getByRole('button', { name: '任务台账', exact: true }).click();
@@ -109,7 +109,7 @@ describe('printing', () => {
   });
 
   it('names what was typed wrongly and keeps the last sheet', async () => {
-    const page = await openWords(SMALL);
+    const page = await openWords();
     await openPrinting(page);
     await field(page, '比例尺').fill('很大');
     await page.getByText('比例尺看不懂').waitFor();
@@ -117,7 +117,7 @@ describe('printing', () => {
   });
 
   it('names the characters that no font has, at the field, and prints none of it', async () => {
-    const page = await openWords(SMALL);
+    const page = await openWords();
     await openPrinting(page);
     // In the whole fonts only: fetched, and printed.
     await field(page, '副标题').fill('麒麟');
@@ -135,7 +135,6 @@ describe('printing', () => {
 
   it("hands each page to the browser's printer on paper of its size", async () => {
     const page = await openWords({
-      ...SMALL,
       prepare: (fresh) =>
         fresh.addInitScript(() => {
           window.print = () => {
@@ -161,7 +160,7 @@ describe('printing', () => {
   });
 
   it('warns before printing, with a remedy', async () => {
-    const page = await openWords(SMALL);
+    const page = await openWords();
     await openPrinting(page);
     const findings = page.locator('.print-findings');
     expect(await findings.innerText()).toMatch(/未填写制图单位[\s\S]*制图单位/);
@@ -170,7 +169,7 @@ describe('printing', () => {
   });
 
   it('makes an atlas with progress, stops where it is told to, and checks it before it is saved', async () => {
-    const page = await openWords(SMALL);
+    const page = await openWords();
     await openPrinting(page);
     await field(page, '类型').selectOption({ label: '图集' });
     const pdf = page.getByRole('button', { name: '存为 PDF' });
@@ -190,13 +189,13 @@ describe('printing', () => {
     expect(await page.locator('.print-findings').textContent()).toContain('喀什地区');
     const pages = await page.locator('.print-preview-bar option').allInnerTexts();
     expect(pages.length).toBeGreaterThan(30);
-    const file = await saved(page, '存为 PDF');
+    const file = await saved(page, 'PDF');
     const told = execFileSync('pdfinfo', ['-'], { input: file, encoding: 'utf8' });
     expect(told).toMatch(new RegExp(`Pages:\\s+${pages.length}\\n`));
   });
 
   it('prints the review line only as it is typed', async () => {
-    const page = await openWords(SMALL);
+    const page = await openWords();
     await openPrinting(page);
     expect((await textsOf(page)).join('')).not.toContain('审图号');
     await page.getByLabel('加审图号一行').check();
@@ -205,7 +204,7 @@ describe('printing', () => {
   });
 
   it('shows its frame on the map, which arrow keys move and a drag draws anew', async () => {
-    const page = await share(true, WHOLE_REGION);
+    const page = await open();
     await openPrinting(page);
     await field(page, '范围').selectOption({ label: '阿克苏地区' });
     await page.locator('.print-preview svg', { hasText: '阿克苏地区基础设施任务图' }).waitFor();
@@ -229,6 +228,5 @@ describe('printing', () => {
     await page.mouse.move(...at(0.6, 0.55));
     await page.mouse.up();
     await expect.poll(() => field(page, '范围').inputValue()).toBe('drawn');
-    await page.locator('.print-form .close').click();
   });
 });

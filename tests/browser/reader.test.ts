@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../generated';
 import { docx, docxOf, paragraph, run } from '../io/docx-file';
 import { madeUpNotice, noticeAtHand } from '../notice';
-import { cameraOf, mapAtRest, type OpenOptions } from './harness';
+import { cameraOf, type OpenOptions } from './harness';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
@@ -11,8 +11,9 @@ const TEXT = noticeAtHand() ?? madeUpNotice(catalogue);
 const RUOQIANG = 'airports/ruoqiang';
 const { open, openWords } = servedPages();
 
-async function openReader(options?: OpenOptions): Promise<Page> {
-  const page = await (options ? open(options) : openWords());
+/** @param withMap whether the test looks at where the map looks */
+async function openReader(withMap: boolean, options: OpenOptions = {}): Promise<Page> {
+  const page = await (withMap ? open : openWords)(options);
   await tab(page, /^(通知|Notice)/);
   await page.locator('.reader').waitFor();
   return page;
@@ -70,7 +71,7 @@ const inView = (page: Page, id: string) =>
 
 describe('the notice beside the map', () => {
   it('measures coverage and lists every citation without any file', async () => {
-    const page = await openReader();
+    const page = await openReader(false);
     // The host answers an address it does not know with the application's page: no notice.
     await page.getByText('尚未载入原文').waitFor();
     const counts = await page.locator('.meter-key b').allInnerTexts();
@@ -89,8 +90,35 @@ describe('the notice beside the map', () => {
     expect(await page.locator('.reader-text').count()).toBe(0);
   });
 
+  it('reads a file, and leads from the text to the map and from the list to the text', async () => {
+    const page = await openReader(true);
+    await give(page, 'copy.txt', TEXT);
+    await opened(page, 'own');
+    const status = await page.locator('.reader-file [data-open]').innerText();
+    const [sought, found] = [...status.matchAll(/(\d+) 处/g)].map(([, count]) => Number(count));
+    expect(found).toBe(sought);
+    expect(await page.locator('.reader-text').count()).toBe(36);
+    const cited = await page
+      .locator('.reader-text [data-cites]')
+      .evaluateAll((links) => links.flatMap((link) => link.getAttribute('data-cites')?.split(' ')));
+    expect([...new Set(cited)].toSorted()).toEqual([...catalogue.featureById.keys()].toSorted());
+    // From the text to the map.
+    const before = await cameraOf(page);
+    await linkTo(page, RUOQIANG).first().click();
+    await page.locator('.side-panel').getByText('若羌机场').first().waitFor();
+    expect(await linkTo(page, RUOQIANG).first().getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => cameraOf(page)).not.toEqual(before);
+    // From the list to the text.
+    const far = catalogue.clauses.at(-1)?.featureIds[0] ?? '';
+    await tab(page, /^要素/);
+    await page.locator(`.feature-list [data-feature="${far}"]`).click();
+    await tab(page, /^通知/);
+    await opened(page, 'own');
+    await expect.poll(() => inView(page, far)).toBe(true);
+  });
+
   it('keeps the file in this browser until it is removed', async () => {
-    const page = await openReader();
+    const page = await openReader(false);
     await give(page, 'copy.txt', TEXT);
     await opened(page, 'own');
     await stored(page, 1);
@@ -104,7 +132,7 @@ describe('the notice beside the map', () => {
   });
 
   it('offers a menu where several features share the words, and stands out as the filter says', async () => {
-    const page = await openReader();
+    const page = await openReader(false);
     await give(page, 'copy.txt', TEXT);
     await opened(page, 'own');
     const shared = page.locator('.reader-text [data-several]').first();
@@ -131,7 +159,7 @@ describe('the notice beside the map', () => {
   });
 
   it('names what a wrong file lacks and keeps what was open', async () => {
-    const page = await openReader();
+    const page = await openReader(false);
     await give(page, 'copy.txt', TEXT);
     await opened(page, 'own');
     await give(page, 'letter.txt', '一、别的事\n(一)会议\n请参加。(2017年,办公室负责)');
@@ -153,7 +181,7 @@ describe('the notice beside the map', () => {
   });
 
   it('opens a Word file, which is how notices come, and keeps it', async () => {
-    const page = await openReader();
+    const page = await openReader(false);
     const paragraphs = TEXT.split(/\r?\n/).map((line) => paragraph(run(line)));
     const struck = `<w:del><w:r><w:delText>删去的话</w:delText></w:r></w:del>`;
     await give(page, '通知.docx', docx({ body: paragraph(struck) + paragraphs.join('') }));
@@ -167,7 +195,7 @@ describe('the notice beside the map', () => {
   });
 
   it('says in either language what to do with a file of another kind', async () => {
-    const page = await openReader();
+    const page = await openReader(false);
     const problem = page.locator('.reader-problem');
     await give(page, 'notice.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]));
     await problem.getByText('另存为 .docx 或 .txt').waitFor();
@@ -180,7 +208,7 @@ describe('the notice beside the map', () => {
   });
 
   it('stays awake while a large Word file is read', async () => {
-    const page = await openReader();
+    const page = await openReader(false);
     const lines = Array.from({ length: 60_000 }, (_, at) => paragraph(run(`${at} 别的话`)));
     const large = docx({ body: lines.join('') });
     await page.evaluate(() => {
@@ -200,10 +228,10 @@ describe('the notice beside the map', () => {
     expect(longest).toBeLessThan((Date.now() - start) / 2);
   });
 
-  it('takes the page a host puts beside it, lets the map follow the reading, and leads from text and list to each other', async () => {
+  it('takes the page a host puts beside it, and lets the map follow the reading', async () => {
     const paragraphs = TEXT.split(/\r?\n/).map((line) => `<p>\u3000\u3000<span>${line}</span></p>`);
     const html = `<title>x</title><script>document.title='ran'</script><div>${paragraphs.join('\n')}</div>`;
-    const page = await openReader({
+    const page = await openReader(true, {
       prepare: async (fresh) => {
         await fresh.route('**/notice/notice.txt', (route) => route.fulfill({ status: 404 }));
         await fresh.route('**/notice/notice.html', (route) =>
@@ -216,35 +244,8 @@ describe('the notice beside the map', () => {
     expect(await page.getByRole('button', { name: '移除原文' }).count()).toBe(0);
     expect(await page.title()).not.toBe('ran');
     await page.getByLabel('地图跟随阅读').check();
-    const opening = await cameraOf(page);
-    await page.locator('.reader-task[data-clause="3"]').evaluate((task) => task.scrollIntoView());
-    await expect.poll(() => cameraOf(page)).not.toEqual(opening);
-    await page.getByLabel('地图跟随阅读').uncheck();
-    await mapAtRest(page);
-
-    // A file of the reader's own takes its place.
-    await give(page, 'copy.txt', TEXT);
-    await opened(page, 'own');
-    const status = await page.locator('.reader-file [data-open]').innerText();
-    const [sought, found] = [...status.matchAll(/(\d+) 处/g)].map(([, count]) => Number(count));
-    expect(found).toBe(sought);
-    expect(await page.locator('.reader-text').count()).toBe(36);
-    const cited = await page
-      .locator('.reader-text [data-cites]')
-      .evaluateAll((links) => links.flatMap((link) => link.getAttribute('data-cites')?.split(' ')));
-    expect([...new Set(cited)].toSorted()).toEqual([...catalogue.featureById.keys()].toSorted());
-    // From the text to the map.
     const before = await cameraOf(page);
-    await linkTo(page, RUOQIANG).first().click();
-    await page.locator('.side-panel').getByText('若羌机场').first().waitFor();
-    expect(await linkTo(page, RUOQIANG).first().getAttribute('aria-current')).toBe('true');
+    await page.locator('.reader-task[data-clause="3"]').evaluate((task) => task.scrollIntoView());
     await expect.poll(() => cameraOf(page)).not.toEqual(before);
-    // From the list to the text.
-    const far = catalogue.clauses.at(-1)?.featureIds[0] ?? '';
-    await tab(page, /^要素/);
-    await page.locator(`.feature-list [data-feature="${far}"]`).click();
-    await tab(page, /^通知/);
-    await opened(page, 'own');
-    await expect.poll(() => inView(page, far)).toBe(true);
   });
 });

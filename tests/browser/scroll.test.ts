@@ -50,12 +50,10 @@ const VIEWS: Record<string, View> = {
   },
   print: {
     there: '.print-form',
-    query: `sel=r:${region}`,
+    query: '',
     prepare: async (page) => {
       await press('打印')(page);
       await page.locator('.print-form').waitFor();
-      // The smallest picture that is made: where the page stands does not depend on it.
-      await page.locator('.print-buttons input').fill('50');
     },
   },
 };

@@ -23,12 +23,7 @@ const views = [
   ['trunk-extent', 'all'],
 ] as const;
 
-// A map of their own: no pointer stands on it.
-const { share } = servedPages({
-  width: 1100,
-  height: 720,
-  prepare: (page) => page.emulateMedia({ reducedMotion: 'reduce' }),
-});
+const { share } = servedPages({ width: 1100, height: 720 });
 
 describe('fixed views', () => {
   it.each(views)('%s looks as it did', async (name, choice) => {
