@@ -138,7 +138,7 @@ export interface AuthoredAgency {
    */
   region?: string;
   /**
-   * Collectives of governments of units: whose features, of the part that the bracket closes, decide which ones are meant. features: any; airports: airports only.
+   * For a group of governments (such as those concerned): the units it means are those in which a feature of the clause part lies. features: any feature; airports: airports only.
    */
   regionsOf?: 'features' | 'airports';
 }

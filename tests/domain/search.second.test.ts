@@ -1,9 +1,10 @@
 /** What the search must find in any edition, by the second one. What planners type is in search.test.ts. */
 import { describe, expect, it, test } from 'vitest';
-import { type EntryKind, searchIndex } from '../../src/domain/search/entries';
+import { searchIndex } from '../../src/domain/search/entries';
 import { foldWithSpots } from '../../src/domain/search/fold';
 import { search } from '../../src/domain/search/search';
 import { generatedCatalogue, readGenerated } from '../generated';
+import { expectFoundByNames, expectFoundByPinyin } from './every-entry';
 
 const index = searchIndex(generatedCatalogue(), {
   places: readGenerated('places.json'),
@@ -16,30 +17,15 @@ const all = (query: string): string[] =>
   search(index, query).flatMap(({ kind, found }) =>
     found.map(({ entry }) => `${kind}:${entry.id}`),
   );
-const ids = (kind: EntryKind, query: string): string[] =>
-  (search(index, query).find((group) => group.kind === kind)?.found ?? []).map(
-    ({ entry }) => entry.id,
-  );
 
 describe('every entry', () => {
   it('is found by its whole names in both languages, by its other names and its codes', () => {
     expect(index.entries.length).toBeGreaterThan(25);
-    for (const { kind, id, names, codes } of index.entries) {
-      for (const { text } of names)
-        expect([text, ids(kind, text)]).toEqual([text, expect.arrayContaining([id])]);
-      for (const code of codes)
-        expect([code, ids(kind, code)]).toEqual([code, expect.arrayContaining([id])]);
-    }
+    expectFoundByNames(index);
   });
 
   it('is found by the pinyin of its Chinese name and by its initials', () => {
-    for (const { kind, id, names } of index.entries) {
-      for (const { syllables } of names) {
-        if (syllables.length < 2) continue;
-        expect(ids(kind, syllables.join(''))).toContain(id);
-        expect(ids(kind, syllables.map(([initial]) => initial).join(''))).toContain(id);
-      }
-    }
+    expectFoundByPinyin(index);
   });
 
   it('is listed once', () => {

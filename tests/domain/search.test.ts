@@ -8,6 +8,7 @@ import { compact, fold, foldWithSpots } from '../../src/domain/search/fold';
 import { pinyinMatch } from '../../src/domain/search/pinyin-match';
 import { type Found, search } from '../../src/domain/search/search';
 import { generatedCatalogue, readGenerated } from '../generated';
+import { expectFoundByNames, expectFoundByPinyin } from './every-entry';
 
 const index = searchIndex(generatedCatalogue(), {
   places: readGenerated('places.json'),
@@ -273,22 +274,11 @@ describe('what people type', () => {
 
 describe('what is found', () => {
   it('includes every entry by its full names in both languages, and by its other names', () => {
-    for (const { kind, id, names, codes } of index.entries) {
-      for (const { text } of names)
-        expect([text, ids(kind, text)]).toEqual([text, expect.arrayContaining([id])]);
-      for (const code of codes)
-        expect([code, ids(kind, code)]).toEqual([code, expect.arrayContaining([id])]);
-    }
+    expectFoundByNames(index);
   });
 
   it('includes every Chinese name by its pinyin and by its initials', () => {
-    for (const { kind, id, names } of index.entries) {
-      for (const { syllables } of names) {
-        if (syllables.length < 2) continue;
-        expect(ids(kind, syllables.join(''))).toContain(id);
-        expect(ids(kind, syllables.map(([initial]) => initial).join(''))).toContain(id);
-      }
-    }
+    expectFoundByPinyin(index);
   });
 
   it('includes every line by its two ends in either order, with any joining word', () => {

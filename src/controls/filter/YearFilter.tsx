@@ -10,7 +10,6 @@ import { CloseableMessage } from '../../parts/CloseableMessage';
 import { lazyPart } from '../../parts/lazy-part';
 import { useAtlas } from '../../store/atlas-store';
 import { editedFilter } from '../../store/state';
-import { useLanguage } from '../../store/use-language';
 import { yearsLine } from '../../words/filters';
 
 const Playback = lazyPart(() => import('../playback/Playback'), {
@@ -42,7 +41,6 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
   const { years } = useAtlas(editedFilter);
   const playing = useAtlas((state) => state.playback !== null);
   const [opened, setOpened] = useState(false);
-  const language = useLanguage();
   const { changeFilter } = useAtlas.getState();
   const setYears = (next: YearSelection) => changeFilter({ years: next });
   const tallest = Math.max(1, ...counts.values());
@@ -64,10 +62,7 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
 
   return (
     <fieldset className="year-filter" style={{ '--bars': bars.length } as CSSProperties}>
-      <legend>
-        {t('year.title')}{' '}
-        <small lang={language === 'zh' ? 'en' : 'zh-CN'}>{t('year.titleOther')}</small>
-      </legend>
+      <legend>{t('year.title')}</legend>
       <HelpButton topic="deadline" what={t('year.title')} />
       <p className="hint">{t('year.explain')}</p>
       <fieldset className="year-reading" aria-label={t('year.reading')}>

@@ -69,7 +69,7 @@ export interface EditionRegion {
 }
 
 export const SHIELD_KINDS = ['expressway', 'national-road', 'other'] as const;
-/** `expressway`: national or provincial; `other`: any number that is not a road number of this country. */
+/** `expressway`: national or provincial; `other`: a number that has none of the forms in `RoadNumbers`. */
 export type ShieldKind = (typeof SHIELD_KINDS)[number];
 
 export interface RoadNumbers {
