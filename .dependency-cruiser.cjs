@@ -22,7 +22,7 @@ const SRC = {
 /** Rooms of src/print: what is in each, and which others it may use. */
 const PRINT = {
   request: { in: '(request|job|paper|scale)\\.ts', may: [] },
-  ground: { in: '(map-frame|plane-area|area|scale-factors)\\.ts', may: ['request'] },
+  ground: { in: '(map-frame|plane-area|area)\\.ts', may: ['request'] },
   data: { in: 'print-data\\.ts', may: [] },
   result: { in: 'compose-result\\.ts', may: ['request', 'ground', 'preflight'] },
   preflight: { may: [] },
