@@ -352,13 +352,13 @@ describe('a phone', () => {
   onPage({});
   beforeAll(() => page.setViewportSize({ width: 390, height: 844 }));
 
-  it('raises and lowers the sheet by key and by finger, and keeps the list where it was', async () => {
+  it('raises and lowers the drawer by key and by finger, and keeps the list where it was', async () => {
     await visit('tab=features');
-    const sheet = page.locator('.browse');
-    const handle = sheet.locator('.drawer-handle');
-    await sheet.locator('.tab[data-state=active]').evaluate((tab) => tab.scrollTo({ top: 400 }));
+    const drawer = page.locator('.browse');
+    const handle = drawer.locator('.drawer-handle');
+    await drawer.locator('.tab[data-state=active]').evaluate((tab) => tab.scrollTo({ top: 400 }));
     await handle.press('ArrowUp');
-    expect(await sheet.getAttribute('data-height')).toBe('full');
+    expect(await drawer.getAttribute('data-height')).toBe('full');
     // Tried only: the handle has come to rest then.
     await handle.click({ trial: true });
     const box = await handle.boundingBox();
@@ -369,11 +369,11 @@ describe('a phone', () => {
     await page.mouse.move(box.x + 100, 830, { steps: 5 });
     await page.waitForTimeout(100);
     await page.mouse.up();
-    expect(await sheet.getAttribute('data-height')).toBe('peek');
+    expect(await drawer.getAttribute('data-height')).toBe('peek');
     expect((await page.locator('.map').boundingBox())?.height ?? 0).toBeGreaterThan(600);
     await handle.press('Enter');
-    expect(await sheet.getAttribute('data-height')).toBe('half');
-    expect(await sheet.locator('.tab[data-state=active]').evaluate((tab) => tab.scrollTop)).toBe(
+    expect(await drawer.getAttribute('data-height')).toBe('half');
+    expect(await drawer.locator('.tab[data-state=active]').evaluate((tab) => tab.scrollTop)).toBe(
       400,
     );
   });
