@@ -14,7 +14,7 @@ const names = (entries: Record<string, Uint8Array | string>) =>
 
 describe('the shapefiles in a zip', () => {
   it('have names in any letters, in the order of the zip', () => {
-    expect(names({ '喀什.shp': shp, 'ÿ/á.shp': shp, 'b.dbf': 'x' })).toEqual(['喀什', 'ÿ/á', 'b']);
+    expect(names({ '东城.shp': shp, 'ÿ/á.shp': shp, 'b.dbf': 'x' })).toEqual(['东城', 'ÿ/á', 'b']);
   });
 
   it('are not files that only begin like one, nor a .prj alone', () => {
