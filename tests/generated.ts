@@ -20,22 +20,23 @@ import type { Source } from '../src/domain/contract/sources';
 
 const folder = join(compiledFolder(), 'geodata');
 
-export function readGenerated<F extends GeneratedFile>(name: F): GeneratedFiles[F] {
+export function readGenerated<F extends GeneratedFile>(name: F, from = folder): GeneratedFiles[F] {
   try {
-    return JSON.parse(readFileSync(join(folder, name), 'utf8')) as GeneratedFiles[F];
+    return JSON.parse(readFileSync(join(from, name), 'utf8')) as GeneratedFiles[F];
   } catch (error) {
     throw new Error(`${name} cannot be read; run "npm run geodata" first (${error})`);
   }
 }
 
-export function generatedCatalogue(): Catalogue {
+/** @param from folder of other generated files than those of this run's edition */
+export function generatedCatalogue(from = folder): Catalogue {
   return buildCatalogue({
-    features: NETWORKS.flatMap((network) => readGenerated(networkFile(network)).features),
-    clauses: readGenerated('clauses.json'),
-    agencies: readGenerated('agencies.json'),
-    regions: readGenerated('regions.json'),
-    attributions: readGenerated('attributions.json'),
-    notice: readGenerated('notice.json'),
+    features: NETWORKS.flatMap((network) => readGenerated(networkFile(network), from).features),
+    clauses: readGenerated('clauses.json', from),
+    agencies: readGenerated('agencies.json', from),
+    regions: readGenerated('regions.json', from),
+    attributions: readGenerated('attributions.json', from),
+    notice: readGenerated('notice.json', from),
   });
 }
 

@@ -1,17 +1,18 @@
 /** A server that fails: every part and every generated file once, what is told, and how it comes back. */
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { generatedCatalogue } from '../generated';
 import { partName, sourceParts } from '../parts/source-parts';
 import { boundaryFile, chooseBoundary } from './choose-file';
 import { visit } from './harness';
 import { servedPages } from './pages';
+import { SECOND_SITE, secondCatalogue } from './second-site';
 
-const { open, openWords } = servedPages();
-const { features, clauses, regions } = generatedCatalogue();
+const { open, openWords } = servedPages({}, SECOND_SITE);
+const { features, clauses, regions } = secondCatalogue;
 const line = features.find(({ geometry }) => geometry?.type === 'LineString')?.properties.id ?? '';
-const region = regions.find(({ kind }) => kind === 'prefecture')?.id ?? '';
+const region = regions[0]?.id ?? '';
 
 type Answer = (route: Route) => Promise<void>;
 const body =
@@ -93,7 +94,7 @@ const OPENINGS: Record<string, Opening> = {
   ConflictsView: at('dock=conflicts', '.ledger'),
   ProfileView: at('dock=profile', '.profile-chooser'),
   RegionPanel: at(`sel=r:${region}`, '.region-page'),
-  PointPanel: at('sel=p:85,42', '.point-panel'),
+  PointPanel: at('sel=p:-73.8,-42.5', '.point-panel'),
   CompareBar: { ...at('vs=b', '.app:has(.compare-bar) .side-title'), with: ['SideTitle'] },
   DifferenceView: at('vs=b&dock=difference', '.difference'),
   PrintPanel: {
@@ -289,7 +290,7 @@ describe('generated files that the server does not give', () => {
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-file')));
   /** What the application is built with, and does not fetch. */
   const builtIn = ['edition.json', 'grammar.json'];
-  const geodata = readdirSync('public/geodata')
+  const geodata = readdirSync(join(SECOND_SITE, 'geodata'))
     .filter((name) => !builtIn.includes(name))
     .map((name) => `geodata/${name}`);
   /** Asked for by the map after its picture, by feature panels and by printing. */

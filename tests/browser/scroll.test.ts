@@ -1,14 +1,14 @@
 /** Nothing that is pressed or takes the focus scrolls the page itself away. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { generatedCatalogue } from '../generated';
 import { visit } from './harness';
 import { servedPages } from './pages';
+import { SECOND_SITE, secondCatalogue } from './second-site';
 
-const { openWords } = servedPages();
-const { features, clauses, regions } = generatedCatalogue();
+const { openWords } = servedPages({}, SECOND_SITE);
+const { features, clauses, regions } = secondCatalogue;
 const line = features.find(({ geometry }) => geometry?.type === 'LineString')?.properties.id ?? '';
-const region = regions.find(({ kind }) => kind === 'prefecture')?.id ?? '';
+const region = regions[0]?.id ?? '';
 const press = (name: string) => (page: Page) =>
   page.getByRole('button', { name, exact: true }).first().click();
 
@@ -27,7 +27,7 @@ const VIEWS: Record<string, View> = {
   feature: { there: '.side-panel .commitment', query: `sel=f:${line}` },
   clause: { there: '.clause-panel', query: `sel=c:${clauses.at(-1)?.id}` },
   region: { there: '.region-page', query: `sel=r:${region}` },
-  point: { there: '.point-panel', query: 'sel=p:85,42' },
+  point: { there: '.point-panel', query: 'sel=p:-73.8,-42.5' },
   ledger: { there: '.ledger', query: 'dock=ledger' },
   documents: { there: '.ledger[data-list=documents]', query: 'dock=documents' },
   targets: { there: '.ledger[data-list=targets]', query: 'dock=targets' },
@@ -44,7 +44,7 @@ const VIEWS: Record<string, View> = {
     there: '[role=option]',
     query: '',
     prepare: async (page) => {
-      await page.locator('.search input').fill('G30');
+      await page.locator('.search input').fill('a');
       await page.locator('[role=option]').first().waitFor();
     },
   },

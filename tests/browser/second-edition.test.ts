@@ -1,5 +1,5 @@
 /** The application built for the second edition, which the recipe's test made: a map, a filter, a search of its own. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -9,22 +9,15 @@ import type { AtlasFeature } from '../../src/domain/contract/register';
 import { converterFor } from '../../src/domain/projection';
 import { metresPerPixel } from '../../src/domain/zoom';
 import { generatedCatalogue, readGenerated } from '../generated';
-import { MADE } from '../second-edition';
 import { cameraOf, mapAtRest, visit } from './harness';
 import { servedPages } from './pages';
+import { SECOND_SITE } from './second-site';
 
-// The recipe's test makes the site, in the same run beside this one or in one before.
-for (const began = Date.now(); !existsSync(join(MADE, 'index.html')); ) {
-  if (Date.now() - began > 300_000) {
-    throw new Error(`no site in ${MADE}; run "npx vitest run --project unit tests/edition" first`);
-  }
-  await new Promise((done) => setTimeout(done, 500));
-}
-const json = <T>(path: string): T => JSON.parse(readFileSync(join(MADE, path), 'utf8')) as T;
+const json = <T>(path: string): T => JSON.parse(readFileSync(join(SECOND_SITE, path), 'utf8')) as T;
 const { projection } = json<Edition>('geodata/edition.json');
 const { forward } = converterFor(projection.definition);
 
-const { openWords, share } = servedPages({ sharp: true }, MADE);
+const { openWords, share } = servedPages({ sharp: true }, SECOND_SITE);
 
 const panel = (page: Page) => page.locator('.side-panel');
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
