@@ -82,6 +82,7 @@ export default defineConfig({
           name: 'second',
           include: ['tests/**/*.second.test.ts'],
           environment: 'node',
+          isolate: false,
           ...patient,
           env: { [FOLDER_VARIABLE]: COMPILED_SECOND },
           globalSetup: 'tests/compile-second-edition.ts',

@@ -8,11 +8,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const PROJECTS = ['second', 'browser', 'unit-alone', 'unit'];
 
-/** What makes the second edition; and the longest of all, which takes one core and no page. */
-const EARLY = ['/tests/edition/recipe.test.ts', '/tests/print/write-strips.test.ts'];
+/** What makes the second edition; and one that takes one core and no page. */
+const EARLY = ['/tests/edition/recipe.test.ts', '/tests/print/write-strips.second.test.ts'];
 
 /** Long ones by the processor time they take; written down, as a fresh checkout has measured none yet. */
 const FIRST = [
+  'print/sheets.second',
+  'print/pdf-readers.second',
   'browser/failing-server',
   'browser/atlas',
   'browser/accessibility',
@@ -28,11 +30,8 @@ const FIRST = [
   'browser/profile',
   'browser/second-edition',
   'print/command-trouble',
-  'print/refusals',
   'print/frame-papers',
-  'print/pdf-readers',
   'print/sheets-atlas',
-  'print/sheets',
   'print/references',
 ].map((name) => `/tests/${name}.test.ts`);
 

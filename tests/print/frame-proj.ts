@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { REGIONAL_DEFINITION } from '../../src/domain/projection';
 
-const GEOGRAPHIC = '+proj=longlat +ellps=GRS80 +no_defs';
+const [ELLIPSOID = ''] = /\+ellps=\S+/.exec(REGIONAL_DEFINITION) ?? [];
+const GEOGRAPHIC = `+proj=longlat ${ELLIPSOID} +no_defs`;
 
 function transformed(from: string, to: string, positions: readonly (readonly number[])[]) {
   const printed = execFileSync('gdaltransform', ['-s_srs', from, '-t_srs', to, '-output_xy'], {

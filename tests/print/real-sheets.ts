@@ -1,7 +1,11 @@
-/** Sheets composed as the application composes them: the generated files, the fonts, all words. */
+/**
+ * Sheets composed as the application composes them: the generated files, the fonts, all words; of the second
+ * edition in `*.second.test.ts`.
+ */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import i18next, { type TFunction } from 'i18next';
+import { compiledFolder } from '../../scripts/edition-plugin';
 import { loadCatalogue } from '../../src/data/load';
 import { openFilesWith } from '../../src/data/read-file';
 import { EVERYTHING } from '../../src/domain/filter';
@@ -18,7 +22,7 @@ import { fontTypesetter } from '../../src/print/type/typesetter';
 import { addPrintWords } from '../../src/print/words';
 
 const open = (file: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(fileURLToPath(new URL(`../../public/${file}`, import.meta.url))));
+  new Uint8Array(readFileSync(join(compiledFolder(), file)));
 
 export interface PrintRoom {
   data: PrintData;

@@ -1,18 +1,19 @@
 /**
  * Six sheets against the pictures kept beside this test, with a tolerance for what another poppler may
- * round otherwise. A change that is meant is kept by
+ * round otherwise; and their maps mark by mark, as these are the densest there are. A change that is meant is kept by
  * `UPDATE_VIEWS=1 npx vitest run --project unit tests/print/references.test.ts`, after the new pictures
  * have been looked at.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetPdf } from '../../src/print/write/pdf';
 import { expectPicture } from '../pictures';
 import { writtenFile } from './read-back';
 import { type PrintRoom, printRoom } from './real-sheets';
 import { REFERENCE_JOBS } from './reference-jobs';
+import { beyondFrames, beyondPaper, namesOnEachOther, smallestType } from './scene-walk';
 
 const folder = fileURLToPath(new URL('references/', import.meta.url));
 /** Share of pixels that may differ visibly. */
@@ -37,4 +38,20 @@ describe('reference sheets', () => {
     written.remove();
     expectPicture(picture, folder, name, TOLERANCE);
   });
+
+  it.each(Object.entries(REFERENCE_JOBS))(
+    '%s has no two names of a map on each other, and all in its place',
+    async (_, job) => {
+      const { typesetter } = room.data;
+      const { pages } = (await room.compose(job)).document;
+      const maps = pages.filter(({ geoFrames }) => geoFrames.length > 0);
+      expect(maps.length).toBeGreaterThan(0);
+      for (const page of maps) {
+        expect(namesOnEachOther(page, typesetter), page.id).toEqual([]);
+        expect(beyondFrames(page, typesetter), page.id).toEqual([]);
+      }
+      for (const page of pages) expect(beyondPaper(page, typesetter), page.id).toEqual([]);
+      expect(smallestType(pages)).toBeGreaterThanOrEqual(2);
+    },
+  );
 });

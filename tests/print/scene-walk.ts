@@ -105,3 +105,77 @@ export const beyondMm = ([x, y]: Point, { x: left, y: top, width, height }: Rect
 /** Smallest type on the pages, mm of the em. */
 export const smallestType = (pages: readonly Page[]): number =>
   Math.min(...pages.flatMap(textsOn).map(({ mark }) => mark.sizeMm));
+
+/** Layers that are the map's, as opposed to what stands around it. */
+const isOfMap = ({ layer }: Found): boolean => layer !== 'furniture' && layer !== 'graticule';
+/** Rounding of lengths, mm. */
+const HAIR = 0.01;
+
+/** Names of the page's maps that lie on another one, in pairs. */
+export function namesOnEachOther(page: Page, typesetter: Typesetter): string[] {
+  const boxes = textsOn(page)
+    .filter(isOfMap)
+    .flatMap(({ mark }, index) =>
+      boxesOf(mark, typesetter).map((box) => {
+        const xs = box.map(([x]) => x);
+        return { text: mark.text, index, box, from: Math.min(...xs), to: Math.max(...xs) };
+      }),
+    );
+  return boxes.flatMap((a, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((b) => a.index !== b.index && a.from < b.to && b.from < a.to)
+      .filter((b) => depthOf(a.box, b.box) > HAIR)
+      .map((b) => `${a.text} on ${b.text}`),
+  );
+}
+
+/** The places that say how far a mark of a map reaches, mm. */
+function cornersOf({ mark, clip }: Found, typesetter: Typesetter): readonly Point[] {
+  if (clip)
+    return [
+      [clip.x, clip.y],
+      [clip.x + clip.width, clip.y + clip.height],
+    ];
+  if (mark.kind === 'text') return boxesOf(mark, typesetter).flat();
+  if (mark.kind === 'shape') {
+    // Icons are drawn in a square of 24 units; plates in millimetres about their middle.
+    const [a, b, c, d, e, f] = mark.matrix;
+    const side = Math.abs(a * d - b * c) < 0.9 ? 24 : 0;
+    return [
+      [e, f],
+      [e + side * (a + c), f + side * (b + d)],
+    ];
+  }
+  return mark.lines.flatMap((line) =>
+    line.flatMap((x, index): Point[] => (index % 2 === 0 ? [[x, line[index + 1] ?? 0]] : [])),
+  );
+}
+
+/** Marks of the page's maps that lie in none of its frames: names, shapes, or layers of lines. */
+export function beyondFrames(page: Page, typesetter: Typesetter): string[] {
+  return marksOn(page)
+    .filter(isOfMap)
+    .flatMap((found) => {
+      const { mark, layer, clip } = found;
+      const stroke = !clip && mark.kind === 'path' ? (mark.stroke?.widthMm ?? 0) : 0;
+      const corners = cornersOf(found, typesetter);
+      const isInside = page.geoFrames.some(({ frame }) =>
+        corners.every((corner) => beyondMm(corner, frame) <= stroke / 2 + HAIR),
+      );
+      if (isInside) return [];
+      return [mark.kind === 'text' ? mark.text : mark.kind === 'shape' ? mark.d : layer];
+    });
+}
+
+/** Texts that leave the paper. */
+export function beyondPaper(page: Page, typesetter: Typesetter): string[] {
+  const paper = { x: 0, y: 0, width: page.widthMm, height: page.heightMm };
+  return textsOn(page)
+    .filter(({ mark }) =>
+      boxesOf(mark, typesetter)
+        .flat()
+        .some((corner) => beyondMm(corner, paper) > 0),
+    )
+    .map(({ mark }) => mark.text);
+}

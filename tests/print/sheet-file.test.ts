@@ -8,6 +8,7 @@ import type { Sheet } from '../../src/print/sheet/options';
 import { sheetPdf } from '../../src/print/write/pdf';
 import type { Mark } from '../../src/scene/scene';
 import { type WrittenFile, writtenFile } from './read-back';
+import { mapInfo } from './read-map';
 import { type PrintRoom, printRoom, requestOf } from './real-sheets';
 import { groupsOn, marksOf, wordsOn } from './scene-walk';
 
@@ -108,6 +109,12 @@ describe('the file', () => {
     const jumps = [...latin.matchAll(/\/S \/GoTo\s+\/D \((\w+)\)/g)].map(([, name]) => name);
     expect(jumps.length).toBeGreaterThanOrEqual(2 * onMap.length);
     for (const jump of jumps) expect(places).toContain(jump);
+  });
+
+  it('says in which projection its map is, as GDAL understands it', () => {
+    const { wkt } = mapInfo(file);
+    expect(wkt).toContain('Lambert Conic Conformal (2SP)');
+    expect(wkt).toMatch(/DATUM\["China 2000"/);
   });
 
   it('has layers by their Chinese names, with towns where they are', () => {

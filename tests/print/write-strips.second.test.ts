@@ -188,7 +188,7 @@ describe('a clipped group', () => {
   });
   const label = (y: number, turned: boolean): Mark => ({
     kind: 'text',
-    text: '喀什',
+    text: '琼奇',
     at: [50, y],
     sizeMm: 40,
     weight: 400,

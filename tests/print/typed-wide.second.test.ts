@@ -14,7 +14,7 @@ const FORM: PrintForm = {
   area: 'whole',
   paper: 'custom',
   scale: '5000000',
-  title: '喀什：公路（２０１９）',
+  title: '卡斯特罗：公路（２０３３）',
   date: '2026-11-28',
   code: true,
 };
@@ -45,7 +45,7 @@ describe('wide letters', () => {
     ).toEqual(read({}));
     // A title keeps its own.
     const found = read({});
-    expect('job' in found && found.job.request.title).toBe('喀什：公路（２０１９）');
+    expect('job' in found && found.job.request.title).toBe('卡斯特罗：公路（２０３３）');
   });
 
   it('do not make a number of what is none', () => {
@@ -61,24 +61,24 @@ describe('wide letters', () => {
           ? text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
           : text;
       const values = {
-        extent: '74,35,80,40.5',
+        extent: '-75,-43,-73,-41.5',
         paper: '600x900',
         scale: '1:5000000',
         margin: '12',
-        year: '2017-2019u',
+        year: '2031-2033u',
         date: '2026-11-28',
         dpi: '150',
         page: '2',
         'base-url': 'https://host.example/atlas/',
       };
       const argv = Object.entries(values).flatMap(([name, value]) => [`--${name}`, typed(value)]);
-      const words = ['--title', '喀什：公路（２０１９）', '--out', '图（１）.png'];
+      const words = ['--title', '卡斯特罗：公路（２０３３）', '--out', '图（１）.png'];
       return readOptions([...argv, ...words], catalogue, '2026-11-28');
     };
     expect(order(true)).toEqual(order(false));
     const found = order(true);
     expect('order' in found && [found.order.job.request.title, found.order.out]).toEqual([
-      '喀什：公路（２０１９）',
+      '卡斯特罗：公路（２０３３）',
       '图（１）.png',
     ]);
   });

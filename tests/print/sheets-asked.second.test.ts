@@ -11,22 +11,22 @@ beforeAll(async () => {
   room = await printRoom();
 }, 300_000);
 
-const kashgar = {
-  area: { kind: 'region' as const, id: 'kashgar' },
+const middle = {
+  area: { kind: 'region' as const, id: 'middle' },
   paper: paperOf('A4', 'portrait'),
   table: 'none' as const,
 };
 
 describe('a scale too large for the paper', () => {
-  const request = requestOf({ ...kashgar, scaleDenominator: 2_000_000 });
+  const request = requestOf({ ...middle, scaleDenominator: 250_000 });
 
   it('is refused with the scale and the paper that would do, and they do', async () => {
     const { message, scaleDenominator, paper } = await room.refusal({ kind: 'sheet', request });
-    expect(scaleDenominator).toBeGreaterThan(2_000_000);
+    expect(scaleDenominator).toBeGreaterThan(250_000);
     expect(paper).not.toBeNull();
     if (!paper) return;
     const bare = message.replace(/\s+/g, '');
-    expect(bare).toContain('1:2000000');
+    expect(bare).toContain('1:250000');
     expect(bare).toContain(`1:${scaleDenominator}`);
     expect(bare).toContain(paper.name);
     const smaller = await room.compose({
@@ -35,7 +35,7 @@ describe('a scale too large for the paper', () => {
     });
     expect(smaller.frames[0]?.scaleDenominator).toBe(scaleDenominator);
     const larger = await room.compose({ kind: 'sheet', request: { ...request, paper } });
-    expect(larger.frames[0]?.scaleDenominator).toBe(2_000_000);
+    expect(larger.frames[0]?.scaleDenominator).toBe(250_000);
   });
 
   it('is cut into sheets that overlap and leave nothing out, where that is asked for', async () => {
@@ -48,12 +48,13 @@ describe('a scale too large for the paper', () => {
     const anchors = groups.flatMap(({ anchor }) => anchor ?? []);
     expect(new Set(anchors).size).toBe(anchors.length);
     const targets = groups.flatMap(({ link }) => (link && 'to' in link ? [link.to] : []));
+    const shown = 5;
     for (const kind of ['row', 'mark']) {
       const numbered = targets.filter((target) => target.startsWith(`sheet-${kind}-`));
-      expect(numbered.length).toBeGreaterThan(15);
+      expect(new Set(numbered).size).toBe(shown);
     }
     const marks = anchors.filter((anchor) => /^sheet-mark-\d+$/.test(anchor));
-    expect(marks.length).toBeGreaterThan(15);
+    expect(marks.length).toBe(shown);
     for (const mark of marks) expect(anchors).toContain(mark.replace('mark', 'row'));
     const [whole] = frames;
     if (!whole) throw new Error('no frame');
@@ -96,7 +97,7 @@ describe('a scale too large for the paper', () => {
 });
 
 describe('a strip', () => {
-  const job = { kind: 'strip', feature: 'highways/hongshanzui-ruoqiang' } as const;
+  const job = { kind: 'strip', feature: 'highways/ancud-quellon' } as const;
 
   it('is refused at less than 1:1 000 000', async () => {
     const { message, scaleDenominator } = await room.refusal({
@@ -108,9 +109,10 @@ describe('a strip', () => {
   });
 
   it('runs from the first kilometre to the last, panel after panel', async () => {
-    const { frames, document } = await room.compose({ ...job, request: requestOf() });
+    const request = requestOf({ scaleDenominator: 100_000 });
+    const { frames, document } = await room.compose({ ...job, request });
     expect(frames.length).toBeGreaterThan(2);
-    for (const { scaleDenominator } of frames) expect(scaleDenominator).toBe(1_000_000);
+    for (const { scaleDenominator } of frames) expect(scaleDenominator).toBe(100_000);
     const words = wordsOn(document.pages);
     expect(words).toContain(`第1段，共${frames.length}段：0–`);
     const ends = [...words.matchAll(/第\d+段，共\d+段：([\d,]+)–([\d,]+)公里/g)];
@@ -124,14 +126,14 @@ describe('a strip', () => {
 
 describe('what the imprint says', () => {
   it('of the maker and of review is what the planner typed', async () => {
-    const review = '新S(2026)001号';
+    const review = '群S(2031)001号';
     const unknown = await room.compose({
       kind: 'sheet',
-      request: requestOf({ ...kashgar, maker: '' }),
+      request: requestOf({ ...middle, maker: '' }),
     });
     const told = await room.compose({
       kind: 'sheet',
-      request: requestOf({ ...kashgar, maker: '规划处', review }),
+      request: requestOf({ ...middle, maker: '规划处', review }),
     });
     const [without, withReview] = [unknown, told].map(({ document }) => wordsOn(document.pages));
     expect(without).toContain('制图单位未填写');
@@ -146,7 +148,7 @@ describe('black and white', () => {
   it('is greys only, but for nothing', async () => {
     const { document } = await room.compose({
       kind: 'sheet',
-      request: requestOf({ ...kashgar, ink: 'black-and-white', table: 'following' }),
+      request: requestOf({ ...middle, ink: 'black-and-white', table: 'following' }),
     });
     const colours = document.pages
       .flatMap(marksOn)
@@ -165,7 +167,7 @@ describe('other kinds of sheet', () => {
   it('are set in type that can be read, on their pages', async () => {
     const jobs = [
       { kind: 'ledger', request: requestOf() },
-      { kind: 'brief', agency: 'transport-department', request: requestOf({ table: 'beside' }) },
+      { kind: 'brief', agency: 'roads-office', request: requestOf({ table: 'beside' }) },
     ] as const;
     for (const job of jobs) {
       const { document } = await room.compose(job);

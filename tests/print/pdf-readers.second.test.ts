@@ -37,9 +37,13 @@ async function read(composed: Composed): Promise<Read> {
 
 beforeAll(async () => {
   room = await printRoom();
-  const request = requestOf({ area: { kind: 'region', id: 'kashgar' }, paper });
+  const request = requestOf({
+    area: { kind: 'region', id: 'middle' },
+    paper,
+    scaleDenominator: 400_000,
+  });
   sheet = await read(
-    await room.compose({ kind: 'sheet', request: { ...request, insets: ['kashgar-artux'] } }),
+    await room.compose({ kind: 'sheet', request: { ...request, insets: ['castro-dalcahue'] } }),
   );
   atlas = await read(
     await room.compose({
@@ -197,7 +201,7 @@ describe('places on the page', () => {
       return { name: viewport.name, scale: metresPerMm(viewport) * 1000 };
     });
     expect(measured.map(({ name }) => name)).toEqual([
-      '喀什地区基础设施任务图',
+      '中郡基础设施任务图',
       expect.stringMatching(/^A\u00a0/),
       '位置示意图',
     ]);
@@ -231,9 +235,9 @@ describe('places on the page', () => {
     const { frame } = firstPage().geoFrames[0] ?? {};
     if (!frame) throw new Error('no map');
     const metres = (sheet.composed.frames[0]?.scaleDenominator ?? 0) / 1000;
-    // Every crossing of whole degrees within the frame, as PROJ places it, has one that is drawn there.
+    // Every crossing of whole halves of a degree in the frame, as PROJ places it, has one that is drawn there.
     const degrees = Array.from({ length: 30 }, (_, lon) =>
-      Array.from({ length: 20 }, (_, lat) => [70 + lon, 32 + lat] as const),
+      Array.from({ length: 20 }, (_, lat) => [-80 + lon / 2, -46 + lat / 2] as const),
     ).flat();
     const [west, north] = planeOf(info, [frame.x + 2, frame.y + 2], paper);
     const [east, south] = planeOf(
@@ -299,7 +303,7 @@ describe('letters', () => {
   }
 
   it('of four hundred kinds are all there, drawn and found', async () => {
-    const inUse = readFileSync('public/geodata/clauses.json', 'utf8');
+    const inUse = readFileSync('src/i18n/zh.json', 'utf8');
     const han = [...new Set(inUse.match(/\p{Script=Han}/gu))].slice(0, ROWS * COLUMNS);
     expect(han).toHaveLength(ROWS * COLUMNS);
     const page = pageOf(

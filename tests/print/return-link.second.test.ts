@@ -12,11 +12,11 @@ import { requestOf } from './real-sheets';
 const known = knownIn(generatedCatalogue());
 
 describe('the link on a sheet', () => {
-  const [x = 0, y = 0] = regional.forward([76, 39.4]);
+  const [x = 0, y = 0] = regional.forward([-73.7, -42.5]);
   const frame = mapFrame({ x: 10, y: 30, width: 300, height: 200 }, [x, y], 2_000_000);
   const filter = {
     ...EVERYTHING,
-    years: { range: { from: 2018, to: 2019 }, undated: false },
+    years: { range: { from: 2032, to: 2033 }, undated: false },
     milestones: ['complete' as const],
   };
 
@@ -24,7 +24,7 @@ describe('the link on a sheet', () => {
     const link = returnLink(
       requestOf({
         filter,
-        area: { kind: 'region', id: 'kashgar' },
+        area: { kind: 'region', id: 'middle' },
         baseUrl: 'https://example.org/atlas/',
       }),
       frame,
@@ -34,9 +34,9 @@ describe('the link on a sheet', () => {
     const { shared, dropped } = readSharedView(url.search, known);
     expect(dropped).toEqual([]);
     expect(shared.filter).toEqual(filter);
-    expect(shared.selection).toEqual({ kind: 'region', id: 'kashgar' });
-    expect(shared.camera?.lon).toBeCloseTo(76, 2);
-    expect(shared.camera?.lat).toBeCloseTo(39.4, 2);
+    expect(shared.selection).toEqual({ kind: 'region', id: 'middle' });
+    expect(shared.camera?.lon).toBeCloseTo(-73.7, 2);
+    expect(shared.camera?.lat).toBeCloseTo(-42.5, 2);
     // The whole frame fits a usual window.
     const metres = metresPerPixel(shared.camera?.zoom ?? 0);
     expect((300 * 2000) / metres).toBeLessThan(905);

@@ -1,5 +1,6 @@
 /** A sheet that does not fit is refused with what does: the advice is tried on papers, grounds and forms of sheet. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isUnit } from '../../src/domain/region/kinds';
 import { PAPER_NAMES, paperOf } from '../../src/print/paper';
 import type { Area, PrintRequest } from '../../src/print/request';
 import { ROUND_SCALES } from '../../src/print/scale';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 }, 300_000);
 
 /** Larger than any of these areas at any of these papers. */
-const ASKED = 150_000;
+const ASKED = 20_000;
 
 const wishOf = (request: PrintRequest): SheetOptions => ({
   request,
@@ -32,7 +33,7 @@ const FORMS = PAPER_NAMES.flatMap((name, index) =>
       table: index % 2 === 0 ? 'following' : 'beside',
       marginMm: index % 3 === 0 ? 10 : 25,
       baseUrl: index % 2 === 0 ? null : 'https://example.org/atlas/',
-      insets: orientation === 'landscape' && index === 2 ? ['urumqi-changji'] : [],
+      insets: orientation === 'landscape' && index === 2 ? ['castro-dalcahue'] : [],
     }),
   ),
 );
@@ -41,13 +42,11 @@ describe('the advice of a refusal', () => {
   it('is the largest of the usual scales at which the sheet is made, whatever the ground and paper', () => {
     const areas: Area[] = [
       { kind: 'whole' },
-      ...room.data.catalogue.regions
-        .filter(({ kind }) => kind === 'prefecture')
-        .map(({ id }): Area => ({ kind: 'region', id })),
+      ...room.data.catalogue.regions.filter(isUnit).map(({ id }): Area => ({ kind: 'region', id })),
     ];
     let tried = 0;
-    for (const [index, area] of areas.entries()) {
-      for (const form of FORMS.filter((_, at) => index === 0 || at % 5 === index % 5)) {
+    for (const area of areas) {
+      for (const form of FORMS) {
         const request = requestOf({ ...form, area, scaleDenominator: ASKED });
         const made = composeSheet(wishOf(request));
         if (!('refusal' in made)) throw new Error(`${JSON.stringify(area)} fits at 1:${ASKED}`);
@@ -67,7 +66,7 @@ describe('the advice of a refusal', () => {
   });
 
   it('says so where no scale does: the projection does not serve so far', async () => {
-    const extent = [20, 0, 150, 75] as const;
+    const extent = [-150, -80, 0, 20] as const;
     const { message, scaleDenominator } = await room.refusal({
       kind: 'sheet',
       request: requestOf({
