@@ -90,6 +90,6 @@ export function helpText(): string {
     'Exit codes: 0 written; 1 cannot be written; 2 wrong options;',
     '3 does not fit the paper, or the projection.',
     '',
-    'npm run print -- --region 喀什地区 --paper A3 --scale 3000000 --year 2019 --out x.pdf',
+    'npm run print -- --region NAME --paper A3 --scale 3000000 --year YEAR --out x.pdf',
   ].join('\n');
 }

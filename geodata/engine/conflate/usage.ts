@@ -7,7 +7,7 @@ Makes the line of a feature from a road or rail layer of your own (docs/conflate
   --crs NAME           coordinates of the layer: wgs84, gcj02, bd09, cgcs2000,
                        cgcs2000-gk-3deg-M or cgcs2000-gk-6deg-M, M the central meridian
                        (cgcs2000-gk-3deg-87); without it what the file says, else wgs84
-  --feature ID         the feature, such as highways/kashgar-hotan
+  --feature ID         the feature: <network>/<slug>, such as highways/NAME
   --waypoints WHICH    places that the line must pass: tagged (vertices of the alignment it has),
                        course (every place of its course) or named (only what the notice names);
                        without it tagged where there is an alignment, else course
