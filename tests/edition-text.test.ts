@@ -1,6 +1,6 @@
 /**
- * The code and the texts of the interface must not know a notice or a region: years, number, place names
- * and words for the region of the default edition may be in its own folder only, not in src.
+ * The code, the texts of the interface and those of the commands must not know a notice or a region: years,
+ * number, place names and words for the region of the default edition may be in its own folder only.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
@@ -57,6 +57,8 @@ const EXCEPTIONS: readonly { of: string; why: string }[] = [
   { of: '西安坐标系', why: 'a coordinate system of boundary files' },
   { of: '北京坐标系', why: 'a coordinate system of boundary files' },
   { of: 'Beijing 1954', why: 'a coordinate system of boundary files' },
+  { of: "Xi'an 1980", why: 'a coordinate system of layers' },
+  { of: 'json-schema.org/draft/2020-12', why: 'the edition of JSON Schema' },
 ];
 
 const withoutExceptions = (text: string): string =>
@@ -88,9 +90,11 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+const files = ['src', 'scripts', 'geodata/engine'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+);
 const textsOf = (file: string): string[] => {
-  const source = readFileSync(`src/${file}`, 'utf8');
+  const source = readFileSync(file, 'utf8');
   if (file.endsWith('.json')) return textsIn(JSON.parse(source));
   return file.endsWith('.css') ? [source] : literalsOf(file, source);
 };
@@ -98,7 +102,7 @@ const written = files
   .filter((file) => /\.(tsx?|json|css)$/.test(file))
   .flatMap((file) => textsOf(file).map((text) => ({ file, text })));
 
-describe('texts of src', () => {
+describe('texts of src, of the commands and of the compiler', () => {
   it('are found: words, literals, text between tags', () => {
     expect(written.filter(({ file }) => file.endsWith('.json')).length).toBeGreaterThan(1000);
     expect(written.filter(({ file }) => /\.tsx?$/.test(file)).length).toBeGreaterThan(5000);

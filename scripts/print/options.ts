@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/domain/catalogue';
 import type { Extent } from '../../src/domain/contract/regions';
 import { MILESTONES, NETWORKS } from '../../src/domain/contract/register';
 import { isDay } from '../../src/domain/day';
-import { EVERYTHING, type Filter } from '../../src/domain/filter';
+import { EVERYTHING, type Filter, YEAR_SPAN } from '../../src/domain/filter';
 import { insetAreasOf } from '../../src/domain/inset-areas';
 import printEn from '../../src/i18n/parts/print.en.json';
 import printZh from '../../src/i18n/parts/print.zh.json';
@@ -133,9 +133,13 @@ export function readOptions(
   };
 
   const features: Named[] = catalogue.features.map(({ properties }) => properties);
+  const { from, to } = YEAR_SPAN;
   const years = (name: OptionName, value: string) =>
     readYears(value) ??
-    wrong(name, 'a year or a span from 2017 to 2020, such as 2019, 2017-2019, 2017-2019u or u.');
+    wrong(
+      name,
+      `a year or a span from ${from} to ${to}, such as ${to}, ${from}-${to}, ${from}-${to}u or u.`,
+    );
 
   const filter: Filter = { ...EVERYTHING };
   const year = text('year');
@@ -283,11 +287,7 @@ export function readOptions(
             b: { ...filter, years: yearsB },
           };
         }
-      } else
-        wrong(
-          'difference',
-          'two years or spans with a comma between, such as 2017-2019,2017-2020.',
-        );
+      } else wrong('difference', `two years or spans with a comma between, such as ${from},${to}.`);
     }
     return { request, kind: 'sheet' };
   })();

@@ -39,7 +39,7 @@ export const OPTIONS = {
   ink: { value: 'colour|black-and-white', about: 'default colour' },
   'no-graticule': { value: null, about: 'without 经纬网' },
   'no-borders': { value: null, about: 'without border lines' },
-  'no-existing': { value: null, about: 'without the existing network' },
+  'no-existing': { value: null, about: 'without the existing trunk' },
   'no-overview': { value: null, about: 'without the overview inset' },
   boundary: {
     value: 'FILE',
@@ -87,8 +87,9 @@ export function helpText(): string {
     '',
     ...rows.map(([name = '', about = '']) => `  ${name.padEnd(width)}${about}`),
     '',
-    'Exit codes: 0 written; 1 cannot be written; 2 wrong options; 3 does not fit the paper.',
+    'Exit codes: 0 written; 1 cannot be written; 2 wrong options;',
+    '3 does not fit the paper, or the projection.',
     '',
-    'npm run print -- --region 喀什地区 --paper A3 --scale 3000000 --year 2019 --out x.pdf',
+    'npm run print -- --region NAME --paper A3 --scale 3000000 --year YEAR --out x.pdf',
   ].join('\n');
 }

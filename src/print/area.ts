@@ -23,7 +23,7 @@ function widened([west, south, east, north]: Extent): Extent {
   return [west - room, south - room, east + room, north + room];
 }
 
-/** [west, south, east, north]; of an unknown or unplaced thing, the whole region. */
+/** [west, south, east, north]; of an unknown or unplaced feature, the whole region. */
 export function extentOfArea(area: Area, catalogue: Catalogue): Extent {
   const whole = unionOf(partsOf(catalogue));
   switch (area.kind) {

@@ -1,4 +1,4 @@
-/** Icons for the screen: their shapes written as SVG, and SVG as an address of a picture. */
+/** Writes icons as SVG for the screen, and SVG as the address of a picture. */
 import { ICON_SIDE, type Outline, type PaintedShape } from './icons';
 
 const SVG = 'xmlns="http://www.w3.org/2000/svg"';
@@ -19,9 +19,9 @@ function shapeSvg({ outline, fill, stroke }: PaintedShape): string {
 }
 
 interface IconSvgOptions {
-  /** Where it stands in a larger picture, CSS pixels; without it the icon is a picture of its own. */
+  /** Place and size in a larger picture, CSS pixels; without it the icon is a picture by itself. */
   box?: { x: number; y: number; size: number };
-  /** Of the square that the shapes are in, in their units. */
+  /** Side of the square that holds the shapes, in units of the shapes. */
   side?: number;
 }
 
@@ -33,7 +33,7 @@ export function iconSvg(
   return `<svg ${SVG}${place} viewBox="0 0 ${side} ${side}">${shapes.map(shapeSvg).join('')}</svg>`;
 }
 
-/** SVG of a whole picture, its size in CSS pixels. */
+/** A whole SVG picture; its size is in CSS pixels. */
 export const pictureSvg = (width: number, height: number, body: string): string =>
   `<svg ${SVG} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${body}</svg>`;
 

@@ -1,20 +1,20 @@
 /**
- * One set of icons for screen, legend and paper: outlines in a square of `ICON_SIDE` units, back to front.
- * `icon-svg.ts` makes pictures of them for the screen, `print/map/icon-shapes.ts` marks for paper.
+ * The icons of screen, legend and paper: shapes in a square of `ICON_SIDE` units, in drawing order.
+ * `icon-svg.ts` writes them as SVG for the screen, `print/map/icon-shapes.ts` makes marks of them for paper.
  */
 import type { IconName } from './names';
 
 export const ICON_SIDE = 24;
 
-/** `halo` and `detail` are white: around the icon, and on its body. The body has the icon's colour. */
+/** The body has the icon's colour. `halo`, around it, and `detail`, on it, are white. */
 type Ink = 'halo' | 'body' | 'detail';
 
-/** What a shape covers, in units of the icon. */
+/** The geometry of a shape, in units of the icon. */
 export type Outline =
   /** SVG path data. */
   | { path: string }
   | { circle: { cx: number; cy: number; r: number } }
-  /** A square with round corners; `from` the left and from the top alike. */
+  /** A square with round corners; `from` is its distance from the left and from the top. */
   | { square: { from: number; side: number; radius: number } };
 
 interface IconShape {
@@ -30,7 +30,7 @@ export interface PaintedShape {
   stroke: { colour: string; width: number } | null;
 }
 
-/** About the middle of the icon. */
+/** A circle around the middle of the icon. */
 const disc = (r: number): Outline => ({ circle: { cx: ICON_SIDE / 2, cy: ICON_SIDE / 2, r } });
 
 const CHEVRON: Outline = { path: 'M6 3l10 9-10 9' };
@@ -121,8 +121,8 @@ const WHITE = '#ffffff';
 const HOLLOW_WIDTH = 1.7;
 
 /**
- * An icon in its colour, back to front.
- * @param hollow as an outline: for a point that stands for an area. The halo stays white.
+ * The shapes of an icon with their colours, in drawing order.
+ * @param hollow draws the body white with a coloured outline: for a point that stands for an area
  */
 export function paintedShapes(
   icon: IconName,

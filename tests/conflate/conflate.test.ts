@@ -86,7 +86,7 @@ describe('a line along the layer', () => {
     const network = project.put('roads.geojson', layer(ALL));
     const ran = await project.run('--network', network, '--feature', ROAD);
     expect(ran.code).toBe(0);
-    expect(ran.out).toContain('nothing was written');
+    expect(ran.out).toContain('nothing was written: name the file');
   });
 
   test('stays on the road that passes a town by, and leaves the way into it', async () => {
@@ -150,7 +150,7 @@ describe('a line along the layer', () => {
     expect(northmost()).toBe(43);
     expect(plain.out).toMatch(/runs beside +another line runs within 500 m for 12\d\.\d km/);
     expect(plain.out).toContain(
-      'both cost the same, so the shorter way decided: give --weight-field',
+      'both cost the same per kilometre, so the shorter was taken: to choose, give --weight-field',
     );
     const weighed = await conflate(
       lines,
@@ -158,7 +158,7 @@ describe('a line along the layer', () => {
     );
     expect(lineOf().every(([, lat]) => lat === 43.0027)).toBe(true);
     expect(weighed.out).toMatch(
-      /another line runs within 500 m for 12\d\.\d km.*; class weight decided/,
+      /another line runs within 500 m for 12\d\.\d km.*; the class weights decided/,
     );
     // Where the way ends, its own line goes on.
     const onward: Line = [...road(83.5, 85.45), [85.498, 43], [85.502, 43], [86, 43]];
@@ -230,7 +230,7 @@ describe('what is said of the source and the feature', () => {
     expect(told.out).toContain('write alignment: true and class: published');
     expect(project.text('geodata/features/highways.yaml')).toBe(FEATURES);
     expect(told.out).toContain(
-      'let courseBasis and courseDate (as-named) say what the layer shows',
+      'set courseBasis and courseDate (now as-named) to what the layer shows',
     );
     const updated = await conflate(layer(ALL), '--class', 'surveyed', '--update-feature');
     expect(updated.out).toContain('written: class surveyed in geodata/features/highways.yaml');
@@ -281,7 +281,7 @@ describe('coordinates that are declared', () => {
 });
 
 describe('what fails says which stretch', () => {
-  const STRETCH = `${ROAD}, ay – dee, was not led: `;
+  const STRETCH = `no line was made for ${ROAD}, ay – dee: `;
 
   test('a gap too wide to bridge: between which places, where, how wide', async () => {
     const ran = await conflate(layer(road(83.5, 84.7), road(84.701, 86)));
@@ -361,7 +361,7 @@ describe('what fails says which stretch', () => {
       FEATURES.replace('course: [ay, bee, cee, dee]', 'points: [ay]'),
     );
     expect((await project.run('--network', network, '--feature', ROAD)).err).toContain(
-      'is no line',
+      'is not a line: its record has no course',
     );
   });
 

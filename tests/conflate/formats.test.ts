@@ -69,7 +69,7 @@ describe('a FlatGeobuf file', () => {
     for (let length = 1; length < bytes.length; length++) {
       const got = read('cut.fgb', bytes.subarray(0, length));
       await expect(got, `cut at ${length}`).rejects.toThrow(
-        /cut\.fgb cannot be used: it is no whole FlatGeobuf file: .*(cut off|does not begin)/,
+        /cut\.fgb cannot be used: it is not a whole FlatGeobuf file: .*(cut off|does not begin)/,
       );
     }
     expect(performance.now() - before).toBeLessThan(30_000);
@@ -82,7 +82,7 @@ describe('a FlatGeobuf file', () => {
       ...['--network', project.put('five.fgb', bytes.subarray(0, 5)), '--feature', ROAD],
     );
     expect(ran.code).toBe(1);
-    expect(ran.err).toContain('five.fgb cannot be used: it is no whole FlatGeobuf file');
+    expect(ran.err).toContain('five.fgb cannot be used: it is not a whole FlatGeobuf file');
   });
 
   test('with an index is cut at any length too', async () => {
@@ -92,7 +92,7 @@ describe('a FlatGeobuf file', () => {
       await expect(
         read('cut.fgb', indexed.subarray(0, length)),
         `cut at ${length}`,
-      ).rejects.toThrow(/it is no whole FlatGeobuf file/);
+      ).rejects.toThrow(/it is not a whole FlatGeobuf file/);
     }
   });
 });
@@ -157,7 +157,7 @@ describe('classes in a shapefile', () => {
   test('are told to be lost where no encoding fits', async () => {
     const dbf = makeDbf([Uint8Array.of(0xff, 0xff, 0x80), utf8('x')]);
     const got = await read('lost.zip', makeZip({ 'a.shp': SHP, 'a.dbf': dbf }));
-    expect(got.notes.join()).toContain('fit no encoding');
+    expect(got.notes.join()).toContain('fits no known encoding');
   });
 
   test('come once from a zip made on a Mac', async () => {
@@ -309,7 +309,9 @@ describe('a coordinate system', () => {
     ['a local one', 'LOCAL_CS["Nonsense"]', 'LOCAL_CS'],
   ])('that is not understood is refused and not guessed: %s', async (_, prj, named) => {
     await expect(read('odd.zip', makeZip(oneLine(WITHOUT, prj)))).rejects.toThrow(
-      new RegExp(`its coordinates are in ${named}.* which is not understood: convert it first`),
+      new RegExp(
+        `its coordinates are in ${named}.* which this command does not know: convert the layer`,
+      ),
     );
     // Whoever knows better may say so.
     expect(await first(makeZip(oneLine(WITHOUT, prj)), { crs: 'cgcs2000-gk-3deg-87' })).toEqual(
@@ -354,7 +356,7 @@ describe('a coordinate system', () => {
     );
     expect((await read('both.zip', zip, { wanted: 'path' })).lines).toHaveLength(1);
     await expect(read('both.zip', zip, { wanted: 'rail' })).rejects.toThrow(
-      'LOCAL_CS["Nonsense"], which is not understood',
+      'LOCAL_CS["Nonsense"], which this command does not know',
     );
     await expect(read('both.zip', zip)).rejects.toThrow(
       'choose one with --layer: road, rail (its .prj is not understood',
@@ -377,7 +379,7 @@ describe('GCJ-02 across the border', () => {
     const got = await read('cross.geojson', layer(shifted), { crs: 'gcj02' });
     expect(got.notes).toHaveLength(1);
     expect(got.notes[0]).toMatch(
-      /^1 vertices lie abroad, from 75\.99\d*, 41\.4\d* to .*: doubtful by up to several hundred metres/,
+      /^1 vertices lie abroad, from 75\.99\d*, 41\.4\d* to .*: they may be off by several hundred metres/,
     );
     const inside = await read('inside.geojson', layer(shifted.slice(0, 2)), { crs: 'gcj02' });
     expect(inside.notes).toEqual([]);
@@ -433,7 +435,7 @@ describe('features without a line', () => {
       features: [geometry('Point', [84, 43]), { type: 'Feature', geometry: null }],
     };
     await expect(read('points.geojson', points)).rejects.toThrow(
-      'there are no lines in it (1 with null or empty geometry, 1 points)',
+      'it has no lines (1 with null or empty geometry, 1 points): choose a layer of lines',
     );
   });
 });

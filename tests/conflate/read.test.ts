@@ -129,31 +129,35 @@ describe('class weights', () => {
 
   test('all off', async () => {
     const got = read('j.geojson', layer(['street', FIRST]), { weights: BY_CLASS });
-    await expect(got).rejects.toThrow('all its 1 lines are of a class that --weights turns off');
+    await expect(got).rejects.toThrow('--weights turns off the classes of all its 1 lines');
   });
 });
 
 describe('what cannot be used says why', () => {
   const whole = Buffer.from(serialize(layer(FIRST, SECOND), 4326));
   test.each<[string, unknown, string]>([
-    ['empty.geojson', '', 'it is empty'],
-    ['text.geojson', 'roads', 'it is no JSON'],
-    ['other.json', '[1]', 'it is JSON, and no GeoJSON'],
-    ['bare.json', { roads: [] }, 'it is JSON, and no GeoJSON'],
-    ['none.geojson', layer(), 'there are no lines in it'],
-    ['list.geojson', { type: 'FeatureCollection' }, 'its FeatureCollection has no features'],
-    ['latin.geojson', Buffer.from([0x7b, 0xff, 0xff]), 'it is no text in UTF-8'],
+    ['empty.geojson', '', 'it is empty: export'],
+    ['text.geojson', 'roads', 'it is not JSON: '],
+    ['other.json', '[1]', 'it is JSON but not GeoJSON'],
+    ['bare.json', { roads: [] }, 'it is JSON but not GeoJSON'],
+    ['none.geojson', layer(), 'it has no lines (no features at all)'],
+    [
+      'list.geojson',
+      { type: 'FeatureCollection' },
+      'its FeatureCollection has no list of features',
+    ],
+    ['latin.geojson', Buffer.from([0x7b, 0xff, 0xff]), 'it is not text in UTF-8'],
     ['cut.fgb', whole.subarray(0, whole.length - 40), 'FlatGeobuf'],
     ['short.fgb', whole.subarray(0, serialize(layer(FIRST), 4326).length), 'after 1 of 2 features'],
-    ['junk.fgb', 'not binary', 'it is no whole FlatGeobuf file'],
-    ['junk.zip', 'not a zip', 'it is no zip with a whole shapefile'],
+    ['junk.fgb', 'not binary', 'it is not a whole FlatGeobuf file'],
+    ['junk.zip', 'not a zip', 'it is not a whole .zip file'],
     [
       'utm.fgb',
       serialize(layer(IN_METRES), 32645),
-      'EPSG:32645, which is not understood: convert it first',
+      'EPSG:32645, which this command does not know: convert the layer',
     ],
     ['metres.geojson', layer(IN_METRES), 'declare the coordinates of the layer with --crs'],
-    ['roads.gpkg', 'x', 'ends in none of .geojson, .json, .fgb and .zip'],
+    ['roads.gpkg', 'x', 'does not end in .geojson, .json, .fgb or .zip'],
   ])('%s', async (name, content, message) => {
     await expect(read(name, content)).rejects.toThrow(message);
     await expect(read(name, content)).rejects.toThrow(`${name} cannot be used`);

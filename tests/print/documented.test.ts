@@ -50,8 +50,8 @@ it.each(commands)('$file: npm run print -- $words', async ({ argv }) => {
   if (job.kind === 'atlas') {
     // Its sheets are drawn in the tests of atlases; here it is enough that each finds its place.
     for (const { id, request } of atlasSheets(job.of, job.request, room.data.catalogue)) {
-      const wish = { request, data: room.data, t: room.t, id, depth: 0 };
-      expect(findsPlace(wish), id).toBe(true);
+      const options = { request, data: room.data, t: room.t, id, depth: 0 };
+      expect(findsPlace(options), id).toBe(true);
     }
     return;
   }

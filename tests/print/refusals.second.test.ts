@@ -17,7 +17,7 @@ beforeAll(async () => {
 /** Larger than any of these areas at any of these papers. */
 const ASKED = 20_000;
 
-const wishOf = (request: PrintRequest): SheetOptions => ({
+const optionsOf = (request: PrintRequest): SheetOptions => ({
   request,
   data: room.data,
   t: room.t,
@@ -48,17 +48,17 @@ describe('the advice of a refusal', () => {
     for (const area of areas) {
       for (const form of FORMS) {
         const request = requestOf({ ...form, area, scaleDenominator: ASKED });
-        const made = composeSheet(wishOf(request));
+        const made = composeSheet(optionsOf(request));
         if (!('refusal' in made)) throw new Error(`${JSON.stringify(area)} fits at 1:${ASKED}`);
         const { scaleDenominator: advised, message, paper } = made.refusal;
         const told = JSON.stringify({ area, paper: request.paper, advised });
         if (advised === null) throw new Error(`nothing is advised: ${told}`);
         expect(message.replace(/\D/g, ''), told).toContain(String(advised));
         const doesAt = (scaleDenominator: number | undefined) =>
-          scaleDenominator !== undefined && findsPlace(wishOf({ ...request, scaleDenominator }));
+          scaleDenominator !== undefined && findsPlace(optionsOf({ ...request, scaleDenominator }));
         expect(doesAt(advised), told).toBe(true);
         expect(doesAt(ROUND_SCALES.findLast((one) => one < advised)), told).toBe(false);
-        if (paper) expect(findsPlace(wishOf({ ...request, paper })), told).toBe(true);
+        if (paper) expect(findsPlace(optionsOf({ ...request, paper })), told).toBe(true);
         tried++;
       }
     }

@@ -8,8 +8,8 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type PaperName, paperOf } from '../../src/print/paper';
-import { pagePng, pixelSize, stripsOf } from '../../src/print/write/png';
-import { strip } from '../../src/print/write/strips';
+import { pagePng, pixelSize, rasterStripsOf } from '../../src/print/write/png';
+import { rasterStrip } from '../../src/print/write/raster-strip';
 import type { Group, Mark, Page, Rect } from '../../src/scene/scene';
 import { pageToSvg } from '../../src/scene/svg';
 import { type PrintRoom, printRoom, requestOf } from './real-sheets';
@@ -66,11 +66,16 @@ function draw(page: Page, rect: Rect, widthPx: number, heightPx: number): Uint8A
 function drawStrips(page: Page, dpi: number): number {
   const { widthPx, heightPx } = pixelSize(page, dpi);
   let drawn = 0;
-  for (const { row, rows } of stripsOf(page, dpi)) {
+  for (const { row, rows } of rasterStripsOf(page, dpi)) {
     const y = (row / heightPx) * page.heightMm;
     const height = (rows / heightPx) * page.heightMm;
     const rect = { x: 0, y, width: page.widthMm, height };
-    draw(strip(page, y, y + height), rect, Math.ceil(widthPx / SHRINK), Math.ceil(rows / SHRINK));
+    draw(
+      rasterStrip(page, y, y + height),
+      rect,
+      Math.ceil(widthPx / SHRINK),
+      Math.ceil(rows / SHRINK),
+    );
     drawn += rows;
   }
   return drawn;
@@ -96,7 +101,7 @@ describe('a strip of a sheet', () => {
     async (paper, dpi) => {
       const [page] = await pagesOf(paper);
       if (!page) throw new Error('the sheet has no page');
-      const strips = [...stripsOf(page, dpi)];
+      const strips = [...rasterStripsOf(page, dpi)];
       const smaller = dpi / FILE_SHRINK;
       const rows = Math.round((strips[0]?.rows ?? 0) / FILE_SHRINK);
       const { widthPx, heightPx } = pixelSize(page, smaller);
@@ -123,14 +128,14 @@ describe('a strip of a sheet', () => {
     async () => {
       const [page] = await pagesOf('A0');
       if (!page) throw new Error('the sheet has no page');
-      const strips = [...stripsOf(page, 600)];
+      const strips = [...rasterStripsOf(page, 600)];
       const middle = strips[Math.floor(strips.length / 2)];
       if (!middle) throw new Error('the page has no strip');
       const { widthPx, heightPx } = pixelSize(page, 600);
       const [y, height] = [middle.row, middle.rows].map((px) => (px / heightPx) * page.heightMm);
       if (y === undefined || height === undefined) throw new Error('the strip has no height');
       const rect = { x: 0, y, width: page.widthMm, height };
-      const pixels = draw(strip(page, y, y + height), rect, widthPx, middle.rows);
+      const pixels = draw(rasterStrip(page, y, y + height), rect, widthPx, middle.rows);
       expect(pixels).toHaveLength(widthPx * middle.rows * 4);
       expect(pixels.some((value) => value < 128)).toBe(true);
     },
@@ -142,7 +147,7 @@ describe('a strip of a sheet', () => {
     if (!page) throw new Error('the sheet has no page');
     for (const y of [60, 100]) {
       const rect = { x: 0, y, width: page.widthMm, height: 60 };
-      const cut = draw(strip(page, y, y + 60), rect, 1200, Math.round(72000 / page.widthMm));
+      const cut = draw(rasterStrip(page, y, y + 60), rect, 1200, Math.round(72000 / page.widthMm));
       const whole = draw(page, rect, 1200, Math.round(72000 / page.widthMm));
       let differing = 0;
       let largest = 0;
@@ -177,7 +182,7 @@ describe('a clipped group', () => {
   const group = (marks: readonly Mark[]): Group => ({ kind: 'group', clip, marks });
   const redIn = (marks: readonly Mark[], y: number, height: number): boolean => {
     const rect = { x: 0, y, width: 100, height };
-    const pixels = draw(strip(page(marks), y, y + height), rect, 100, height);
+    const pixels = draw(rasterStrip(page(marks), y, y + height), rect, 100, height);
     return pixels.some((value, at) => at % 4 === 1 && value < 128);
   };
   const line = (...points: number[]): Mark => ({

@@ -35,7 +35,8 @@ function wayFaults({ record, origin }: FeatureEntry): Problem[] {
     const message = stray
       ? `${record.slug} has ${stray} without a course`
       : `${record.slug} has ${geometry.course ? 'both course and points' : 'neither course nor points'}`;
-    const remedy = 'a line has a course, anything else has points; an unplaced thing no geometry';
+    const remedy =
+      'a line has a course, other features have points, and an unplaced feature has no geometry';
     return [problemAt('placement', origin, ['geometry', stray ?? 'points'], message, remedy)];
   }
   return [];

@@ -44,5 +44,5 @@ export function doubtfulAbroad(
   );
   const [first, last] = [abroad[0], abroad.at(-1)];
   if (!first || !last) return null;
-  return `${abroad.length} vertices lie abroad, from ${at(first)} to ${at(last)}: doubtful by up to several hundred metres, since only maps of China are shifted; cut them off first where they never were`;
+  return `${abroad.length} vertices lie abroad, from ${at(first)} to ${at(last)}: they may be off by several hundred metres, since some makers shift maps of China alone. Cut them off the layer if its maker does`;
 }

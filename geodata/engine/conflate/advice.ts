@@ -12,7 +12,7 @@ function sourceAdvice({ ref, record }: LayerSource, edition: string): string[] {
     '    titleEn: (what the layer is, and its date)',
     '    publisher: (who made it)',
     '    licence: (under what terms it may be used and passed on)',
-    '    attribution: (the line its licence asks for; leave the key out where none does)',
+    '    attribution: (the line its licence asks for; leave the key out if it asks for none)',
   ];
 }
 
@@ -30,7 +30,7 @@ function featureAdvice(
       : [
           `${where}: write alignment: true and class: ${alignmentClass} under geometry (--update-feature does it)`,
         ]),
-    `${where}: let courseBasis and courseDate (${basis}) say what the layer shows, and of when`,
+    `${where}: set courseBasis and courseDate (now ${basis}) to what the layer shows, and its date`,
   ];
 }
 
@@ -43,11 +43,11 @@ export function adviceText(findings: Findings, options: Options, source: LayerSo
     ...sourceAdvice(source, options.edition),
     ...featureAdvice(record.geometry, options, where),
     ...(unreached.length
-      ? ['some waypoints were not reached: the line is led past the others only']
+      ? ['some waypoints were not reached: the line passes the others only']
       : []),
     ...(aside
       ? [
-          `${where}: a place passed at more than its accuracy has no tag; npm run geodata may ask to take it out of course, or to name the junction instead`,
+          `${where}: a place that the line passes further off than its accuracy has no tag; npm run geodata may refuse it in course: take it out, or name the junction instead`,
         ]
       : []),
     ...(twice

@@ -74,17 +74,21 @@ export function authoredOf(
   const placeById = byId(places);
   const { geometry, waypoints: named = [] } = feature.record;
   const { course } = geometry ?? {};
-  if (!course) throw new Failure(`${id} is no line: it has no course`);
+  if (!course) throw new Failure(`${id} is not a line: its record has no course`);
   const alignment = alignments.get(id)?.record;
   const from = asked ?? (alignment ? 'tagged' : 'course');
-  if (from === 'tagged' && !alignment) throw new Failure(`${id} has no alignment with tags`);
+  if (from === 'tagged' && !alignment) {
+    throw new Failure(`${id} has no alignment, so no tags: use --waypoints course or named`);
+  }
 
   const waypoints =
     from === 'tagged' && alignment
       ? taggedVertices(alignment, placeById)
       : placesAlong(from === 'named' ? named : course, placeById);
   if (waypoints.length < 2) {
-    throw new Failure(`${id} has ${waypoints.length} waypoints to be led past; two are needed`);
+    throw new Failure(
+      `${id} has ${waypoints.length} waypoints (${from}) and a line needs two: choose others with --waypoints`,
+    );
   }
   const line = authoredStrandsOf(feature, placeById, alignments)[0] ?? [];
   return { feature, line, waypoints, from };

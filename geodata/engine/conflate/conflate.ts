@@ -54,7 +54,9 @@ async function lead(authored: Authored, options: Options, records: Records): Pro
   const reached = snapped.stops.map(({ waypoint }) => waypoint);
   const course = courseOf(snapped.network, way, reached, options.simplifyMetres);
   if (course.line.length < 2) {
-    throw new Failure('all its waypoints meet the layer at one point');
+    throw new Failure(
+      'all waypoints are nearest to the same point of the layer: check --crs, and whether the layer covers the stretch',
+    );
   }
   const names = reached.map(({ name }) => name);
   return {
@@ -83,7 +85,7 @@ async function leadOrSayWhich(options: Options, root: string): Promise<Conflated
     if (!(error instanceof Failure)) throw error;
     const { feature, waypoints } = authored;
     const stretch = `${waypoints[0]?.name} – ${waypoints.at(-1)?.name}`;
-    throw new Failure(`${feature.id}, ${stretch}, was not led: ${error.message}`);
+    throw new Failure(`no line was made for ${feature.id}, ${stretch}: ${error.message}`);
   }
 }
 
@@ -103,7 +105,7 @@ async function run(options: Options, { root, print }: Environment): Promise<void
   const conflated = await leadOrSayWhich(options, root);
   const { findings, source } = conflated;
   print(reportText(findings));
-  if (options.out === null) print('nothing was written: there is no --out');
+  if (options.out === null) print('nothing was written: name the file to write with --out');
   else {
     const content = alignmentText(alignmentOf(findings.course, source.ref));
     const record = options.updateFeature ? [recordOf(conflated, options, root)] : [];

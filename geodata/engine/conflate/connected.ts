@@ -33,7 +33,7 @@ function narrowest({ nodes }: Network, partOf: Int32Array, { before, after }: Br
     if (km < least.km) least = { km, at: position.map((value) => value.toFixed(5)).join(', ') };
   }
   const metres = Math.ceil(least.km * 1000);
-  return `the two parts come nearest at ${least.at}, where ${metres} m are missing`;
+  return `the two parts of the layer are nearest at ${least.at}, where ${metres} m are missing`;
 }
 
 /** Throws a Failure if no connected part of the network is near all stops: a route lies in one part. */
@@ -57,6 +57,6 @@ export function requireConnected({ network, stops }: Snapped): void {
       `no way from ${gap.from.waypoint.name} to ${gap.to.waypoint.name}: ${narrowest(network, partOf, gap)}`,
   );
   throw new Failure(
-    `the layer is disconnected:\n  ${told.join('\n  ')}\nJoin the lines there, widen --gap, or widen --tolerance if a better line passes further off.`,
+    `the layer is disconnected:\n  ${told.join('\n  ')}\nJoin the lines there, widen --gap, or widen --tolerance if another line further off is the right one.`,
   );
 }

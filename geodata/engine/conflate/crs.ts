@@ -58,10 +58,10 @@ export function parseCrs(name: string): Crs | string {
   const width = zone?.[1] === '6' ? 6 : 3;
   const meridian = Number(zone?.[2]);
   if (!zone) {
-    return `--crs is ${PLAIN.join(', ')}, cgcs2000-gk-3deg-M or cgcs2000-gk-6deg-M, not “${name}”`;
+    return `--crs must be ${PLAIN.join(', ')}, cgcs2000-gk-3deg-M or cgcs2000-gk-6deg-M, not “${name}”`;
   }
   if (!isMeridian(width, meridian)) {
-    return `--crs ${name}: no ${width}° zone has the central meridian ${meridian}; they run from ${FIRST_MERIDIAN} to ${LAST_MERIDIAN} in steps of ${width}`;
+    return `--crs ${name}: no ${width}° zone has the central meridian ${meridian}; central meridians run from ${FIRST_MERIDIAN} to ${LAST_MERIDIAN} in steps of ${width}`;
   }
   return { kind: 'gauss-kruger', width, meridian };
 }
@@ -113,14 +113,16 @@ function fromPlane(
     const prefix = zones.length > 0 ? Math.trunc(x / 1e6) : 0;
     if (prefix !== 0 && !zones.includes(prefix)) {
       throw new Failure(
-        `the easting ${x} does not begin with zone ${zones.join(' or ')}${told}: declare the right --crs, or swap the columns where the northing stands first`,
+        `the easting ${x} does not begin with zone ${zones.join(' or ')}${told}: declare the right --crs, or swap the columns if the northing stands first`,
       );
     }
     const [lon = Number.NaN, lat = Number.NaN] = plane.inverse([x - prefix * 1e6, y]);
     const [backX = Number.NaN, backY = Number.NaN] = plane.forward([lon, lat]);
     // Far outside its area a projection returns wrong positions: project back and compare.
     if (!(Math.hypot(backX - x + prefix * 1e6, backY - y) < 1)) {
-      throw new Failure(`${x}, ${y} is no place in its plane: declare the right --crs`);
+      throw new Failure(
+        `${x}, ${y} lies outside the area of its projection: declare the right --crs`,
+      );
     }
     return [lon, lat];
   };

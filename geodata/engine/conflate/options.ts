@@ -40,7 +40,7 @@ class Wrong extends Error {}
 function oneOf<T extends string>(option: string, given: string, allowed: readonly T[]): T {
   const found = allowed.find((value) => value === given);
   if (found === undefined) {
-    throw new Wrong(`--${option} is ${allowed.join(' or ')}, not “${given}”`);
+    throw new Wrong(`--${option} must be ${allowed.join(' or ')}, not “${given}”`);
   }
   return found;
 }
@@ -48,7 +48,7 @@ function oneOf<T extends string>(option: string, given: string, allowed: readonl
 function numberOf(option: string, given: string, unit: string, least: number): number {
   const value = given.trim() === '' ? Number.NaN : Number(given);
   if (!Number.isFinite(value) || value < least) {
-    throw new Wrong(`--${option} is a number of ${unit}, ${least} or more, not “${given}”`);
+    throw new Wrong(`--${option} must be a number of ${unit}, ${least} or more, not “${given}”`);
   }
   return value;
 }

@@ -30,7 +30,7 @@ const at = (position: Position): string => position.map((value) => value.toFixed
 const km = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} km`;
 
 function layerRow({ name, file, crs, lines, unused, leftOut }: Layer): string {
-  const left = [unused ? `${unused} of a class that is off` : '', leftOutText(leftOut)].filter(
+  const left = [unused ? `${unused} of a class turned off` : '', leftOutText(leftOut)].filter(
     Boolean,
   );
   const skipped = left.length ? `; left out: ${left.join(', ')}` : '';
@@ -63,8 +63,8 @@ const asideRow = (stops: readonly StopShift[]): string =>
 const parallelRow = ({ km: beside, at: first, sameWeight }: Parallel): string =>
   `another line runs within 500 m for ${km(beside)}, first at ${at(first)}; ${
     sameWeight
-      ? 'both cost the same, so the shorter way decided: give --weight-field and --weights'
-      : 'class weight decided'
+      ? 'both cost the same per kilometre, so the shorter was taken: to choose, give --weight-field and --weights'
+      : 'the class weights decided'
   }`;
 
 export function reportText(findings: Findings): string {

@@ -60,7 +60,7 @@ export function snap(
   });
   if (near.length - unreached.length < 2) {
     throw new Failure(
-      `fewer than two of ${waypoints.length} waypoints lie within ${toleranceKm} km of a line; not reached: ${unreachedText(unreached)}. Is --crs right, does the layer cover the stretch, is --tolerance too small?`,
+      `fewer than two of ${waypoints.length} waypoints lie within ${toleranceKm} km of a line; not reached: ${unreachedText(unreached)}. Check --crs, whether the layer covers the stretch, and --tolerance`,
     );
   }
   const cut = split(

@@ -12,7 +12,7 @@ function idOf(file: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   if (id) return id;
-  throw new Failure(`${file} makes no id of a source: give one with --source`);
+  throw new Failure(`no id of a source can be made from the name ${file}: give one with --source`);
 }
 
 export interface LayerSource {
@@ -29,13 +29,15 @@ export function sourceOf(
 ): LayerSource {
   const id = asked ?? idOf(layer.file);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    throw new Failure(`${id} is no id of a source: small letters, digits and hyphens`);
+    throw new Failure(
+      `“${id}” cannot be the id of a source: use lower-case letters, digits and hyphens`,
+    );
   }
   const record = sources.find((source) => source.id === id) ?? null;
   // “facts cited” means that only single facts were taken; a whole line is more than that.
   if (record?.licence.startsWith('facts cited')) {
     throw new Failure(
-      `the source ${id} is recorded as “${record.licence}”, and a line taken from a layer is more: give the layer a record of its own in sources.yaml, with its licence, and name it with --source`,
+      `the source ${id} is recorded as “${record.licence}”, and a whole line is more than single facts: give the layer a record of its own in sources.yaml, with its licence, and name it with --source`,
     );
   }
   const converted = layer.crs.kind === 'wgs84' ? [] : [`converted from ${crsName(layer.crs)}`];

@@ -25,7 +25,7 @@ export function parseWeights(
     const [name, value, ...more] = entry.split('=').map((text) => text.trim());
     const weight = value === 'off' ? OFF : Number(value || Number.NaN);
     if (!name || more.length || !(weight > 0)) {
-      return `--weights: “${entry}” is not class=number (above 0) or class=off`;
+      return `--weights: “${entry}” must be class=number, above 0, or class=off`;
     }
     byClass.set(name, weight);
   }

@@ -7,7 +7,7 @@ import { badgeMark, badgeSize, typeMm } from './callout';
 import type { LabelRequest } from './label';
 import { boxOf, type OrientedBox } from './oriented-box';
 
-/** Matches before the ending of a Chinese name that says what the thing is (机场, 口岸): it stays in one line. */
+/** Matches before the ending of a Chinese name that says what kind of feature it is (机场, 口岸): it stays in one line. */
 const KINDS = new RegExp(`(?=${anyOf(GRAMMAR.nameEndings)}(?:$|[（(]))`);
 
 /** Cost of a break by its position; 1 is the width of the whole name. */

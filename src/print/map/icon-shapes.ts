@@ -1,4 +1,4 @@
-/** The symbology's icons as shapes of the scene. */
+/** Makes shape marks of the scene from the icons of the symbology. */
 import type { Fill, Point, ShapeMark } from '../../scene/scene';
 import { ICON_SIDE, type Outline, paintedShapes } from '../../symbology/icons';
 import type { IconName } from '../../symbology/names';
@@ -20,8 +20,8 @@ function pathOf(outline: Outline): string {
 }
 
 /**
- * An icon about its middle `at`, `sizeMm` wide and high, turned clockwise.
- * @param hollow as an outline: for a point that stands for an area
+ * The marks of an icon whose middle is `at`, `sizeMm` wide and high, rotated clockwise.
+ * @param hollow draws the body white with a coloured outline: for a point that stands for an area
  */
 export function iconMarks(
   icon: IconName,

@@ -5,7 +5,7 @@ import { pageToSvg } from '../../scene/svg';
 import type { Typesetter } from '../../scene/typesetter';
 import type { FontFiles } from '../type/font-files';
 import { PngFile } from './png-file';
-import { strip } from './strips';
+import { rasterStrip } from './raster-strip';
 
 export interface PngOptions {
   dpi: number;
@@ -65,7 +65,7 @@ export const pixelSize = (page: Page, dpi: number): { widthPx: number; heightPx:
 });
 
 /** The strips of a page from top to bottom, as rows of pixels. */
-export function* stripsOf(
+export function* rasterStripsOf(
   page: Page,
   dpi: number,
   pixelsAtOnce = PIXELS_AT_ONCE,
@@ -84,10 +84,10 @@ export async function pagePng(page: Page, options: PngOptions): Promise<Uint8Arr
   const { widthPx, heightPx } = pixelSize(page, dpi);
   const mmPerRow = page.heightMm / heightPx;
   const file = new PngFile(widthPx, heightPx, dpi);
-  for (const { row, rows } of stripsOf(page, dpi, options.pixelsAtOnce)) {
+  for (const { row, rows } of rasterStripsOf(page, dpi, options.pixelsAtOnce)) {
     signal?.throwIfAborted();
     const rect = { x: 0, y: row * mmPerRow, width: page.widthMm, height: rows * mmPerRow };
-    const svg = pageToSvg(strip(page, rect.y, rect.y + rect.height), typesetter, {
+    const svg = pageToSvg(rasterStrip(page, rect.y, rect.y + rect.height), typesetter, {
       otherFamily: OWN_FAMILY,
       view: { rect, widthPx, heightPx: rows },
     });

@@ -18,11 +18,11 @@ const INDEX_ITEM_BYTES = 40;
 
 function headerLengthOf(bytes: Uint8Array, view: DataView): number {
   if (!MAGIC.every((byte, at) => at >= bytes.length || bytes[at] === byte)) {
-    throw new Failure('it is no whole FlatGeobuf file: it does not begin as one of version 3');
+    throw new Failure('it is not a whole FlatGeobuf file: it does not begin like one of version 3');
   }
   const length = bytes.length >= HEADER_AT ? view.getUint32(HEADER_AT - SIZE_BYTES, true) : 0;
   if (length === 0 || HEADER_AT + length > bytes.length) {
-    throw new Failure('it is no whole FlatGeobuf file: it ends within its header, it is cut off');
+    throw new Failure('it is not a whole FlatGeobuf file: it is cut off within its header');
   }
   return length;
 }
@@ -50,7 +50,7 @@ function requireWhole(view: DataView, from: number, promised: number): void {
   if (at !== view.byteLength || whole < promised) {
     const count = promised > 0 ? ` of ${promised}` : '';
     throw new Failure(
-      `it is no whole FlatGeobuf file: it ends after ${whole}${count} features, it is cut off`,
+      `it is not a whole FlatGeobuf file: it is cut off after ${whole}${count} features`,
     );
   }
 }
@@ -74,7 +74,7 @@ export async function readFlatgeobuf(bytes: Uint8Array, fileName: string): Promi
         stated = statedBy(header);
         requireWhole(view, headerEnd + indexLength(header), header.featuresCount);
         if (header.featuresCount === 0 && header.indexNodeSize > 0) {
-          throw new Failure('there are no features in it');
+          throw new Failure('it has no features: choose a layer of lines');
         }
       },
       fromFeature: (id, feature, header) => {
@@ -87,7 +87,7 @@ export async function readFlatgeobuf(bytes: Uint8Array, fileName: string): Promi
     for await (const feature of features) collector.add(feature);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(`it is no whole FlatGeobuf file: ${reasonOf(error)}`);
+    throw new Failure(`it is not a whole FlatGeobuf file: ${reasonOf(error)}`);
   }
   const { lines, leftOut } = collector;
   return { name, stated, lines, leftOut, notes: [] };

@@ -21,18 +21,19 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Failure(`it is no JSON: ${reasonOf(error)}`);
+    throw new Failure(`it is not JSON: ${reasonOf(error)}`);
   }
 }
 
 export function readGeojson(text: string, fileName: string): RawLayer {
   const root = parse(text);
   if (!isRecord(root) || typeof root.type !== 'string') {
-    throw new Failure('it is JSON, and no GeoJSON');
+    throw new Failure('it is JSON but not GeoJSON: export the layer as GeoJSON');
   }
   const collector = new LineCollector();
   if (root.type === 'FeatureCollection') {
-    if (!Array.isArray(root.features)) throw new Failure('its FeatureCollection has no features');
+    if (!Array.isArray(root.features))
+      throw new Failure('its FeatureCollection has no list of features: export the layer again');
     for (const feature of root.features) collector.add(feature);
   } else {
     collector.add(root.type === 'Feature' ? root : { geometry: root });

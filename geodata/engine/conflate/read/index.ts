@@ -46,7 +46,7 @@ function bytesOf(path: string): Uint8Array<ArrayBuffer> {
   } catch (error) {
     throw new Failure(reasonOfTrouble(error));
   }
-  if (bytes.length === 0) throw new Failure('it is empty');
+  if (bytes.length === 0) throw new Failure('it is empty: export the layer again');
   return bytes;
 }
 
@@ -54,17 +54,21 @@ function textOf(bytes: Uint8Array): string {
   const decoded = decodeText(bytes);
   if (decoded) return decoded.text;
   // JavaScript texts are limited to half a gigabyte.
-  throw new Failure('it is no text in UTF-8, UTF-16 or GB18030, or too long: try FlatGeobuf');
+  throw new Failure(
+    'it is not text in UTF-8, UTF-16 or GB18030, or it is too long: convert it to FlatGeobuf',
+  );
 }
 
 async function readRaw({ network, layer }: LayerOptions): Promise<RawLayer> {
   const extension = extname(network).toLowerCase();
   const fileName = basename(network, extname(network));
   if (!['.geojson', '.json', '.fgb', '.zip'].includes(extension)) {
-    throw new Failure('its name ends in none of .geojson, .json, .fgb and .zip');
+    throw new Failure(
+      'its name does not end in .geojson, .json, .fgb or .zip: convert it to one of these',
+    );
   }
   if (layer !== null && extension !== '.zip') {
-    throw new Failure('--layer is for a .zip that holds several; this file has one layer');
+    throw new Failure('it has one layer: leave out --layer, which is for a .zip with several');
   }
   const bytes = bytesOf(network);
   if (extension === '.fgb') return readFlatgeobuf(bytes, fileName);
@@ -77,7 +81,7 @@ function crsOf(declared: Crs | null, stated: Stated): Crs {
   if (stated === null) return { kind: 'wgs84' };
   if (!('unknown' in stated)) return stated;
   throw new Failure(
-    `its coordinates are in ${stated.unknown}, which is not understood: convert it first (ogr2ogr -t_srs EPSG:4326), or declare --crs`,
+    `its coordinates are in ${stated.unknown}, which this command does not know: convert the layer (ogr2ogr -t_srs EPSG:4326), or declare its coordinates with --crs`,
   );
 }
 
@@ -87,7 +91,7 @@ function converter(crs: Crs): (position: Position) => Position {
     const [lon, lat] = convert(position);
     if (Math.abs(lon) <= 180 && Math.abs(lat) <= 90) return [lon, lat];
     throw new Failure(
-      `${position.join(', ')} is not ${crsName(crs)}: declare the coordinates of the layer with --crs`,
+      `the position ${position.join(', ')} is not in ${crsName(crs)}: declare the coordinates of the layer with --crs`,
     );
   };
 }
@@ -104,8 +108,8 @@ function usable(raw: RawLayer, { crs: declared, weights, network }: LayerOptions
   if (lines.length === 0) {
     throw new Failure(
       unused
-        ? `all its ${unused} lines are of a class that --weights turns off`
-        : `there are no lines in it (${leftOutText(leftOut) || 'no features at all'})`,
+        ? `--weights turns off the classes of all its ${unused} lines: leave one on`
+        : `it has no lines (${leftOutText(leftOut) || 'no features at all'}): choose a layer of lines`,
     );
   }
   const doubts = [crsWarning(crs), doubtfulAbroad(crs, lines)].filter((doubt) => doubt !== null);

@@ -26,15 +26,13 @@ function chosen(layers: readonly ShapefileParts[], wanted: string | null): Shape
   if (layer && more.length === 0) return layer;
   const names = layers.map(toldOf).join(', ');
   if (layers.length === 0) {
-    throw new Failure(
-      'it is no zip with a whole shapefile (.shp, .dbf, .prj) in it: none is there',
-    );
+    throw new Failure('it holds no shapefile: put .shp, .dbf and .prj of the layer into it');
   }
   throw new Failure(
     wanted === null
       ? `it holds several layers: choose one with --layer: ${names}`
       : layer
-        ? `it holds several layers ${wanted}, in several folders: rename one`
+        ? `it holds several layers named ${wanted}, in different folders: rename one`
         : `it holds no layer ${wanted}; its layers are: ${names}`,
   );
 }
@@ -48,7 +46,7 @@ export function readShapefile(
   if ('problem' in zip) {
     throw new Failure(
       zip.problem === 'not-zip'
-        ? 'it is no zip with a whole shapefile (.shp, .dbf, .prj) in it'
+        ? 'it is not a whole .zip file: zip .shp, .dbf and .prj of the layer again'
         : 'unpacked it is larger than a gigabyte: convert it to FlatGeobuf',
     );
   }
@@ -56,12 +54,12 @@ export function readShapefile(
   const read = readParts(parts);
   if ('problem' in read) {
     const what = read.problem === 'no-shp' ? 'has no .shp' : 'has a damaged .shp';
-    throw new Failure(`its layer ${nameOf(parts)} ${what}`);
+    throw new Failure(`its layer ${nameOf(parts)} ${what}: export the layer again`);
   }
   const { features, deletedRows, table, cutShort } = read.layer;
   if (cutShort) {
     throw new Failure(
-      `the .shp of ${nameOf(parts)} ends before the length it states: it is cut off`,
+      `the .shp of ${nameOf(parts)} is cut off, shorter than its header says: copy or export it again`,
     );
   }
   const collector = new LineCollector();
@@ -71,9 +69,11 @@ export function readShapefile(
   );
   const notes = [
     deletedRows ? `${deletedRows} rows marked as deleted` : '',
-    table?.garbled ? 'the letters of its .dbf fit no encoding: class names may be wrong' : '',
-    table?.missingRows ? `its .dbf lacks ${table.missingRows} rows` : '',
-    parts.dbf && !table ? 'its .dbf is damaged: no classes' : '',
+    table?.garbled ? 'the text of its .dbf fits no known encoding: class names may be wrong' : '',
+    table?.missingRows
+      ? `its .dbf lacks ${table.missingRows} rows: lines without a row have no class`
+      : '',
+    parts.dbf && !table ? 'its .dbf is damaged and was left out: lines have no class' : '',
     others.length ? `other layers cannot be used: ${others.map(toldOf).join(', ')}` : '',
   ].filter(Boolean);
   const { lines, leftOut } = collector;

@@ -1,4 +1,4 @@
-/** What the legend says of the register's things: networks with their number, and the signs composed on to them. */
+/** What the legend says of the register's features: networks with their number, and the signs composed on to them. */
 import type { TFunction } from 'i18next';
 import {
   type AtlasFeature,

@@ -10,7 +10,7 @@ import type { Wording } from '../../../../words/wording';
 import type { Table } from '../table/table';
 import { column, type Numbering, text } from './columns';
 
-/** What the row is about: a thing with its number, or a part of a task. */
+/** What the row is about: a feature with its number, or a part of a task. */
 function subjectText(
   { feature, clause, part }: DifferenceRow,
   { numbers }: Pick<Numbering, 'numbers'>,

@@ -103,7 +103,7 @@ const hold = ({ left, top, right, bottom }: Box): PathMark => ({
 });
 
 /** The page without marks that cannot be visible between these heights; some invisible ones may stay. */
-export function strip(page: Page, topMm: number, bottomMm: number): Page {
+export function rasterStrip(page: Page, topMm: number, bottomMm: number): Page {
   const span: Box = { left: 0, top: topMm, right: page.widthMm, bottom: bottomMm };
   return {
     ...page,
