@@ -22,7 +22,7 @@ const SRC = {
 /** Rooms of src/print: what is in each, and which others it may use. */
 const PRINT = {
   request: { in: '(request|job|paper|scale)\\.ts', may: [] },
-  ground: { in: '(map-frame|plane-area|area|scale-factors)\\.ts', may: ['request'] },
+  ground: { in: '(map-frame|plane-area|area)\\.ts', may: ['request'] },
   data: { in: 'print-data\\.ts', may: [] },
   result: { in: 'compose-result\\.ts', may: ['request', 'ground', 'preflight'] },
   preflight: { may: [] },
@@ -57,7 +57,41 @@ const PRINT = {
     ],
   },
 };
-const pathOf = (room) => PRINT[room].in ?? `${room}/`;
+
+/** Rooms of src/panel: the columns on top, then subjects, then what several subjects use. */
+const PANEL = {
+  root: { in: '[^/]+$', may: [] },
+  drawer: { may: [] },
+  messages: { may: [] },
+  commitment: { may: ['root'] },
+  feature: { may: ['root', 'commitment'] },
+  clause: { may: ['root', 'commitment', 'feature'] },
+  region: { may: ['root', 'commitment', 'feature'] },
+  ledger: { may: ['root', 'commitment'] },
+  compare: { may: ['root', 'commitment'] },
+  reader: { may: ['root', 'commitment'] },
+  profile: { may: ['root', 'messages'] },
+  point: { may: ['root', 'messages', 'profile'] },
+  browse: { may: ['root', 'drawer', 'feature', 'reader'] },
+  dock: { may: ['root', 'drawer', 'ledger', 'compare', 'profile'] },
+  selection: { may: ['root', 'drawer', 'feature', 'clause', 'region', 'point'] },
+};
+
+/** Every room of a folder may use itself and what it names, and no file is without a room. */
+function roomRules(folder, rooms) {
+  const pathOf = (room) => rooms[room].in ?? `${room}/`;
+  const pathOfAll = (list) => `^src/${folder}/(${list.map(pathOf).join('|')})`;
+  const rest = { path: `^src/${folder}/`, pathNot: pathOfAll(Object.keys(rooms)) };
+  return [
+    ...Object.entries(rooms).map(([room, { may }]) => ({
+      name: `${folder}-${room}-imports-only-${may.join('-') || 'itself'}`,
+      severity: 'error',
+      from: { path: pathOfAll([room]) },
+      to: { path: `^src/${folder}/`, pathNot: pathOfAll([room, ...may]) },
+    })),
+    { name: `every-file-of-${folder}-is-in-a-room`, severity: 'error', from: rest, to: {} },
+  ];
+}
 
 /** What each part of geodata may use beside itself. */
 const GEODATA = {
@@ -131,24 +165,8 @@ module.exports = {
       from: { path: '^src/domain/contract/' },
       to: { path: '^src/', pathNot: '^src/domain/contract/' },
     },
-    ...Object.entries(PRINT).map(([room, { may }]) => ({
-      name: `print-${room}-imports-only-${may.join('-') || 'itself'}`,
-      severity: 'error',
-      from: { path: `^src/print/${pathOf(room)}` },
-      to: {
-        path: '^src/print/',
-        pathNot: `^src/print/(${[room, ...may].map(pathOf).join('|')})`,
-      },
-    })),
-    {
-      name: 'every-file-of-print-is-in-a-room',
-      severity: 'error',
-      from: {
-        path: '^src/print/',
-        pathNot: `^src/print/(${Object.keys(PRINT).map(pathOf).join('|')})`,
-      },
-      to: {},
-    },
+    ...roomRules('print', PRINT),
+    ...roomRules('panel', PANEL),
     {
       // Sheets are composed in Node too. The link back to the page is the page's own address.
       name: 'only-the-print-dialog-knows-the-page',

@@ -1,6 +1,6 @@
 /**
- * Writes files completely or not at all: first under names that end in .part, which are renamed when all of
- * them are on the disk. Existing files stay until then.
+ * Writes each file completely or not at all: first under names that end in .part, which are renamed when all
+ * of them are on the disk. Existing files stay until then.
  */
 import {
   accessSync,
@@ -26,8 +26,13 @@ export interface WholeFile {
 
 /** Thrown if a file cannot be written; the message is for the person at the terminal. */
 export class CannotWrite extends Error {
-  constructor(path: string, reason: string) {
-    super(`${path} cannot be written: ${reason}. Nothing was changed; mend that, or name another.`);
+  /** @param written files that are in their place already */
+  constructor(path: string, reason: string, written: readonly string[] = []) {
+    const state =
+      written.length === 0
+        ? 'Nothing was changed'
+        : `Written before that: ${written.join(', ')}; no other file was changed`;
+    super(`${path} cannot be written: ${reason}. ${state}; mend that, or name another.`);
   }
 }
 
@@ -69,7 +74,10 @@ function writePart({ path, content }: WholeFile): void {
   }
 }
 
-/** @throws CannotWrite, and then none of them is there that was not there before */
+/**
+ * @throws CannotWrite, which names those that are in their place already: none, unless the system refuses to
+ *   rename a file although it could be written
+ */
 export function writeWhole(files: readonly WholeFile[]): void {
   // A signal now would leave .part files behind, so it is held back until they are gone.
   let pending: NodeJS.Signals | null = null;
@@ -83,6 +91,7 @@ export function writeWhole(files: readonly WholeFile[]): void {
     content,
   }));
   let current = '';
+  const written: string[] = [];
   try {
     for (const file of placed) {
       current = file.path;
@@ -92,10 +101,13 @@ export function writeWhole(files: readonly WholeFile[]): void {
     for (const { path } of placed) {
       current = path;
       renameSync(`${path}.part`, path);
+      written.push(path);
     }
   } catch (error) {
     for (const { path } of placed) rmSync(`${path}.part`, { force: true });
-    throw error instanceof CannotWrite ? error : new CannotWrite(current, reasonOfTrouble(error));
+    throw error instanceof CannotWrite
+      ? error
+      : new CannotWrite(current, reasonOfTrouble(error), written);
   } finally {
     // Signals arrive between two turns of the event loop. One that arrived is then sent again, for its
     // usual handlers.

@@ -35,7 +35,8 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** 地州市, 自治区首府 …; in English they are ordinary words. */
 const regionWords = Object.values(region.words).map(({ zh }) => zh);
-const codes = [examples.initials, examples.road, examples.code];
+const unit = region.words.unit.en;
+const codes = [examples.initials, examples.road, examples.code, unit, `${unit}s`];
 
 const span = Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index);
 const OF_THE_EDITION = new RegExp(
@@ -117,6 +118,7 @@ describe('texts of src', () => {
       `由${place}起`,
       `选择${region.words.unit.zh}`,
       `(${examples.road})`,
+      `${unit}s`,
     ]) {
       expect(knows(one), one).toHaveLength(1);
     }

@@ -4,7 +4,7 @@
  */
 
 /**
- * Words that people write short, and roads they call by a name: what a reader types on the left, what the register writes on the right.
+ * Short forms and names of roads that people search for, each with the words of the register that it stands for.
  */
 export type AuthoredAbbreviations = AuthoredAbbreviation[];
 /**
@@ -12,11 +12,11 @@ export type AuthoredAbbreviations = AuthoredAbbreviation[];
  */
 export type AuthoredAgencies = AuthoredAgency[];
 /**
- * Independent points on real courses: they prove how near a drawn line lies, and are no vertices of it.
+ * Independent points on real courses, none of them a vertex of the line: they prove how near a drawn line lies to its course.
  */
 export type AuthoredCheckpoints = AuthoredCheckpoint[];
 /**
- * Ordered verbatim fragments of ONE sentence of the clause, elided between them to this one thing, so that it reads as the notice reads.
+ * Verbatim fragments of ONE sentence of the clause, in order. What stands between them and does not concern the object is left out.
  *
  *
  * Items: One fragment under its role.
@@ -27,11 +27,11 @@ export type AuthoredCitation = {
    */
   verb?: string;
   /**
-   * The thing's name.
+   * The name of the object.
    */
   name?: string;
   /**
-   * The noun the verb and name lead to.
+   * The noun that completes verb and name.
    */
   noun?: string;
   /**
@@ -40,7 +40,7 @@ export type AuthoredCitation = {
   deadline?: string;
 }[];
 /**
- * How firmly: ensure; plain; strive; support. The words of each are those of grammar.yaml (strengths).
+ * How firmly it is asked: ensure; plain; strive; support. grammar.yaml (strengths) lists the words of each.
  */
 export type AuthoredStrength = 'ensure' | 'plain' | 'strive' | 'support';
 /**
@@ -48,7 +48,7 @@ export type AuthoredStrength = 'ensure' | 'plain' | 'strive' | 'support';
  */
 export type AuthoredClauses = AuthoredClause[];
 /**
- * Today's main railways and roads: context under the map, without commitments. The line is alignments/existing-trunk/<slug>.geojson.
+ * Today's main railways and roads, drawn under the features of the register; they have no commitments. The line is alignments/existing-trunk/<slug>.geojson.
  */
 export type AuthoredExistingTrunk = AuthoredExistingLine[];
 /**
@@ -56,7 +56,7 @@ export type AuthoredExistingTrunk = AuthoredExistingLine[];
  */
 export type AuthoredFeatures = AuthoredFeature[];
 /**
- * What came of the promises, from evidence: events, what they rest on, and what was looked for. No judgement.
+ * What came of the commitments, from evidence: events, the claims they rest on, and searches. No judgement.
  */
 export type AuthoredOutcomes = AuthoredOutcome[];
 /**
@@ -64,11 +64,11 @@ export type AuthoredOutcomes = AuthoredOutcome[];
  */
 export type AuthoredPlaces = AuthoredPlace[];
 /**
- * Regions: membership is by a place's region; extents frame the map and the sheet.
+ * Regions. Features belong to the regions of their places; the extent of a region is what map and sheet show of it.
  */
 export type AuthoredRegions = AuthoredRegion[];
 /**
- * Every source a fact or coordinate was taken from.
+ * Every source of a fact or of a coordinate.
  */
 export type AuthoredSources = AuthoredSource[];
 
@@ -122,7 +122,7 @@ export interface AuthoredAgency {
    */
   kind: 'regional' | 'unit' | 'zone' | 'central' | 'enterprise' | 'collective';
   /**
-   * Every form the notice writes, the elided ones included.
+   * Every spelling in the notice, shortened ones included.
    *
    * Items: A spelling exactly as it stands in the notice.
    */
@@ -143,12 +143,12 @@ export interface AuthoredAgency {
   regionsOf?: 'features' | 'airports';
 }
 /**
- * A GeoJSON Feature.
+ * The line of a feature or of the existing trunk, as a GeoJSON Feature.
  */
 export interface AuthoredAlignment {
   type: 'Feature';
   /**
-   * About the vertices.
+   * What is known of the line and of its vertices.
    */
   properties: {
     /**
@@ -170,12 +170,12 @@ export interface AuthoredAlignment {
        */
       place?: string;
       /**
-       * What it is, where it is no place of the gazetteer.
+       * What the object is, if it is not a place of the gazetteer.
        */
       what?: string;
     }[];
     /**
-     * Where the line is weaker than the rule of accuracy gives: the digitiser's own estimate; the larger of both counts.
+     * A stretch that is less accurate than the rule of accuracy says, as the digitiser estimates it. The larger of the two values counts.
      */
     doubt?: {
       /**
@@ -183,17 +183,17 @@ export interface AuthoredAlignment {
        */
       km: number;
       /**
-       * Which stretch and why, Chinese.
+       * Which stretch, and why, in Chinese.
        */
       zh: string;
       /**
-       * English.
+       * The same in English.
        */
       en: string;
     };
   };
   /**
-   * LineString.
+   * The line.
    */
   geometry: {
     type: 'LineString';
@@ -228,7 +228,7 @@ export interface AuthoredCheckpoint {
    */
   lat: number;
   /**
-   * How far the course may lie from the point: the source's own coordinate, and the way from the object to the line, km.
+   * Largest possible distance from the point to the real course, km: the error of the source's coordinate and the distance from the object to the line together.
    */
   accuracyKm: number;
   source: AuthoredSourceRef;
@@ -238,7 +238,7 @@ export interface AuthoredCheckpoint {
  */
 export interface AuthoredClause {
   /**
-   * Number as the notice writes it, as notice.yaml lists it.
+   * Number of the task as the notice writes it and notice.yaml lists it.
    */
   id: string;
   /**
@@ -259,7 +259,7 @@ export interface AuthoredClause {
   headingEn: string;
   summary: AuthoredText;
   /**
-   * One per closing bracket, in order.
+   * Parts of the task, one for each closing bracket, in order.
    *
    * Items: What one closing bracket governs.
    */
@@ -269,7 +269,7 @@ export interface AuthoredClause {
      */
     bracket: string;
     /**
-     * Deadlines of the bracket, then those inside its text.
+     * Deadlines of the bracket, then those inside the text of the part.
      *
      * Items: A deadline as the notice states it.
      */
@@ -279,15 +279,15 @@ export interface AuthoredClause {
        */
       phrase: string;
       /**
-       * Year, or null where none is set.
+       * Year; null if none is set.
        */
       year: number | null;
       /**
-       * by-year-end: by the end of the year; in-year: in that year; ongoing: goes on without an end; unspecified: hoped for without a date. How each is worded grammar.yaml says (deadlines).
+       * by-year-end: by the end of the year; in-year: in that year; ongoing: without an end; unspecified: without a date. grammar.yaml (deadlines) says how each is worded.
        */
       kind: 'by-year-end' | 'in-year' | 'ongoing' | 'unspecified';
       /**
-       * bracket: governs the whole part; exception: governs what it names instead of the bracket's; sentence: stands inside the text and governs the things it names and no others.
+       * bracket: applies to the whole part; exception: stands in the bracket and applies to what it names, instead of the bracket's own; sentence: stands in the text and applies only to what it names.
        */
       scope: 'bracket' | 'exception' | 'sentence';
       governs?: AuthoredText;
@@ -299,15 +299,15 @@ export interface AuthoredClause {
      */
     lead: string[];
     /**
-     * Those that cooperate.
+     * Agencies that cooperate.
      *
-     * Items: Spelling.
+     * Items: Spelling of an agency as it stands in the bracket.
      */
     cooperating: string[];
     /**
-     * Those responsible.
+     * Agencies responsible.
      *
-     * Items: Spelling.
+     * Items: Spelling of an agency as it stands in the bracket.
      */
     responsible: string[];
     covers: AuthoredText;
@@ -335,13 +335,13 @@ export interface AuthoredClause {
      */
     part: number;
     /**
-     * Phrase of the governing deadline where it is not the bracket's.
+     * Phrase of the deadline that applies, if it is not the bracket's.
      */
     deadline?: string;
     citation: AuthoredCitation;
   }[];
   /**
-   * Targets it sets.
+   * Targets that the clause sets.
    *
    * Items: A quantity or state the clause sets as a target.
    */
@@ -359,7 +359,7 @@ export interface AuthoredClause {
      */
     max: number | null;
     /**
-     * Unit.
+     * Unit of the quantity.
      */
     unit: {
       /**
@@ -371,7 +371,7 @@ export interface AuthoredClause {
        */
       en: string;
       /**
-       * How many of the Chinese unit make one of the English, where the two count in different powers of ten; the numbers are in the Chinese unit.
+       * Number of Chinese units in one English unit, if the two differ by a power of ten. The bounds are in the Chinese unit.
        */
       zhPerEn?: number;
     };
@@ -382,13 +382,13 @@ export interface AuthoredClause {
      */
     part: number;
     /**
-     * Phrase of the governing deadline where it is not the bracket's.
+     * Phrase of the deadline that applies, if it is not the bracket's.
      */
     deadline?: string;
     citation: AuthoredCitation;
   }[];
   /**
-   * Lists left open.
+   * Lists that the notice leaves open.
    *
    * Items: A list the notice leaves open.
    */
@@ -398,11 +398,11 @@ export interface AuthoredClause {
      */
     phrase: string;
     /**
-     * Stated count, null where none.
+     * Number of members that the notice states; null if it states none.
      */
     stated: number | null;
     /**
-     * How many are named.
+     * Number of members that the notice names.
      */
     named: number;
     of: AuthoredText;
@@ -414,7 +414,7 @@ export interface AuthoredClause {
    */
   notMapped: {
     /**
-     * Verbatim.
+     * The name, verbatim.
      */
     phrase: string;
     why: AuthoredText;
@@ -426,7 +426,7 @@ export interface AuthoredClause {
  */
 export interface AuthoredEdition {
   /**
-   * For names of files: kebab-case.
+   * Id of the edition, for names of files: kebab-case.
    */
   id: string;
   /**
@@ -459,13 +459,13 @@ export interface AuthoredEdition {
      */
     name: string;
     /**
-     * Geodetic datum, by which the sheet's coordinates are read.
+     * Geodetic datum of the coordinates on sheets.
      */
     datum: 'cgcs2000' | 'wgs84';
     sentence: AuthoredText;
   };
   /**
-   * What the map shows when it is opened: [west, south, east, north] in degrees.
+   * Extent of the map when it is opened: [west, south, east, north], degrees.
    *
    * @minItems 4
    * @maxItems 4
@@ -491,7 +491,7 @@ export interface AuthoredEdition {
       trunkRoad: AuthoredText;
     };
     /**
-     * What each kind of regions.yaml means.
+     * Kinds of regions in regions.yaml, and what each means.
      */
     kinds: {
       /**
@@ -508,7 +508,7 @@ export interface AuthoredEdition {
     };
   };
   /**
-   * What a sheet cites for each part of its base map.
+   * Sources that a sheet names for each part of its base map.
    */
   basemapSources: {
     /**
@@ -537,13 +537,13 @@ export interface AuthoredEdition {
     towns: string[];
   };
   /**
-   * Numbers of roads: their plates, and how people write them.
+   * Road numbers: their shields, and how people write them.
    */
   roadNumbers: {
     /**
-     * The first form that fits counts.
+     * Forms of road numbers, each with its shield; the first form that fits counts.
      *
-     * Items: Which numbers a plate carries.
+     * Items: Numbers that have one kind of shield.
      */
     shields: {
       /**
@@ -551,7 +551,7 @@ export interface AuthoredEdition {
        */
       form: string;
       /**
-       * The plate.
+       * The kind of shield.
        */
       kind: 'expressway' | 'national-road';
     }[];
@@ -584,7 +584,7 @@ export interface AuthoredEdition {
    */
   examples: {
     /**
-     * A name in Chinese signs.
+     * A name in Chinese characters.
      */
     name: string;
     /**
@@ -609,7 +609,7 @@ export interface AuthoredEdition {
   };
 }
 /**
- * A line of the existing network.
+ * A line of the existing trunk.
  */
 export interface AuthoredExistingLine {
   /**
@@ -617,7 +617,7 @@ export interface AuthoredExistingLine {
    */
   slug: string;
   /**
-   * What it is.
+   * Kind of the line.
    */
   kind: 'railway' | 'high-speed-railway' | 'expressway' | 'national-road';
   /**
@@ -650,7 +650,7 @@ export interface AuthoredExistingLine {
    */
   publishedLength?: {
     /**
-     * km
+     * Length, km.
      */
     km: number;
     of: AuthoredText;
@@ -671,7 +671,7 @@ export interface AuthoredCommitment {
    */
   part?: number;
   /**
-   * The verb decides, by the tables of grammar.yaml (milestones).
+   * Milestone that the verb asks for, by the tables of grammar.yaml (milestones).
    */
   milestone:
     | 'study'
@@ -692,7 +692,7 @@ export interface AuthoredCommitment {
    */
   works: 'new' | 'expand' | 'new-or-expand' | 'upgrade' | 'none';
   /**
-   * Phrase of the governing deadline where it is not the part's bracket deadline.
+   * Phrase of the deadline that applies, if it is not the bracket's.
    */
   deadline?: string;
   citation: AuthoredCitation;
@@ -717,13 +717,13 @@ export interface AuthoredGeometry {
    */
   alignment?: boolean;
   /**
-   * Points: one place, or several for a thing with several sites.
+   * Points: one place, or several for a feature with several sites.
    *
    * Items: Place id.
    */
   points?: string[];
   /**
-   * surveyed: the planner's own line; published: coordinates a named source gives for the thing itself; digitised: vertices placed by hand along the known course; schematic: order of places is right, the course is not claimed; representative: one point stands for an area.
+   * surveyed: the planner's own line; published: coordinates that a named source gives for the feature itself; digitised: vertices placed by hand along the known course; schematic: the order of places is right, the course is not claimed; representative: one point stands for an area.
    */
   class?: 'surveyed' | 'published' | 'digitised' | 'schematic' | 'representative';
   /**
@@ -735,7 +735,7 @@ export interface AuthoredGeometry {
    */
   courseDate?: string;
   /**
-   * Lines without branches: known places where the line crosses from one region into another, in the order of the course. Between two of them, or one and an end of the line, the stretch is known to lie in a region where both say the same one.
+   * Lines without branches: known places where the line crosses from one region into another, in the order of the course. A stretch between two of them, or between one and an end of the line, is known to lie in a region if both its ends name that region.
    *
    * Items: A crossing from one region into the next.
    */
@@ -756,7 +756,7 @@ export interface AuthoredGeometry {
   }[];
 }
 /**
- * A thing the notice names that has a place.
+ * Something that the notice names and that has a place, whether it is known or not.
  */
 export interface AuthoredFeature {
   /**
@@ -764,7 +764,7 @@ export interface AuthoredFeature {
    */
   slug: string;
   /**
-   * Chinese name, as the notice names it, completed where the notice elides.
+   * Chinese name as in the notice, with what the notice leaves out added.
    */
   nameZh: string;
   /**
@@ -778,7 +778,7 @@ export interface AuthoredFeature {
    */
   aliases?: string[];
   /**
-   * The state of the thing in the year of the stated state (edition.yaml), as the notice shows it.
+   * State of the feature in the year of the stated state (edition.yaml), as the notice shows it.
    */
   statedState: 'existing' | 'under-construction' | 'planned' | 'proposed';
   /**
@@ -806,13 +806,13 @@ export interface AuthoredFeature {
      */
     alignment?: boolean;
     /**
-     * Points: one place, or several for a thing with several sites.
+     * Points: one place, or several for a feature with several sites.
      *
      * Items: Place id.
      */
     points?: string[];
     /**
-     * surveyed: the planner's own line; published: coordinates a named source gives for the thing itself; digitised: vertices placed by hand along the known course; schematic: order of places is right, the course is not claimed; representative: one point stands for an area.
+     * surveyed: the planner's own line; published: coordinates that a named source gives for the feature itself; digitised: vertices placed by hand along the known course; schematic: the order of places is right, the course is not claimed; representative: one point stands for an area.
      */
     class?: 'surveyed' | 'published' | 'digitised' | 'schematic' | 'representative';
     /**
@@ -824,7 +824,7 @@ export interface AuthoredFeature {
      */
     courseDate?: string;
     /**
-     * Lines without branches: known places where the line crosses from one region into another, in the order of the course. Between two of them, or one and an end of the line, the stretch is known to lie in a region where both say the same one.
+     * Lines without branches: known places where the line crosses from one region into another, in the order of the course. A stretch between two of them, or between one and an end of the line, is known to lie in a region if both its ends name that region.
      *
      * Items: A crossing from one region into the next.
      */
@@ -846,13 +846,13 @@ export interface AuthoredFeature {
   };
   whyUnplaced?: AuthoredText;
   /**
-   * Lines: the places the notice names, in its order; each must be in course in this order.
+   * Lines: the places that the notice names, in its order; course must contain each of them in this order.
    *
    * Items: Place id.
    */
   waypoints?: string[];
   /**
-   * Regions beyond those of its places; for unplaced things the only ones.
+   * Regions besides those of its places; all its regions, if the feature is not placed.
    *
    * Items: Region id.
    */
@@ -862,14 +862,14 @@ export interface AuthoredFeature {
    */
   publishedLength?: {
     /**
-     * km
+     * Length, km.
      */
     km: number;
     of: AuthoredText;
     source: AuthoredSourceRef;
   };
   /**
-   * Sections.
+   * Sections of the line.
    *
    * Items: A section of a line.
    */
@@ -897,7 +897,7 @@ export interface AuthoredFeature {
    */
   port?: {
     /**
-     * Mode.
+     * Mode of transport.
      */
     mode: 'road' | 'rail' | 'air';
     /**
@@ -931,16 +931,16 @@ export interface AuthoredFeature {
    */
   commitments: AuthoredCommitment[];
   /**
-   * What really happened.
+   * What happened later. It changes neither name nor course nor commitments.
    */
   outcome?: {
     /**
-     * Against what was asked: met, late, partly, not-met, unknown.
+     * Result compared with what was asked: met, late, partly, not-met, unknown.
      */
     status: 'met' | 'late' | 'partly' | 'not-met' | 'unknown';
     summary: AuthoredText;
     /**
-     * Confidence.
+     * Confidence in the status.
      */
     confidence: 'high' | 'medium' | 'low';
     /**
@@ -961,17 +961,17 @@ export interface AuthoredFeature {
     }[];
   };
   /**
-   * Sources for course and facts beyond the places' own.
+   * Sources of the course and of facts, besides those of its places.
    */
   sources?: AuthoredSourceRef[];
   note?: AuthoredText;
 }
 /**
- * The language of the notice.
+ * The language of the notice: how it numbers, dates and closes its tasks, and what its verbs ask for.
  */
 export interface AuthoredGrammar {
   /**
-   * Beginnings of lines: {han} stands for a Chinese numeral, {number} for digits, all else for itself in narrow letters.
+   * Patterns of line beginnings: {han} stands for a Chinese numeral, {number} for digits, all other characters for themselves, in their narrow forms.
    */
   numbering: {
     /**
@@ -1004,28 +1004,28 @@ export interface AuthoredGrammar {
    */
   roles: {
     /**
-     * Of those in the lead.
+     * Closes the list of agencies in the lead.
      */
     lead: string;
     /**
-     * Of those that cooperate.
+     * Closes the list of agencies that cooperate.
      */
     cooperating: string;
     /**
-     * Of those responsible.
+     * Closes the list of agencies responsible.
      */
     responsible: string;
   };
   /**
-   * Verbs and the milestones they can mean. A tier is asked only where the tier above it is silent.
+   * Verbs and the milestones they can mean. A tier is used only if the tier above it has no word of the text.
    */
   milestones: {
     /**
-     * What the act is about; in verb and noun fragments.
+     * What the action is about; searched in verb and noun fragments.
      */
     subjects: {
       /**
-       * Milestones the word can ask for; first what it asks for as a rule.
+       * Milestones that the word can mean, the usual one first.
        */
       [k: string]: (
         | 'study'
@@ -1043,11 +1043,11 @@ export interface AuthoredGrammar {
       )[];
     };
     /**
-     * What is to have happened; in verb and noun fragments and the thing's own deadline.
+     * What must have happened; searched in verb and noun fragments, and in a deadline of the feature's own.
      */
     events: {
       /**
-       * Milestones the word can ask for; first what it asks for as a rule.
+       * Milestones that the word can mean, the usual one first.
        */
       [k: string]: (
         | 'study'
@@ -1065,11 +1065,11 @@ export interface AuthoredGrammar {
       )[];
     };
     /**
-     * How it is gone about; in verb fragments only.
+     * The kind of action; searched in verb fragments only.
      */
     manners: {
       /**
-       * Milestones the word can ask for; first what it asks for as a rule.
+       * Milestones that the word can mean, the usual one first.
        */
       [k: string]: (
         | 'study'
@@ -1087,20 +1087,20 @@ export interface AuthoredGrammar {
       )[];
     };
     /**
-     * Words that hold a verb and are no act.
+     * Words that contain a verb but ask for no action.
      *
      * Items: A word as the notice writes it.
      */
     noActs: string[];
   };
   /**
-   * Words that say how firmly; without one a commitment is plain.
+   * Words that say how firmly something is asked; without one a commitment is plain.
    */
   strengths: {
     [k: string]: 'ensure' | 'strive' | 'support';
   };
   /**
-   * Words that say whether a thing is new, extended or upgraded.
+   * Words that say whether a feature is new, extended or upgraded.
    */
   works: {
     /**
@@ -1133,30 +1133,30 @@ export interface AuthoredGrammar {
    */
   deadlines: {
     /**
-     * A year; {year} stands for its digits.
+     * How a year is written; {year} stands for its digits.
      */
     year: string;
     /**
-     * Stands after the year: by its end.
+     * Follows the year in “by its end”.
      */
     yearEnd: string;
     /**
-     * What is to go on without an end.
+     * Words for what has no end.
      *
      * Items: A word as the notice writes it.
      */
     ongoing: string[];
     /**
-     * Begins a deadline that a bracket excepts from its own.
+     * Begins an exception from the bracket's own deadline.
      */
     exception: string;
   };
   /**
-   * A day as the notice writes it, of {year}, {month} and {day}.
+   * How a date is written, with {year}, {month} and {day}.
    */
   date: string;
   /**
-   * What stands around a title, open and close.
+   * Marks around a title, the opening and the closing one.
    *
    * @minItems 2
    * @maxItems 2
@@ -1187,13 +1187,13 @@ export interface AuthoredGrammar {
      */
     fillers: string[];
     /**
-     * Words that end a list and say nothing.
+     * Words at the end of a list that add nothing to it.
      *
      * Items: A word as the notice writes it.
      */
     listEnds: string[];
     /**
-     * Particles that are set aside.
+     * Particles that are ignored.
      *
      * Items: A word as the notice writes it.
      */
@@ -1204,22 +1204,22 @@ export interface AuthoredGrammar {
    */
   joins: {
     /**
-     * They join two bodies in one spelling.
+     * Words that join two agencies in one spelling.
      *
      * Items: A word as the notice writes it.
      */
     bodies: string[];
     /**
-     * They may stand between two terms of a closing bracket.
+     * Words and signs that may stand between two terms of a closing bracket.
      *
      * Items: A word as the notice writes it.
      */
     terms: string[];
   };
   /**
-   * Kinds of things that end a Chinese name and stay together in a line of their own, the longer first.
+   * Generic terms at the end of Chinese names, before which a long name may be broken into lines; the longer first.
    *
-   * Items: A kind of thing.
+   * Items: A generic term.
    */
   nameEndings: string[];
   /**
@@ -1237,24 +1237,24 @@ export interface AuthoredGrammar {
        */
       suffix: string;
       /**
-       * How it is written short.
+       * Its short form.
        */
       short?: string;
     }[];
     /**
-     * The same in English, in small letters, the longer first.
+     * The same in English, in lower case, the longer first.
      *
      * Items: A suffix.
      */
     unitSuffixesEn: string[];
     /**
-     * Names of peoples before a suffix with a short form, which leaves them out.
+     * Names of peoples before a suffix; the short form of the name leaves them out.
      *
      * Items: A people's name.
      */
     peoples: string[];
     /**
-     * The same in English, in small letters.
+     * The same in English, in lower case.
      *
      * Items: A people's name.
      */
@@ -1266,20 +1266,20 @@ export interface AuthoredGrammar {
      */
     townSuffixes: string[];
     /**
-     * What tells the kind of a site at the end of its name.
+     * Ends of names that tell what kind of site it is.
      *
      * Items: A suffix.
      */
     siteSuffixes: string[];
   };
   /**
-   * Ordinary words that happen to hold the letters of a place name.
+   * Ordinary words that contain the characters of a place name.
    *
    * Items: A word as the notice writes it.
    */
   ordinaryWords: string[];
   /**
-   * Pinyin of names that a dictionary of ordinary words reads otherwise, syllables with spaces between.
+   * Pinyin of names that a dictionary of ordinary words reads wrongly, with spaces between the syllables.
    */
   readings: {
     /**
@@ -1289,7 +1289,7 @@ export interface AuthoredGrammar {
   };
 }
 /**
- * The notice.
+ * The notice: its number, title, dates, chapters and general requirements.
  */
 export interface AuthoredNotice {
   /**
@@ -1377,7 +1377,7 @@ export interface AuthoredNotice {
   /**
    * What the notice requires of the work itself.
    *
-   * Items: One requirement of the last chapter: context, without a deadline.
+   * Items: One requirement of the last chapter; it has no deadline.
    */
   requirements: {
     /**
@@ -1406,7 +1406,7 @@ export interface AuthoredOutcome {
   /**
    * Events in order of date.
    *
-   * Items: Something that happened to the thing, or was seen of it.
+   * Items: Something that happened to the feature, or was seen of it.
    */
   events: {
     /**
@@ -1414,7 +1414,7 @@ export interface AuthoredOutcome {
      */
     id: string;
     /**
-     * What kind of event it is; observed: a state seen on a date.
+     * Kind of the event; observed: a state that was seen on a date.
      */
     kind:
       | 'preliminary-approved'
@@ -1436,25 +1436,25 @@ export interface AuthoredOutcome {
       | 'cancelled'
       | 'observed';
     /**
-     * When. As precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
+     * Date of the event, as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
      */
     date: string;
     /**
-     * Where the date is a bound and no date.
+     * Given if the event was not on the date but by it, or not before it.
      */
     bound?: 'by' | 'not-before';
     /**
-     * Sections concerned, where it is not the whole.
+     * Sections concerned, if not the whole feature.
      *
      * Items: Chinese name of a section of the feature.
      */
     sections?: string[];
     /**
-     * Of a new plan: by when it is due now. As precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
+     * For a new plan: when the feature is due now, as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
      */
     replannedTo?: string;
     /**
-     * Of what was observed: the state that was seen.
+     * For observed: the state that was seen.
      */
     state?:
       | 'proposed'
@@ -1474,7 +1474,7 @@ export interface AuthoredOutcome {
     /**
      * What the event rests on.
      *
-     * Items: Who said so. The confidence in an event follows from its claims; nobody types it.
+     * Items: Who said so. Confidence in an event is to follow from its claims; nobody writes it down.
      */
     claims: {
       /**
@@ -1494,11 +1494,11 @@ export interface AuthoredOutcome {
        */
       url?: string;
       /**
-       * Government, regulator or owner; a publisher's own report; a copy of one; an encyclopedia or list; inferred.
+       * official: government, regulator or owner; press: a publisher's own report; repost: a copy of one; reference-work: an encyclopedia or list; reading: inferred.
        */
       kind: 'official' | 'press' | 'repost' | 'reference-work' | 'reading';
       /**
-       * Of a reading: how it was inferred.
+       * For a reading: how it was inferred.
        */
       how?: string;
       /**
@@ -1508,9 +1508,9 @@ export interface AuthoredOutcome {
     }[];
   }[];
   /**
-   * Searches; what is not known was looked for.
+   * Searches that were made: not found is not the same as not done.
    *
-   * Items: A search for news of the thing.
+   * Items: A search for news of the feature.
    */
   looks: {
     /**
@@ -1528,11 +1528,11 @@ export interface AuthoredOutcome {
      */
     words: string[];
     /**
-     * Newest date of what came back about the thing; null where nothing did.
+     * Newest date of what was found about the feature; null if nothing was.
      */
     newest: string | null;
     /**
-     * Whether anything about the thing was found.
+     * Whether anything about the feature was found.
      */
     found: boolean;
   }[];
@@ -1599,7 +1599,7 @@ export interface AuthoredPlace {
    */
   region: string;
   /**
-   * Towns only: 1 regional capital, 2 prefecture seat or large city, 3 county seat, 4 town, 5 village or junction.
+   * Towns only: 1 capital of the region, 2 seat of one of its units or large city, 3 seat of an area of a unit, 4 town, 5 village or junction.
    */
   rank?: number;
   /**
@@ -1708,11 +1708,11 @@ export interface AuthoredSource {
    */
   url?: string;
   /**
-   * Licence or 'facts cited' where only single facts were taken.
+   * Licence, or 'facts cited' if only single facts were taken.
    */
   licence: string;
   /**
-   * Line that must be shown, where the licence asks for one.
+   * Line that the licence requires to be shown, if it does.
    */
   attribution?: string;
 }

@@ -20,7 +20,7 @@ import { detailTopology, groundTopology } from './write/basemap';
 import { writeFolder } from './write/folder';
 import { serialise } from './write/serialise';
 
-export interface Surroundings {
+export interface Environment {
   /** The project's folder, with geodata/ and public/; relative paths start from it. */
   root: string;
   env: Readonly<Record<string, string | undefined>>;
@@ -31,8 +31,8 @@ export interface Surroundings {
 /** Exit code: 0 done, 1 the data have problems, 2 the command line is wrong. */
 export type ExitCode = 0 | 1 | 2;
 
-export function compile(argv: readonly string[], surroundings: Surroundings): ExitCode {
-  const { root, env, print, complain } = surroundings;
+export function compile(argv: readonly string[], environment: Environment): ExitCode {
+  const { root, env, print, complain } = environment;
   const options = parseOptions(argv);
   if ('error' in options) {
     complain(options.error);

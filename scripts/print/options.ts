@@ -256,7 +256,7 @@ export function readOptions(
     }
     const [kind] = kinds;
     if (kind === 'atlas') {
-      return { request, kind, of: choice('atlas', ATLASES, 'prefectures') };
+      return { request, kind, of: choice('atlas', ATLASES, 'regions') };
     }
     if (kind === 'ledger') return { request, kind };
     if (kind === 'brief') {

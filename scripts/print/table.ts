@@ -26,7 +26,7 @@ export const OPTIONS = {
   milestone: { value: 'ID,ID', about: 'only these milestones' },
   agency: { value: 'ID,ID', about: 'only what these agencies stand for: ids or names' },
   clause: { value: 'ID', about: 'only what this task asks for' },
-  atlas: { value: 'KIND', about: 'a series: prefectures, clauses, years or agencies' },
+  atlas: { value: 'KIND', about: 'a sheet for each of: regions, clauses, years or agencies' },
   brief: { value: 'AGENCY', about: 'the brief of one agency: map, tasks, table' },
   strip: { value: 'FEATURE', about: 'a corridor in strips along the page, with chainage' },
   difference: { value: 'Y,Y', about: 'what the second year (or span) asks for beyond the first' },

@@ -103,18 +103,18 @@ export function countFacets(features: readonly AtlasFeature[], filter: Filter): 
   return counts as FacetCounts;
 }
 
-export interface YearTasks {
+export interface YearClauses {
   /** Null for deadlines without a year. */
   year: number | null;
-  tasks: number;
+  clauses: number;
 }
 
 /** Number of clauses for each year, and without a year; the years that the filter selects are ignored. */
-export function tasksByYear(
+export function clausesByYear(
   features: readonly AtlasFeature[],
   clauses: readonly Clause[],
   filter: Filter,
-): YearTasks[] {
+): YearClauses[] {
   const years: (number | null)[] = [];
   for (let year: number = YEAR_SPAN.from; year <= YEAR_SPAN.to; year++) years.push(year);
   return [...years, null].map((year) => {
@@ -122,7 +122,7 @@ export function tasksByYear(
     const only: Filter = { ...filter, years: { range, undated: year === null } };
     return {
       year,
-      tasks: clauses.filter((clause) => clauseMatches(clause, features, only)).length,
+      clauses: clauses.filter((clause) => clauseMatches(clause, features, only)).length,
     };
   });
 }

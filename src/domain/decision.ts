@@ -12,7 +12,7 @@ import type {
   OrderedDocument,
   Target,
 } from './contract/register';
-import { countFacets, type FacetCounts, tasksByYear, type YearTasks } from './counts';
+import { clausesByYear, countFacets, type FacetCounts, type YearClauses } from './counts';
 import type { Filter } from './filter';
 import {
   commitmentMatches,
@@ -114,13 +114,13 @@ export const isInYears = ({ filter }: Decision, deadline: Deadline): boolean =>
 export interface Counts {
   /** Features by value of each facet. */
   facets: FacetCounts;
-  tasks: readonly YearTasks[];
+  clausesByYear: readonly YearClauses[];
 }
 
 /** What each value of each facet would show if that facet's own selection were ignored. */
 export const countsOf = ({ features, clauses }: Register, { filter }: Decision): Counts => ({
   facets: countFacets(features, filter),
-  tasks: tasksByYear(features, clauses, filter),
+  clausesByYear: clausesByYear(features, clauses, filter),
 });
 
 const decided = new WeakMap<Register, WeakMap<Filter, Decision>>();

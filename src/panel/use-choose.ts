@@ -8,25 +8,25 @@ import { useCatalogue } from '../store/use-catalogue';
 export function useChoose() {
   const catalogue = useCatalogue();
   const select = useAtlas((state) => state.select);
-  const frameExtent = useAtlas((state) => state.frameExtent);
+  const showExtent = useAtlas((state) => state.showExtent);
 
   const chooseFeature = useCallback(
     (id: string) => {
       select({ kind: 'feature', id });
       const feature = catalogue.featureById.get(id);
       const extent = feature && extentOf([feature]);
-      if (extent) frameExtent(extent);
+      if (extent) showExtent(extent);
     },
-    [catalogue, select, frameExtent],
+    [catalogue, select, showExtent],
   );
 
   const chooseClause = useCallback(
     (id: string) => {
       select({ kind: 'clause', id });
       const extent = extentOf(featuresOf(catalogue, id));
-      if (extent) frameExtent(extent);
+      if (extent) showExtent(extent);
     },
-    [catalogue, select, frameExtent],
+    [catalogue, select, showExtent],
   );
 
   return { chooseFeature, chooseClause };

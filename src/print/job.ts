@@ -2,8 +2,8 @@
 import type { Filter } from '../domain/filter';
 import type { PrintRequest } from './request';
 
-/** What an atlas has a sheet for each of. */
-export const ATLASES = ['prefectures', 'clauses', 'years', 'agencies'] as const;
+/** What an atlas has a sheet for each of; of regions, those that are units of the whole (`isUnit`). */
+export const ATLASES = ['regions', 'clauses', 'years', 'agencies'] as const;
 export type AtlasKind = (typeof ATLASES)[number];
 
 /** `request` says for every sheet of the series what it does not decide itself. */

@@ -5,7 +5,7 @@ import { dataProblems } from '../data/problems';
 import { requireValue } from '../data/read-file';
 import { readSheetFont } from '../data/sheet-font';
 import { loadSources } from '../data/sources';
-import { loadSurroundings } from '../data/surroundings';
+import { loadTrunkAndPlaces } from '../data/trunk-and-places';
 import type { PrintData } from './print-data';
 import { type FontFiles, fontFileName } from './type/font-files';
 
@@ -26,18 +26,18 @@ export type SheetData = Omit<PrintData, 'catalogue' | 'ownBoundary' | 'typesette
  * missing is told by the pre-flight.
  */
 export async function loadSheetData(): Promise<SheetData> {
-  const [sourceById, ground, detail, surroundings, dataVersion] = await Promise.all([
+  const [sourceById, ground, detail, trunkAndPlaces, dataVersion] = await Promise.all([
     loadSources(),
     loadGround(),
     loadDetail(),
-    loadSurroundings(),
+    loadTrunkAndPlaces(),
     loadDataVersion(),
   ]);
   return {
     sourceById,
     ground,
     detail,
-    surroundings,
+    trunkAndPlaces,
     missing: dataProblems().map(({ file }) => file),
     dataVersion: dataVersion ?? '?',
   };

@@ -3,9 +3,9 @@
  * projected scale; ground lengths differ from it by the projection's factor at a place.
  */
 import { dividedLeg } from '../domain/geometry/polyline';
+import { type ScaleFactors, scaleFactorsOf } from '../domain/geometry/scale-factors';
 import { IS_CONFORMAL, regional } from '../domain/projection';
 import type { Point, Rect } from '../scene/scene';
-import { type ScaleFactors, scaleFactorsOf } from './scale-factors';
 
 export type LonLat = readonly [lon: number, lat: number];
 

@@ -1,7 +1,7 @@
 /** Everything a sheet is composed from; the browser and the batch command fill it alike. */
 import type { Detail, Ground } from '../data/basemap';
 import type { SourceById } from '../data/sources';
-import type { SurroundingData } from '../data/surroundings';
+import type { TrunkAndPlaces } from '../data/trunk-and-places';
 import type { Catalogue } from '../domain/catalogue';
 import type { OwnBoundary } from '../domain/own-boundary/own-boundary';
 import type { Typesetter } from '../scene/typesetter';
@@ -13,7 +13,7 @@ export interface PrintData {
   ground: Ground | null;
   detail: Detail | null;
   /** What corridors pass and meet, for strip maps. */
-  surroundings: SurroundingData | null;
+  trunkAndPlaces: TrunkAndPlaces | null;
   /** Files that could not be read, whatever they hold. */
   missing: readonly string[];
   /** A content hash of the register. */

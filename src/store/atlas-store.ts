@@ -31,7 +31,7 @@ interface AtlasActions {
   select(selection: Selection): void;
   back(): void;
   hover(id: string | null): void;
-  frameExtent(extent: Extent): void;
+  showExtent(extent: Extent): void;
   setCamera(camera: Camera): void;
   point(position: readonly [number, number] | null): void;
   openTab(tab: Tab): void;
@@ -52,7 +52,7 @@ const store = createStore<AtlasState & AtlasActions>()((set) => ({
   select: (selection) => set((state) => changes.select(state, selection)),
   back: () => set(changes.back),
   hover: (hovered) => set({ hovered }),
-  frameExtent: (extent) => set(changes.frameExtent(extent)),
+  showExtent: (extent) => set(changes.showExtent(extent)),
   setCamera: (camera) => set({ camera }),
   point: (pointed) => set({ pointed }),
   openTab: (tab) => set({ tab }),

@@ -34,9 +34,9 @@ export const forgetBoundaryFile = (): void => become({ status: 'none' });
 
 /** Draws it and goes there. */
 export function takeBoundary(boundary: OwnBoundary): void {
-  const { setView, frameExtent } = useAtlas.getState();
+  const { setView, showExtent } = useAtlas.getState();
   setView({ ownBoundary: boundary });
-  frameExtent(boundary.extent);
+  showExtent(boundary.extent);
   forgetBoundaryFile();
 }
 

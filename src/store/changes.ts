@@ -65,7 +65,7 @@ export const back = ({ trail }: AtlasState): Change => ({
 });
 
 /** Asks the map to show an extent; each time anew. */
-export const frameExtent = (extent: Extent): { cameraRequest: CameraRequest } => ({
+export const showExtent = (extent: Extent): { cameraRequest: CameraRequest } => ({
   cameraRequest: { extent },
 });
 

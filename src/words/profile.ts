@@ -1,7 +1,7 @@
 /** Writes the items of a corridor's profile, for screen and paper. */
 import type { TFunction } from 'i18next';
+import { type Group, isExisting } from '../domain/profile/input';
 import type { Item } from '../domain/profile/item';
-import { type Group, isExisting } from '../domain/profile/measured';
 import type { Language } from '../i18n/language';
 import { kilometres } from './lengths';
 

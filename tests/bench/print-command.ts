@@ -15,7 +15,7 @@ export interface CommandTiming {
 const COMMANDS: Readonly<Record<string, string>> = {
   'A3 sheet of a prefecture with its table': '--region kashgar --paper A3 --orientation portrait',
   'A0 sheet of the whole region with its table': '--paper A0',
-  'atlas of the prefectures, A3': '--atlas prefectures --paper A3',
+  'atlas of the prefectures, A3': '--atlas regions --paper A3',
 };
 
 /** Every process of Node says at its end how large it became, in kilobytes. */

@@ -35,7 +35,7 @@ const JOBS: readonly { measure: string; job: PrintJob; rounds: number }[] = [
   },
   {
     measure: 'atlas of the prefectures, A3',
-    job: { kind: 'atlas', of: 'prefectures', request: requestOf() },
+    job: { kind: 'atlas', of: 'regions', request: requestOf() },
     rounds: 1,
   },
 ];

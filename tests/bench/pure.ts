@@ -9,7 +9,7 @@ import { MILESTONES, NETWORKS, STRENGTHS, WORKS } from '../../src/domain/contrac
 import { countFacets } from '../../src/domain/counts';
 import { EVERYTHING, type Filter, PLACEMENTS } from '../../src/domain/filter';
 import { featureMatches } from '../../src/domain/match';
-import { measure } from '../../src/domain/profile/measured';
+import { profileInput } from '../../src/domain/profile/input';
 import { profileOf } from '../../src/domain/profile/profile';
 import { searchIndex } from '../../src/domain/search/entries';
 import { search } from '../../src/domain/search/search';
@@ -107,16 +107,16 @@ function timeProfile(): Timing {
   const { features, featureById } = generatedCatalogue();
   const existing = readGenerated('existing-trunk.geojson').features;
   const places = readGenerated('places.json');
-  const measured = measure(features, existing, places);
+  const input = profileInput(features, existing, places);
   const feature = featureById.get('highways/hongshanzui-ruoqiang');
-  const line = measured.lines.find(({ id }) => id === feature?.properties.id);
+  const line = input.lines.find(({ id }) => id === feature?.properties.id);
   if (!feature || !line || feature.geometry?.type !== 'LineString') {
     throw new Error('the longest highway is not in the register as one line');
   }
   const { geometry, properties } = feature;
   return {
     measure: 'profile of the longest highway',
-    oursMs: time(() => profileOf(line, properties, 0, measured)),
+    oursMs: time(() => profileOf(line, properties, 0, input)),
     peer: 'turf: nearest point of the line for each place alone',
     peerMs: time(() =>
       places.map(({ lon, lat }) => nearestPointOnLine(geometry, point([lon, lat])).properties),

@@ -97,7 +97,7 @@ describe('task tree', () => {
       await page.locator(`.clause-tree [data-clause="${clause.id}"]`).click();
       const article = panel(page).locator(`.clause-panel[data-clause="${clause.id}"]`);
       await article.waitFor();
-      expect(await article.locator('.part').count()).toBe(clause.parts.length);
+      expect(await article.locator('.clause-part').count()).toBe(clause.parts.length);
       expect(await article.locator('.bracket').first().innerText()).toBe(
         `(${clause.parts[0]?.bracket})`,
       );

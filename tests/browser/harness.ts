@@ -43,6 +43,8 @@ export interface OpenOptions {
   withMap?: boolean;
   /** Without the map's picture, for what is about words and lists: software WebGL takes most of the time. */
   words?: boolean;
+  /** With as many pixels as a screen has; else half as many each way, as software draws each of them. */
+  sharp?: boolean;
   /** The address's query, with its question mark. */
   query?: string;
 }
@@ -76,9 +78,13 @@ export async function startSession(site?: string): Promise<Session> {
       prepare,
       words = false,
       withMap = !words,
+      sharp = false,
       query = '',
     } = {}) => {
-      const page = await (await browserFor(words)).newPage({ viewport: { width, height } });
+      const page = await (await browserFor(words)).newPage({
+        viewport: { width, height },
+        deviceScaleFactor: sharp ? 1 : 0.5,
+      });
       page.setDefaultTimeout(PATIENCE_MS);
       await policy.watch(page);
       if (words) await withoutWebGl(page);

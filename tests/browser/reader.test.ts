@@ -172,7 +172,7 @@ describe('the notice beside the map', () => {
     expect(await alert.locator('[data-missing=headings]').innerText()).toContain(
       catalogue.notice.chapters[0]?.headingZh,
     );
-    expect(await alert.locator('[data-missing=tasks]').innerText()).toContain('28');
+    expect(await alert.locator('[data-missing=clauses]').innerText()).toContain('28');
     expect(await alert.locator('[data-missing=citations]').count()).toBe(1);
     expect(await page.locator('.reader-text').count()).toBe(36);
     await give(page, 'empty.txt', '\n');

@@ -34,11 +34,11 @@ const boundary = (properties: Record<string, string>) =>
   });
 
 describe('the page of a region', () => {
-  it('lists its things, leads to one of them and back, and filters to the region', async () => {
+  it('lists its features, leads to one of them and back, and filters to the region', async () => {
     const { page, article } = await openRegion('altay');
     const own = catalogue.features.filter(({ properties }) => properties.regions.includes('altay'));
-    expect(await article.locator('.region-things .feature-row').count()).toBe(own.length);
-    const railway = article.locator('.region-things [data-feature="railways/altay-jeminay"]');
+    expect(await article.locator('.region-features .feature-row').count()).toBe(own.length);
+    const railway = article.locator('.region-features [data-feature="railways/altay-jeminay"]');
     expect(await railway.innerText()).toContain('2019');
     await railway.click();
     await page.locator('.feature-panel[data-feature="railways/altay-jeminay"]').waitFor();

@@ -24,7 +24,7 @@ const json = <T>(path: string): T => JSON.parse(readFileSync(join(MADE, path), '
 const { projection } = json<Edition>('geodata/edition.json');
 const { forward } = converterFor(projection.definition);
 
-const { openWords, share } = servedPages({}, MADE);
+const { openWords, share } = servedPages({ sharp: true }, MADE);
 
 const panel = (page: Page) => page.locator('.side-panel');
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();

@@ -23,7 +23,7 @@ const views = [
   ['trunk-extent', 'all'],
 ] as const;
 
-const { share } = servedPages({ width: 1100, height: 720 });
+const { share } = servedPages({ width: 1100, height: 720, sharp: true });
 
 describe('fixed views', () => {
   it.each(views)('%s looks as it did', async (name, choice) => {

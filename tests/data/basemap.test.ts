@@ -5,7 +5,7 @@ import { loadDetail, loadGround } from '../../src/data/basemap';
 import { dataProblems } from '../../src/data/problems';
 import { openFilesWith } from '../../src/data/read-file';
 import { loadSources } from '../../src/data/sources';
-import { loadSurroundings } from '../../src/data/surroundings';
+import { loadTrunkAndPlaces } from '../../src/data/trunk-and-places';
 
 /** Serves the generated files with their text changed. */
 const serve = (change: (text: string) => string = (text) => text): void =>
@@ -48,5 +48,5 @@ it('is converted once for all callers', async () => {
   expect(await loadSources()).toBe(await loadSources());
   const [first, second] = [await loadDetail(), await loadDetail()];
   expect(first.relief).toBe(second.relief);
-  expect(first['existing-trunk'].features).toBe((await loadSurroundings()).existing);
+  expect(first['existing-trunk'].features).toBe((await loadTrunkAndPlaces()).trunk);
 });

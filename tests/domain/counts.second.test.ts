@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MILESTONES, NETWORKS, STRENGTHS, WORKS } from '../../src/domain/contract/register';
-import { countFacets, tasksByYear } from '../../src/domain/counts';
+import { clausesByYear, countFacets } from '../../src/domain/counts';
 import { decide } from '../../src/domain/decision';
 import { EVERYTHING, type Filter, NO_REGION, PLACEMENTS } from '../../src/domain/filter';
 import { featureMatches } from '../../src/domain/match';
@@ -61,12 +61,12 @@ describe('facets that count', () => {
   it('count the clauses of each year as selecting that year would show', () => {
     fc.assert(
       fc.property(filters, (filter) => {
-        for (const { year, tasks } of tasksByYear(features, clauses, filter)) {
+        for (const { year, clauses: found } of clausesByYear(features, clauses, filter)) {
           const years = {
             range: year === null ? null : { from: year, to: year },
             undated: year === null,
           };
-          expect(tasks).toBe(decide({ features, clauses }, { ...filter, years }).clauses.length);
+          expect(found).toBe(decide({ features, clauses }, { ...filter, years }).clauses.length);
         }
       }),
       { numRuns: 15 },

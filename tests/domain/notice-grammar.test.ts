@@ -29,7 +29,7 @@ test('chapters and items are found by the beginnings in the grammar', () => {
     ['二', '任务'],
   ]);
   expect(
-    text.tasks.map(({ id, heading, chapter, section }) => [id, heading.text, chapter, section]),
+    text.clauses.map(({ id, heading, chapter, section }) => [id, heading.text, chapter, section]),
   ).toEqual([
     ['一-1', '修建甲渠', '一', null],
     ['二-2', '疏浚', '二', null],
@@ -37,13 +37,13 @@ test('chapters and items are found by the beginnings in the grammar', () => {
 });
 
 test('only a bracket that ends with the word of a role is a closing bracket', () => {
-  expect(text.tasks[0]?.parts.map(({ bracket }) => bracket.text)).toEqual([
+  expect(text.clauses[0]?.parts.map(({ bracket }) => bracket.text)).toEqual([
     '2031年,乙厅主办,丁局协办',
   ]);
 });
 
 test('sentences end with the mark in the grammar', () => {
-  expect(text.tasks[0]?.parts[0]?.sentences.map((sentence) => sentence.text)).toEqual([
+  expect(text.clauses[0]?.parts[0]?.sentences.map((sentence) => sentence.text)).toEqual([
     '修建甲渠',
     '甲渠由乙厅主办的(丙局主办的工程)项目接续',
     '2031年通水',
@@ -51,7 +51,7 @@ test('sentences end with the mark in the grammar', () => {
 });
 
 test('without numbered tasks in the grammar, a number is ordinary text', () => {
-  expect(text.tasks[1]?.body.text).toContain('3.疏浚戊河。');
+  expect(text.clauses[1]?.body.text).toContain('3.疏浚戊河。');
 });
 
 test('the blanks of a template are filled, and unknown ones stay', () => {

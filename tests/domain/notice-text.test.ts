@@ -13,7 +13,7 @@ import { madeUpNotice, noticeAtHand } from '../notice';
 const text = cutNotice(goodRegister().notice, recordsOf(goodRegister()).grammar.record);
 
 test('a bracketed item is a clause of its own, or a section of numbered ones', () => {
-  expect(text.tasks.map(({ id, chapter, section }) => [id, chapter, section])).toEqual([
+  expect(text.clauses.map(({ id, chapter, section }) => [id, chapter, section])).toEqual([
     ['一(一)', '一', null],
     ['1', '三', '一'],
     ['2', '三', '一'],
@@ -27,21 +27,21 @@ test('a bracketed item is a clause of its own, or a section of numbered ones', (
 
 test('a part ends at a bracket with a role; a plan period or a nested bracket does not end it', () => {
   expect(
-    text.tasks.map(({ parts }) => parts.map(({ bracket }) => bracket.text.slice(0, 9))),
+    text.clauses.map(({ parts }) => parts.map(({ bracket }) => bracket.text.slice(0, 9))),
   ).toEqual([
     ['长期坚持,示例核心'],
     ['2019年年底前完', '2020年底前完成'].map((start) => expect.stringContaining(start)),
     ['持续推进,其中展示'],
   ]);
-  expect(text.tasks[0]?.parts[0]?.sentences[1]?.text).toBe(
+  expect(text.clauses[0]?.parts[0]?.sentences[1]?.text).toBe(
     '编制《示例核心区规划(2018-2020年)》等规划',
   );
-  expect(text.tasks.every(({ rest }) => rest === '')).toBe(true);
+  expect(text.clauses.every(({ rest }) => rest === '')).toBe(true);
 });
 
 test('the heading is a sentence of the first part only', () => {
-  expect(text.tasks[1]?.parts[0]?.sentences[0]?.text).toBe('加快推进通道建设');
-  expect(text.tasks[1]?.parts[1]?.sentences.map((sentence) => sentence.text)).toEqual([
+  expect(text.clauses[1]?.parts[0]?.sentences[0]?.text).toBe('加快推进通道建设');
+  expect(text.clauses[1]?.parts[1]?.sentences.map((sentence) => sentence.text)).toEqual([
     '积极做好戊关口岸对外开放工作',
   ]);
 });
@@ -60,7 +60,7 @@ test('of several matches the shortest counts, and in it a name is next to its no
 });
 
 test('every piece has the right offset in the text', () => {
-  for (const { heading, body, parts } of text.tasks) {
+  for (const { heading, body, parts } of text.clauses) {
     const pieces = [heading, body, ...parts.flatMap((part) => [...part.sentences, part.bracket])];
     for (const piece of pieces) {
       expect(text.whole.startsWith(piece.text, piece.start), piece.text).toBe(true);
@@ -91,12 +91,12 @@ describe.each(texts)('%s', (_, whole) => {
   it('is accepted as the notice, with all clauses and nothing missing', () => {
     expect(reading.missing).toEqual({
       headings: [],
-      tasks: [],
+      clauses: [],
       headedOtherwise: [],
       citations: [],
     });
     expect(reading.isNotice).toBe(true);
-    expect([...reading.tasks.keys()]).toEqual(catalogue.clauses.map(({ id }) => id));
+    expect([...reading.clauses.keys()]).toEqual(catalogue.clauses.map(({ id }) => id));
     expect(reading.sought).toBeGreaterThan(250);
   });
 
@@ -104,7 +104,7 @@ describe.each(texts)('%s', (_, whole) => {
     let names = 0;
     for (const { properties } of catalogue.features) {
       for (const commitment of properties.commitments) {
-        const spans = (reading.tasks.get(commitment.clause)?.spans ?? []).filter(
+        const spans = (reading.clauses.get(commitment.clause)?.spans ?? []).filter(
           ({ mark }) => mark.kind === 'name' && mark.commitment === commitment,
         );
         const cited = commitment.citation.filter(({ role }) => role === 'name');
@@ -119,7 +119,7 @@ describe.each(texts)('%s', (_, whole) => {
 
   it('has every deadline and agency of every bracket marked', () => {
     for (const clause of catalogue.clauses) {
-      const spans = reading.tasks.get(clause.id)?.spans ?? [];
+      const spans = reading.clauses.get(clause.id)?.spans ?? [];
       const agencies = spans.filter(({ mark }) => mark.kind === 'agency').length;
       const asked = clause.parts.map(
         ({ lead, cooperating, responsible }) =>
@@ -138,7 +138,7 @@ describe.each(texts)('%s', (_, whole) => {
   });
 
   it('keeps every character of a passage that is split at its marks', () => {
-    for (const { heading, parts, spans } of reading.tasks.values()) {
+    for (const { heading, parts, spans } of reading.clauses.values()) {
       for (const passage of [heading, ...parts.flatMap(({ paragraphs }) => paragraphs)]) {
         const segments = segmentsOf(passage, spans);
         expect(segments.map((segment) => segment.text).join('')).toBe(passage.text);
@@ -155,8 +155,8 @@ test('the notice is there if the environment requires it', () => {
 test('a text that is not the notice is recognised by what is missing', () => {
   const { isNotice, missing, sought } = readAsNotice(catalogue, goodRegister().notice, GRAMMAR);
   expect(isNotice).toBe(false);
-  expect(missing.tasks).toContain('28');
-  expect(missing.tasks).not.toContain('1');
+  expect(missing.clauses).toContain('28');
+  expect(missing.clauses).not.toContain('1');
   expect(missing.headedOtherwise).toEqual(['一(一)', '1', '2']);
   expect(missing.headings.map(({ headingZh }) => headingZh)).toContain(
     catalogue.notice.chapters[0]?.headingZh,
@@ -179,7 +179,7 @@ test('a copy with one misspelt name is accepted, and the missing citation is rep
 test('without a task, or without most of its citations, a text is not the notice', () => {
   const whole = madeUpNotice(catalogue);
   expect(
-    readAsNotice(catalogue, whole.replace('\n28.', '\n二十八.'), GRAMMAR).missing.tasks,
+    readAsNotice(catalogue, whole.replace('\n28.', '\n二十八.'), GRAMMAR).missing.clauses,
   ).toEqual(['28']);
   expect(readAsNotice(catalogue, whole.replace('\n28.', '\n二十八.'), GRAMMAR).isNotice).toBe(
     false,
@@ -188,11 +188,11 @@ test('without a task, or without most of its citations, a text is not the notice
 });
 
 test('text after the last bracket is shown as well', () => {
-  const { tasks } = readAsNotice(
+  const { clauses } = readAsNotice(
     catalogue,
     `${madeUpNotice(catalogue)}`.replace('\n二、', '\n多出一句\n二、'),
     GRAMMAR,
   );
-  const last = tasks.get('一(四)')?.parts.at(-1);
+  const last = clauses.get('一(四)')?.parts.at(-1);
   expect(last?.paragraphs.map((paragraph) => paragraph.text)).toEqual(['多出一句']);
 });

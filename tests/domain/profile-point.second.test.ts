@@ -4,32 +4,32 @@ import type { AtlasFeature } from '../../src/domain/contract/register';
 import { geodesicBetween } from '../../src/domain/geometry/geodesic';
 import type { Position } from '../../src/domain/geometry/position';
 import { footOn } from '../../src/domain/geometry/strand-foot';
-import { measure } from '../../src/domain/profile/measured';
+import { profileInput } from '../../src/domain/profile/input';
 import { nearestSites, SERVICE_KM, servicesOf } from '../../src/domain/profile/point';
 import { inSexagesimal } from '../../src/domain/sexagesimal';
 import { generatedCatalogue, readGenerated } from '../generated';
 
 const catalogue = generatedCatalogue();
-const measured = measure(
+const input = profileInput(
   catalogue.features,
   readGenerated('existing-trunk.geojson').features,
   readGenerated('places.json'),
 );
 const propertiesOf = (id: string) => catalogue.featureById.get(id)?.properties;
 const positionOf = (id: string): Position => {
-  const [position] = measured.places.get(id)?.positions ?? [];
+  const [position] = input.places.get(id)?.positions ?? [];
   if (!position) throw new Error(`no place ${id}`);
   return position;
 };
 
 describe('corridors that serve a point', () => {
   const airport = positionOf('mocopulli-airport');
-  const serving = servicesOf(airport, 2, propertiesOf, measured);
+  const serving = servicesOf(airport, 2, propertiesOf, input);
 
   it('are the lines of the register within 100 km, the nearest first', () => {
     const distances = serving.map(({ foot }) => foot.distanceKm);
     expect(distances).toEqual(distances.toSorted((a, b) => a - b));
-    const near = measured.lines.filter(
+    const near = input.lines.filter(
       ({ id, group, strands }) =>
         catalogue.featureById.has(id) &&
         group !== 'air-routes' &&
@@ -67,7 +67,11 @@ describe('corridors that serve a point', () => {
       },
       geometry: { type: 'LineString', coordinates: [[...airport], [...end]] },
     };
-    const withRoute = measure([...catalogue.features, route], [], readGenerated('places.json'));
+    const withRoute = profileInput(
+      [...catalogue.features, route],
+      [],
+      readGenerated('places.json'),
+    );
     const flown = withRoute.lineById.get('air-routes/inland')?.strands[0];
     if (!flown) throw new Error('the route is not measured');
     const air = (position: Position) =>
@@ -82,8 +86,8 @@ describe('corridors that serve a point', () => {
 describe('nearest sites', () => {
   it('are the nearest on the ellipsoid, with their direction', () => {
     const castro = positionOf('castro');
-    const found = nearestSites(castro, 'hubs', 2, measured);
-    const all = measured.sites
+    const found = nearestSites(castro, 'hubs', 2, input);
+    const all = input.sites
       .filter(({ group }) => group === 'hubs')
       .map(({ id, positions }) => ({
         id,
@@ -92,7 +96,7 @@ describe('nearest sites', () => {
       .sort((a, b) => a.km - b.km);
     expect(found.map(({ site }) => site.id)).toEqual(all.slice(0, 2).map(({ id }) => id));
     expect(found[0]?.site.id).toBe('hubs/castro');
-    const [airport] = nearestSites(castro, 'airports', 3, measured);
+    const [airport] = nearestSites(castro, 'airports', 3, input);
     expect(airport?.site.id).toBe('airports/mocopulli');
     // The airport is north of the town, a little to the east.
     expect(airport?.azimuth).toBeGreaterThan(0);

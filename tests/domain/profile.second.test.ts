@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ContextFeature } from '../../src/domain/contract/basemap';
+import type { TrunkFeature } from '../../src/domain/contract/basemap';
 
 import type { AtlasFeature } from '../../src/domain/contract/register';
 import { geodesicBetween, geodesicLengthKm } from '../../src/domain/geometry/geodesic';
 import type { Position } from '../../src/domain/geometry/position';
 import { footOn } from '../../src/domain/geometry/strand-foot';
-import { type MeasuredLine, measure } from '../../src/domain/profile/measured';
+import { type ProfileLine, profileInput } from '../../src/domain/profile/input';
 import { nearbyGeoJson, within } from '../../src/domain/profile/nearby';
 import { LARGEST_REACH_KM, type Profile, profileOf } from '../../src/domain/profile/profile';
 import { turned } from '../../src/domain/profile/turn';
@@ -15,8 +15,8 @@ import { generatedCatalogue, readGenerated } from '../generated';
 const catalogue = generatedCatalogue();
 const existing = readGenerated('existing-trunk.geojson').features;
 const places = readGenerated('places.json');
-const measured = measure(catalogue.features, existing, places);
-const lines = measured.lines.filter(({ id }) => catalogue.featureById.has(id));
+const input = profileInput(catalogue.features, existing, places);
+const lines = input.lines.filter(({ id }) => catalogue.featureById.has(id));
 
 const trunk = found('highways/ancud-quellon');
 
@@ -26,8 +26,8 @@ function found(id: string): AtlasFeature {
   return feature;
 }
 
-function lineOf(id: string): MeasuredLine {
-  const line = measured.lineById.get(id);
+function lineOf(id: string): ProfileLine {
+  const line = input.lineById.get(id);
   if (!line) throw new Error(`no line ${id}`);
   return line;
 }
@@ -36,14 +36,14 @@ const made = new Map<string, Profile>();
 
 function profile(id: string): Profile {
   const properties = catalogue.featureById.get(id)?.properties ?? { sections: [] };
-  const found = made.get(id) ?? profileOf(lineOf(id), properties, 0, measured);
+  const found = made.get(id) ?? profileOf(lineOf(id), properties, 0, input);
   if (!found) throw new Error(`${id} has no strand`);
   made.set(id, found);
   return found;
 }
 
 /** A drawn line that is no feature of the register. */
-const line = (id: string, coordinates: readonly Position[], accuracyKm = 1): ContextFeature => ({
+const line = (id: string, coordinates: readonly Position[], accuracyKm = 1): TrunkFeature => ({
   type: 'Feature',
   geometry: { type: 'LineString', coordinates: coordinates.map((one) => [...one]) },
   properties: {
@@ -129,7 +129,7 @@ describe('what a line meets', () => {
   });
 
   it('finds a crossing where two roads drawn by different vertices cross', () => {
-    const small = measure(
+    const small = profileInput(
       [],
       [
         line('west-east', [
@@ -189,7 +189,7 @@ describe('what a line meets', () => {
     const winding = (off: (index: number) => number): Position[] =>
       Array.from({ length: 41 }, (_, index): Position => [-74 + index / 10, -43 + off(index)]);
     const rough = (id: string, course: Position[]) => line(id, course, 5);
-    const small = measure(
+    const small = profileInput(
       [],
       [
         rough(
@@ -269,7 +269,7 @@ describe('what a line meets', () => {
         geometry: { type: 'LineString', coordinates: coordinates.map((one) => [...one]) },
       }),
     );
-    const flown = measure([...catalogue.features, ...routes], existing, places);
+    const flown = profileInput([...catalogue.features, ...routes], existing, places);
     const route = flown.lineById.get('own');
     if (!route) throw new Error('the route is not measured');
     const met = (profileOf(route, { sections: [] }, 0, flown)?.items ?? []).filter(
@@ -284,7 +284,7 @@ describe('what lies near a line', () => {
     const own = profile('highways/ancud-quellon');
     for (const reachKm of [10, 50, LARGEST_REACH_KM]) {
       const listed = new Set(within(own.items, reachKm).map(({ id }) => id));
-      for (const site of measured.sites) {
+      for (const site of input.sites) {
         const nearest = Math.min(
           ...site.positions.map((position) => footOn(own.strand, position).distanceKm),
         );

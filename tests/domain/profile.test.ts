@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { footOn } from '../../src/domain/geometry/strand-foot';
-import { type MeasuredLine, measure } from '../../src/domain/profile/measured';
+import { type ProfileLine, profileInput } from '../../src/domain/profile/input';
 import { type Profile, profileOf } from '../../src/domain/profile/profile';
 import { generatedCatalogue, readGenerated } from '../generated';
 
 const catalogue = generatedCatalogue();
 const existing = readGenerated('existing-trunk.geojson').features;
 const places = readGenerated('places.json');
-const measured = measure(catalogue.features, existing, places);
-const lines = measured.lines.filter(({ id }) => catalogue.featureById.has(id));
+const input = profileInput(catalogue.features, existing, places);
+const lines = input.lines.filter(({ id }) => catalogue.featureById.has(id));
 
-function lineOf(id: string): MeasuredLine {
-  const line = measured.lineById.get(id);
+function lineOf(id: string): ProfileLine {
+  const line = input.lineById.get(id);
   if (!line) throw new Error(`no line ${id}`);
   return line;
 }
@@ -20,7 +20,7 @@ const made = new Map<string, Profile>();
 
 function profile(id: string): Profile {
   const properties = catalogue.featureById.get(id)?.properties ?? { sections: [] };
-  const found = made.get(id) ?? profileOf(lineOf(id), properties, 0, measured);
+  const found = made.get(id) ?? profileOf(lineOf(id), properties, 0, input);
   if (!found) throw new Error(`${id} has no strand`);
   made.set(id, found);
   return found;

@@ -4,7 +4,7 @@ import type { Region } from '../../src/domain/contract/regions';
 import { findRegion, namesOf } from '../../src/domain/region/boundary';
 import { corridorsIn } from '../../src/domain/region/corridors';
 import { type Duty, dutiesOf, isByName } from '../../src/domain/region/duties';
-import { thingsIn } from '../../src/domain/region/things';
+import { featuresIn } from '../../src/domain/region/features';
 import { generatedCatalogue } from '../generated';
 
 const catalogue = generatedCatalogue();
@@ -17,23 +17,23 @@ function region(id: string): Region {
 }
 const duty = (duties: readonly Duty[], clause: string, role: Duty['role']) =>
   duties.filter((one) => one.clause.id === clause && one.role === role);
-const ids = (one: Duty | undefined) => one?.things.map(({ feature }) => feature.properties.id);
+const ids = (one: Duty | undefined) => one?.features.map(({ feature }) => feature.properties.id);
 
 describe('the features of a region', () => {
   it('are each in one group, and the years count every feature with such a deadline', () => {
     for (const { id } of catalogue.regions) {
-      const things = thingsIn(catalogue.features, id);
-      const listed = [...things.placed.flatMap(({ features }) => features), ...things.unplaced];
-      expect(new Set(listed)).toEqual(new Set(things.all));
-      expect(listed.length).toBe(things.all.length);
-      for (const { year, features } of things.byYear) {
-        const having = things.all.filter(({ properties }) =>
+      const found = featuresIn(catalogue.features, id);
+      const listed = [...found.placed.flatMap(({ features }) => features), ...found.unplaced];
+      expect(new Set(listed)).toEqual(new Set(found.all));
+      expect(listed.length).toBe(found.all.length);
+      for (const { year, features } of found.byYear) {
+        const having = found.all.filter(({ properties }) =>
           properties.commitments.some(({ deadline }) => deadline.year === year),
         );
         expect([id, year, features]).toEqual([id, year, having.length]);
       }
     }
-    const { all, unplaced, byYear } = thingsIn(catalogue.features, 'north');
+    const { all, unplaced, byYear } = featuresIn(catalogue.features, 'north');
     expect(all.map(({ properties }) => properties.id)).toContain('highways/ancud-quellon');
     expect(unplaced.map(({ properties }) => properties.id)).toEqual(['airports/pupelde']);
     expect(byYear.map(({ year }) => year)).toContain(2036);
@@ -73,13 +73,13 @@ describe('duties', () => {
     agencyById.set(group.id, { ...group, regionsOf: 'airports' });
     const duties = dutiesOf({ ...catalogue, agencyById }, region('middle'));
     const [road] = duty(duties, '1.1', 'cooperating');
-    expect(road).toMatchObject({ reading: 'every', things: [], elsewhere: 0 });
+    expect(road).toMatchObject({ reading: 'every', features: [], elsewhere: 0 });
     const [air] = duty(duties, '2.1', 'cooperating');
     expect(ids(air)).toEqual(['airports/mocopulli']);
   });
 
   it('never fall to what lies outside, though features stand there', () => {
-    expect(thingsIn(catalogue.features, 'mainland').all).not.toEqual([]);
+    expect(featuresIn(catalogue.features, 'mainland').all).not.toEqual([]);
     expect(dutiesOf(catalogue, region('mainland'))).toEqual([]);
   });
 

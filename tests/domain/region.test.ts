@@ -7,7 +7,7 @@ import { findRegion, namesOf } from '../../src/domain/region/boundary';
 import { areaOf, lengthInsideKm } from '../../src/domain/region/clip';
 import { corridorsIn } from '../../src/domain/region/corridors';
 import { type Duty, dutiesOf, isByName } from '../../src/domain/region/duties';
-import { thingsIn } from '../../src/domain/region/things';
+import { featuresIn } from '../../src/domain/region/features';
 import { generatedCatalogue } from '../generated';
 
 const catalogue = generatedCatalogue();
@@ -21,11 +21,11 @@ function region(id: string): Region {
 const prefectures = catalogue.regions.filter(({ kind }) => kind === 'prefecture');
 const duty = (duties: readonly Duty[], clause: string, part: number, role: Duty['role']) =>
   duties.filter((one) => one.clause.id === clause && one.partNumber === part && one.role === role);
-const ids = (one: Duty | undefined) => one?.things.map(({ feature }) => feature.properties.id);
+const ids = (one: Duty | undefined) => one?.features.map(({ feature }) => feature.properties.id);
 
 describe('the features of a region', () => {
   it('contain for Altay its airport, due in 2018, and its two railways', () => {
-    const { all, byYear } = thingsIn(catalogue.features, 'altay');
+    const { all, byYear } = featuresIn(catalogue.features, 'altay');
     const found = all.map(({ properties }) => properties.id);
     expect(found).toEqual(
       expect.arrayContaining(['railways/altay-jeminay', 'railways/fuyun-takeshiken']),
@@ -79,7 +79,7 @@ describe('duties by reference', () => {
       new Set(airports.flatMap(({ properties }) => properties.regions)),
     );
     const [tacheng] = duty(dutiesOf(catalogue, region('tacheng')), '3', 2, 'lead');
-    expect(tacheng).toMatchObject({ spelling: '机场所在地州市', reading: 'things' });
+    expect(tacheng).toMatchObject({ spelling: '机场所在地州市', reading: 'features' });
     expect(ids(tacheng)?.every((id) => id.startsWith('airports/'))).toBe(true);
     expect(tacheng?.deadlines.map(({ year }) => year)).toEqual([2019]);
   });

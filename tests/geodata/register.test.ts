@@ -113,7 +113,7 @@ test('every check point counts for its line', () => {
 });
 
 test.skipIf(notice === null)('the notice is cut into its 36 tasks', () => {
-  expect(cutNotice(notice ?? '', records.grammar.record).tasks.map(({ id }) => id)).toEqual(
+  expect(cutNotice(notice ?? '', records.grammar.record).clauses.map(({ id }) => id)).toEqual(
     CLAUSE_IDS,
   );
 });

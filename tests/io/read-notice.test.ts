@@ -62,7 +62,7 @@ describe('a notice', () => {
     expect(reading.isNotice).toBe(true);
     expect(reading.missing).toEqual({
       headings: [],
-      tasks: [],
+      clauses: [],
       headedOtherwise: [],
       citations: [],
     });

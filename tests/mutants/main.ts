@@ -3,12 +3,12 @@
  * code, one at a time, and counts how many the unit tests notice. What was found is kept, so that a run
  * looks only at what is new. `--every N` damages one line in N, another one each day, for there are thousands.
  */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { AREA_VARIABLE, AREAS, type Area, type AreaName } from './areas';
+import { AREA_VARIABLE, AREAS, type AreaName, filesOf } from './areas';
 import { keptOf, scoreTable } from './scores';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,18 +30,11 @@ function linesOf(files: readonly string[], every: number): string[] {
   });
 }
 
-function filesOf(area: Area): string[] {
-  const { folder, files = /./ } = area;
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(?<!\.d)\.tsx?$/.test(file) && files.test(file))
-    .map((file) => `${folder}/${file}`);
-}
-
 async function run(area: AreaName, every: number, only: string): Promise<void> {
   // Stryker's processes inherit it.
   process.env[AREA_VARIABLE] = area;
   mkdirSync(KEPT, { recursive: true });
-  const files = filesOf(AREAS[area]).filter((file) => file.includes(only));
+  const files = filesOf(AREAS[area], ROOT).filter((file) => file.includes(only));
   const stryker = new Stryker({
     mutate: every > 1 ? linesOf(files, every) : files,
     incrementalFile: keptFile(area),

@@ -15,10 +15,10 @@ describe('the scores of mutation testing', () => {
     });
     const files = {
       a: mutants('Killed', 'Survived', 'Timeout'),
-      b: mutants('NoCoverage', 'Ignored'),
+      b: mutants('NoCoverage', 'Ignored', 'RuntimeError'),
     };
     writeFileSync(path, JSON.stringify({ files }));
-    expect(keptOf(path)).toEqual({ noticed: 2, total: 4 });
+    expect(keptOf(path)).toEqual({ noticed: 3, total: 5 });
     expect(keptOf(join(folder, 'none.json'))).toBeNull();
   });
 

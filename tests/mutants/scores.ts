@@ -10,8 +10,11 @@ export interface Score {
   total: number;
 }
 
-/** A damage that lets a test run without end is noticed as well; one that nothing runs is not. */
-const NOTICED = new Set(['Killed', 'Timeout']);
+/**
+ * A damage that lets a test run without end, or with which a file of tests cannot be read, is noticed as well;
+ * one that nothing runs is not.
+ */
+const NOTICED = new Set(['Killed', 'Timeout', 'RuntimeError']);
 const UNNOTICED = new Set(['Survived', 'NoCoverage']);
 
 /** Null where the area was never measured. */

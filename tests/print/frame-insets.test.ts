@@ -82,7 +82,7 @@ describe('the overview', () => {
     sourceById: generatedSources(),
     ground: null,
     detail: null,
-    surroundings: null,
+    trunkAndPlaces: null,
     missing: [],
     dataVersion: '',
     ownBoundary: null,

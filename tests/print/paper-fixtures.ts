@@ -35,7 +35,7 @@ export const printData = (): PrintData => ({
     missing: [],
     'existing-trunk': readGenerated('existing-trunk.geojson'),
   },
-  surroundings: null,
+  trunkAndPlaces: null,
   missing: [],
   dataVersion: 'test',
   ownBoundary: null,

@@ -19,7 +19,7 @@ let atlas: Composed;
 let maps: Page[];
 beforeAll(async () => {
   room = await printRoom();
-  atlas = await room.compose({ kind: 'atlas', of: 'prefectures', request: requestOf() });
+  atlas = await room.compose({ kind: 'atlas', of: 'regions', request: requestOf() });
   maps = atlas.document.pages.filter(({ id }) => /^region-\w+$/.test(id));
 }, 300_000);
 

@@ -54,6 +54,22 @@ describe('files written completely or not at all', () => {
     expect(readdirSync(folder).sort()).toEqual(['one.txt', 'two.txt']);
   });
 
+  it('are named if they are in their place when another cannot be put in its own', () => {
+    writeFileSync(at('one.txt'), 'before');
+    // A folder is needed where a file is to be: nothing stands in the way until the file is renamed.
+    const write = () =>
+      writeWhole(
+        ['one.txt', 'two', 'two/three.txt'].map((name) => ({ path: at(name), content: 'after' })),
+      );
+    expect(write).toThrow(CannotWrite);
+    expect(text('one.txt')).toBe('after');
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['one.txt', 'two']);
+    rmSync(at('two'), { recursive: true });
+    expect(write).toThrow(
+      `${at('two')} cannot be written: it is a folder. Written before that: ${at('one.txt')}; no other file was changed`,
+    );
+  });
+
   it('are written to the target of a link', () => {
     writeFileSync(at('real.txt'), 'before');
     symlinkSync(at('real.txt'), at('link.txt'));

@@ -61,7 +61,7 @@ describe('the store', () => {
         atlas.setComparison(comparison);
         atlas.setView({ borders: false });
         atlas.setOverlay({ marker: [85, 42] });
-        atlas.frameExtent([80, 40, 90, 45]);
+        atlas.showExtent([80, 40, 90, 45]);
         atlas.select({ kind: 'clause', id: '1' });
         atlas.select({ kind: 'clause', id: '2' });
       }),

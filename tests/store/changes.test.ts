@@ -7,11 +7,11 @@ import {
   type Change,
   changeFilter,
   clearFilter,
-  frameExtent,
   select,
   setComparison,
   setOverlay,
   setView,
+  showExtent,
   toggleValue,
 } from '../../src/store/changes';
 import { NOTHING, type Selection } from '../../src/store/selection';
@@ -172,7 +172,7 @@ describe('the map and what lies over it', () => {
 
   it('are asked for the same extent again', () => {
     const extent: Extent = [80, 40, 90, 45];
-    const [first, second] = [frameExtent(extent), frameExtent(extent)];
+    const [first, second] = [showExtent(extent), showExtent(extent)];
     expect(first).toEqual({ cameraRequest: { extent } });
     expect(second.cameraRequest).not.toBe(first.cameraRequest);
   });

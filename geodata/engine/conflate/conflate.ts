@@ -27,7 +27,7 @@ import { snap } from './snap';
 import { type LayerSource, sourceOf } from './source';
 import { USAGE } from './usage';
 
-export interface Surroundings {
+export interface Environment {
   /** The project's folder, with geodata/; relative paths of an edition start from it. */
   root: string;
   print: (text: string) => void;
@@ -98,7 +98,7 @@ function recordOf(
   return { path, content };
 }
 
-async function run(options: Options, { root, print }: Surroundings): Promise<void> {
+async function run(options: Options, { root, print }: Environment): Promise<void> {
   if (options.out !== null) requireWritable(options.out);
   const conflated = await leadOrSayWhich(options, root);
   const { findings, source } = conflated;
@@ -120,23 +120,23 @@ async function run(options: Options, { root, print }: Surroundings): Promise<voi
 
 export async function conflate(
   argv: readonly string[],
-  surroundings: Surroundings,
+  environment: Environment,
 ): Promise<ExitCode> {
   const options = parseOptions(argv);
   if (options === 'help') {
-    surroundings.print(USAGE);
+    environment.print(USAGE);
     return 0;
   }
   if ('error' in options) {
-    surroundings.complain(options.error);
+    environment.complain(options.error);
     return 2;
   }
   try {
-    await run(options, surroundings);
+    await run(options, environment);
     return 0;
   } catch (error) {
     if (!(error instanceof Failure || error instanceof CannotWrite)) throw error;
-    surroundings.complain(error.message);
+    environment.complain(error.message);
     return 1;
   }
 }

@@ -1,6 +1,6 @@
 /** Writes the geometry table: how well each feature and each line of the existing trunk is placed. */
 
-import type { ContextFeature } from '../../../src/domain/contract/basemap';
+import type { TrunkFeature } from '../../../src/domain/contract/basemap';
 import type { AtlasFeature, Checked, Section } from '../../../src/domain/contract/register';
 import type { Records } from '../read/records';
 import type { Resolved } from '../resolve';
@@ -54,7 +54,7 @@ const featureRow = ({ geometry, properties }: AtlasFeature, ground: Ground): Row
 
 /** A row of the existing trunk. Its lines are all digitised by hand, so their records have no class. */
 const existingRow = (
-  { geometry, properties }: ContextFeature,
+  { geometry, properties }: TrunkFeature,
   publishedKm: number | undefined,
   ground: Ground,
 ): Row => ({

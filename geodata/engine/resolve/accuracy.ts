@@ -25,7 +25,7 @@ const UNTAGGED_KM = 5;
 const largest = (values: readonly number[]): number => Math.max(0, ...values);
 
 /**
- * Radius of the built-up area by the town's rank, km: capital, prefecture seat, county seat, town, village.
+ * Radius of the built-up area by the town's rank, km: capital, seat of a unit, county seat, town, village.
  */
 const TOWN_RADIUS_KM = [20, 10, 5, 3, 2] as const;
 

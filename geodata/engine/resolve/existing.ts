@@ -1,5 +1,5 @@
 /** Resolves the existing trunk: one GeoJSON line per authored record, without commitments. */
-import type { ContextFeature } from '../../../src/domain/contract/basemap';
+import type { TrunkFeature } from '../../../src/domain/contract/basemap';
 import { densified } from '../../../src/domain/geometry/geodesic';
 import type { AuthoredPlace } from '../authored';
 import { byId, type ExistingEntry, type Records } from '../read/records';
@@ -15,7 +15,7 @@ function toFeature(
   places: ReadonlyMap<string, AuthoredPlace>,
   alignments: Records['alignments'],
   checked: CheckedById,
-): ContextFeature {
+): TrunkFeature {
   const alignment = alignments.get(id)?.record;
   if (!alignment) throw new Error(`${id}: no alignment`);
   const line = alignment.geometry.coordinates;
@@ -47,7 +47,7 @@ function toFeature(
 export function resolveExisting(
   { existing, places, alignments }: Records,
   checked: CheckedById,
-): ContextFeature[] {
+): TrunkFeature[] {
   const placeById = byId(places);
   return [...existing]
     .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,6 +1,6 @@
 /** Resolves checked records into what is published. Pure; throws only if a check is missing. */
 
-import type { ContextFeature } from '../../../src/domain/contract/basemap';
+import type { TrunkFeature } from '../../../src/domain/contract/basemap';
 import type { Edition } from '../../../src/domain/contract/edition';
 import type { Grammar } from '../../../src/domain/contract/grammar';
 import type { Aliases, Pinyin } from '../../../src/domain/contract/names';
@@ -27,7 +27,7 @@ export interface Resolved {
   /** Sorted by id, all networks. */
   features: AtlasFeature[];
   /** Sorted by id. */
-  existing: ContextFeature[];
+  existing: TrunkFeature[];
   /** In the notice's order. */
   clauses: Clause[];
   agencies: Agency[];

@@ -5,7 +5,7 @@ import { writeWhole } from '../../../scripts/write-whole';
 import type { Files } from './serialise';
 
 /**
- * Writes all files or none, and then removes files that an earlier run left. Subfolders stay, since the
+ * Writes all files, or says which were written, and then removes files that an earlier run left. Subfolders stay, since the
  * base map's own script writes there.
  */
 export function writeFolder(folder: string, files: Files): void {

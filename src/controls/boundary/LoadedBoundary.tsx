@@ -7,7 +7,7 @@ import { useBoundaryWords } from './boundary-words';
 export function LoadedBoundary({ boundary }: { boundary: OwnBoundary }) {
   const { t } = useTranslation();
   const { contents, noteWords } = useBoundaryWords();
-  const { setView, frameExtent } = useAtlas.getState();
+  const { setView, showExtent } = useAtlas.getState();
   const { file, notes, converted, replaces, extent } = boundary;
 
   return (
@@ -37,7 +37,7 @@ export function LoadedBoundary({ boundary }: { boundary: OwnBoundary }) {
         {t('boundary.replaces')}
       </label>
       <p className="boundary-answers">
-        <button type="button" className="link" onClick={() => frameExtent(extent)}>
+        <button type="button" className="link" onClick={() => showExtent(extent)}>
           {t('boundary.goThere')}
         </button>
         <button type="button" className="link" onClick={() => setView({ ownBoundary: null })}>

@@ -31,7 +31,7 @@ export function FilterPanel({ decision, boundaryFile }: FilterPanelProps) {
   const filter = useAtlas(editedFilter);
   const { toggleValue } = useAtlas.getState();
   const { regions } = catalogue;
-  const { facets: counts, tasks } = useMemo(
+  const { facets: counts, clausesByYear } = useMemo(
     () => countsOf(catalogue, decision),
     [catalogue, decision],
   );
@@ -41,7 +41,7 @@ export function FilterPanel({ decision, boundaryFile }: FilterPanelProps) {
   );
   return (
     <div className="filter-panel">
-      <YearFilter counts={counts.years} tasks={tasks} found={decision.features.length} />
+      <YearFilter counts={counts.years} bars={clausesByYear} found={decision.features.length} />
       <MilestoneFilter counts={counts.milestones} />
       <NetworkLegend counts={counts.networks} />
       <SignLegend counts={signs} />

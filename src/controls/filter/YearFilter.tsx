@@ -2,7 +2,7 @@
 import { Slider } from 'radix-ui';
 import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { YearTasks } from '../../domain/counts';
+import type { YearClauses } from '../../domain/counts';
 import { allYears, EVERYTHING, YEAR_SPAN, type YearSelection } from '../../domain/filter';
 import { isCumulative, readAs, yearsOf } from '../../domain/year-choice';
 import { HelpButton } from '../../help/HelpButton';
@@ -21,7 +21,7 @@ const Playback = lazyPart(() => import('../playback/Playback'), {
 
 const BAR_HEIGHT_PX = 56;
 
-const isSelected = ({ year }: YearTasks, { range, undated }: YearSelection): boolean =>
+const isSelected = ({ year }: YearClauses, { range, undated }: YearSelection): boolean =>
   year === null ? undated : range !== null && year >= range.from && year <= range.to;
 
 const same = (a: YearSelection, b: YearSelection): boolean =>
@@ -30,13 +30,13 @@ const same = (a: YearSelection, b: YearSelection): boolean =>
 export interface YearFilterProps {
   /** Features by year; null for deadlines without one. */
   counts: ReadonlyMap<number | null, number>;
-  /** A bar each. */
-  tasks: readonly YearTasks[];
+  /** Number of tasks by year, a bar each. */
+  bars: readonly YearClauses[];
   /** Features the filter finds. */
   found: number;
 }
 
-export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
+export function YearFilter({ counts, bars, found }: YearFilterProps) {
   const { t } = useTranslation();
   const { years } = useAtlas(editedFilter);
   const playing = useAtlas((state) => state.playback !== null);
@@ -82,7 +82,7 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
       </fieldset>
       <div className="bars">
         {bars.map((bar) => {
-          const { year, tasks } = bar;
+          const { year, clauses } = bar;
           const features = counts.get(year) ?? 0;
           const label = year === null ? t('year.undated') : String(year);
           const choice = yearsOf(year ?? 'undated', cumulative);
@@ -103,7 +103,7 @@ export function YearFilter({ counts, tasks: bars, found }: YearFilterProps) {
                 style={{ height: Math.max(2, (features / tallest) * BAR_HEIGHT_PX) }}
               />
               <span className="bar-year">{label} </span>
-              <span className="bar-tasks">{t('year.tasksShort', { count: tasks })}</span>
+              <span className="bar-tasks">{t('year.tasksShort', { count: clauses })}</span>
             </button>
           );
         })}

@@ -23,7 +23,7 @@ export function Header({ copyText }: HeaderProps) {
   const { t } = useTranslation();
   const catalogue = useCatalogue();
   const language = useLanguage();
-  const { setLanguage, frameExtent, select } = useAtlas.getState();
+  const { setLanguage, showExtent, select } = useAtlas.getState();
   const { notice, regions, features } = catalogue;
   const narrow = useNarrow();
   const [searching, setSearching] = useState(false);
@@ -37,7 +37,7 @@ export function Header({ copyText }: HeaderProps) {
         : value === 'all'
           ? extentOf(features)
           : catalogue.regionById.get(value)?.extent;
-    if (extent) frameExtent(extent);
+    if (extent) showExtent(extent);
     if (catalogue.regionById.has(value)) select({ kind: 'region', id: value });
   };
   const openSearch = () => {

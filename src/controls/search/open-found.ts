@@ -24,9 +24,9 @@ function filterByAgency(agency: string): AgencyFiltered {
 }
 
 function openPlace({ id, lon, lat }: GazetteerPlace): void {
-  const { select, frameExtent } = useAtlas.getState();
+  const { select, showExtent } = useAtlas.getState();
   select({ kind: 'point', position: [lon, lat], place: id });
-  frameExtent([lon - PLACE_REACH, lat - PLACE_REACH, lon + PLACE_REACH, lat + PLACE_REACH]);
+  showExtent([lon - PLACE_REACH, lat - PLACE_REACH, lon + PLACE_REACH, lat + PLACE_REACH]);
 }
 
 /** @returns both filters where the choice has changed the filter */
@@ -36,7 +36,7 @@ export function openFound(
   placeById: ReadonlyMap<string, GazetteerPlace>,
 ): AgencyFiltered | null {
   if (kind === 'agency') return filterByAgency(id);
-  const { select, frameExtent } = useAtlas.getState();
+  const { select, showExtent } = useAtlas.getState();
   if (kind === 'place') {
     const place = placeById.get(id);
     if (place) openPlace(place);
@@ -48,6 +48,6 @@ export function openFound(
     kind === 'region'
       ? catalogue.regionById.get(id)?.extent
       : extentOf(kind === 'clause' ? featuresOf(catalogue, id) : feature ? [feature] : []);
-  if (extent) frameExtent(extent);
+  if (extent) showExtent(extent);
   return null;
 }

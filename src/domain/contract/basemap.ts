@@ -115,15 +115,15 @@ export function isOfPart<P extends BasemapPart>(
   );
 }
 
-export type ContextKind = 'railway' | 'high-speed-railway' | 'expressway' | 'national-road';
+export type TrunkKind = 'railway' | 'high-speed-railway' | 'expressway' | 'national-road';
 /** The kinds that are railways; the others are roads. */
-export const RAIL_KINDS: readonly ContextKind[] = ['railway', 'high-speed-railway'];
+export const RAIL_KINDS: readonly TrunkKind[] = ['railway', 'high-speed-railway'];
 
 /** A line of the existing trunk, drawn under the register's features; it has no commitments. */
-export interface ContextProperties {
+export interface TrunkProperties {
   /** `existing-trunk/<slug>` */
   id: string;
-  kind: ContextKind;
+  kind: TrunkKind;
   nameZh: string;
   nameEn: string;
   refs: string[];
@@ -141,6 +141,6 @@ export interface ContextProperties {
   sources: SourceRef[];
 }
 
-export type ContextFeature = Feature<LineString, ContextProperties>;
+export type TrunkFeature = Feature<LineString, TrunkProperties>;
 
-export type TrunkCollection = FeatureCollection<LineString, ContextProperties>;
+export type TrunkCollection = FeatureCollection<LineString, TrunkProperties>;

@@ -4,7 +4,7 @@
  */
 import { footOnLeg } from './foot';
 import type { Position } from './position';
-import { overlap, STRETCH, type Strand } from './strand';
+import { overlap, type Strand } from './strand';
 
 export interface Foot {
   chainageKm: number;
@@ -16,11 +16,7 @@ export interface Foot {
   beyondEnd: boolean;
 }
 
-/**
- * Legs that are this much further away on the plane than the nearest may still be the nearest on the
- * ground.
- */
-const SLACK_FACTOR = 1.03;
+/** Legs are straight on the plane and geodesics on the ground; between them lies less than this, km. */
 const SLACK_KM = 0.5;
 const SAME_KM = 1e-4;
 
@@ -56,7 +52,8 @@ function better(a: LegFoot, b: LegFoot): LegFoot {
 /** The nearest point; null if the plane shows that the whole strand is beyond the reach. */
 function nearestSpot(strand: Strand, point: Position, reachKm: number): Foot | null {
   const [x, y] = strand.onPlane(point);
-  if (!overlap(strand.box, [x, y, x, y], reachKm)) return null;
+  const reach = strand.onPlaneAtMost(reachKm);
+  if (!overlap(strand.box, [x, y, x, y], reach)) return null;
   const distances = new Float64Array(strand.legCount);
   let nearest = Number.POSITIVE_INFINITY;
   for (let leg = 0; leg < distances.length; leg++) {
@@ -64,8 +61,9 @@ function nearestSpot(strand: Strand, point: Position, reachKm: number): Foot | n
     distances[leg] = distance2;
     if (distance2 < nearest) nearest = distance2;
   }
-  if (Math.sqrt(nearest) > reachKm * STRETCH + SLACK_KM) return null;
-  const limit = (Math.sqrt(nearest) * SLACK_FACTOR + SLACK_KM) ** 2;
+  if (Math.sqrt(nearest) > reach + SLACK_KM) return null;
+  // Legs a little further away on the plane may still be nearer on the ground.
+  const limit = (Math.sqrt(nearest) * strand.unevenness + SLACK_KM) ** 2;
   let best: LegFoot | null = null;
   for (const [leg, distance2] of distances.entries()) {
     if (distance2 > limit) continue;

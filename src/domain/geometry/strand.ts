@@ -5,29 +5,47 @@
  */
 import { type GeodesicLeg, geodesicBetween, geodesicLeg } from './geodesic';
 import { type PlaneLeg, type Point, squaredDistanceToLeg } from './plane';
-import type { Position } from './position';
+import { asPosition, type Position } from './position';
+import { scaleFactorsOf } from './scale-factors';
 
 /** On the plane, km: [minX, minY, maxX, maxY]. */
 export type Box = readonly [number, number, number, number];
 
-/**
- * Upper bound, with a margin, of the factor by which the plane stretches lengths where these maps reach (6
- * % at 25° N). A search on the plane goes that much further than the distance it is for.
- */
-export const STRETCH = 1.12;
+/** @param margin how far apart they may be on the plane, km */
+export const overlap = (a: Box, b: Box, margin = 0): boolean =>
+  a[0] - margin <= b[2] && b[0] - margin <= a[2] && a[1] - margin <= b[3] && b[1] - margin <= a[3];
 
-export const overlap = (a: Box, b: Box, reachKm = 0): boolean => {
-  const margin = reachKm * STRETCH;
-  return (
-    a[0] - margin <= b[2] && b[0] - margin <= a[2] && a[1] - margin <= b[3] && b[1] - margin <= a[3]
+/**
+ * Scale factors are looked up at corners and middles of the strand's extent. They are a little greater or
+ * less between these and around the extent, by less than this.
+ */
+const SCALE_MARGIN = 1.03;
+
+interface PlaneScale {
+  /** Upper bound of the plane length of a kilometre on the ground, along the strand and around it. */
+  greatest: number;
+  /** The lower bound. */
+  least: number;
+}
+
+/** Corners and middles of the extent. */
+function samplesOf(positions: readonly Position[]): Position[] {
+  const ends = (values: readonly number[]): readonly [number, number, number] => {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return [least, (least + most) / 2, most];
+  };
+  const lats = ends(positions.map(([, lat]) => lat));
+  return ends(positions.map(([lon]) => lon)).flatMap((lon) =>
+    lats.map((lat): Position => [lon, lat]),
   );
-};
+}
 
 export class Strand {
   /** x and y of each vertex in turn. */
   readonly plane: Float64Array;
   readonly box: Box;
   private measured: Float64Array | null = null;
+  private scale: PlaneScale | null = null;
   private readonly legs: (GeodesicLeg | undefined)[] = [];
 
   /** @param onPlane projects a position to the plane, km */
@@ -39,6 +57,31 @@ export class Strand {
     const xs = this.plane.filter((_, index) => index % 2 === 0);
     const ys = this.plane.filter((_, index) => index % 2 === 1);
     this.box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  }
+
+  private get planeScale(): PlaneScale {
+    if (!this.scale) {
+      const metres = (position: number[]) =>
+        this.onPlane(asPosition(position)).map((km) => km * 1000);
+      const factors = samplesOf(this.positions).map((one) => scaleFactorsOf(metres, false, one));
+      const greatest = Math.max(...factors.map((one) => one.greatest)) * SCALE_MARGIN;
+      const least = Math.min(...factors.map((one) => one.least)) / SCALE_MARGIN;
+      // Where the projection has no value, nothing is known and nothing may be left out.
+      const known = Number.isFinite(greatest) && least > 0;
+      this.scale = known ? { greatest, least } : { greatest: Number.POSITIVE_INFINITY, least: 0 };
+    }
+    return this.scale;
+  }
+
+  /** Distance on the plane, km: what is further from the strand there is further than `km` on the ground. */
+  onPlaneAtMost(km: number): number {
+    return km === 0 ? 0 : km * this.planeScale.greatest;
+  }
+
+  /** What is this many times further away on the plane than something else is further away on the ground too. */
+  get unevenness(): number {
+    const { greatest, least } = this.planeScale;
+    return greatest / least;
   }
 
   get legCount(): number {

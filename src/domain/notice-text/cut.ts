@@ -18,7 +18,7 @@ interface NoticeHeading {
   heading: string;
 }
 
-export interface NoticeTask {
+export interface NoticeClause {
   id: string;
   heading: Passage;
   chapter: string;
@@ -33,7 +33,7 @@ export interface NoticeTask {
 export interface NoticeText {
   whole: string;
   chapters: (NoticeHeading & { sections: NoticeHeading[] })[];
-  tasks: NoticeTask[];
+  clauses: NoticeClause[];
 }
 
 /**
@@ -52,7 +52,7 @@ function headsOf({ numbering, sentenceEnd }: CuttingGrammar) {
   };
 }
 
-interface RawTask {
+interface RawClause {
   id: string;
   heading: Passage;
   chapter: string;
@@ -64,10 +64,10 @@ interface RawTask {
 export function cutNotice(whole: string, grammar: CuttingGrammar): NoticeText {
   const heads = headsOf(grammar);
   const chapters: NoticeText['chapters'] = [];
-  const tasks: RawTask[] = [];
+  const clauses: RawClause[] = [];
   let item: { id: string; heading: Passage } | null = null;
   let section: NoticeHeading | null = null;
-  let task: RawTask | null = null;
+  let clause: RawClause | null = null;
 
   for (const line of linesIn({ text: whole, start: 0 })) {
     const chapter = chapters.at(-1);
@@ -78,20 +78,20 @@ export function cutNotice(whole: string, grammar: CuttingGrammar): NoticeText {
     if (chapterId && chapterHeading) {
       chapters.push({ id: chapterId, heading: chapterHeading.trim(), sections: [] });
       item = null;
-      task = null;
+      clause = null;
     } else if (!chapter) {
       // Before the first chapter: the covering letter.
     } else if (itemId && itemHeading) {
       item = { id: itemId, heading: passageWithin(line, line.text.length - itemHeading.length) };
       section = null;
-      task = null;
+      clause = null;
     } else if (number && heading && item) {
       if (!section) {
         section = { id: item.id, heading: item.heading.text };
         chapter.sections.push(section);
       }
       const headingEnd = line.text.length - (body ?? '').length - grammar.sentenceEnd.length;
-      task = {
+      clause = {
         id: number,
         heading: passageWithin(line, headingEnd - heading.length, headingEnd),
         chapter: chapter.id,
@@ -99,20 +99,20 @@ export function cutNotice(whole: string, grammar: CuttingGrammar): NoticeText {
         start: end - (body ?? '').length,
         end,
       };
-      tasks.push(task);
-    } else if (task) {
-      task.end = end;
+      clauses.push(clause);
+    } else if (clause) {
+      clause.end = end;
     } else if (item) {
       const id = filled(grammar.numbering.itemId, { chapter: chapter.id, item: item.id });
       const { heading: own } = item;
-      task = { id, heading: own, chapter: chapter.id, section: null, start: line.start, end };
-      tasks.push(task);
+      clause = { id, heading: own, chapter: chapter.id, section: null, start: line.start, end };
+      clauses.push(clause);
     }
   }
   return {
     whole,
     chapters,
-    tasks: tasks.map(({ start, end, ...head }) => {
+    clauses: clauses.map(({ start, end, ...head }) => {
       const body = { text: whole.slice(start, end), start };
       return { ...head, body, ...cutParts(head.heading, body, grammar) };
     }),

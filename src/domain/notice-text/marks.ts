@@ -38,7 +38,7 @@ export interface MissingCitation {
   fragments: readonly CitationFragment[];
 }
 
-export interface TaskMarks {
+export interface ClauseMarks {
   spans: MarkedSpan[];
   missing: MissingCitation[];
   /** How many citations were looked for. */
@@ -156,11 +156,11 @@ function unmappedSpans(clause: Clause, passages: readonly Passage[]): MarkedSpan
 }
 
 /** @param parts the parts of the clause in the text, in narrow forms */
-export function markTask(
+export function markClause(
   catalogue: Catalogue,
   clause: Clause,
   parts: readonly NoticePart[],
-): TaskMarks {
+): ClauseMarks {
   const spans: MarkedSpan[] = [];
   const missing: MissingCitation[] = [];
   const citations = citationsOf(catalogue, clause);

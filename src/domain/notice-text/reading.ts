@@ -4,9 +4,9 @@
  */
 import type { Catalogue } from '../catalogue';
 import type { Heading } from '../contract/notice';
-import { type CuttingGrammar, cutNotice, type NoticeTask } from './cut';
+import { type CuttingGrammar, cutNotice, type NoticeClause } from './cut';
 import { foldWidth } from './fold';
-import { type MarkedSpan, type MissingCitation, markTask } from './marks';
+import { type MarkedSpan, type MissingCitation, markClause } from './marks';
 import { linesIn, type Passage } from './passage';
 
 export interface ReadPart {
@@ -14,7 +14,7 @@ export interface ReadPart {
   paragraphs: Passage[];
 }
 
-export interface ReadTask {
+export interface ReadClause {
   heading: Passage;
   /** One for each closing bracket, in order, and one more for text after the last. */
   parts: ReadPart[];
@@ -24,8 +24,8 @@ export interface ReadTask {
 export interface Missing {
   /** Chapters and sections of the register without their heading in the text. */
   headings: Heading[];
-  /** Task ids that the text does not number. */
-  tasks: string[];
+  /** Ids of clauses that the text does not number. */
+  clauses: string[];
   /** Ids of clauses whose heading differs in the text. */
   headedOtherwise: string[];
   citations: MissingCitation[];
@@ -33,7 +33,7 @@ export interface Missing {
 
 export interface NoticeReading {
   /** By clause id, with the characters as the file writes them. */
-  tasks: ReadonlyMap<string, ReadTask>;
+  clauses: ReadonlyMap<string, ReadClause>;
   missing: Missing;
   /** Number of citations that were searched. */
   sought: number;
@@ -44,7 +44,7 @@ export interface NoticeReading {
 /**
  * The parts with the characters as the file writes them; text after the last bracket becomes one more part.
  */
-function readParts({ body, parts }: NoticeTask, original: string): ReadPart[] {
+function readParts({ body, parts }: NoticeClause, original: string): ReadPart[] {
   const end = body.start + body.text.length;
   const ends = [...parts.map(({ bracket }) => bracket.start + bracket.text.length + 1), end];
   let from = body.start;
@@ -81,32 +81,32 @@ export function readAsNotice(
   grammar: CuttingGrammar,
 ): NoticeReading {
   const cut = cutNotice(foldWidth(original), grammar);
-  const tasks = new Map<string, ReadTask>();
+  const clauses = new Map<string, ReadClause>();
   const missing: Missing = {
     headings: missingHeadings(catalogue, cut.chapters),
-    tasks: [],
+    clauses: [],
     headedOtherwise: [],
     citations: [],
   };
   let sought = 0;
   for (const clause of catalogue.clauses) {
-    const task = cut.tasks.find(({ id }) => id === clause.id);
-    const marked = markTask(catalogue, clause, task?.parts ?? []);
+    const read = cut.clauses.find(({ id }) => id === clause.id);
+    const marked = markClause(catalogue, clause, read?.parts ?? []);
     sought += marked.sought;
     missing.citations.push(...marked.missing);
-    if (!task) {
-      missing.tasks.push(clause.id);
+    if (!read) {
+      missing.clauses.push(clause.id);
       continue;
     }
-    if (task.heading.text !== foldWidth(clause.headingZh)) missing.headedOtherwise.push(clause.id);
-    const { start, text } = task.heading;
-    tasks.set(clause.id, {
+    if (read.heading.text !== foldWidth(clause.headingZh)) missing.headedOtherwise.push(clause.id);
+    const { start, text } = read.heading;
+    clauses.set(clause.id, {
       heading: { start, text: original.slice(start, start + text.length) },
-      parts: readParts(task, original),
+      parts: readParts(read, original),
       spans: marked.spans,
     });
   }
   const isNotice =
-    tasks.size > 0 && missing.tasks.length === 0 && missing.citations.length * 2 <= sought;
-  return { tasks, missing, sought, isNotice };
+    clauses.size > 0 && missing.clauses.length === 0 && missing.citations.length * 2 <= sought;
+  return { clauses, missing, sought, isNotice };
 }

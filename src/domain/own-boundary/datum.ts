@@ -165,15 +165,22 @@ function steadyShift(samples: readonly Sample[]): Offset | null {
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Null if the outline fits the border as it is. */
+/** GCJ-02 shifts positions in and around China and no others. */
+function isShifted(position: Position): boolean {
+  const [lon, lat] = fromGcj02(position);
+  return lon !== position[0] || lat !== position[1];
+}
+
+/** Null if the outline fits the border as it is, or lies where GCJ-02 shifts nothing. */
 export function datumQuestion(
   features: Features,
   borders: FeatureCollection | null,
 ): DatumQuestion | null {
+  const lines = features.flatMap(({ geometry }) => linesOf(geometry));
+  if (!lines.some((line) => line.some(isShifted))) return null;
   const unknown: DatumQuestion = { likely: null };
   const offsetOf = borders && offsetFrom(borders);
   if (!offsetOf) return unknown;
-  const lines = features.flatMap(({ geometry }) => linesOf(geometry));
   const wholeM = lines.reduce((sum, line) => sum + lengthOf(line), 0);
   const stepM = Math.max(STEP_M, wholeM / MOST_SAMPLES);
   const samples = lines.flatMap((line) => samplesAlong(line, stepM, offsetOf));

@@ -12,8 +12,9 @@ export interface RawShape {
 }
 
 /**
- * EPSG codes of geographic systems. WGS 84 and CGCS2000 need no conversion; the two older ones differ by
- * tens of metres.
+ * EPSG codes of geographic systems that planners' files come in. They belong to the files and not to the
+ * edition: a file of any edition may have any of them. WGS 84 and CGCS2000 need no conversion; the two older
+ * ones differ by tens of metres.
  */
 const DEGREES: Readonly<Record<string, 'same' | 'xian1980' | 'beijing1954'>> = {
   '4326': 'same',

@@ -96,7 +96,7 @@ export type BoundaryReading =
   | { problem: BoundaryProblem }
   | {
       boundary: OwnBoundary;
-      /** Null if the outline fits the map's own border, or the file is on an older datum. */
+      /** Null if the outline fits the map's own border, no GCJ-02 is there, or the file is on an older datum. */
       question: DatumQuestion | null;
       /** The same boundary, converted from GCJ-02, if there is a question. */
       converted: OwnBoundary | null;

@@ -7,13 +7,16 @@ interface Nearest {
   distance2: number;
 }
 
-/** The vertex of `from` that is nearest to `to` on the plane. */
-function nearestVertex(from: Strand, to: Strand, reachKm: number): Nearest | null {
+/**
+ * The vertex of `from` that is nearest to `to` on the plane.
+ * @param reach on the plane, km
+ */
+function nearestVertex(from: Strand, to: Strand, reach: number): Nearest | null {
   let best: Nearest | null = null;
   for (let vertex = 0; vertex <= from.legCount; vertex++) {
     const x = from.plane[2 * vertex] ?? Number.NaN;
     const y = from.plane[2 * vertex + 1] ?? Number.NaN;
-    if (!overlap([x, y, x, y], to.box, reachKm)) continue;
+    if (!overlap([x, y, x, y], to.box, reach)) continue;
     for (let leg = 0; leg < to.legCount; leg++) {
       const distance2 = to.planeDistance2(leg, x, y);
       if (distance2 < (best?.distance2 ?? Number.POSITIVE_INFINITY)) best = { vertex, distance2 };
@@ -24,9 +27,10 @@ function nearestVertex(from: Strand, to: Strand, reachKm: number): Nearest | nul
 
 /** The point of `own` nearest to `other`, and its distance; null beyond the reach. */
 export function approachOf(own: Strand, other: Strand, reachKm: number): Foot | null {
-  if (!overlap(own.box, other.box, reachKm)) return null;
-  const ofOther = nearestVertex(other, own, reachKm);
-  const ofOwn = nearestVertex(own, other, reachKm);
+  const reach = Math.max(own.onPlaneAtMost(reachKm), other.onPlaneAtMost(reachKm));
+  if (!overlap(own.box, other.box, reach)) return null;
+  const ofOther = nearestVertex(other, own, reach);
+  const ofOwn = nearestVertex(own, other, reach);
   if (!ofOther || !ofOwn) return null;
   // If lines do not cross, one of their two nearest points is a vertex.
   const spot =

@@ -22,12 +22,13 @@ interface Leg {
   box: readonly [number, number, number, number];
 }
 
-function legsNear(strand: Strand, other: Strand): Leg[] {
+/** @param touch on the plane, km */
+function legsNear(strand: Strand, other: Strand, touch: number): Leg[] {
   const legs: Leg[] = [];
   for (let index = 0; index < strand.legCount; index++) {
     const [ax, ay, bx, by] = strand.legOnPlane(index);
     const box = [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)] as const;
-    if (overlap(box, other.box, TOUCH_KM)) legs.push({ index, box });
+    if (overlap(box, other.box, touch)) legs.push({ index, box });
   }
   return legs;
 }
@@ -72,9 +73,11 @@ function nearEnds(own: Strand, other: Strand, reachKm: number): { km: number; ga
 /** @param toleranceKm the accuracies of the two lines together */
 export function contactsOf(own: Strand, other: Strand, toleranceKm: number): Contact[] {
   const reachKm = Math.min(toleranceKm, LARGEST_GAP_KM);
-  if (!overlap(own.box, other.box, reachKm)) return [];
-  const ownLegs = legsNear(own, other);
-  const otherLegs = legsNear(other, own);
+  const onPlane = (km: number) => Math.max(own.onPlaneAtMost(km), other.onPlaneAtMost(km));
+  if (!overlap(own.box, other.box, onPlane(reachKm))) return [];
+  const touch = onPlane(TOUCH_KM);
+  const ownLegs = legsNear(own, other, touch);
+  const otherLegs = legsNear(other, own, touch);
   const otherKeys = new Set(otherLegs.map(({ index }) => keyOf(other, index)));
   const sharedLegs = new Set(
     ownLegs.flatMap(({ index }) => (otherKeys.has(keyOf(own, index)) ? [index] : [])),
@@ -96,7 +99,7 @@ export function contactsOf(own: Strand, other: Strand, toleranceKm: number): Con
   const crossings: number[] = [];
   for (const { index: i, box } of ownLegs) {
     for (const { index: j, box: otherBox } of otherLegs) {
-      if (!overlap(box, otherBox, TOUCH_KM)) continue;
+      if (!overlap(box, otherBox, touch)) continue;
       const share = meetingShare(own.legOnPlane(i), other.legOnPlane(j), AT_END, LEAST_SINE);
       if (share === null) continue;
       const km = own.chainageOf(i) + share * own.leg(i).lengthKm;

@@ -3,10 +3,10 @@ import type { PlaceName } from '../contract/places';
 import { isSamePosition, type Position } from '../geometry/position';
 import type { Strand } from '../geometry/strand';
 import { type Foot, footOn } from '../geometry/strand-foot';
-import type { MeasuredSite } from './measured';
+import type { ProfileSite } from './input';
 
 export interface CourseStop {
-  place: MeasuredSite;
+  place: ProfileSite;
   foot: Foot;
   /** Whether the notice names the place. */
   named: boolean;
@@ -27,7 +27,7 @@ function chainagesAt(strand: Strand, position: Position): number[] {
 export function courseStops(
   strand: Strand,
   course: readonly (PlaceName & { named: boolean })[],
-  places: ReadonlyMap<string, MeasuredSite>,
+  places: ReadonlyMap<string, ProfileSite>,
 ): CourseStop[] {
   let reached = 0;
   return course.flatMap(({ id, named }) => {

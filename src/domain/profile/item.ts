@@ -1,6 +1,6 @@
 /** An item of a profile: what a line passes, meets or comes near. */
 import type { Position } from '../geometry/position';
-import type { Group } from './measured';
+import type { Group } from './input';
 
 /**
  * on: a place of the course; beside: a point at a distance; shared, alongside, crossing, end: see Contact;

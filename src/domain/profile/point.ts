@@ -7,22 +7,22 @@ import { courseStops } from './course';
 import {
   isAirborne,
   isExisting,
-  type Measured,
-  type MeasuredLine,
-  type MeasuredSite,
-} from './measured';
+  type ProfileInput,
+  type ProfileLine,
+  type ProfileSite,
+} from './input';
 
 /** A corridor further away than this does not serve a point. */
 export const SERVICE_KM = 100;
 
 export interface Stop {
-  place: MeasuredSite;
+  place: ProfileSite;
   /** Distance along the line from the point's foot. */
   distanceKm: number;
 }
 
 export interface Service {
-  line: MeasuredLine;
+  line: ProfileLine;
   strandIndex: number;
   foot: Foot;
   /** Distance along the line from the foot to its first end as drawn, km. */
@@ -30,8 +30,8 @@ export interface Service {
   toEndKm: number;
   lengthKm: number;
   /** The places at the two ends, if the course has them. */
-  start: MeasuredSite | null;
-  end: MeasuredSite | null;
+  start: ProfileSite | null;
+  end: ProfileSite | null;
   /** The places of the course before and after the foot, in the direction as drawn. */
   before: Stop | null;
   after: Stop | null;
@@ -44,11 +44,11 @@ const SAME_PLACE_KM = 1;
 const AT_END_KM = 1;
 
 function serviceOf(
-  line: MeasuredLine,
+  line: ProfileLine,
   properties: FeatureProperties | undefined,
   point: Position,
   accuracyKm: number,
-  measured: Measured,
+  input: ProfileInput,
 ): Service | null {
   const nearest = line.strands
     .flatMap((strand, strandIndex) => {
@@ -63,7 +63,7 @@ function serviceOf(
   // Air routes serve only points near their ends.
   if (isAirborne(line.group) && km > SERVICE_KM && km < lengthKm - SERVICE_KM) return null;
   const stops =
-    strandIndex === 0 ? courseStops(strand, properties?.course ?? [], measured.places) : [];
+    strandIndex === 0 ? courseStops(strand, properties?.course ?? [], input.places) : [];
   const placed = stops.map((stop) => ({ place: stop.place, km: stop.foot.chainageKm }));
   const before = placed.findLast((stop) => stop.km < km - SAME_PLACE_KM);
   const after = placed.find((stop) => stop.km > km + SAME_PLACE_KM);
@@ -90,18 +90,18 @@ export function servicesOf(
   point: Position,
   accuracyKm: number,
   propertiesOf: (id: string) => FeatureProperties | undefined,
-  measured: Measured,
+  input: ProfileInput,
 ): Service[] {
-  return measured.lines
+  return input.lines
     .flatMap((line) => {
       if (isExisting(line.group)) return [];
-      return serviceOf(line, propertiesOf(line.id), point, accuracyKm, measured) ?? [];
+      return serviceOf(line, propertiesOf(line.id), point, accuracyKm, input) ?? [];
     })
     .sort((a, b) => a.foot.distanceKm - b.foot.distanceKm || (a.line.id < b.line.id ? -1 : 1));
 }
 
 export interface NearSite {
-  site: MeasuredSite;
+  site: ProfileSite;
   distanceKm: number;
   /** Azimuth from the point to the site, degrees clockwise from north. */
   azimuth: number;
@@ -112,9 +112,9 @@ export function nearestSites(
   point: Position,
   network: Network,
   count: number,
-  measured: Measured,
+  input: ProfileInput,
 ): NearSite[] {
-  return measured.sites
+  return input.sites
     .filter(({ group }) => group === network)
     .flatMap((site): NearSite[] => {
       const [nearest] = site.positions

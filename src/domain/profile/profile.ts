@@ -11,8 +11,8 @@ import { approachOf } from './approach';
 import type { Contact } from './contact';
 import { contactsOf } from './contacts';
 import { courseStops } from './course';
+import { isAirborne, type ProfileInput, type ProfileLine, type ProfileSite } from './input';
 import { type Item, inOrder, type Side } from './item';
-import { isAirborne, type Measured, type MeasuredLine, type MeasuredSite } from './measured';
 import { type PlacedSection, placeSections } from './sections';
 
 /** Distances around a line that can be chosen, km. */
@@ -34,7 +34,7 @@ function sideOf(foot: Foot, plusMinusKm: number): Side {
   return foot.beyondEnd ? 'beyond' : foot.side;
 }
 
-function siteItem(site: MeasuredSite, foot: Foot, position: Position, ownKm: number): Item {
+function siteItem(site: ProfileSite, foot: Foot, position: Position, ownKm: number): Item {
   const plusMinusKm = ownKm + site.accuracyKm;
   return {
     key: `${site.group} ${site.id}`,
@@ -57,7 +57,7 @@ function siteItem(site: MeasuredSite, foot: Foot, position: Position, ownKm: num
 }
 
 /** The sites beside the strand; if a feature has several, the nearest. */
-function sitesBeside(strand: Strand, sites: readonly MeasuredSite[], ownKm: number): Item[] {
+function sitesBeside(strand: Strand, sites: readonly ProfileSite[], ownKm: number): Item[] {
   return sites.flatMap((site) => {
     const found = site.positions
       .flatMap((position) => {
@@ -70,7 +70,7 @@ function sitesBeside(strand: Strand, sites: readonly MeasuredSite[], ownKm: numb
   });
 }
 
-function lineItems(own: MeasuredLine, strand: Strand, other: MeasuredLine): Item[] {
+function lineItems(own: ProfileLine, strand: Strand, other: ProfileLine): Item[] {
   // Air routes meet only air routes, and only at their ends.
   const airborne = isAirborne(own.group);
   if (airborne !== isAirborne(other.group)) return [];
@@ -129,14 +129,14 @@ function lineItems(own: MeasuredLine, strand: Strand, other: MeasuredLine): Item
 
 /** @param strandIndex 0 is the longest; the course belongs to the first strand drawn, which is the longest */
 export function profileOf(
-  line: MeasuredLine,
+  line: ProfileLine,
   { course = [], sections }: Pick<FeatureProperties, 'course' | 'sections'>,
   strandIndex: number,
-  measured: Measured,
+  input: ProfileInput,
 ): Profile | null {
   const strand = line.strands[strandIndex];
   if (!strand) return null;
-  const stops = strandIndex === 0 ? courseStops(strand, course, measured.places) : [];
+  const stops = strandIndex === 0 ? courseStops(strand, course, input.places) : [];
   const onCourse = new Set(stops.map(({ place }) => place.id));
   const items = [
     ...stops.map(({ place, foot, named }, index): Item => {
@@ -146,13 +146,11 @@ export function profileOf(
     }),
     ...sitesBeside(
       strand,
-      measured.placesOnTheWay.filter(({ id }) => !onCourse.has(id)),
+      input.placesOnTheWay.filter(({ id }) => !onCourse.has(id)),
       line.accuracyKm,
     ),
-    ...sitesBeside(strand, measured.sites, line.accuracyKm),
-    ...measured.lines.flatMap((other) =>
-      other.id === line.id ? [] : lineItems(line, strand, other),
-    ),
+    ...sitesBeside(strand, input.sites, line.accuracyKm),
+    ...input.lines.flatMap((other) => (other.id === line.id ? [] : lineItems(line, strand, other))),
   ];
   return {
     lineId: line.id,
@@ -163,7 +161,7 @@ export function profileOf(
     sections: placeSections(
       strand,
       strandIndex === 0 ? sections : [],
-      measured.places.values(),
+      input.places.values(),
       line.accuracyKm,
     ),
   };

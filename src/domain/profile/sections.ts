@@ -8,7 +8,7 @@ import type { Section } from '../contract/register';
 import type { Strand } from '../geometry/strand';
 import { footWithin } from '../geometry/strand-foot';
 import { GRAMMAR } from '../grammar';
-import type { MeasuredSite } from './measured';
+import type { ProfileSite } from './input';
 
 export interface PlacedSection {
   section: Section;
@@ -63,7 +63,7 @@ function endsOf(nameZh: string): [from: string[], to: string[]] | null {
 export function placeSections(
   strand: Strand,
   sections: readonly Section[],
-  places: Iterable<MeasuredSite>,
+  places: Iterable<ProfileSite>,
   accuracyKm: number,
 ): PlacedSection[] {
   const onLine = [...places].flatMap(({ id, nameZh, accuracyKm: ownKm, positions: [position] }) => {

@@ -18,14 +18,14 @@ import { DUTY_ROLES, type DutyRole } from '../duty-roles';
 import { isUnit, isWithin } from './kinds';
 
 /**
- * named: the bracket names the region's government; seated: it names a body seated there; things: it names
+ * named: the bracket names the region's government; seated: it names a body seated there; features: it names
  * a group, and the region has features of the part; every: it names a group, and no feature of the part has
  * a region, so that the part concerns every unit.
  */
-export type Reading = 'named' | 'seated' | 'things' | 'every';
+export type Reading = 'named' | 'seated' | 'features' | 'every';
 
 /** A feature of a duty, with what the clause part asks of it. */
-export interface DutyThing {
+export interface DutyFeature {
   feature: AtlasFeature;
   commitments: readonly Commitment[];
 }
@@ -41,7 +41,7 @@ export interface Duty {
   agency: Agency;
   reading: Reading;
   /** Features of this region. */
-  things: readonly DutyThing[];
+  features: readonly DutyFeature[];
   /** Number of features of the part that are in other regions, or whose region is not known. */
   elsewhere: number;
   /**
@@ -55,12 +55,12 @@ const distinct = (deadlines: readonly Deadline[]): Deadline[] => [
   ...new Map(deadlines.map((deadline) => [JSON.stringify(deadline), deadline])).values(),
 ];
 
-function thingsOf(
+function dutyFeaturesOf(
   { features }: Catalogue,
   clauseId: string,
   partNumber: number,
   network: Agency['regionsOf'],
-): DutyThing[] {
+): DutyFeature[] {
   return features.flatMap((feature) => {
     if (network !== undefined && network !== 'features' && feature.properties.network !== network)
       return [];
@@ -72,13 +72,17 @@ function thingsOf(
 }
 
 /** How a mention concerns the region; null if it does not. */
-function readingOf(agency: Agency, region: Region, things: readonly DutyThing[]): Reading | null {
+function readingOf(
+  agency: Agency,
+  region: Region,
+  features: readonly DutyFeature[],
+): Reading | null {
   if (agency.region === region.id) return agency.kind === 'unit' ? 'named' : 'seated';
   if (agency.regionsOf === undefined || !isWithin(region)) return null;
-  const located = things.filter(({ feature }) => feature.properties.regions.length > 0);
+  const located = features.filter(({ feature }) => feature.properties.regions.length > 0);
   if (located.length === 0) return isUnit(region) ? 'every' : null;
   return located.some(({ feature }) => feature.properties.regions.includes(region.id))
-    ? 'things'
+    ? 'features'
     : null;
 }
 
@@ -91,11 +95,11 @@ function dutiesOfMention(
   return ids.flatMap((id) => {
     const agency = catalogue.agencyById.get(id);
     if (!agency) return [];
-    const all = thingsOf(catalogue, where.clause.id, where.partNumber, agency.regionsOf);
+    const all = dutyFeaturesOf(catalogue, where.clause.id, where.partNumber, agency.regionsOf);
     const reading = readingOf(agency, region, all);
     if (reading === null) return [];
-    const things = all.filter(({ feature }) => feature.properties.regions.includes(region.id));
-    const own = things.flatMap(({ commitments }) => commitments.map(({ deadline }) => deadline));
+    const features = all.filter(({ feature }) => feature.properties.regions.includes(region.id));
+    const own = features.flatMap(({ commitments }) => commitments.map(({ deadline }) => deadline));
     const { deadlines } = where.part;
     const byName = reading === 'named' || reading === 'seated';
     return [
@@ -104,8 +108,8 @@ function dutiesOfMention(
         spelling,
         agency,
         reading,
-        things,
-        elsewhere: all.length - things.length,
+        features,
+        elsewhere: all.length - features.length,
         deadlines: byName
           ? deadlines
           : own.length > 0

@@ -17,7 +17,10 @@ const BY_PINYIN = 1;
 const CUT = 0.5;
 const LEAST_LETTERS = 2;
 
-/** Words that join names and are part of none. */
+/**
+ * Words that join names and are part of none. They are those of the languages in which people ask, and not of
+ * a notice.
+ */
 const JOINING_SIGNS = '和与及同跟往从的在';
 const JOINING_WORDS = ['to', 'from', 'and', 'of', 'the', 'in', 'at', 'by', 'via', 'for', 'near'];
 

@@ -141,7 +141,7 @@ function describeFeature({ properties }: AtlasFeature, catalogue: Catalogue): De
     citation.flatMap(({ role, text }) => (role === 'name' ? [text] : [])),
   );
   const whole = partOf === undefined ? undefined : catalogue.featureById.get(partOf)?.properties;
-  const surroundings = [
+  const around = [
     ...course,
     ...members,
     ...sections,
@@ -154,7 +154,7 @@ function describeFeature({ properties }: AtlasFeature, catalogue: Catalogue): De
     nameZh,
     nameEn,
     others: [...cited, ...refs, ...sections.flatMap(({ ref }) => ref ?? [])],
-    context: surroundings.flatMap(bothNames),
+    context: around.flatMap(bothNames),
   };
 }
 

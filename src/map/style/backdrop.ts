@@ -6,11 +6,11 @@ import type {
 } from 'maplibre-gl';
 import {
   type BasemapPart,
-  type ContextKind,
-  type ContextProperties,
   DETAIL_PARTS,
   type PartFeature,
   RAIL_KINDS,
+  type TrunkKind,
+  type TrunkProperties,
 } from '../../domain/contract/basemap';
 import type { Language } from '../../i18n/language';
 import type { Palette } from '../../symbology/palette';
@@ -29,14 +29,14 @@ type BackdropLayer = LayerSpecification & { source?: Source };
 const property = <P extends BasemapPart>(
   key: keyof PartFeature<P>['properties'] & string,
 ): ExpressionSpecification => ['get', key];
-const ofTrunk = (key: keyof ContextProperties): ExpressionSpecification => ['get', key];
+const ofTrunk = (key: keyof TrunkProperties): ExpressionSpecification => ['get', key];
 
 const townRank = property<'towns'>('rank');
 const waterRank = property<'water'>('rank');
 const heightM = property<'relief'>('minM');
 
-const EXPRESSWAY: ContextKind = 'expressway';
-const OPENED_YEAR = 'openedYear' satisfies keyof ContextProperties;
+const EXPRESSWAY: TrunkKind = 'expressway';
+const OPENED_YEAR = 'openedYear' satisfies keyof TrunkProperties;
 
 const isRail: ExpressionSpecification = ['in', ofTrunk('kind'), ['literal', [...RAIL_KINDS]]];
 

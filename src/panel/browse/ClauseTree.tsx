@@ -24,7 +24,7 @@ export function ClauseTree({ decision }: { decision: Decision }) {
   const { notice, clauses } = catalogue;
   const others = clauses.filter(({ id }) => !decision.clauseIds.has(id));
 
-  const things = (clause: Clause): string => {
+  const featureCount = (clause: Clause): string => {
     const features = featuresOf(catalogue, clause.id);
     const unplaced = features.filter(({ geometry }) => geometry === null).length;
     if (features.length === 0) return t('clause.noFeatures');
@@ -55,7 +55,7 @@ export function ClauseTree({ decision }: { decision: Decision }) {
           <span className="clause-text">
             {headingIn(clause, language)}
             <small>
-              {yearsOfParts(t, clause.parts).join(' · ')} — {things(clause)}
+              {yearsOfParts(t, clause.parts).join(' · ')} — {featureCount(clause)}
             </small>
           </span>
         </button>

@@ -56,7 +56,7 @@ export function ClausePanel({ clause, decision }: { clause: Clause; decision: De
       )}
       <h3>{t('clause.parts')}</h3>
       {clause.parts.map((part, index) => (
-        <section key={part.bracket} className="part">
+        <section key={part.bracket} className="clause-part">
           {clause.parts.length > 1 && <h4>{t('clause.part', { n: index + 1 })}</h4>}
           <Bracket part={part} />
           <HelpButton topic="deadline" what={t('feature.deadline')} label={t('help.read')}>

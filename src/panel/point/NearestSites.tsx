@@ -1,7 +1,7 @@
 /** The nearest features of a network of points, with distance and direction. */
 import { useTranslation } from 'react-i18next';
 import type { Network } from '../../domain/contract/register';
-import type { Measured } from '../../domain/profile/measured';
+import type { ProfileInput } from '../../domain/profile/input';
 import { nearestSites } from '../../domain/profile/point';
 import { nameIn } from '../../i18n/language';
 import { useAtlas } from '../../store/atlas-store';
@@ -14,16 +14,16 @@ const SHOWN = 3;
 export interface NearestSitesProps {
   network: Network;
   position: readonly [number, number];
-  measured: Measured;
+  input: ProfileInput;
 }
 
-export function NearestSites({ network, position, measured }: NearestSitesProps) {
+export function NearestSites({ network, position, input }: NearestSitesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const hover = useAtlas((state) => state.hover);
   const { chooseFeature } = useChoose();
   const named = { network: t(`network.${network}`) };
-  const sites = nearestSites(position, network, SHOWN, measured);
+  const sites = nearestSites(position, network, SHOWN, input);
 
   return (
     <section className="nearest" data-network={network}>

@@ -33,18 +33,18 @@ export default function PointPanel({ position, place: placeId }: PointPanelProps
   const catalogue = useCatalogue();
   const language = useLanguage();
   const data = useProfileData();
-  const measured = data?.measured ?? null;
-  const place = (placeId && measured?.places.get(placeId)) || null;
+  const input = data?.input ?? null;
+  const place = (placeId && input?.places.get(placeId)) || null;
   const services = useMemo(
     () =>
-      measured &&
+      input &&
       servicesOf(
         position,
         place?.accuracyKm ?? 0,
         (id) => catalogue.featureById.get(id)?.properties,
-        measured,
+        input,
       ),
-    [measured, position, place, catalogue],
+    [input, position, place, catalogue],
   );
 
   return (
@@ -75,12 +75,7 @@ export default function PointPanel({ position, place: placeId }: PointPanelProps
             </ul>
           </section>
           {NEAREST.map((network) => (
-            <NearestSites
-              key={network}
-              network={network}
-              position={position}
-              measured={data.measured}
-            />
+            <NearestSites key={network} network={network} position={position} input={data.input} />
           ))}
           <p className="hint">{t('point.note')}</p>
         </>

@@ -1,6 +1,6 @@
 /** One corridor that serves a spot: distance to it, chainage there, and distance along it to the next sites. */
 import { useTranslation } from 'react-i18next';
-import type { MeasuredSite } from '../../domain/profile/measured';
+import type { ProfileSite } from '../../domain/profile/input';
 import type { Service, Stop } from '../../domain/profile/point';
 import { nameIn } from '../../i18n/language';
 import { useAtlas } from '../../store/atlas-store';
@@ -22,7 +22,7 @@ export function ServiceBlock({ service }: { service: Service }) {
   const name = nameIn(line, language);
   const km = (value: number): string => kilometres(value, language);
   const within = foot.distanceKm <= plusMinusKm;
-  const nameOf = (place: MeasuredSite | null, otherwise: string): string =>
+  const nameOf = (place: ProfileSite | null, otherwise: string): string =>
     place ? nameIn(place, language) : otherwise;
   const to = (placeName: string, distanceKm: number): string =>
     t('point.to', { name: placeName, km: km(distanceKm) });

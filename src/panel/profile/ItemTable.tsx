@@ -1,8 +1,8 @@
 /** The strip as a table: everything it shows, in order of chainage, for reading and for the keyboard. */
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Group } from '../../domain/profile/input';
 import type { Item } from '../../domain/profile/item';
-import type { Group } from '../../domain/profile/measured';
 import { nameIn } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
 import { useLanguage } from '../../store/use-language';

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AtlasFeature } from '../../domain/contract/register';
 import { footWithin } from '../../domain/geometry/strand-foot';
+import type { ProfileInput, ProfileLine } from '../../domain/profile/input';
 import type { Item } from '../../domain/profile/item';
-import type { Measured, MeasuredLine } from '../../domain/profile/measured';
 import { nearbyGeoJson, within } from '../../domain/profile/nearby';
 import { type Profile, profileOf } from '../../domain/profile/profile';
 import { turned } from '../../domain/profile/turn';
@@ -23,18 +23,18 @@ import { StripFrame } from './StripFrame';
 import { useBuffer } from './use-buffer';
 
 export interface LineProfileProps {
-  measured: Measured;
-  line: MeasuredLine;
+  input: ProfileInput;
+  line: ProfileLine;
   feature: AtlasFeature;
   onAnother(): void;
 }
 
 export function LineProfile(props: LineProfileProps) {
   const [strand, setStrand] = useState(0);
-  const { measured, line, feature } = props;
+  const { input, line, feature } = props;
   const profile = useMemo(
-    () => profileOf(line, feature.properties, strand, measured),
-    [line, feature, strand, measured],
+    () => profileOf(line, feature.properties, strand, input),
+    [line, feature, strand, input],
   );
   return profile && <Shown {...props} drawn={profile} strand={strand} onStrand={setStrand} />;
 }

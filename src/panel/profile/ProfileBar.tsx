@@ -1,7 +1,7 @@
 /** The bar of a profile: name and length of the line, search distance, direction, files to save. */
 import { useTranslation } from 'react-i18next';
 import type { AtlasFeature } from '../../domain/contract/register';
-import type { MeasuredLine } from '../../domain/profile/measured';
+import type { ProfileLine } from '../../domain/profile/input';
 import { REACHES_KM } from '../../domain/profile/profile';
 import { inLanguage, nameIn } from '../../i18n/language';
 import { useLanguage } from '../../store/use-language';
@@ -9,7 +9,7 @@ import { kilometres } from '../../words/lengths';
 
 export interface ProfileBarProps {
   feature: AtlasFeature;
-  line: MeasuredLine;
+  line: ProfileLine;
   strand: number;
   reachKm: number;
   /** Names of the two ends in the direction shown. */

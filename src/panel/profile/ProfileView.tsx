@@ -28,7 +28,7 @@ export default function ProfileView() {
   const data = useProfileData();
   const [last, setLast] = useState<string | null>(null);
   const selected = selection.kind === 'feature' ? selection.id : null;
-  const selectedLine = selected && data?.measured.lineById.get(selected);
+  const selectedLine = selected && data?.input.lineById.get(selected);
   const id = selectedLine ? selectedLine.id : last;
 
   useEffect(() => setLast(id), [id]);
@@ -40,8 +40,8 @@ export default function ProfileView() {
       </p>
     );
   }
-  const { measured, missing } = data;
-  const line = id === null ? undefined : measured.lineById.get(id);
+  const { input, missing } = data;
+  const line = id === null ? undefined : input.lineById.get(id);
   const feature = id === null ? undefined : catalogue.featureById.get(id);
   return (
     <>
@@ -51,7 +51,7 @@ export default function ProfileView() {
       {line && feature ? (
         <LineProfile
           key={line.id}
-          measured={measured}
+          input={input}
           line={line}
           feature={feature}
           onAnother={() => {

@@ -1,5 +1,5 @@
 /** One mark of the strip: shape by what it is, colour by its network, and its label. */
-import type { Group } from '../../domain/profile/measured';
+import type { Group } from '../../domain/profile/input';
 import { SCREEN } from '../../symbology/palette';
 import { swatchAddress } from '../../symbology/swatch';
 import { SYMBOLS } from '../../symbology/symbols';

@@ -1,7 +1,7 @@
 /** The marks of a lane of the strip, with their extents and labels. Pure; CSS pixels. */
 import { POINT_NETWORKS, type PointNetwork } from '../../domain/networks';
+import type { Group } from '../../domain/profile/input';
 import type { Item } from '../../domain/profile/item';
-import type { Group } from '../../domain/profile/measured';
 import type { Profile } from '../../domain/profile/profile';
 import type { PlacedSection } from '../../domain/profile/sections';
 import { isStretch } from '../../words/profile';

@@ -1,22 +1,22 @@
-/** What a profile is computed from: the register, the existing trunk and the gazetteer, measured once. */
-import { loadSurroundings, type SurroundingData } from '../../data/surroundings';
+/** What a profile is computed from: the register, the existing trunk and the gazetteer, prepared once. */
+import { loadTrunkAndPlaces, type TrunkAndPlaces } from '../../data/trunk-and-places';
 import { useLoaded } from '../../data/use-loaded';
 import type { Catalogue } from '../../domain/catalogue';
-import { type Measured, measure } from '../../domain/profile/measured';
+import { type ProfileInput, profileInput } from '../../domain/profile/input';
 import { useCatalogue } from '../../store/use-catalogue';
 
-const measuredOf = new WeakMap<SurroundingData, { catalogue: Catalogue; measured: Measured }>();
+const inputOf = new WeakMap<TrunkAndPlaces, { catalogue: Catalogue; input: ProfileInput }>();
 
-function remember(catalogue: Catalogue, data: SurroundingData): Measured {
-  const before = measuredOf.get(data);
-  if (before?.catalogue === catalogue) return before.measured;
-  const measured = measure(catalogue.features, data.existing, data.places);
-  measuredOf.set(data, { catalogue, measured });
-  return measured;
+function remember(catalogue: Catalogue, data: TrunkAndPlaces): ProfileInput {
+  const before = inputOf.get(data);
+  if (before?.catalogue === catalogue) return before.input;
+  const input = profileInput(catalogue.features, data.trunk, data.places);
+  inputOf.set(data, { catalogue, input });
+  return input;
 }
 
 export interface ProfileData {
-  measured: Measured;
+  input: ProfileInput;
   /** Files that could not be loaded. */
   missing: readonly string[];
 }
@@ -24,10 +24,10 @@ export interface ProfileData {
 /** Null while the files are being loaded. */
 export function useProfileData(): ProfileData | null {
   const catalogue = useCatalogue();
-  const data = useLoaded(loadSurroundings);
+  const data = useLoaded(loadTrunkAndPlaces);
   return data
     ? {
-        measured: remember(catalogue, data),
+        input: remember(catalogue, data),
         missing: data.problems.map(({ file }) => file),
       }
     : null;

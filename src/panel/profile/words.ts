@@ -1,7 +1,7 @@
 /** Labels and tooltips of the items of a profile, in the language of the interface. */
 import type { TFunction } from 'i18next';
+import { isExisting } from '../../domain/profile/input';
 import type { Item } from '../../domain/profile/item';
-import { isExisting } from '../../domain/profile/measured';
 import type { PlacedSection } from '../../domain/profile/sections';
 import { type Language, nameIn } from '../../i18n/language';
 import { kilometres } from '../../words/lengths';

@@ -2,27 +2,27 @@
 import { useMemo } from 'react';
 import { hasPart } from '../../domain/decision';
 import type { Passage } from '../../domain/notice-text/passage';
-import type { ReadTask } from '../../domain/notice-text/reading';
+import type { ReadClause } from '../../domain/notice-text/reading';
 import { segmentsOf } from '../../domain/notice-text/segments';
 import { useLanguage } from '../../store/use-language';
 import type { ReaderClauseProps } from './clause-props';
 import { TextSegment } from './TextSegment';
 
-export function ClauseText(props: ReaderClauseProps & { task: ReadTask }) {
-  const { clause, decision, task } = props;
+export function ClauseText(props: ReaderClauseProps & { read: ReadClause }) {
+  const { clause, decision, read } = props;
   const language = useLanguage();
   const parts = useMemo(() => {
     const cut = (passage: Passage) => ({
       start: passage.start,
-      segments: segmentsOf(passage, task.spans),
+      segments: segmentsOf(passage, read.spans),
     });
-    const heading = cut(task.heading);
+    const heading = cut(read.heading);
     // In Chinese the heading is shown above already, so it is left out here unless it contains a mark.
     const repeated = language === 'zh' && heading.segments.every(({ marks }) => marks.length === 0);
-    return task.parts.map(({ paragraphs }, index) => ({
+    return read.parts.map(({ paragraphs }, index) => ({
       paragraphs: [...(index > 0 || repeated ? [] : [heading]), ...paragraphs.map(cut)],
     }));
-  }, [task, language]);
+  }, [read, language]);
 
   return (
     <div className="reader-text" lang="zh-CN">
@@ -35,7 +35,7 @@ export function ClauseText(props: ReaderClauseProps & { task: ReadTask }) {
           {paragraphs.map(({ start, segments }) => (
             <p
               key={start}
-              className={start === task.heading.start ? 'reader-own-heading' : undefined}
+              className={start === read.heading.start ? 'reader-own-heading' : undefined}
             >
               {segments.map((segment) => (
                 <TextSegment key={segment.start} {...props} segment={segment} />

@@ -7,7 +7,7 @@ import { citationText } from '../../words/citations';
 import { cutList } from '../../words/list';
 
 /** Names listed of each kind; the rest are only counted. */
-const LISTED = { headings: 12, tasks: 36, headedOtherwise: 6, citations: 5 };
+const LISTED = { headings: 12, clauses: 36, headedOtherwise: 6, citations: 5 };
 
 export function MissingList({ reading: { missing, sought } }: { reading: NoticeReading }) {
   const { t } = useTranslation();
@@ -23,7 +23,7 @@ export function MissingList({ reading: { missing, sought } }: { reading: NoticeR
   });
   const lines = {
     headings: missing.headings.map(({ headingZh }) => `“${headingZh}”`),
-    tasks: missing.tasks,
+    clauses: missing.clauses,
     headedOtherwise: headed,
     citations: missing.citations.map(
       ({ clause, fragments }) => `${clause} “${citationText(fragments)}”`,
@@ -31,7 +31,7 @@ export function MissingList({ reading: { missing, sought } }: { reading: NoticeR
   };
   return (
     <ul className="reader-missing">
-      {(['headings', 'tasks', 'headedOtherwise', 'citations'] as const).map((kind) =>
+      {(['headings', 'clauses', 'headedOtherwise', 'citations'] as const).map((kind) =>
         lines[kind].length === 0 ? null : (
           <li key={kind} data-missing={kind}>
             <b>{t(`reader.missing.${kind}`, { count: lines[kind].length, sought })}</b>{' '}

@@ -15,7 +15,7 @@ function Problem({ problem }: { problem: NoticeProblem }) {
         <details>
           <summary>
             {t('reader.lacks', {
-              found: problem.reading.tasks.size,
+              found: problem.reading.clauses.size,
               count: catalogue.clauses.length,
             })}
           </summary>

@@ -11,7 +11,7 @@ import { ClauseText } from './ClauseText';
 import type { ReaderClauseProps } from './clause-props';
 
 export const ReaderClause = memo(function ReaderClause(props: ReaderClauseProps) {
-  const { clause, covered, task, onClause } = props;
+  const { clause, covered, read, onClause } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const selection = useAtlas((state) => state.selection);
@@ -44,7 +44,7 @@ export const ReaderClause = memo(function ReaderClause(props: ReaderClauseProps)
           <Mixed>{inLanguage(clause.whyUnmapped, language)}</Mixed>
         </p>
       )}
-      {task ? <ClauseText {...props} task={task} /> : <ClauseCitations {...props} />}
+      {read ? <ClauseText {...props} read={read} /> : <ClauseCitations {...props} />}
     </section>
   );
 });

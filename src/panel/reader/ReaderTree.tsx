@@ -54,7 +54,7 @@ export function ReaderTree({ decision, reading }: ReaderTreeProps) {
   const [selected = '', hovered = ''] = pointed.split(' ');
   const tree = useRows<HTMLDivElement>('.reader-fold > summary, .reader-heading');
 
-  const task = (clause: Clause) => {
+  const branch = (clause: Clause) => {
     const cites = (id: string) => (id !== '' && clause.featureIds.includes(id) ? id : null);
     return (
       <ReaderClause
@@ -62,7 +62,7 @@ export function ReaderTree({ decision, reading }: ReaderTreeProps) {
         clause={clause}
         covered={decision.clauseIds.has(clause.id)}
         decision={decision}
-        task={reading?.tasks.get(clause.id) ?? null}
+        read={reading?.clauses.get(clause.id) ?? null}
         // Null where the task does not cite the feature, so that only tasks that do are rendered again.
         selected={cites(selected)}
         hovered={cites(hovered)}
@@ -71,21 +71,23 @@ export function ReaderTree({ decision, reading }: ReaderTreeProps) {
       />
     );
   };
-  const tasks = (chapter: string, section: string | null) =>
-    clauses.filter((clause) => clause.chapter === chapter && clause.section === section).map(task);
+  const branches = (chapter: string, section: string | null) =>
+    clauses
+      .filter((clause) => clause.chapter === chapter && clause.section === section)
+      .map(branch);
 
   return (
     <div className="reader-tree" ref={tree}>
       <p className="unseen">{t('list.treeKeys')}</p>
-      {notice.chapters.length === 0 && clauses.map(task)}
+      {notice.chapters.length === 0 && clauses.map(branch)}
       {notice.chapters.map((chapter) => (
         <Fold key={chapter.id} number={`${chapter.id}、`} heading={chapter}>
           {chapter.sections.map((section) => (
             <Fold key={section.id} number={`(${section.id})`} heading={section}>
-              {tasks(chapter.id, section.id)}
+              {branches(chapter.id, section.id)}
             </Fold>
           ))}
-          {tasks(chapter.id, null)}
+          {branches(chapter.id, null)}
           {chapter === notice.chapters.at(-1) && (
             <ul className="reader-requirements">
               {notice.requirements.map((requirement) => (

@@ -2,7 +2,7 @@
 
 import type { Clause } from '../../domain/contract/register';
 import type { Decision } from '../../domain/decision';
-import type { ReadTask } from '../../domain/notice-text/reading';
+import type { ReadClause } from '../../domain/notice-text/reading';
 
 export interface ReaderClauseProps {
   clause: Clause;
@@ -10,7 +10,7 @@ export interface ReaderClauseProps {
   covered: boolean;
   decision: Decision;
   /** The task in the notice's own text; null where no text is at hand. */
-  task: ReadTask | null;
+  read: ReadClause | null;
   /** Feature ids; null unless the task speaks of them. */
   selected: string | null;
   hovered: string | null;

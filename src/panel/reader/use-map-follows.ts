@@ -12,12 +12,12 @@ const REST_MS = 350;
 const READING_LINE = 0.3;
 
 /** The task at the reading line; null while the meter is there. */
-function taskBeingRead(tree: Element, scroller: Element): string | null {
+function clauseBeingRead(tree: Element, scroller: Element): string | null {
   const { top, height } = scroller.getBoundingClientRect();
   const line = top + height * READING_LINE;
-  const tasks = [...tree.querySelectorAll('[data-clause]')];
-  const read = tasks.findLast((task) => {
-    const box = task.getBoundingClientRect();
+  const clauses = [...tree.querySelectorAll('[data-clause]')];
+  const read = clauses.findLast((clause) => {
+    const box = clause.getBoundingClientRect();
     return box.height > 0 && box.top <= line;
   });
   return read?.getAttribute('data-clause') ?? null;
@@ -25,30 +25,30 @@ function taskBeingRead(tree: Element, scroller: Element): string | null {
 
 export function useMapFollows(tree: RefObject<HTMLElement | null>, following: boolean): void {
   const catalogue = useCatalogue();
-  const frameExtent = useAtlas((state) => state.frameExtent);
+  const showExtent = useAtlas((state) => state.showExtent);
   useEffect(() => {
     const element = tree.current;
     const scroller = element && scrollerOf(element);
     if (!following || !element || !scroller) return;
     let shown: string | null = null;
     let waiting = 0;
-    const showTask = () => {
-      const read = taskBeingRead(element, scroller);
+    const showClause = () => {
+      const read = clauseBeingRead(element, scroller);
       if (read === null || read === shown) return;
       shown = read;
       const extent = extentOf(featuresOf(catalogue, read));
-      if (extent) frameExtent(extent);
+      if (extent) showExtent(extent);
     };
     const scrolled = () => {
       if (scrollsByItself()) return;
       window.clearTimeout(waiting);
-      waiting = window.setTimeout(showTask, REST_MS);
+      waiting = window.setTimeout(showClause, REST_MS);
     };
-    showTask();
+    showClause();
     scroller.addEventListener('scroll', scrolled, { passive: true });
     return () => {
       window.clearTimeout(waiting);
       scroller.removeEventListener('scroll', scrolled);
     };
-  }, [tree, catalogue, following, frameExtent]);
+  }, [tree, catalogue, following, showExtent]);
 }

@@ -52,7 +52,7 @@ export function useNotice(): NoticeState {
     // A file that the planner has chosen meanwhile takes precedence.
     if (reading.isNotice) setSource((chosen) => chosen ?? { file: hosted, origin: 'host' });
     // A page without any task is the host's fallback for an unknown address.
-    else if (reading.tasks.size > 0)
+    else if (reading.clauses.size > 0)
       setProblem({ kind: 'not-the-notice', file: hosted.name, reading });
   }, [catalogue, noticeFiles]);
 

@@ -22,10 +22,15 @@ export function DutyBlock({ region, duty }: DutyBlockProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { chooseClause, chooseFeature } = useChoose();
-  const { clause, part, partNumber, role, reading, things, elsewhere } = duty;
+  const { clause, part, partNumber, role, reading, features, elsewhere } = duty;
 
   return (
-    <section className="part duty" data-clause={clause.id} data-part={partNumber} data-role={role}>
+    <section
+      className="clause-part duty"
+      data-clause={clause.id}
+      data-part={partNumber}
+      data-role={role}
+    >
       <button type="button" className="clause-link" onClick={() => chooseClause(clause.id)}>
         <span className="clause-number">
           <Mixed>{t('feature.task', { id: clause.id })}</Mixed>
@@ -66,11 +71,11 @@ export function DutyBlock({ region, duty }: DutyBlockProps) {
         </div>
       </dl>
       <Bracket part={part} />
-      {things.length > 0 && (
-        <details open={things.length <= SHOWN}>
-          <summary>{t('region.page.thingsHere', { count: things.length })}</summary>
+      {features.length > 0 && (
+        <details open={features.length <= SHOWN}>
+          <summary>{t('region.page.featuresHere', { count: features.length })}</summary>
           <ul>
-            {things.map(({ feature, commitments }) => (
+            {features.map(({ feature, commitments }) => (
               <li key={feature.properties.id}>
                 <FeatureRow
                   feature={feature}
@@ -83,7 +88,7 @@ export function DutyBlock({ region, duty }: DutyBlockProps) {
           </ul>
         </details>
       )}
-      {things.length === 0 && <p className="hint">{t('region.page.noThingsHere')}</p>}
+      {features.length === 0 && <p className="hint">{t('region.page.noFeaturesHere')}</p>}
       {elsewhere > 0 && <p className="hint">{t('region.page.elsewhere', { count: elsewhere })}</p>}
     </section>
   );

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Region } from '../../domain/contract/regions';
 import { corridorsIn } from '../../domain/region/corridors';
 import { dutiesOf } from '../../domain/region/duties';
+import { featuresIn } from '../../domain/region/features';
 import { kindOf } from '../../domain/region/kinds';
-import { thingsIn } from '../../domain/region/things';
 import { addWords } from '../../i18n';
 import { inLanguage, nameIn } from '../../i18n/language';
 import en from '../../i18n/parts/region.en.json';
@@ -29,9 +29,9 @@ export default function RegionPanel({ region }: RegionPanelProps) {
   const catalogue = useCatalogue();
   const language = useLanguage();
   const ownBoundary = useAtlas((state) => state.view.ownBoundary);
-  const { changeFilter, frameExtent, openDock } = useAtlas.getState();
+  const { changeFilter, showExtent, openDock } = useAtlas.getState();
   const kind = kindOf(region);
-  const things = useMemo(() => thingsIn(catalogue.features, region.id), [catalogue, region]);
+  const found = useMemo(() => featuresIn(catalogue.features, region.id), [catalogue, region]);
   const duties = useMemo(() => dutiesOf(catalogue, region), [catalogue, region]);
   const corridors = useMemo(
     () => corridorsIn(catalogue.features, region, ownBoundary?.features ?? null),
@@ -39,7 +39,7 @@ export default function RegionPanel({ region }: RegionPanelProps) {
   );
   const filterToIt = () => {
     changeFilter({ regions: [region.id] });
-    frameExtent(region.extent);
+    showExtent(region.extent);
   };
 
   return (
@@ -51,9 +51,9 @@ export default function RegionPanel({ region }: RegionPanelProps) {
       </p>
       <p className="region-counts">
         {t('region.page.counts', {
-          features: things.all.length,
-          unplaced: things.unplaced.length,
-          tasks: things.clauseIds.length,
+          features: found.all.length,
+          unplaced: found.unplaced.length,
+          tasks: found.clauseIds.length,
           duties: duties.length,
         })}
       </p>
@@ -71,7 +71,7 @@ export default function RegionPanel({ region }: RegionPanelProps) {
         >
           {t('region.page.ledger')}
         </button>
-        <button type="button" className="action" onClick={() => frameExtent(region.extent)}>
+        <button type="button" className="action" onClick={() => showExtent(region.extent)}>
           {t('region.page.showOnMap')}
         </button>
         <button type="button" className="action" onClick={() => window.print()}>
@@ -79,7 +79,7 @@ export default function RegionPanel({ region }: RegionPanelProps) {
         </button>
       </p>
       <p className="hint">{t('region.page.extentOnly')}</p>
-      <RegionFeatures things={things} />
+      <RegionFeatures found={found} />
       <RegionDuties region={region} duties={duties} />
       <RegionCorridors region={region} found={corridors} />
     </article>

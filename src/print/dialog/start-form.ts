@@ -19,7 +19,7 @@ const yearFromLast = (back: number, read: YearSelection): string => {
  */
 export const startForm = (selection: Selection, mark: string, years: YearSelection): PrintForm => ({
   kind: 'sheet',
-  atlas: 'prefectures',
+  atlas: 'regions',
   agency: '',
   line: selection.kind === 'feature' ? selection.id : '',
   yearsA: yearFromLast(1, years),

@@ -1,4 +1,4 @@
-/** Composes what the form asks for a moment after it last changed; the newest wish wins. */
+/** Composes what the form asks for a moment after it last changed; the newest form wins. */
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { composeJob } from '../compose-job';
@@ -12,7 +12,7 @@ const PAUSE_MS = 250;
 export type Preview =
   | { state: 'waiting' }
   | { state: 'composing'; last: ComposeResult | null }
-  /** `key` tells which job the result is of: another may be wished for by now. */
+  /** `key` tells which job the result is of: the form may ask for another by now. */
   | { state: 'composed'; key: string; result: ComposeResult }
   | { state: 'failed'; message: string };
 

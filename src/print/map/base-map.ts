@@ -1,6 +1,6 @@
 /** The base map under the register: sea, land, relief, water, borders, and the existing trunk network. */
 import type { Feature } from 'geojson';
-import { type ContextFeature, RAIL_KINDS } from '../../domain/contract/basemap';
+import { RAIL_KINDS, type TrunkFeature } from '../../domain/contract/basemap';
 import type { Mark, PathMark, Stroke } from '../../scene/scene';
 import { BACKDROP, reliefStrengthAt } from '../../symbology/backdrop';
 import type { Palette } from '../../symbology/palette';
@@ -57,7 +57,7 @@ function mixed(under: string, over: string, share: number): string {
   return `#${mix.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-export const isRail = ({ properties }: ContextFeature): boolean =>
+export const isRail = ({ properties }: TrunkFeature): boolean =>
   RAIL_KINDS.includes(properties.kind);
 
 export function groundMarks(data: PrintData, frame: MapFrame, palette: Palette): Mark[] {
@@ -153,9 +153,9 @@ export function existingTrunkMarks(data: PrintData, frame: MapFrame, ink: Ink): 
   const features = data.detail?.['existing-trunk'].features ?? [];
   const { trunk } = BACKDROP;
   const { palette } = ink;
-  const lines = (chosen: readonly ContextFeature[], stroke: Stroke) =>
+  const lines = (chosen: readonly TrunkFeature[], stroke: Stroke) =>
     inked(chosen, frame, stroke, ink);
-  const isExpressway = ({ properties }: ContextFeature) => properties.kind === 'expressway';
+  const isExpressway = ({ properties }: TrunkFeature) => properties.kind === 'expressway';
   const roads = features.filter((one) => !isRail(one));
   const rails = features.filter(isRail);
   const road = palette.trunkRoad;

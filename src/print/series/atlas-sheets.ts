@@ -60,7 +60,7 @@ export function atlasSheets(
 ): AtlasSheet[] {
   const { clauses } = catalogue;
   switch (of) {
-    case 'prefectures':
+    case 'regions':
       return catalogue.regions.filter(isUnit).map(({ id }) => ({
         id: `region-${id}`,
         of: { kind: 'region', id },

@@ -152,7 +152,7 @@ export async function composeAtlas(
     options,
     title: t('print.page.index'),
     sheets: made.map(({ sheet, composed, title: name }, at) => ({
-      name: of === 'prefectures' ? name : String(at + 1),
+      name: of === 'regions' ? name : String(at + 1),
       number: at + 1,
       anchor: anchorOf(sheet),
       frame: composed.figure.frame,

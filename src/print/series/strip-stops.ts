@@ -1,5 +1,5 @@
 /** What a corridor meets, by chainage: its profile, and the table of it. */
-import { measure } from '../../domain/profile/measured';
+import { profileInput } from '../../domain/profile/input';
 import { type Profile, profileOf } from '../../domain/profile/profile';
 import { nameIn } from '../../i18n/language';
 import { chainageWords, groupWords, relationWords } from '../../words/profile';
@@ -38,13 +38,13 @@ export function stopsTable(profile: Profile, options: SheetOptions): Table {
 
 /** The profile of the longest strand, with what stands around it as far as that could be loaded. */
 export function profileFor(options: SheetOptions, featureId: string): Profile | null {
-  const { catalogue, surroundings } = options.data;
-  const measured = measure(
+  const { catalogue, trunkAndPlaces } = options.data;
+  const input = profileInput(
     catalogue.features,
-    surroundings?.existing ?? [],
-    surroundings?.places ?? [],
+    trunkAndPlaces?.trunk ?? [],
+    trunkAndPlaces?.places ?? [],
   );
-  const line = measured.lineById.get(featureId);
+  const line = input.lineById.get(featureId);
   const feature = catalogue.featureById.get(featureId);
-  return line && feature ? profileOf(line, feature.properties, 0, measured) : null;
+  return line && feature ? profileOf(line, feature.properties, 0, input) : null;
 }

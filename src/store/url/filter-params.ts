@@ -63,7 +63,7 @@ export function writeYears({ range, undated }: YearSelection): string {
   return undated ? `${span}u` : span;
 }
 
-/** Also as typed by hand: in wide letters, with 年, with 至 or a wave between. */
+/** Also as people type it in Chinese, whatever the notice: wide letters, 年, and 至, 到 or a wave between. */
 export function readYears(typed: string): YearSelection | null {
   const text = plainTyped(typed)
     .replaceAll('年', '')

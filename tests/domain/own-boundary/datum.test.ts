@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { datumQuestion } from '../../../src/domain/own-boundary/datum';
 import {
   borderLine,
   borders,
@@ -52,6 +53,14 @@ describe('the coordinates of a boundary', () => {
     expect(questionOf(prefecture, null).question).toEqual({ likely: null });
     // The border is crossed, not followed.
     expect(questionOf(square(76, 36, 2)).question).toEqual({ likely: null });
+  });
+
+  it('are not asked for where GCJ-02 shifts nothing: an atlas of another country', () => {
+    const abroad = [feature(polygon(square(-74, -43)))] as Parameters<typeof datumQuestion>[0];
+    expect(datumQuestion(abroad, borders)).toBeNull();
+    expect(datumQuestion(abroad, null)).toBeNull();
+    const both = [feature(polygon(square(84, 42)))] as Parameters<typeof datumQuestion>[0];
+    expect(datumQuestion([...abroad, ...both], null)).toEqual({ likely: null });
   });
 
   it('are asked for if the outline has an offset in another direction', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { measure } from '../../../src/domain/profile/measured';
+import { profileInput } from '../../../src/domain/profile/input';
 import { within } from '../../../src/domain/profile/nearby';
 import { profileOf } from '../../../src/domain/profile/profile';
 import { layOut } from '../../../src/panel/profile/layout';
@@ -77,7 +77,7 @@ describe('packing a lane', () => {
 
 describe('the strip of a real line', () => {
   const catalogue = generatedCatalogue();
-  const measured = measure(
+  const input = profileInput(
     catalogue.features,
     readGenerated('existing-trunk.geojson').features,
     readGenerated('places.json'),
@@ -89,9 +89,9 @@ describe('the strip of a real line', () => {
     section: () => '',
   };
   const strip = (id: string, reachKm: number, width: number, zoom = 1) => {
-    const line = measured.lineById.get(id);
+    const line = input.lineById.get(id);
     const properties = catalogue.featureById.get(id)?.properties;
-    const profile = line && properties && profileOf(line, properties, 0, measured);
+    const profile = line && properties && profileOf(line, properties, 0, input);
     if (!profile) throw new Error(id);
     const items = within(profile.items, reachKm);
     return { items, profile, layout: layOut(profile, items, width, zoom, words) };

@@ -130,7 +130,7 @@ describe('the form as it opens', () => {
 
   it('has for every other kind a start as well', () => {
     expect(opening()).toMatchObject({
-      atlas: 'prefectures',
+      atlas: 'regions',
       agency: '',
       customWidth: '600',
       customHeight: '900',

@@ -62,9 +62,9 @@ export function checkBrackets({ clauses, grammar }: Records, text: NoticeText): 
   const { roles, joins } = grammar.record;
   const tally = new Tally();
   for (const { record, origin } of clauses) {
-    const task = text.tasks.find(({ id }) => id === record.id);
+    const read = text.clauses.find(({ id }) => id === record.id);
     for (const [index, part] of record.parts.entries()) {
-      const bracket = task?.parts[index]?.bracket.text;
+      const bracket = read?.parts[index]?.bracket.text;
       if (bracket === undefined) continue;
       const path = ['parts', index];
       const copied = `the bracket of ${record.id}, part ${index + 1}, as it is written here`;

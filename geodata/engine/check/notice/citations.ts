@@ -46,8 +46,8 @@ export function checkCitations(records: Records, text: NoticeText): Tally {
   const tally = new Tally();
   const clauses = byId(records.clauses);
   for (const { clause, part, citation, deadline, origin, path } of citationsOf(records)) {
-    const task = text.tasks.find(({ id }) => id === clause);
-    const sentences = task?.parts[part - 1]?.sentences.map((sentence) => sentence.text);
+    const read = text.clauses.find(({ id }) => id === clause);
+    const sentences = read?.parts[part - 1]?.sentences.map((sentence) => sentence.text);
     if (!sentences) continue;
     const fragments = fragmentsOf(citation);
     const texts = fragments.map(({ text: fragment }) => fragment);

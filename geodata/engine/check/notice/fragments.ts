@@ -1,6 +1,6 @@
 /** Checks phrases that the register copies from a clause: each must occur in it, letter for letter. */
 
-import type { NoticeTask, NoticeText } from '../../../../src/domain/notice-text/cut';
+import type { NoticeClause, NoticeText } from '../../../../src/domain/notice-text/cut';
 import type { AuthoredClause } from '../../authored';
 import type { Entry, Records } from '../../read/records';
 import { Tally } from './tally';
@@ -8,13 +8,13 @@ import { Tally } from './tally';
 const COPY = 'copy it from the notice, letter for letter; mind , ( ) and “ ”';
 
 /** All sentences and brackets of a clause. */
-export const linesOf = (task: NoticeTask): string[] =>
-  task.parts.flatMap(({ sentences, bracket }) => [...sentences, bracket].map(({ text }) => text));
+export const linesOf = (read: NoticeClause): string[] =>
+  read.parts.flatMap(({ sentences, bracket }) => [...sentences, bracket].map(({ text }) => text));
 
-function checkClause({ record, origin }: Entry<AuthoredClause>, task: NoticeTask, tally: Tally) {
-  const stands = (phrase: string) => linesOf(task).some((line) => line.includes(phrase));
+function checkClause({ record, origin }: Entry<AuthoredClause>, read: NoticeClause, tally: Tally) {
+  const stands = (phrase: string) => linesOf(read).some((line) => line.includes(phrase));
   const standsInPart = (phrase: string, part: number) =>
-    task.parts[part - 1]?.sentences.some((sentence) => sentence.text.includes(phrase)) ?? false;
+    read.parts[part - 1]?.sentences.some((sentence) => sentence.text.includes(phrase)) ?? false;
   const expect = (found: boolean, path: (string | number)[], phrase: string) =>
     tally.expect(found, 'notice-fragment', origin, path, `“${phrase}” there`, COPY);
 
@@ -39,7 +39,7 @@ function checkClause({ record, origin }: Entry<AuthoredClause>, task: NoticeTask
 
 /** Every spelling of an agency must occur in some closing bracket. */
 function checkSpellings({ agencies }: Records, text: NoticeText, tally: Tally) {
-  const brackets = text.tasks.flatMap(({ parts }) => parts.map(({ bracket }) => bracket.text));
+  const brackets = text.clauses.flatMap(({ parts }) => parts.map(({ bracket }) => bracket.text));
   for (const { record, origin } of agencies) {
     for (const [index, spelling] of record.spellings.entries()) {
       const found = brackets.some((bracket) => bracket.includes(spelling));
@@ -52,8 +52,8 @@ function checkSpellings({ agencies }: Records, text: NoticeText, tally: Tally) {
 export function checkFragments(records: Records, text: NoticeText): Tally {
   const tally = new Tally();
   for (const clause of records.clauses) {
-    const task = text.tasks.find(({ id }) => id === clause.record.id);
-    if (task) checkClause(clause, task, tally);
+    const read = text.clauses.find(({ id }) => id === clause.record.id);
+    if (read) checkClause(clause, read, tally);
   }
   checkSpellings(records, text, tally);
   return tally;

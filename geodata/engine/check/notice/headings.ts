@@ -57,32 +57,32 @@ function checkHead(
   }
 }
 
-function checkTask({ record, origin }: Entry<AuthoredClause>, text: NoticeText, tally: Tally) {
-  const task = text.tasks.find(({ id }) => id === record.id);
+function checkClause({ record, origin }: Entry<AuthoredClause>, text: NoticeText, tally: Tally) {
+  const read = text.clauses.find(({ id }) => id === record.id);
   const at = `the task ${record.id} in chapter ${record.chapter}, section ${record.section}`;
-  const found = task?.chapter === record.chapter && task.section === record.section;
+  const found = read?.chapter === record.chapter && read.section === record.section;
   tally.expect(found, 'notice-task', origin, ['id'], at, 'number it as the notice does');
-  if (!task) return;
+  if (!read) return;
   const heading = `the heading “${record.headingZh}”`;
-  const same = task.heading.text === record.headingZh;
+  const same = read.heading.text === record.headingZh;
   tally.expect(same, 'notice-heading', origin, ['headingZh'], heading, COPY);
   const parts = `${record.parts.length} parts under task ${record.id}`;
-  const remedy = `write one part per closing bracket; the notice has ${task.parts.length}`;
-  const alike = task.parts.length === record.parts.length;
+  const remedy = `write one part per closing bracket; the notice has ${read.parts.length}`;
+  const alike = read.parts.length === record.parts.length;
   tally.expect(alike, 'notice-task', origin, ['parts'], parts, remedy);
 }
 
 export function checkHeadings(records: Records, text: NoticeText): Tally {
   const tally = new Tally();
   checkHead(records, text, tally);
-  for (const clause of records.clauses) checkTask(clause, text, tally);
+  for (const clause of records.clauses) checkClause(clause, text, tally);
   return tally.and(checkCut(records, text));
 }
 
 /** Checks the list of clauses found: a different notice must not pass because nothing was found in it. */
 function checkCut({ notice, clauseIds }: Records, text: NoticeText): Problem[] {
-  const ids = text.tasks.map(({ id }) => id);
-  const broken = text.tasks.find(({ parts, rest }) => rest !== '' || parts.length === 0);
+  const ids = text.clauses.map(({ id }) => id);
+  const broken = text.clauses.find(({ parts, rest }) => rest !== '' || parts.length === 0);
   if (ids.join() === clauseIds.join() && !broken) return [];
   const message = broken
     ? `task ${broken.id} of the notice does not end in a closing bracket`

@@ -79,9 +79,9 @@ export function auditNames(records: Records, text: NoticeText): Audit {
   const { ordinaryWords, titleMarks } = records.grammar.record;
   const audit: Audit = { names: 0, problems: [] };
   for (const { record, origin } of records.clauses) {
-    const task = text.tasks.find(({ id }) => id === record.id);
+    const read = text.clauses.find(({ id }) => id === record.id);
     const registered = [...(accountsOf.get(record.id) ?? []), ...ordinaryWords];
-    for (const line of task ? linesOf(task) : []) {
+    for (const line of read ? linesOf(read) : []) {
       const covered = registered.flatMap((word) => spansOf(word, line));
       const found = [
         ...names.flatMap((name) => spansOf(name, line)),

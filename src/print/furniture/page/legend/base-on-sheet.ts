@@ -1,7 +1,7 @@
 /** Which parts of the ground are in a frame: the legend explains only those. */
 
 import type { Feature, FeatureCollection } from 'geojson';
-import type { ContextKind } from '../../../../domain/contract/basemap';
+import type { TrunkKind } from '../../../../domain/contract/basemap';
 import { strandsOf } from '../../../../domain/geometry/strands';
 import { reliefStrengthAt } from '../../../../symbology/backdrop';
 import { clipLine, groundRings, project } from '../../../map/planar';
@@ -11,7 +11,7 @@ import { type PrintData, showsBorders } from '../../../print-data';
 import type { PrintRequest } from '../../../request';
 
 export interface BaseOnSheet {
-  trunkKinds: readonly ContextKind[];
+  trunkKinds: readonly TrunkKind[];
   /** 1 for the largest. */
   townRanks: readonly number[];
   border: boolean;
@@ -25,7 +25,7 @@ export interface BaseOnSheet {
   reliefStrength: number;
 }
 
-const KINDS: readonly ContextKind[] = [
+const KINDS: readonly TrunkKind[] = [
   'high-speed-railway',
   'railway',
   'expressway',

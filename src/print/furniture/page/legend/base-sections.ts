@@ -1,6 +1,6 @@
 /** What the legend says of the ground: existing network, towns, borders, water, heights. */
 import type { TFunction } from 'i18next';
-import type { ContextKind } from '../../../../domain/contract/basemap';
+import type { TrunkKind } from '../../../../domain/contract/basemap';
 import type { Mark, Rect, Stroke } from '../../../../scene/scene';
 import { BACKDROP } from '../../../../symbology/backdrop';
 import type { Palette } from '../../../../symbology/palette';
@@ -20,7 +20,7 @@ const lineIn = (box: Rect, ...strokes: Stroke[]): Mark[] => {
   }));
 };
 
-function trunkStrokes(kind: ContextKind, palette: Palette): Stroke[] {
+function trunkStrokes(kind: TrunkKind, palette: Palette): Stroke[] {
   const { trunk } = BACKDROP;
   switch (kind) {
     case 'railway':

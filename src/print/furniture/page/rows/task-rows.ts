@@ -31,7 +31,7 @@ const bracketOthers = ({ bracket }: LedgerRow, wording: Wording): string =>
   );
 
 /** What is on the map, then what is not, with a reason where the part has no feature at all. */
-function thingsText(row: LedgerRow, numbers: Numbers, wording: Wording): string {
+function featuresText(row: LedgerRow, numbers: Numbers, wording: Wording): string {
   const { t, language } = wording;
   const { clause, placed, unplaced } = row;
   if (rowFeatures(row).length === 0)
@@ -70,7 +70,7 @@ export function ledgerTable(rows: readonly LedgerRow[], numbers: Numbers, wordin
           mentionedList(row.bracket.lead, wording),
           bracketOthers(row, wording),
           inLanguage(row.bracket.covers, language),
-          thingsText(row, numbers, wording),
+          featuresText(row, numbers, wording),
           documentLines(row.documents, wording),
         ].map(text),
       ],
@@ -113,7 +113,7 @@ export function agencyTable(
           roles.map((role) => t(`feature.${role}`)).join('\n'),
           deadlines(row.bracket.deadlines, wording),
           inLanguage(row.bracket.covers, language),
-          thingsText(row, numbers, wording),
+          featuresText(row, numbers, wording),
           documentLines(row.documents, wording),
           mentionedList(row.bracket.lead, wording),
           bracketOthers(row, wording),
@@ -138,7 +138,7 @@ export function dutyTable(region: Region, numbers: Numbers, wording: Wording): T
       column('reading', t('paper.column.reading')),
       column('deadline', t('feature.deadline')),
       column('covers', t('clause.covers')),
-      column('things', t('paper.column.things')),
+      column('features', t('paper.column.features')),
     ],
     rows: dutiesOf(catalogue, region).map((duty) => ({
       key: dutyKey(duty),
@@ -151,7 +151,7 @@ export function dutyTable(region: Region, numbers: Numbers, wording: Wording): T
           deadlines(duty.deadlines, wording),
           inLanguage(duty.part.covers, language),
           numberedNames(
-            duty.things.map(({ feature }) => feature),
+            duty.features.map(({ feature }) => feature),
             numbers.numbers,
             wording,
           ),

@@ -26,7 +26,7 @@ export interface Face {
   paddingMm: number;
 }
 
-interface Measured {
+interface MeasuredColumn {
   least: number;
   spans: boolean;
   /** Natural lengths of the paragraphs of each cell: one cell for each row, or for each group. */
@@ -37,7 +37,7 @@ interface Measured {
 type Lines = readonly number[];
 
 /** Lines of each cell of a column, by its width; the same widths are tried again and again. */
-function linesBy({ cells }: Measured): (widthMm: number) => Lines {
+function linesBy({ cells }: MeasuredColumn): (widthMm: number) => Lines {
   const known = new Map<number, Lines>();
   const count = (widthMm: number): Lines =>
     cells.map((lengths) => {
@@ -64,7 +64,7 @@ function measure({ columns, rows }: Pick<Table, 'columns' | 'rows'>, room: numbe
         .map((line) => typesetter.widthMm(line, sizeMm, weight))
         .filter((length) => length <= sizeMm * SHORT_EM),
     );
-  return columns.map(({ heading, spans }, index): Measured => {
+  return columns.map(({ heading, spans }, index): MeasuredColumn => {
     const cells = (spans ? firsts : rows).map((row) => cellOf(row, index));
     const least = (text: string, weight: Weight): number =>
       Math.max(widestPiece(text, sizeMm, weight, typesetter), whole(text, weight));
@@ -89,11 +89,15 @@ function measure({ columns, rows }: Pick<Table, 'columns' | 'rows'>, room: numbe
 /** Widths in the making, and how high the table is with them. */
 class Trial {
   readonly widths: number[];
-  private readonly measured: readonly Measured[];
+  private readonly measured: readonly MeasuredColumn[];
   private readonly lines: readonly ((widthMm: number) => Lines)[];
   private readonly groupSizes: readonly number[];
 
-  constructor(measured: readonly Measured[], widths: number[], groupSizes: readonly number[]) {
+  constructor(
+    measured: readonly MeasuredColumn[],
+    widths: number[],
+    groupSizes: readonly number[],
+  ) {
     this.measured = measured;
     this.widths = widths;
     this.groupSizes = groupSizes;
@@ -150,7 +154,7 @@ function give(trial: Trial, step: number): void {
 }
 
 /** Moves room from one column to another; false where none makes the table lower. */
-function move(trial: Trial, step: number, measured: readonly Measured[]): boolean {
+function move(trial: Trial, step: number, measured: readonly MeasuredColumn[]): boolean {
   const now = trial.height();
   let best: ReadonlyMap<number, number> | null = null;
   let bestGain = 0;

@@ -5,7 +5,7 @@
 import type { AtlasFeature, Network } from '../contract/register';
 import { NETWORKS } from '../contract/register';
 
-export interface RegionThings {
+export interface FeaturesInRegion {
   /** Everything in the region, in the register's order. */
   all: readonly AtlasFeature[];
   /** Placed features; networks without any are absent. */
@@ -17,7 +17,7 @@ export interface RegionThings {
   clauseIds: readonly string[];
 }
 
-export function thingsIn(features: readonly AtlasFeature[], regionId: string): RegionThings {
+export function featuresIn(features: readonly AtlasFeature[], regionId: string): FeaturesInRegion {
   const all = features.filter(({ properties }) => properties.regions.includes(regionId));
   const onMap = all.filter(({ geometry }) => geometry !== null);
   const years = [...new Set(all.flatMap(({ properties }) => properties.deadlineYears))].toSorted(

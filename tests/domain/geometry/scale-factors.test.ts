@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { converterFor } from '../../src/domain/projection';
-import { scaleFactorsOf } from '../../src/print/scale-factors';
+import { scaleFactorsOf } from '../../../src/domain/geometry/scale-factors';
+import { converterFor } from '../../../src/domain/projection';
 
 const factorsIn = (definition: string, conformal: boolean, at: [number, number]) =>
   scaleFactorsOf(converterFor(definition).forward, conformal, at);

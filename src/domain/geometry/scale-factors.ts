@@ -1,6 +1,6 @@
 /** How long a metre on the ground is in the plane of a projection. */
-import { geodesicBetween } from '../domain/geometry/geodesic';
-import type { Position } from '../domain/geometry/position';
+import { geodesicBetween } from './geodesic';
+import type { Position } from './position';
 
 /** Plane length over ground length at a position. */
 export interface ScaleFactors {

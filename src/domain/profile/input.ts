@@ -1,6 +1,6 @@
 /** Prepares everything that a profile may meet: lines as measured strands, sites and places as positions. */
 
-import type { ContextFeature, ContextKind } from '../contract/basemap';
+import type { TrunkFeature, TrunkKind } from '../contract/basemap';
 import type { GazetteerPlace } from '../contract/places';
 import type { AtlasFeature, Network } from '../contract/register';
 import { isOnTheWay } from '../gazetteer';
@@ -30,36 +30,36 @@ interface Named {
   accuracyKm: number;
 }
 
-export interface MeasuredLine extends Named {
+export interface ProfileLine extends Named {
   /** The longest first. */
   strands: readonly Strand[];
 }
 
-export interface MeasuredSite extends Named {
+export interface ProfileSite extends Named {
   positions: readonly Position[];
   /** Towns only. */
   rank?: number;
 }
 
-export interface Measured {
-  lines: readonly MeasuredLine[];
+export interface ProfileInput {
+  lines: readonly ProfileLine[];
   /** Point features. */
-  sites: readonly MeasuredSite[];
+  sites: readonly ProfileSite[];
   /** Places of the gazetteer, all kinds. */
-  places: ReadonlyMap<string, MeasuredSite>;
+  places: ReadonlyMap<string, ProfileSite>;
   /** The places that a course can pass and that are not features themselves. */
-  placesOnTheWay: readonly MeasuredSite[];
-  lineById: ReadonlyMap<string, MeasuredLine>;
+  placesOnTheWay: readonly ProfileSite[];
+  lineById: ReadonlyMap<string, ProfileLine>;
 }
 
-const EXISTING: Record<ContextKind, ExistingGroup> = {
+const GROUP_OF: Record<TrunkKind, ExistingGroup> = {
   railway: 'existing-railways',
   'high-speed-railway': 'existing-railways',
   expressway: 'existing-roads',
   'national-road': 'existing-roads',
 };
 
-const placeSite = (place: GazetteerPlace): MeasuredSite => ({
+const placeSite = (place: GazetteerPlace): ProfileSite => ({
   id: place.id,
   group: 'places',
   nameZh: place.nameZh,
@@ -70,11 +70,11 @@ const placeSite = (place: GazetteerPlace): MeasuredSite => ({
   ...(place.rank !== undefined && { rank: place.rank }),
 });
 
-export function measure(
+export function profileInput(
   features: readonly AtlasFeature[],
-  existing: readonly ContextFeature[],
+  trunk: readonly TrunkFeature[],
   gazetteer: readonly GazetteerPlace[],
-): Measured {
+): ProfileInput {
   const named = features.map(({ geometry, properties }) => ({
     id: properties.id,
     group: properties.network,
@@ -85,11 +85,11 @@ export function measure(
     strands: measuredStrandsOf(geometry),
     positions: sitesOf(geometry).map(asPosition),
   }));
-  const lines: MeasuredLine[] = [
+  const lines: ProfileLine[] = [
     ...named.filter(({ strands }) => strands.length > 0),
-    ...existing.map(({ geometry, properties }) => ({
+    ...trunk.map(({ geometry, properties }) => ({
       id: properties.id,
-      group: EXISTING[properties.kind],
+      group: GROUP_OF[properties.kind],
       nameZh: properties.nameZh,
       nameEn: properties.nameEn,
       refs: properties.refs,

@@ -1,37 +1,37 @@
 /**
  * Loads the existing trunk and the gazetteer, with which profiles and sheets compare the register's lines.
  */
-import type { ContextFeature } from '../domain/contract/basemap';
+import type { TrunkFeature } from '../domain/contract/basemap';
 import type { GazetteerPlace } from '../domain/contract/places';
 import type { DataProblem } from './problems';
 import { readGenerated } from './read-generated';
 
-export interface SurroundingData {
-  existing: readonly ContextFeature[];
+export interface TrunkAndPlaces {
+  trunk: readonly TrunkFeature[];
   places: readonly GazetteerPlace[];
   problems: readonly DataProblem[];
 }
 
 const NONE: readonly never[] = [];
 
-let last: SurroundingData | null = null;
+let last: TrunkAndPlaces | null = null;
 
 /**
  * Never rejects. Returns the same object while the files have not changed, so that measurements made from
  * it stay valid.
  */
-export async function loadSurroundings(): Promise<SurroundingData> {
+export async function loadTrunkAndPlaces(): Promise<TrunkAndPlaces> {
   const [trunk, places] = await Promise.all([
     readGenerated('existing-trunk.geojson'),
     readGenerated('places.json'),
   ]);
-  const data: SurroundingData = {
-    existing: 'value' in trunk ? trunk.value.features : NONE,
+  const data: TrunkAndPlaces = {
+    trunk: 'value' in trunk ? trunk.value.features : NONE,
     places: 'value' in places ? places.value : NONE,
     problems: [trunk, places].flatMap((read) => ('problem' in read ? read.problem : [])),
   };
   const isSame =
-    data.existing === last?.existing &&
+    data.trunk === last?.trunk &&
     data.places === last.places &&
     data.problems.length === last.problems.length;
   if (!last || !isSame) last = data;
