@@ -54,7 +54,7 @@ describe('the chapters of a notice', () => {
 
 describe('the tasks of a notice', () => {
   it('are the numbered ones, and items with text of their own', () => {
-    expect(cut.tasks.map(({ id, chapter, section }) => [id, chapter, section])).toEqual([
+    expect(cut.clauses.map(({ id, chapter, section }) => [id, chapter, section])).toEqual([
       ['一(一)', '一', null],
       ['一(二)', '一', null],
       ['1', '二', '一'],
@@ -64,26 +64,26 @@ describe('the tasks of a notice', () => {
   });
 
   it('have the heading and the body between them, with their places in the text', () => {
-    expect(cut.tasks.map(({ heading, body }) => [heading.text, body.text])).toEqual([
+    expect(cut.clauses.map(({ heading, body }) => [heading.text, body.text])).toEqual([
       ['甲要求', '编制甲规划。实施甲规划。(长期坚持,甲厅牵头)'],
       ['乙要求', '落实乙。(甲厅负责)'],
       ['建设丙路', '开工丙路。(2030年,乙厅牵头)\n丙路二期。(乙厅牵头)尾句'],
       ['建设丁路', ''],
       ['建设戊管', '(乙厅配合)'],
     ]);
-    for (const { heading, body, parts } of cut.tasks) {
+    for (const { heading, body, parts } of cut.clauses) {
       const pieces = [heading, body, ...parts.flatMap((one) => [...one.sentences, one.bracket])];
       for (const { text: words, start } of pieces) {
         expect(NOTICE.slice(start, start + words.length)).toBe(words);
       }
     }
     // A heading stands after its own numeral, not where the same words stand elsewhere.
-    expect(cut.tasks[2]?.heading.start).toBe(NOTICE.indexOf('1.建设') + 2);
-    expect(cut.tasks[0]?.heading.start).toBe(NOTICE.indexOf('(一)甲要求') + 3);
+    expect(cut.clauses[2]?.heading.start).toBe(NOTICE.indexOf('1.建设') + 2);
+    expect(cut.clauses[0]?.heading.start).toBe(NOTICE.indexOf('(一)甲要求') + 3);
   });
 
   it('have a part for each closing bracket, and the text after the last', () => {
-    const [first, , third, fourth] = cut.tasks;
+    const [first, , third, fourth] = cut.clauses;
     expect(first?.parts.map(({ sentences }) => sentences.map(text))).toEqual([
       ['甲要求', '编制甲规划', '实施甲规划'],
     ]);

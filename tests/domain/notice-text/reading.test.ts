@@ -170,7 +170,7 @@ const reading = read(NOTICE);
 
 /** The marked words of a task, in the order of the text. */
 const marked = (id: string, whole = NOTICE) =>
-  (read(whole).tasks.get(id)?.spans ?? [])
+  (read(whole).clauses.get(id)?.spans ?? [])
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end, mark }): [string, Mark] => [whole.slice(start, end), mark]);
 const kinds = (id: string, whole = NOTICE) =>
@@ -232,7 +232,7 @@ describe('the words of a task', () => {
 
 describe('the parts of a task', () => {
   it('are its paragraphs with their brackets, as the file writes them', () => {
-    const { heading, parts = [] } = reading.tasks.get('1') ?? {};
+    const { heading, parts = [] } = reading.clauses.get('1') ?? {};
     expect(heading).toEqual({ text: '建设通道', start: NOTICE.indexOf('1.') + 2 });
     expect(parts.map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([
       ['建成丙路和丙站。2028年建成丙站并通车。编制规划（一）。（2030年，甲厅牵头，各厅配合）'],
@@ -248,7 +248,7 @@ describe('a text', () => {
   it('is the notice if nothing is missing', () => {
     expect(reading.missing).toEqual({
       headings: [],
-      tasks: [],
+      clauses: [],
       headedOtherwise: [],
       citations: [],
     });
@@ -268,8 +268,8 @@ describe('a text', () => {
   });
 
   it('is not the notice without one of its tasks', () => {
-    const { missing, isNotice, tasks } = read(NOTICE.replace('2.建设管道', '3.建设管道'));
-    expect([missing.tasks, isNotice, [...tasks.keys()]]).toEqual([['2'], false, ['1']]);
+    const { missing, isNotice, clauses } = read(NOTICE.replace('2.建设管道', '3.建设管道'));
+    expect([missing.clauses, isNotice, [...clauses.keys()]]).toEqual([['2'], false, ['1']]);
   });
 
   it('has headings of the register missing where they read otherwise', () => {
