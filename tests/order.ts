@@ -6,7 +6,7 @@
  */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const PROJECTS = ['second', 'browser', 'unit-alone', 'unit'];
+const PROJECTS = ['browser', 'second', 'unit-alone', 'unit'];
 
 /** What makes the second edition; and one that takes one core and no page. */
 const EARLY = ['/tests/edition/recipe.test.ts', '/tests/print/write-strips.second.test.ts'];
@@ -15,6 +15,7 @@ const EARLY = ['/tests/edition/recipe.test.ts', '/tests/print/write-strips.secon
 const FIRST = [
   'print/sheets.second',
   'print/pdf-readers.second',
+  'print/refusals.second',
   'browser/failing-server',
   'browser/atlas',
   'browser/accessibility',
@@ -31,7 +32,8 @@ const FIRST = [
   'browser/second-edition',
   'print/command-trouble',
   'print/frame-papers',
-  'print/sheets-atlas',
+  'print/documented',
+  'print/sheets-wide',
   'print/references',
 ].map((name) => `/tests/${name}.test.ts`);
 

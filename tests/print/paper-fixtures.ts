@@ -1,4 +1,4 @@
-/** What the tests of printing draw from: the real register and base map, and a frame by its middle and scale. */
+/** What the tests of printing draw from: the register and base map, and a frame by its middle and scale. */
 import { createInstance } from 'i18next';
 import { EVERYTHING } from '../../src/domain/filter';
 import type { BoundaryFeatures, OwnBoundary } from '../../src/domain/own-boundary/own-boundary';

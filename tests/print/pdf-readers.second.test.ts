@@ -5,6 +5,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Composed } from '../../src/print/compose-result';
+import type { PrintJob } from '../../src/print/job';
 import { paperOf } from '../../src/print/paper';
 import { sheetPdf } from '../../src/print/write/pdf';
 import type { Page, Point, TextMark } from '../../src/scene/scene';
@@ -17,6 +18,7 @@ import { type PrintRoom, printRoom, requestOf } from './real-sheets';
 import { textsOn } from './scene-walk';
 
 interface Read {
+  job: PrintJob;
   composed: Composed;
   file: WrittenFile;
   pdf: PDFDocumentProxy;
@@ -27,12 +29,13 @@ let room: PrintRoom;
 let sheet: Read;
 let atlas: Read;
 
-async function read(composed: Composed): Promise<Read> {
+async function read(job: PrintJob): Promise<Read> {
+  const composed = await room.compose(job);
   const bytes = sheetPdf(composed.document, room.fonts);
   const file = writtenFile('sheet.pdf', bytes);
   // pdf.js takes the bytes for itself.
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-  return { composed, file, pdf };
+  return { job, composed, file, pdf };
 }
 
 beforeAll(async () => {
@@ -42,16 +45,12 @@ beforeAll(async () => {
     paper,
     scaleDenominator: 400_000,
   });
-  sheet = await read(
-    await room.compose({ kind: 'sheet', request: { ...request, insets: ['castro-dalcahue'] } }),
-  );
-  atlas = await read(
-    await room.compose({
-      kind: 'atlas',
-      of: 'years',
-      request: requestOf({ paper: paperOf('A4', 'portrait') }),
-    }),
-  );
+  sheet = await read({ kind: 'sheet', request: { ...request, insets: ['castro-dalcahue'] } });
+  atlas = await read({
+    kind: 'atlas',
+    of: 'years',
+    request: requestOf({ paper: paperOf('A4', 'portrait') }),
+  });
 }, 300_000);
 afterAll(async () => {
   for (const one of [sheet, atlas]) {
@@ -103,6 +102,11 @@ describe('a name with a halo', () => {
 });
 
 describe('the file', () => {
+  it('is the same, byte for byte, when made again', async () => {
+    const again = await room.composeAnew(sheet.job);
+    expect(readFileSync(sheet.file.path).equals(sheetPdf(again.document, room.fonts))).toBe(true);
+  });
+
   it('asks to be printed at its size, on paper of its size', async () => {
     expect(await sheet.pdf.getViewerPreferences()).toEqual({
       DisplayDocTitle: true,

@@ -8,12 +8,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Composed } from '../../src/print/compose-result';
 import { sheetPdf } from '../../src/print/write/pdf';
 import { expectPicture } from '../pictures';
 import { writtenFile } from './read-back';
 import { type PrintRoom, printRoom } from './real-sheets';
 import { REFERENCE_JOBS } from './reference-jobs';
-import { beyondFrames, beyondPaper, namesOnEachOther, smallestType } from './scene-walk';
+import { beyondFrames, beyondPaper, namesOnEachOther, smallestType, wordsOn } from './scene-walk';
 
 const folder = fileURLToPath(new URL('references/', import.meta.url));
 /** Share of pixels that may differ visibly. */
@@ -25,6 +26,12 @@ let room: PrintRoom;
 beforeAll(async () => {
   room = await printRoom();
 }, 300_000);
+
+function composed(name: string): Promise<Composed> {
+  const job = REFERENCE_JOBS[name];
+  if (!job) throw new Error(`there is no reference sheet ${name}`);
+  return room.compose(job);
+}
 
 describe('reference sheets', () => {
   it.each(Object.entries(REFERENCE_JOBS))('%s looks as it did', async (name, job) => {
@@ -54,4 +61,19 @@ describe('reference sheets', () => {
       expect(smallestType(pages)).toBeGreaterThanOrEqual(2);
     },
   );
+});
+
+it('a crowd is listed by names in parts where it finds no room as one', async () => {
+  const { findings } = await composed('urumqi-changji');
+  const numbered = findings.find(({ kind }) => kind === 'number-only')?.names ?? [];
+  const sites = room.data.catalogue.features.filter(({ geometry }) => geometry?.type === 'Point');
+  const names = new Set(sites.map(({ properties }) => properties.nameZh));
+  expect(numbered.filter((name) => names.has(name)).length).toBeLessThan(6);
+});
+
+it('the strip of a long corridor has its legend after the last panel, once', async () => {
+  const { document } = await composed('strip-hongshanzui-ruoqiang');
+  const words = wordsOn(document.pages);
+  expect(words).not.toContain('图例（续）');
+  expect(words.split('拟议（前期、申报）')).toHaveLength(2);
 });

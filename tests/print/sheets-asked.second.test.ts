@@ -124,6 +124,18 @@ describe('a strip', () => {
   });
 });
 
+it('the strip of a short corridor is one panel at a larger scale, with legend and list below it', async () => {
+  const { document, frames } = await room.compose({
+    kind: 'strip',
+    feature: 'highways/chacao-ancud',
+    request: requestOf(),
+  });
+  expect(frames.map(({ scaleDenominator }) => scaleDenominator)).toEqual([500_000]);
+  const words = wordsOn(document.pages.slice(0, 1));
+  expect(words).toContain('图例');
+  expect(words).toContain('里程表');
+});
+
 describe('what the imprint says', () => {
   it('of the maker and of review is what the planner typed', async () => {
     const review = '群S(2031)001号';

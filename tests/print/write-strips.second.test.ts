@@ -1,5 +1,5 @@
 /**
- * Strips of real sheets. The rasteriser breaks down where all that a clipped group holds lies far
+ * Strips of composed sheets. The rasteriser breaks down where all that a clipped group holds lies far
  * outside of the picture, which depends on where the strip lies on the page and how high it is, and not
  * on how many pixels it has: so every strip is drawn with a sixteenth of its columns and rows, whole files
  * with a third of them in the same strips, and one strip of the largest raster in full.

@@ -42,18 +42,18 @@ const bodyRows = (blocks: ReturnType<typeof tablePages>) =>
 
 function everyTable(setting: Setting): Table[] {
   const context = contextOf(setting);
-  const region = catalogue.regionById.get('kashgar');
-  if (!region) throw new Error('the register has no kashgar');
+  const region = catalogue.regionById.get('middle');
+  if (!region) throw new Error('the register has no middle');
   const until = (to: number) =>
-    decide(catalogue, { ...EVERYTHING, years: { range: { from: 2017, to }, undated: false } });
-  const difference = compareDecisions(catalogue, until(2019), until(2020));
+    decide(catalogue, { ...EVERYTHING, years: { range: { from: 2031, to }, undated: false } });
+  const difference = compareDecisions(catalogue, until(2033), until(2036));
   return [
     featureTable(placed, everything, numbering, 'wide', context),
     unnumberedTable('unplaced', unplaced, everything, 'wide', context),
     ledgerTable(ledgerRows(catalogue), numbering, context),
     dutyTable(region, numbering, context),
-    agencyTable('transport-department', everything, numbering, context),
-    differenceTable(difference, { a: '2019', b: '2020' }, true, numbering, context),
+    agencyTable('roads-office', everything, numbering, context),
+    differenceTable(difference, { a: '2033', b: '2036' }, true, numbering, context),
     sourceTable([...generatedSources().keys()], generatedSources(), setting.t, setting.language),
   ];
 }
@@ -83,17 +83,17 @@ describe('rows', () => {
   });
 
   it('list an agency where a bracket names it, and nowhere else', () => {
-    const { rows } = agencyTable('transport-department', everything, numbering, contextOf(zh));
+    const { rows } = agencyTable('roads-office', everything, numbering, contextOf(zh));
     const named = catalogue.clauses.flatMap(({ id, parts }) =>
       parts.flatMap((part, index) =>
         [...part.lead, ...part.cooperating, ...part.responsible].some(({ ids }) =>
-          ids.includes('transport-department'),
+          ids.includes('roads-office'),
         )
           ? [`${id}/${index + 1}`]
           : [],
       ),
     );
-    expect(named.length).toBeGreaterThan(3);
+    expect(named.length).toBe(3);
     expect(rows.map(({ key }) => key)).toEqual(named);
   });
 
@@ -109,11 +109,11 @@ describe('rows', () => {
 describe('tables over pages', () => {
   it('hold every row once, within their rectangles, each page with its header, in type of 2 mm and more', () => {
     for (const [setting, widthMm, heightMm] of [
-      [zh, 396, 250],
-      [en, 186, 250],
+      [zh, 396, 44],
+      [en, 186, 80],
     ] as const) {
       const tables = everyTable(setting);
-      const first = rect(widthMm, 90);
+      const first = rect(widthMm, 40);
       const next = rect(widthMm, heightMm);
       const blocks = tablePages(tables, first, next, setting);
       expect(blocks.length).toBeGreaterThan(6);
@@ -134,7 +134,7 @@ describe('tables over pages', () => {
 
   it('lose no word of a cell', () => {
     const table = featureTable(placed, everything, numbering, 'wide', contextOf(zh));
-    const blocks = tablePages([table], rect(180, 60), rect(180, 250), zh);
+    const blocks = tablePages([table], rect(180, 30), rect(180, 60), zh);
     const rows = bodyRows(blocks);
     for (const [index, { cells }] of table.rows.entries()) {
       const words = rows[index] ? wordsIn(rows[index]) : '';
@@ -145,7 +145,7 @@ describe('tables over pages', () => {
 
   it('lead from each number to its mark and back, once', () => {
     const table = featureTable(placed, everything, numbering, 'narrow', contextOf(zh));
-    const groups = tablePages([table], rect(110, 200), rect(110, 250), zh).flatMap(({ group }) =>
+    const groups = tablePages([table], rect(110, 40), rect(110, 60), zh).flatMap(({ group }) =>
       groupsIn(group),
     );
     const anchors = groups.flatMap(({ anchor }) => anchor ?? []);
@@ -209,7 +209,8 @@ describe('tables over pages', () => {
 
   it('say on further pages that they go on', () => {
     const table = featureTable(placed, everything, numbering, 'wide', contextOf(zh));
-    const [first, ...others] = tablePages([table], rect(396, 250), rect(396, 250), zh);
+    const [first, ...others] = tablePages([table], rect(396, 40), rect(396, 40), zh);
+    expect(others.length).toBeGreaterThan(0);
     expect(first && wordsIn(first.group)).not.toContain('续表');
     for (const { group } of others) expect(wordsIn(group)).toContain('续表');
   });

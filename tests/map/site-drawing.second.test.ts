@@ -10,13 +10,13 @@ import { SiteDrawing } from '../../src/map/site-drawing';
 import { generatedCatalogue } from '../generated';
 
 const { features, clauses } = generatedCatalogue();
-const in2018 = decide(
+const lateOnes = decide(
   { features, clauses },
-  { ...EVERYTHING, years: { range: { from: 2018, to: 2018 }, undated: false } },
+  { ...EVERYTHING, years: { range: { from: 2032, to: 2036 }, undated: false } },
 );
 const drawing: Drawing = {
   features,
-  decision: in2018,
+  decision: lateOnes,
   unmatched: 'dim',
   selected: [],
   distinct: [],
@@ -25,7 +25,7 @@ const drawing: Drawing = {
 };
 /** The sites of a drawing, gathered within 21 pixels at a zoom. */
 const gathered = (zoom: number, faint: boolean) =>
-  sitesOf(features, in2018.featureIds, () => faint, regional, 21 * metresPerPixel(zoom));
+  sitesOf(features, lateOnes.featureIds, () => faint, regional, 21 * metresPerPixel(zoom));
 
 function sites() {
   const filled: [string, FeatureCollection][] = [];
@@ -35,18 +35,20 @@ function sites() {
 describe('sites on the map', () => {
   it('are gathered as far as symbols overlap, at the nearest half of the zoom', () => {
     const { filled, drawn } = sites();
-    drawn.show(drawing, 5.1, 0);
-    expect(filled).toEqual([['sites', gathered(5, true)]]);
-    drawn.zoomTo(5.24, 0);
+    expect(gathered(6.5, true)).not.toEqual(gathered(7, true));
+    drawn.show(drawing, 6.6, 0);
+    expect(filled).toEqual([['sites', gathered(6.5, true)]]);
+    drawn.zoomTo(6.74, 0);
     expect(filled).toHaveLength(1);
-    drawn.zoomTo(5.26, 0);
-    expect(filled[1]).toEqual(['sites', gathered(5.5, true)]);
+    drawn.zoomTo(6.76, 0);
+    expect(filled[1]).toEqual(['sites', gathered(7, true)]);
   });
 
   it('reckon with the conic zoom, and leave out what is hidden', () => {
     const { filled, drawn } = sites();
-    drawn.show({ ...drawing, unmatched: 'hide' }, 5, 0.4);
-    expect(filled).toEqual([['sites', gathered(5.4, false)]]);
+    expect(gathered(6.5, true)).not.toEqual(gathered(6.9, true));
+    drawn.show({ ...drawing, unmatched: 'hide' }, 6.5, 0.4);
+    expect(filled).toEqual([['sites', gathered(6.9, false)]]);
   });
 
   it('are drawn again at the same scale, and not before there is something to draw', () => {

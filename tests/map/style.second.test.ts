@@ -77,7 +77,7 @@ describe('the map style', () => {
     // Point networks share the site layers, in which the sort key is the drawing order.
     const points = NETWORKS.filter((network) => !LINE_NETWORKS.includes(network));
     expect(Math.max(...drawn)).toBeLessThan(ids.indexOf('sites-icon'));
-    const apart = points.map((network, index) => siteOf(network, [80 + index, 42]));
+    const apart = points.map((network, index) => siteOf(network, [-74 + index / 10, -42]));
     const sites = sitesOf(apart, new Set(points), () => false, regional, 1).features;
     const keyOf = createSortKey('sites-icon');
     const byKey = sites
@@ -118,7 +118,7 @@ describe('the map style', () => {
 
   it('founds a stack on the network nearest to the reader', () => {
     const points = NETWORKS.filter((network) => !LINE_NETWORKS.includes(network));
-    const together = points.map((network) => siteOf(network, [80, 42]));
+    const together = points.map((network) => siteOf(network, [-74, -42]));
     const [stack] = sitesOf(together, new Set(points), () => false, regional, 1).features;
     expect(stack?.properties.ids.split(' ')).toEqual(
       DRAWING_ORDER.filter((network) => points.includes(network)).toReversed(),

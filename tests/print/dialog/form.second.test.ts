@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Catalogue } from '../../../src/domain/catalogue';
 import type { Extent } from '../../../src/domain/contract/regions';
+import type { AtlasFeature } from '../../../src/domain/contract/register';
 import { EVERYTHING, YEAR_SPAN } from '../../../src/domain/filter';
 import { regional } from '../../../src/domain/projection';
 import { YEARS } from '../../../src/domain/year-choice';
@@ -18,22 +20,38 @@ import { customPaper } from '../../../src/print/paper';
 import { NOTHING } from '../../../src/store/selection';
 import { generatedCatalogue } from '../../generated';
 
-const catalogue = generatedCatalogue();
+const compiled = generatedCatalogue();
 const idOf = (fits: (type: string | undefined) => boolean): string => {
-  const found = catalogue.features.find(({ geometry }) => fits(geometry?.type));
+  const found = compiled.features.find(({ geometry }) => fits(geometry?.type));
   if (!found) throw new Error('no such feature');
   return found.properties.id;
 };
 const LINE = idOf((type) => type === 'LineString');
-const PARTED = idOf((type) => type === 'MultiLineString');
 const SITE = idOf((type) => type === 'Point');
+/** A line in several pieces, made of one in one piece. */
+const PARTED = 'highways/parted';
+function catalogueWithParted(): Catalogue {
+  const line = compiled.featureById.get(LINE);
+  if (line?.geometry?.type !== 'LineString') throw new Error('no such line');
+  const { coordinates } = line.geometry;
+  const parted: AtlasFeature = {
+    ...line,
+    properties: { ...line.properties, id: PARTED },
+    geometry: {
+      type: 'MultiLineString',
+      coordinates: [coordinates.slice(0, 2), coordinates.slice(2)],
+    },
+  };
+  return { ...compiled, featureById: new Map([...compiled.featureById, [PARTED, parted]]) };
+}
+const catalogue = catalogueWithParted();
 const [agency, region] = [catalogue.agencies[0]?.id ?? '', catalogue.regions[0]?.id ?? ''];
-const VIEW: Extent = [80, 40, 90, 45];
+const VIEW: Extent = [-76, -43, -72, -42];
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.setSystemTime(new Date(2026, 10, 28, 12));
-  vi.stubGlobal('location', new URL('https://host.example/atlas/?y=2018'));
+  vi.stubGlobal('location', new URL('https://host.example/atlas/?y=2032'));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -170,7 +188,7 @@ describe('the area', () => {
   });
 
   it('is what was drawn, once it is', () => {
-    const drawn: Extent = [81, 41, 82, 42];
+    const drawn: Extent = [-74, -42.5, -73, -42];
     expect(wrongIn({ area: 'drawn' })).toEqual(['area']);
     expect(requestOf({ area: 'drawn' }, { drawn }).area).toEqual({ kind: 'extent', extent: drawn });
     expect(requestOf({ area: 'view' }, { drawn }).area).toEqual({ kind: 'extent', extent: VIEW });
@@ -179,7 +197,7 @@ describe('the area', () => {
 
 describe('the paper', () => {
   it('lies as the area does, unless the planner says how', () => {
-    const tall: Extent = [84, 35, 85, 48];
+    const tall: Extent = [-74, -44, -73.8, -41];
     expect(requestOf({}, { view: tall }).paper).toEqual({
       name: 'A3',
       widthMm: 297,
@@ -301,7 +319,7 @@ describe('what is chosen and what is seen', () => {
       language: 'en',
       borders: false,
       existingTrunk: true,
-      centre: [85, 42],
+      centre: [-73.8, -42.5],
       filter: { ...EVERYTHING, works: ['new'] },
     } as const;
     expect(requestOf({}, other)).toMatchObject(other);
@@ -368,23 +386,26 @@ describe('the kind of job', () => {
 
 describe('what the map shows', () => {
   it('holds every corner and the middle of each edge', () => {
-    const camera = { lon: 85, lat: 42, zoom: 5 };
+    const camera = { lon: -73.5, lat: -42, zoom: 5 };
     const [west, south, east, north] = extentOfView(camera, 800, 600);
-    const [x = 0, y = 0] = regional.forward([85, 42]);
+    const [x = 0, y = 0] = regional.forward([-73.5, -42]);
     const metres = metresPerPixel(5);
+    const [lons, lats]: [number[], number[]] = [[], []];
     for (const across of [-400, 0, 400]) {
       for (const along of [-300, 0, 300]) {
         const [lon = 0, lat = 0] = regional.inverse([x + across * metres, y + along * metres]);
+        lons.push(lon);
+        lats.push(lat);
         expect(lon).toBeGreaterThanOrEqual(west);
         expect(lon).toBeLessThanOrEqual(east);
         expect(lat).toBeGreaterThanOrEqual(south);
         expect(lat).toBeLessThanOrEqual(north);
       }
     }
-    // And no more: the longest reach is that of a corner.
-    const [lon = 0, lat = 0] = regional.inverse([x - 400 * metres, y + 300 * metres]);
-    expect(west).toBeCloseTo(lon, 9);
-    const [, top = 0] = regional.inverse([x, y + 300 * metres]);
-    expect(north).toBeCloseTo(Math.max(lat, top), 9);
+    // And no more: the longest reach is that of a corner, or of the middle of an edge.
+    expect(west).toBeCloseTo(Math.min(...lons), 9);
+    expect(north).toBeCloseTo(Math.max(...lats), 9);
+    expect(east).toBeCloseTo(Math.max(...lons), 9);
+    expect(south).toBeCloseTo(Math.min(...lats), 9);
   });
 });

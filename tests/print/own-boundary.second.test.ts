@@ -12,7 +12,7 @@ import { frameAt, inputFor, ownBoundary, printData } from './paper-fixtures';
 
 const data = printData();
 /** With a stretch of the state border in it. */
-const frame = frameAt([80.4, 44.2], 1_000_000);
+const frame = frameAt([-72.2, -42.2], 1_000_000);
 
 const square = (west: number, south: number, size: number): Position[] => [
   [west, south],
@@ -44,9 +44,9 @@ const colours = (...args: Parameters<typeof bordersWith>) =>
 
 describe('a loaded boundary on paper', () => {
   const own = areas(
-    [square(80, 44, 0.4), square(80.1, 44.1, 0.1)],
-    [square(80.6, 44, 0.2)],
-    [square(80.6, 44.4, 0.2)],
+    [square(-72.6, -42.4, 0.4), square(-72.5, -42.3, 0.1)],
+    [square(-72, -42.4, 0.2)],
+    [square(-72, -42, 0.2)],
   );
 
   it('lies beside the state border, or instead of it where its reader says so', () => {
@@ -61,9 +61,9 @@ describe('a loaded boundary on paper', () => {
     const drawn = (boundary: OwnBoundary) =>
       bordersWith(boundary).filter(({ stroke }) => stroke?.colour === PRINT.ownBoundary);
     const reversed = areas(
-      [square(80, 44, 0.4).toReversed(), square(80.1, 44.1, 0.1).toReversed()],
-      [square(80.6, 44, 0.2).toReversed()],
-      [square(80.6, 44.4, 0.2)],
+      [square(-72.6, -42.4, 0.4).toReversed(), square(-72.5, -42.3, 0.1).toReversed()],
+      [square(-72, -42.4, 0.2).toReversed()],
+      [square(-72, -42, 0.2)],
     );
     for (const boundary of [own, reversed]) {
       const marks = drawn(boundary);
