@@ -20,7 +20,7 @@ export const AREAS = {
   prepare: {
     folder: 'src/map',
     files: /^prepare/,
-    tests: ['tests/map/{prepare,bands,map-data}'],
+    tests: ['tests/map/{prepare*,bands,map-data}'],
     isolate: true,
   },
   sheet: {
