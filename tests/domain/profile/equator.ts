@@ -5,10 +5,10 @@ import type { Position } from '../../../src/domain/geometry/position';
 import { Strand } from '../../../src/domain/geometry/strand';
 import type {
   Group,
-  Measured,
-  MeasuredLine,
-  MeasuredSite,
-} from '../../../src/domain/profile/measured';
+  ProfileInput,
+  ProfileLine,
+  ProfileSite,
+} from '../../../src/domain/profile/input';
 
 export const strandOf = (...positions: Position[]): Strand =>
   new Strand(positions, ([lon, lat]) => [lon * 111.32, lat * 110.57]);
@@ -16,7 +16,7 @@ export const strandOf = (...positions: Position[]): Strand =>
 /** Kilometres along the equator. */
 export const kmOf = (degrees: number): number => geodesicBetween([0, 0], [degrees, 0]).km;
 
-export const site = (id: string, rest: Partial<MeasuredSite> = {}): MeasuredSite => ({
+export const site = (id: string, rest: Partial<ProfileSite> = {}): ProfileSite => ({
   id,
   group: 'places',
   nameZh: id,
@@ -27,7 +27,7 @@ export const site = (id: string, rest: Partial<MeasuredSite> = {}): MeasuredSite
   ...rest,
 });
 
-export const lineOf = (id: string, group: Group, ...strands: Strand[]): MeasuredLine => ({
+export const lineOf = (id: string, group: Group, ...strands: Strand[]): ProfileLine => ({
   ...site(id),
   group,
   accuracyKm: 2,
@@ -35,10 +35,10 @@ export const lineOf = (id: string, group: Group, ...strands: Strand[]): Measured
 });
 
 export const measuredOf = (
-  lines: readonly MeasuredLine[],
-  sites: readonly MeasuredSite[] = [],
-  places: readonly MeasuredSite[] = [],
-): Measured => ({
+  lines: readonly ProfileLine[],
+  sites: readonly ProfileSite[] = [],
+  places: readonly ProfileSite[] = [],
+): ProfileInput => ({
   lines,
   sites,
   places: new Map(places.map((place) => [place.id, place])),
