@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { readOptions } from '../../scripts/print/options';
 import { helpText } from '../../scripts/print/table';
+import { EDITION } from '../../src/domain/edition';
 import { atlasSheets } from '../../src/print/series/atlas-sheets';
 import { findsPlace } from '../../src/print/sheet/arrange-sheet';
 import type { PrintRoom } from './real-sheets';
@@ -38,8 +39,14 @@ const COMMANDS = TEXTS.flatMap(({ file, text }) =>
 export const documentedCommands = (isOther: boolean) =>
   COMMANDS.filter(({ argv }) => argv.includes('--edition') === isOther);
 
+/** @param argv in which NAME stands for a region, and YEAR for a year of the edition */
 export async function expectCarriedOut(argv: readonly string[], room: PrintRoom): Promise<void> {
-  const read = readOptions(argv, room.data.catalogue, '2026-11-24');
+  const values: Readonly<Record<string, string | undefined>> = {
+    NAME: room.data.catalogue.regions[0]?.nameZh,
+    YEAR: String(EDITION.years.to),
+  };
+  const typed = argv.map((word) => values[word] ?? word);
+  const read = readOptions(typed, room.data.catalogue, '2026-11-24');
   if (!('order' in read)) throw new Error(JSON.stringify(read));
   const { job } = read.order;
   if (job.kind === 'atlas') {
