@@ -1,9 +1,14 @@
 /** Serves the production build and opens it in the system's Chromium, with real WebGL or for words alone. */
+import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
 import { PolicyWatch } from './policy-watch';
 
-export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** Without a window, which no test looks at and each page would pay for; the whole browser where there is none. */
+const WINDOWLESS = '/usr/bin/chromium-headless-shell';
+
+export const CHROMIUM =
+  process.env.CHROMIUM ?? (existsSync(WINDOWLESS) ? WINDOWLESS : '/usr/bin/chromium');
 
 /** How long an event is waited for: other tests have the processor, too. */
 export const PATIENCE_MS = 60_000;
