@@ -231,7 +231,7 @@ describe('when something is wrong', () => {
   });
 
   it('says that the drawing context was lost, keeps the tasks, and takes it back', async () => {
-    const page = await open();
+    const page = await share(true);
     const lose = (method: 'loseContext' | 'restoreContext') =>
       page.evaluate((name) => {
         const held = globalThis as { lost?: WEBGL_lose_context | null };

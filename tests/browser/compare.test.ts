@@ -8,7 +8,7 @@ import { generatedCatalogue } from '../generated';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
-const { open, openWords } = servedPages({ height: 700 });
+const { openWords, share } = servedPages({ height: 700 });
 
 const inYear = (year: number, cumulative: boolean): Filter => ({
   ...EVERYTHING,
@@ -51,7 +51,7 @@ const steps = (page: Page) => page.evaluate(() => history.length);
 
 describe('two maps', () => {
   it('open on the same place, stay together, and go back with the browser', async () => {
-    const page = await open();
+    const page = await share(true);
     const [start] = await cameras(page);
     await page.locator('.go-to select').selectOption('kashgar');
     await expect.poll(async () => (await cameras(page))[0]).not.toBe(start);
@@ -106,7 +106,7 @@ describe('two maps', () => {
   });
 
   it('lose one drawing context without losing the other', async () => {
-    const page = await open();
+    const page = await share(true);
     await compareMaps(page);
     await page
       .locator('.map-pane[data-side=b] canvas.maplibregl-canvas')
