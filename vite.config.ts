@@ -52,8 +52,8 @@ export default defineConfig({
   },
   worker: { format: 'es', plugins: () => [editionPlugin()] },
   test: {
-    // A file for each core: what waits for its page or its program leaves the core to another.
-    maxWorkers: availableParallelism(),
+    // One more than there are cores: a file that waits for its page or its program leaves its core to another.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

@@ -19,6 +19,8 @@ const ALWAYS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // As with a window, so that reference pictures hold for both.
+  '--font-render-hinting=slight',
 ];
 
 export const FLAGS = [
