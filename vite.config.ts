@@ -93,6 +93,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
+          // Vite and the driver of the browser are read once in a process, not for each file.
+          isolate: false,
           ...patient,
           expect: { poll: { timeout: 60_000 } },
         },

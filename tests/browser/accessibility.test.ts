@@ -163,7 +163,7 @@ describe.each([
 });
 
 describe('axe finds nothing to object to in printing', () => {
-  onPage({ words: true });
+  onPage({ words: true }, () => secondSession);
 
   it.each([
     ['zh', 1440, 900],

@@ -56,15 +56,26 @@ export interface OpenOptions {
   query?: string;
 }
 
+/** One for each site, for all files that follow each other in this process. */
+const servers = new Map<string, Promise<PreviewServer>>();
+
+async function addressOf(site: string): Promise<string> {
+  const started =
+    servers.get(site) ??
+    preview({
+      build: { outDir: site },
+      preview: { port: 0, host: '127.0.0.1' },
+      logLevel: 'error',
+    });
+  servers.set(site, started);
+  const url = (await started).resolvedUrls?.local[0];
+  if (!url) throw new Error(`${site} could not be served; run "npm run build".`);
+  return url;
+}
+
 /** @param site folder of a built application; that of `npm run build` where none is given */
-export async function startSession(site?: string): Promise<Session> {
-  const server: PreviewServer = await preview({
-    ...(site !== undefined && { build: { outDir: site } }),
-    preview: { port: 0, host: '127.0.0.1' },
-    logLevel: 'error',
-  });
-  const url = server.resolvedUrls?.local[0];
-  if (!url) throw new Error('The built application could not be served; run "npm run build".');
+export async function startSession(site = 'dist'): Promise<Session> {
+  const url = await addressOf(site);
   const policy = new PolicyWatch();
   /** Started when first asked for: most files need one of the two. */
   const browsers = new Map<boolean, Promise<Browser>>();
@@ -103,7 +114,6 @@ export async function startSession(site?: string): Promise<Session> {
     },
     close: async () => {
       for (const browser of browsers.values()) await (await browser).close();
-      await server.close();
       policy.expectKept();
     },
   };
