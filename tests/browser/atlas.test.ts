@@ -6,7 +6,7 @@ import { type Camera, cameraOf, mapAtRest } from './harness';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
-const { open, openWords, share } = servedPages();
+const { openWords, share } = servedPages();
 
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
 const panel = (page: Page) => page.locator('.side-panel');
@@ -221,11 +221,12 @@ describe('languages and layouts', () => {
 
 describe('when something is wrong', () => {
   it('names a missing data file and keeps the rest', async () => {
-    const page = await open({
+    const page = await openWords({
       prepare: (fresh) =>
         fresh.route('**/geodata/railways.geojson', (route) => route.fulfill({ status: 404 })),
     });
-    expect(await page.getByRole('alert').innerText()).toContain('geodata/railways.geojson');
+    const problems = page.locator('.problems[role=alert]');
+    expect(await problems.innerText()).toContain('geodata/railways.geojson');
     await tab(page, /^任务/);
     expect(await page.locator('.clause-tree .clause-row').count()).toBe(36);
   });

@@ -214,12 +214,13 @@ describe('printing many sheets', () => {
     const page = await first.openWords();
     await openPrinting(page);
     await field(page, '类型').selectOption({ label: '图集' });
+    await field(page, '图集按').selectOption('years');
     const pdf = page.getByRole('button', { name: '存为 PDF' });
     // The sheet that was shown before is not what would be saved now.
     await expect.poll(() => pdf.isDisabled()).toBe(true);
     const make = page.getByRole('button', { name: '生成图集并检查' });
     await make.click();
-    await page.getByText(/正在生成第 [1-9]\/14 幅/).waitFor();
+    await page.getByText(/正在生成第 [1-9]\/\d 幅/).waitFor();
     await page.getByRole('button', { name: '取消' }).click();
     await make.waitFor();
     await expect.poll(() => make.isEnabled()).toBe(true);
@@ -228,9 +229,9 @@ describe('printing many sheets', () => {
     await make.click();
     await make.waitFor({ state: 'detached', timeout: 100_000 });
     // Of every sheet, though the list folds.
-    expect(await page.locator('.print-findings').textContent()).toContain('喀什地区');
+    expect(await page.locator('.print-findings').textContent()).toContain('2019');
     const pages = await page.locator('.print-preview-bar option').allInnerTexts();
-    expect(pages.length).toBeGreaterThan(30);
+    expect(pages.length).toBeGreaterThan(10);
     const file = await saved(page, 'PDF');
     const told = execFileSync('pdfinfo', ['-'], { input: file, encoding: 'utf8' });
     expect(told).toMatch(new RegExp(`Pages:\\s+${pages.length}\\n`));

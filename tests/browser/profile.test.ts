@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { regional } from '../../src/domain/projection';
-import { cameraOf } from './harness';
+import { cameraOf, mapAtRest, visit } from './harness';
 import { servedPages } from './pages';
 
-const { open: openPage, openWords } = servedPages();
+const { openWords, share } = servedPages();
 
-/** Opens the address with this query; the map is drawn. */
-const open = (query: string): Promise<Page> => openPage({ query });
+/** Opens the view of this query on the file's map, which is drawn. */
+async function open(query: string): Promise<Page> {
+  const page = await share(true);
+  await visit(page, query);
+  await mapAtRest(page);
+  return page;
+}
 
 /** Where a position stands on screen, by the camera that the map tells. */
 async function onScreen(page: Page, position: [number, number]): Promise<{ x: number; y: number }> {
@@ -24,11 +29,11 @@ async function onScreen(page: Page, position: [number, number]): Promise<{ x: nu
   };
 }
 
-const ALTAY_KUYTUN = '?sel=f:highways/altay-kuytun&dock=profile&at=86,46,6';
+const ALTAY_KUYTUN = 'sel=f:highways/altay-kuytun&dock=profile&at=86,46,6';
 
 describe('corridor profile', () => {
   it('shows strip and table of the same line, and turns round', async () => {
-    const page = await openWords({ query: ALTAY_KUYTUN });
+    const page = await openWords({ query: `?${ALTAY_KUYTUN}` });
     const profile = page.locator('.profile[data-line="highways/altay-kuytun"]');
     await profile.locator('.strip').waitFor();
     expect(await profile.locator('.profile-direction').innerText()).toBe('阿勒泰 — 奎屯');
@@ -101,7 +106,7 @@ describe('corridor profile', () => {
   });
 
   it('keeps the strip while something on it is looked at', async () => {
-    const page = await openWords({ query: ALTAY_KUYTUN });
+    const page = await openWords({ query: `?${ALTAY_KUYTUN}` });
     await page.locator('.profile-table tr[data-item="airports/karamay"] button').click();
     await page.locator('.feature-panel[data-feature="airports/karamay"]').waitFor();
     await page.locator('.profile[data-line="highways/altay-kuytun"]').waitFor();
@@ -110,7 +115,7 @@ describe('corridor profile', () => {
 
 describe('a spot on the map', () => {
   it('tells the corridors that serve it after a right click', async () => {
-    const page = await open('?at=84.9,45.6,7');
+    const page = await open('at=84.9,45.6,7');
     await expect.poll(async () => (await cameraOf(page)).zoom).toBeCloseTo(7, 1);
     const { x, y } = await onScreen(page, [84.95, 45.5]);
     await page.mouse.click(x, y, { button: 'right' });
