@@ -37,7 +37,8 @@ export const AREAS = {
   engine: {
     folder: 'geodata/engine',
     files: /^(?!(schema|conflate)\/|(authored|make-types|main)\.ts)/,
-    tests: ['tests/geodata/**/*'],
+    // Not the one that compares a generated file of this folder letter by letter.
+    tests: ['tests/geodata/!(types)'],
     isolate: false,
   },
 } satisfies Record<string, Area>;
