@@ -13,7 +13,7 @@ const ALONE = [
   'tests/data/*.test.ts',
   'tests/i18n/*.test.ts',
   'tests/parts/*.test.ts',
-  'tests/map/{one-picture,atlas-map,pointing,sheet-frame}.test.ts',
+  'tests/map/{one-picture,atlas-map,pausable-map,pointing,sheet-frame}.test.ts',
   'tests/print/command*.test.ts',
   'tests/print/write-*.test.ts',
   'tests/scene/*.test.ts',

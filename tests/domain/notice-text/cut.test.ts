@@ -1,18 +1,8 @@
 /** A small notice cut into chapters, sections, tasks and parts, with the place of each piece in the text. */
 import { describe, expect, it } from 'vitest';
-import { type CuttingGrammar, cutNotice } from '../../../src/domain/notice-text/cut';
+import { cutNotice } from '../../../src/domain/notice-text/cut';
 import { cutParts } from '../../../src/domain/notice-text/parts';
-
-const GRAMMAR: CuttingGrammar = {
-  numbering: {
-    chapter: '{han}、',
-    item: '({han})',
-    itemId: '{chapter}({item})',
-    task: '{number}.',
-  },
-  sentenceEnd: '。',
-  roles: { lead: '牵头', cooperating: '配合', responsible: '负责' },
-};
+import { GRAMMAR } from './small-grammar';
 
 const NOTICE = `各单位：
 1.本行属于来文。不是任务。

@@ -10,20 +10,9 @@ import type {
   Deadline,
   FeatureProperties,
 } from '../../../src/domain/contract/register';
-import type { CuttingGrammar } from '../../../src/domain/notice-text/cut';
 import type { Mark } from '../../../src/domain/notice-text/marks';
 import { readAsNotice } from '../../../src/domain/notice-text/reading';
-
-const GRAMMAR: CuttingGrammar = {
-  numbering: {
-    chapter: '{han}、',
-    item: '({han})',
-    itemId: '{chapter}({item})',
-    task: '{number}.',
-  },
-  sentenceEnd: '。',
-  roles: { lead: '牵头', cooperating: '配合', responsible: '负责' },
-};
+import { GRAMMAR } from './small-grammar';
 
 const deadline = (phrase: string, scope: Deadline['scope']): Deadline => ({
   phrase,
