@@ -61,6 +61,8 @@ export function Outputs({ job, composed, onSeries, loaded, saveBlob }: OutputsPr
         signal,
         onProgress: (progress) => setDoing({ kind: 'composing', progress }),
       });
+      // Stopped while the last sheet was made: the whole series is not wanted either.
+      signal.throwIfAborted();
       if ('refusal' in result) return { kind: 'failed', message: result.refusal.message };
       onSeries(result);
       return { kind: 'nothing' };
