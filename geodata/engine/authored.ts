@@ -175,7 +175,7 @@ export interface AuthoredAlignment {
       what?: string;
     }[];
     /**
-     * A stretch that is less accurate than the rule of accuracy says, as the digitiser estimates it. The larger of the two values counts.
+     * Where the line is weaker than the rule of accuracy gives: the digitiser's own estimate. The larger counts, on the unchecked stretches, and on the whole line where all is checked.
      */
     doubt?: {
       /**
@@ -204,13 +204,13 @@ export interface AuthoredAlignment {
   };
 }
 /**
- * A check point: a known object on the real course of a line.
+ * A check point: a known object on the real course of one or more lines.
  */
 export interface AuthoredCheckpoint {
   /**
-   * Id of the line it lies on: <network>/<slug> of a feature, or existing-trunk/<slug>.
+   * Ids of the lines whose real course passes it: <network>/<slug> of a feature, or existing-trunk/<slug>.
    */
-  line: string;
+  lines: string[];
   /**
    * Chinese name of the object: interchange, toll station, station, bridge, portal, village.
    */

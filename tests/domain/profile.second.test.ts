@@ -54,6 +54,7 @@ const line = (id: string, coordinates: readonly Position[], accuracyKm = 1): Tru
     refs: [],
     lengthKm: 0,
     accuracyKm,
+    stretches: [],
     sources: [],
   },
 });

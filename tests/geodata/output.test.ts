@@ -155,7 +155,12 @@ test('the existing trunk is published without commitments', () => {
       openedYear: 2011,
       openedNote: { zh: '南段2009年通车。', en: 'The southern half opened in 2009.' },
       lengthKm: 109.4,
-      accuracyKm: 9,
+      // Its check point is 52 km from the one end and 58 from the other, less what lies in a town.
+      accuracyKm: 12,
+      stretches: [
+        { strand: 0, fromKm: 0, toKm: 51.7, accuracyKm: 5, checked: true },
+        { strand: 0, fromKm: 51.7, toKm: 109.4, accuracyKm: 12, checked: false },
+      ],
       doubt: { zh: '山口一段不清。', en: 'The stretch over the pass is not clear.' },
       checked: { points: 1, meanKm: 4.1, maxKm: 4.1 },
       sources: [

@@ -7,6 +7,7 @@ import { formatProblem, type Problem } from '../../geodata/engine/problem';
 import { parse } from '../../geodata/engine/read/parse';
 import { readTree } from '../../geodata/engine/read/tree';
 import { resolve } from '../../geodata/engine/resolve';
+import { linesById, shareOutside } from '../../geodata/engine/resolve/lines';
 import { serialise } from '../../geodata/engine/write/serialise';
 import { geodesicLengthKm } from '../../src/domain/geometry/geodesic';
 import { legsOf } from '../../src/domain/geometry/legs';
@@ -73,22 +74,38 @@ test('no drawn leg is longer than 150 km', () => {
   }
 });
 
-test('the mean distance of every line from its check points is within its accuracy', () => {
-  const refuted = [...resolved.features, ...resolved.existing].filter(
-    ({ properties: { checked, accuracyKm } }) => checked && checked.meanKm > (accuracyKm ?? 0),
+const lines = [...linesById(records)];
+
+test('of all check points no more than one in twenty lies outside what its line claims there', () => {
+  const count = lines.reduce((sum, [, { checkPoints }]) => sum + checkPoints.length, 0);
+  const outside = lines.reduce(
+    (sum, [, line]) => sum + shareOutside(line) * line.checkPoints.length,
+    0,
   );
-  expect(refuted.map(({ id }) => id)).toEqual([]);
+  expect(count).toBeGreaterThan(500);
+  expect(outside / count).toBeLessThanOrEqual(0.05);
+  for (const [id, line] of lines) expect(shareOutside(line), id).toBeLessThanOrEqual(0.05);
 });
 
-test('every check point of a digitised highway is within its accuracy', () => {
-  const refuted = resolved.features.filter(
-    ({ properties: { network, geometryClass, checked, accuracyKm } }) =>
-      network === 'highways' &&
-      geometryClass === 'digitised' &&
-      checked &&
-      checked.maxKm > (accuracyKm ?? 0),
-  );
-  expect(refuted.map(({ id }) => id)).toEqual([]);
+test('of no line less than 12 km is claimed where nothing checks it', () => {
+  for (const { id, properties } of [...resolved.features, ...resolved.existing]) {
+    for (const { checked, accuracyKm } of properties.stretches ?? []) {
+      if (!checked) expect(accuracyKm, String(id)).toBeGreaterThanOrEqual(12);
+    }
+  }
+});
+
+test('the stretches of a line join up from end to end', () => {
+  for (const [id, { stretches, strands }] of lines) {
+    for (const [strand, course] of strands.entries()) {
+      const own = stretches.filter((one) => one.strand === strand);
+      expect(
+        own.map(({ fromKm }) => fromKm),
+        id,
+      ).toEqual([0, ...own.slice(0, -1).map(({ toKm }) => toKm)]);
+      expect(Math.abs((own.at(-1)?.toKm ?? 0) - geodesicLengthKm(course)), id).toBeLessThan(0.06);
+    }
+  }
 });
 
 test('lengths by region are no longer than their line, and add up to the whole cable by Mingtiegai', () => {
@@ -106,10 +123,10 @@ test('lengths by region are no longer than their line, and add up to the whole c
   expect(Math.abs(mingtiegai ?? Number.NaN)).toBeLessThan(roundingKm);
 });
 
-test('every check point counts for its line', () => {
-  const lines = [...resolved.features, ...resolved.existing];
-  const counted = lines.reduce((sum, { properties }) => sum + (properties.checked?.points ?? 0), 0);
-  expect(counted).toBe(records.checkpoints.length);
+test('every check point counts for each of its lines', () => {
+  const drawn = [...resolved.features, ...resolved.existing];
+  const counted = drawn.reduce((sum, { properties }) => sum + (properties.checked?.points ?? 0), 0);
+  expect(counted).toBe(records.checkpoints.flatMap(({ record }) => record.lines).length);
 });
 
 test.skipIf(notice === null)('the notice is cut into its 36 tasks', () => {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compile } from '../../geodata/engine/compile';
+import type { Stretch } from '../../src/domain/contract/stretches';
 import { SECOND_EDITION } from '../second-edition';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -63,5 +64,27 @@ describe('the second edition', () => {
     const road = features.find(({ properties }) => properties.id === 'highways/ancud-quellon');
     expect(road?.properties.deadlineYears).toEqual([2033]);
     expect(road?.properties.regions).toEqual(['north', 'middle', 'south']);
+  });
+
+  it('claims of a road what its check points hold, and 12 km where it has none', () => {
+    const { features } = read<{
+      features: { properties: { id: string; accuracyKm: number; stretches: Stretch[] } }[];
+    }>('highways.geojson');
+    const claimed = (slug: string) =>
+      features.find(({ properties }) => properties.id === `highways/${slug}`)?.properties;
+    expect(claimed('chonchi-quemchi')).toMatchObject({
+      accuracyKm: 5,
+      stretches: [{ strand: 0, fromKm: 0, accuracyKm: 5, checked: true }],
+    });
+    expect(claimed('ancud-quellon')).toMatchObject({
+      accuracyKm: 12,
+      stretches: [
+        { fromKm: 0, accuracyKm: 2, checked: true },
+        { accuracyKm: 12, checked: false },
+      ],
+    });
+    expect(claimed('castro-dalcahue')?.stretches).toMatchObject([
+      { accuracyKm: 12, checked: false },
+    ]);
   });
 });

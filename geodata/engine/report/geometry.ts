@@ -4,6 +4,7 @@ import type { TrunkFeature } from '../../../src/domain/contract/basemap';
 import type { AtlasFeature, Checked, Section } from '../../../src/domain/contract/register';
 import type { Records } from '../read/records';
 import type { Resolved } from '../resolve';
+import { type Line, linesById, shareOutside } from '../resolve/lines';
 import { type Lake, lakesCrossed } from './lakes';
 import { highestBandM, type Relief } from './relief';
 
@@ -17,6 +18,7 @@ interface Row {
   publishedKm: number | undefined;
   sections: readonly Section[];
   checked: Checked | undefined;
+  line: Line | undefined;
   ground: Ground;
 }
 
@@ -40,7 +42,11 @@ function vertices(geometry: AtlasFeature['geometry']): number {
   }
 }
 
-const featureRow = ({ geometry, properties }: AtlasFeature, ground: Ground): Row => ({
+const featureRow = (
+  { geometry, properties }: AtlasFeature,
+  line: Line | undefined,
+  ground: Ground,
+): Row => ({
   id: properties.id,
   class: properties.geometryClass ?? 'not placed',
   accuracyKm: properties.accuracyKm,
@@ -49,6 +55,7 @@ const featureRow = ({ geometry, properties }: AtlasFeature, ground: Ground): Row
   publishedKm: properties.publishedLength?.km,
   sections: properties.sections,
   checked: properties.checked,
+  line,
   ground,
 });
 
@@ -56,6 +63,7 @@ const featureRow = ({ geometry, properties }: AtlasFeature, ground: Ground): Row
 const existingRow = (
   { geometry, properties }: TrunkFeature,
   publishedKm: number | undefined,
+  line: Line | undefined,
   ground: Ground,
 ): Row => ({
   id: properties.id,
@@ -66,6 +74,7 @@ const existingRow = (
   publishedKm,
   sections: [],
   checked: properties.checked,
+  line,
   ground,
 });
 
@@ -86,10 +95,29 @@ const band = (bandM: number | null): string =>
 
 const lakeText = ({ nameZh, km }: Ground['lakes'][number]): string => `${nameZh} ${km}`;
 
+/** What the line claims where it is checked, where it is not, and how much of it is not. */
+function claims({ line }: Row): string {
+  const [held] = line?.stretches.filter(({ checked }) => checked) ?? [];
+  const unchecked = line?.stretches.filter(({ checked }) => !checked) ?? [];
+  const [open] = unchecked;
+  const km = unchecked.reduce((sum, { fromKm, toKm }) => sum + toKm - fromKm, 0);
+  return [
+    ...(held ? [text(held.accuracyKm)] : []),
+    ...(open ? [`${open.accuracyKm} unchecked (${Math.round(km)} km)`] : []),
+  ].join(', ');
+}
+
+const awayFromTowns = ({ line }: Row): string =>
+  line?.checkPoints.length ? text(line.checkPoints.filter(({ inTown }) => !inTown).length) : '';
+
+const outside = ({ line }: Row): string =>
+  line?.checkPoints.length ? `${Math.round(shareOutside(line) * 100)} %` : '';
+
 const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] = [
   ['feature', ({ id }) => id],
   ['class', (row) => row.class],
   ['accuracy km', ({ accuracyKm }) => text(accuracyKm)],
+  ['claims km', claims],
   ['vertices', (row) => text(row.vertices)],
   ['length km', ({ lengthKm }) => text(lengthKm)],
   ['published km', ({ publishedKm }) => text(publishedKm)],
@@ -97,7 +125,13 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
   ['sections', ({ sections }) => text(sections.length || undefined)],
   ['sections km', sectionsKm],
   ['check points', ({ checked }) => text(checked?.points)],
+  ['away from towns', awayFromTowns],
+  [
+    'farthest apart km',
+    ({ line }) => (line?.checkPoints.length ? text(Math.round(line.apartKm)) : ''),
+  ],
   ['mean/max off km', ({ checked }) => (checked ? `${checked.meanKm}/${checked.maxKm}` : '')],
+  ['outside', outside],
   ['highest band m', ({ ground: { bandM } }) => band(bandM)],
   ['lakes crossed km', ({ ground }) => ground.lakes.map(lakeText).join(', ')],
 ];
@@ -121,11 +155,15 @@ export function geometryTable(
   const published = new Map(
     records.existing.map(({ id, record }) => [id, record.publishedLength?.km]),
   );
+  const lines = linesById(records);
   const rows = [
-    ...features.map((one) => featureRow(one, groundOf(one.properties.id))),
+    ...features.map((one) => {
+      const { id } = one.properties;
+      return featureRow(one, lines.get(id), groundOf(id));
+    }),
     ...existing.map((one) => {
       const { id } = one.properties;
-      return existingRow(one, published.get(id), groundOf(id));
+      return existingRow(one, published.get(id), lines.get(id), groundOf(id));
     }),
   ];
   const table = [

@@ -1,5 +1,5 @@
 /**
- * Computes `accuracyKm` by one rule: how far the real object may lie from what is drawn.
+ * How far the real object may lie from what is drawn, as far as places and vertices tell.
  *
  * - Points: the accuracy of the place; of several places the largest. If a town represents an object
  *   somewhere in it (class representative), the radius of a town of its rank is added, since the object is
@@ -8,8 +8,10 @@
  *   kilometres, at least 1. A road that is known every 50 km deviates about 5 km from the straight line
  *   between; schematic lines compared with real roads were off by 3–17 km on average. For a chain of places
  *   the vertices are the places. For an alignment they are its own vertices, and the known places are the
- *   tagged ones (those of its course if none is tagged). If the digitiser's doubt about a stretch is larger,
- *   the doubt counts.
+ *   tagged ones (those of its course if none is tagged).
+ *
+ * Vertices that were placed by hand are no knowledge, so what a line claims follows from its check points
+ * (`stretches.ts`), and this estimate counts on stretches without them only.
  */
 
 import { distanceKm } from '../../../src/domain/geometry/geodesic';
@@ -17,10 +19,9 @@ import { legsOf } from '../../../src/domain/geometry/legs';
 import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredAlignment, AuthoredPlace } from '../authored';
 import type { FeatureEntry, Records } from '../read/records';
+import { UNCHECKED_KM } from './stretches';
 
 const SHARE_OF_GAP = 0.1;
-/** Accuracy of a line that passes no known place. */
-const UNTAGGED_KM = 5;
 
 const largest = (values: readonly number[]): number => Math.max(0, ...values);
 
@@ -29,13 +30,16 @@ const largest = (values: readonly number[]): number => Math.max(0, ...values);
  */
 const TOWN_RADIUS_KM = [20, 10, 5, 3, 2] as const;
 
-const isTown = ({ kind }: AuthoredPlace): boolean => kind === 'city' || kind === 'town';
+export const isTown = ({ kind }: AuthoredPlace): boolean => kind === 'city' || kind === 'town';
+
+export const townRadiusKm = ({ rank }: AuthoredPlace): number =>
+  TOWN_RADIUS_KM[(rank ?? 2) - 1] ?? 0;
 
 export function pointAccuracyKm(places: readonly AuthoredPlace[], representative = false): number {
   return largest(
     places.map((place) => {
-      const radius = representative && isTown(place) ? TOWN_RADIUS_KM[(place.rank ?? 2) - 1] : 0;
-      return place.accuracyKm + (radius ?? 0);
+      const radius = representative && isTown(place) ? townRadiusKm(place) : 0;
+      return place.accuracyKm + radius;
     }),
   );
 }
@@ -43,12 +47,10 @@ export function pointAccuracyKm(places: readonly AuthoredPlace[], representative
 export function lineAccuracyKm(
   knownPlaces: readonly AuthoredPlace[],
   strands: readonly (readonly Position[])[],
-  doubtKm = 0,
 ): number {
   const gaps = strands.flatMap((strand) => legsOf(strand).map(([a, b]) => distanceKm(a, b)));
-  const base = knownPlaces.length > 0 ? pointAccuracyKm(knownPlaces) : UNTAGGED_KM;
-  const byRule = Math.round(base + SHARE_OF_GAP * largest(gaps));
-  return Math.max(1, byRule, doubtKm);
+  const base = knownPlaces.length > 0 ? pointAccuracyKm(knownPlaces) : UNCHECKED_KM;
+  return Math.max(1, Math.round(base + SHARE_OF_GAP * largest(gaps)));
 }
 
 /** The known places that limit the accuracy of a line. */
@@ -74,26 +76,3 @@ export const taggedPlacesOf = (
 /** The digitiser's own doubt about an alignment; undefined if there is none, or no alignment. */
 export const doubtOf = ({ id, record }: FeatureEntry, alignments: Records['alignments']) =>
   record.geometry?.alignment ? alignments.get(id)?.record.properties.doubt : undefined;
-
-/** Accuracy of a feature's strands, as {@link authoredStrandsOf} gives them. */
-export const featureAccuracyKm = (
-  feature: FeatureEntry,
-  places: ReadonlyMap<string, AuthoredPlace>,
-  alignments: Records['alignments'],
-  strands: readonly (readonly Position[])[],
-): number =>
-  lineAccuracyKm(
-    knownPlacesOf(feature, places, alignments),
-    strands,
-    doubtOf(feature, alignments)?.km,
-  );
-
-export const existingAccuracyKm = (
-  alignment: AuthoredAlignment,
-  places: ReadonlyMap<string, AuthoredPlace>,
-): number =>
-  lineAccuracyKm(
-    taggedPlacesOf(alignment, places),
-    [alignment.geometry.coordinates],
-    alignment.properties.doubt?.km,
-  );

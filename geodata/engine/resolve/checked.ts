@@ -1,32 +1,16 @@
-/** Compares each line with its check points. */
+/** Sums up how far a line lies from its check points. */
 import type { Checked } from '../../../src/domain/contract/register';
-import { kmToStrands } from '../../../src/domain/geometry/foot';
-import type { Records } from '../read/records';
-import { linesById } from './lines';
-import { positionOf } from './strands';
-
-/** By id of the line; lines without check points are absent. */
-export type CheckedById = ReadonlyMap<string, Checked>;
+import type { Line } from './lines';
 
 const toTenth = (km: number): number => Math.round(km * 10) / 10;
 
-export function checkedById(records: Records): CheckedById {
-  const lines = linesById(records);
-  const offsets = new Map<string, number[]>();
-  for (const { record } of records.checkpoints) {
-    const line = lines.get(record.line);
-    if (!line) continue;
-    const km = kmToStrands(positionOf(record), line.strands);
-    offsets.set(record.line, [...(offsets.get(record.line) ?? []), km]);
-  }
-  return new Map(
-    [...offsets].map(([id, found]) => [
-      id,
-      {
-        points: found.length,
-        meanKm: toTenth(found.reduce((sum, km) => sum + km, 0) / found.length),
-        maxKm: toTenth(Math.max(...found)),
-      },
-    ]),
-  );
+/** Undefined where no check point is known. */
+export function checkedOf({ checkPoints }: Line): Checked | undefined {
+  if (checkPoints.length === 0) return undefined;
+  const offsKm = checkPoints.map(({ offKm }) => offKm);
+  return {
+    points: offsKm.length,
+    meanKm: toTenth(offsKm.reduce((sum, km) => sum + km, 0) / offsKm.length),
+    maxKm: toTenth(Math.max(...offsKm)),
+  };
 }

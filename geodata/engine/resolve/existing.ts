@@ -3,9 +3,10 @@ import type { TrunkFeature } from '../../../src/domain/contract/basemap';
 import { densified } from '../../../src/domain/geometry/geodesic';
 import type { AuthoredPlace } from '../authored';
 import { byId, type ExistingEntry, type Records } from '../read/records';
-import { existingAccuracyKm, taggedPlacesOf } from './accuracy';
-import type { CheckedById } from './checked';
+import { taggedPlacesOf } from './accuracy';
+import { checkedOf } from './checked';
 import { drawnLengthKm, round } from './geometry';
+import type { Line } from './lines';
 import { existingSourcesOf } from './sources';
 import { toText } from './text';
 
@@ -14,13 +15,14 @@ function toFeature(
   { id, record }: ExistingEntry,
   places: ReadonlyMap<string, AuthoredPlace>,
   alignments: Records['alignments'],
-  checked: CheckedById,
+  lines: ReadonlyMap<string, Line>,
 ): TrunkFeature {
   const alignment = alignments.get(id)?.record;
-  if (!alignment) throw new Error(`${id}: no alignment`);
+  const drawn = lines.get(id);
+  if (!alignment || !drawn) throw new Error(`${id}: no alignment`);
   const line = alignment.geometry.coordinates;
   const { doubt } = alignment.properties;
-  const found = checked.get(id);
+  const checked = checkedOf(drawn);
   const { kind, nameZh, nameEn, refs, opened } = record;
   return {
     type: 'Feature',
@@ -35,9 +37,10 @@ function toFeature(
       ...(opened && { openedYear: opened.year }),
       ...(opened?.note && { openedNote: toText(opened.note) }),
       lengthKm: drawnLengthKm([line]),
-      accuracyKm: existingAccuracyKm(alignment, places),
+      accuracyKm: drawn.accuracyKm,
+      stretches: drawn.stretches,
       ...(doubt && { doubt: toText(doubt) }),
-      ...(found && { checked: found }),
+      ...(checked && { checked }),
       sources: existingSourcesOf(record, alignment, taggedPlacesOf(alignment, places)),
     },
   };
@@ -46,10 +49,10 @@ function toFeature(
 /** All lines, sorted by id. */
 export function resolveExisting(
   { existing, places, alignments }: Records,
-  checked: CheckedById,
+  lines: ReadonlyMap<string, Line>,
 ): TrunkFeature[] {
   const placeById = byId(places);
   return [...existing]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((entry) => toFeature(entry, placeById, alignments, checked));
+    .map((entry) => toFeature(entry, placeById, alignments, lines));
 }

@@ -11,9 +11,10 @@ import type { AuthoredClause, AuthoredFeature, AuthoredPlace } from '../authored
 import { byId, type FeatureEntry, type Records } from '../read/records';
 import { doubtOf } from './accuracy';
 import { type Spellings, spellingsOf } from './agencies';
-import type { CheckedById } from './checked';
+import { checkedOf } from './checked';
 import { toCommitment } from './commitments';
 import { place } from './geometry';
+import type { Line } from './lines';
 import { lengthByRegion } from './regions-along';
 import { sourcesOf } from './sources';
 import { toSourceRef, toText } from './text';
@@ -26,7 +27,7 @@ interface Lookup {
   parts: ReadonlyMap<string, string[]>;
   /** Ids of features at the same site, for both features of a pair, sorted. */
   sameSite: ReadonlyMap<string, string[]>;
-  checked: CheckedById;
+  lines: ReadonlyMap<string, Line>;
   records: Records;
 }
 
@@ -37,7 +38,7 @@ function group(pairs: readonly (readonly [key: string, id: string])[]): Map<stri
   return new Map([...lists].map(([key, ids]) => [key, [...ids].sort()]));
 }
 
-function lookupOf(records: Records, checked: CheckedById): Lookup {
+function lookupOf(records: Records, lines: ReadonlyMap<string, Line>): Lookup {
   const { features } = records;
   return {
     places: byId(records.places),
@@ -52,7 +53,7 @@ function lookupOf(records: Records, checked: CheckedById): Lookup {
         (record.sameSite ?? []).flatMap((other) => [[id, other] as const, [other, id] as const]),
       ),
     ),
-    checked,
+    lines,
     records,
   };
 }
@@ -96,13 +97,14 @@ function propertiesOf(
   const { course, courseBasis, courseDate } = record.geometry ?? {};
   const { publishedLength: published, port } = record;
   const doubt = doubtOf(entry, records.alignments);
-  const placed = place(entry, places, records.alignments);
+  const line = lookup.lines.get(id);
+  const placed = place(entry, places, line);
   const byRegion = lengthByRegion(entry, places, records.alignments);
   const commitments = record.commitments.map((one) => toCommitment(one, clauses, spellings));
   const years = commitments.flatMap(({ deadline }) => deadline.year ?? []);
   const named = new Set(record.waypoints ?? []);
   const parts = lookup.parts.get(id);
-  const checked = lookup.checked.get(id);
+  const checked = line && checkedOf(line);
 
   const properties: FeatureProperties = {
     id,
@@ -116,6 +118,7 @@ function propertiesOf(
     regions: regionsOf(record, lookup),
     geometryClass: placed ? (record.geometry?.class ?? null) : null,
     accuracyKm: placed?.accuracyKm ?? null,
+    ...(placed?.stretches && { stretches: placed.stretches }),
     ...(courseBasis !== undefined && { courseBasis }),
     ...(courseDate !== undefined && { courseDate }),
     ...(doubt && { doubt: toText(doubt) }),
@@ -155,8 +158,11 @@ function propertiesOf(
 }
 
 /** All features, sorted by id. */
-export function resolveFeatures(records: Records, checked: CheckedById): AtlasFeature[] {
-  const lookup = lookupOf(records, checked);
+export function resolveFeatures(
+  records: Records,
+  lines: ReadonlyMap<string, Line>,
+): AtlasFeature[] {
+  const lookup = lookupOf(records, lines);
   return [...records.features]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((entry) => {

@@ -1,15 +1,19 @@
 /** Makes the geometry of features from places and alignments. */
 import type { FeatureGeometry } from '../../../src/domain/contract/register';
+import type { Stretch } from '../../../src/domain/contract/stretches';
 import { densified, geodesicLengthKm } from '../../../src/domain/geometry/geodesic';
 import type { Position } from '../../../src/domain/geometry/position';
 import type { AuthoredPlace } from '../authored';
-import type { FeatureEntry, Records } from '../read/records';
-import { featureAccuracyKm, pointAccuracyKm } from './accuracy';
-import { authoredStrandsOf, positionOf } from './strands';
+import type { FeatureEntry } from '../read/records';
+import { pointAccuracyKm } from './accuracy';
+import type { Line } from './lines';
+import { positionOf } from './strands';
 
 export interface Placed {
   geometry: FeatureGeometry;
   accuracyKm: number;
+  /** Lines only. */
+  stretches?: Stretch[];
   /** Lines only: length on the ellipsoid, to 0.1 km. */
   lengthKm?: number;
 }
@@ -35,11 +39,14 @@ function placePoints(places: readonly AuthoredPlace[], representative: boolean):
   };
 }
 
-/** Null if the feature has no geometry. */
+/**
+ * Null if the feature has no geometry.
+ * @param drawn undefined for points
+ */
 export function place(
   feature: FeatureEntry,
   places: ReadonlyMap<string, AuthoredPlace>,
-  alignments: Records['alignments'],
+  drawn: Line | undefined,
 ): Placed | null {
   const { points, class: geometryClass } = feature.record.geometry ?? {};
   if (points) {
@@ -47,14 +54,16 @@ export function place(
     return placePoints(sites, geometryClass === 'representative');
   }
 
-  const strands = authoredStrandsOf(feature, places, alignments);
+  if (!drawn) return null;
+  const { strands, accuracyKm, stretches } = drawn;
   const [line, ...branches] = strands.map((strand) => densified(strand).map(round));
   if (!line) return null;
   return {
     geometry: branches.length
       ? { type: 'MultiLineString', coordinates: [line, ...branches] }
       : { type: 'LineString', coordinates: line },
-    accuracyKm: featureAccuracyKm(feature, places, alignments, strands),
+    accuracyKm,
+    stretches,
     lengthKm: drawnLengthKm(strands),
   };
 }

@@ -12,11 +12,11 @@ import type { Source } from '../../../src/domain/contract/sources';
 import type { Records } from '../read/records';
 import { resolveAgencies } from './agencies';
 import { resolveAliases } from './aliases';
-import { checkedById } from './checked';
 import { resolveClauses } from './clauses';
 import { resolveEdition, resolveGrammar } from './edition';
 import { resolveExisting } from './existing';
 import { resolveFeatures } from './features';
+import { linesById } from './lines';
 import { pinyinOf } from './pinyin';
 import { resolveNotice, resolvePlaces, resolveRegions } from './register';
 import { attributionsOf, resolveSources } from './sources';
@@ -58,13 +58,13 @@ const namesOf = ({
 ];
 
 export function resolve(records: Records): Resolved {
-  const checked = checkedById(records);
-  const features = resolveFeatures(records, checked);
+  const lines = linesById(records);
+  const features = resolveFeatures(records, lines);
   const resolved = {
     edition: resolveEdition(records),
     grammar: resolveGrammar(records),
     features,
-    existing: resolveExisting(records, checked),
+    existing: resolveExisting(records, lines),
     clauses: resolveClauses(records, features),
     agencies: resolveAgencies(records),
     regions: resolveRegions(records),

@@ -14,6 +14,7 @@ import type {
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Checked } from './register';
 import type { SourceRef } from './sources';
+import type { Stretch } from './stretches';
 import type { Text } from './text';
 
 export const GROUND_PARTS = ['land', 'province-border', 'borders', 'countries', 'towns'] as const;
@@ -133,7 +134,10 @@ export interface TrunkProperties {
   openedNote?: Text;
   /** Ellipsoidal length of the drawn line, km. */
   lengthKm: number;
+  /** Of the weakest stretch. */
   accuracyKm: number;
+  /** In order. */
+  stretches: Stretch[];
   /** The weakest stretch, as described by the person who drew the line. */
   doubt?: Text;
   /** Absent where no check point is known. */

@@ -6,6 +6,7 @@
 import type { Feature, LineString, MultiLineString, MultiPoint, Point } from 'geojson';
 import type { PlaceName } from './places';
 import type { SourceRef } from './sources';
+import type { Stretch } from './stretches';
 import type { Text } from './text';
 
 export const NETWORKS = [
@@ -154,7 +155,10 @@ export interface FeatureProperties {
   regions: string[];
   /** Null where the feature has no geometry. */
   geometryClass: GeometryClass | null;
+  /** Of a line, its weakest stretch. */
   accuracyKm: number | null;
+  /** Lines: all stretches of all strands, in order. */
+  stretches?: Stretch[];
   courseBasis?: CourseBasis;
   courseDate?: string;
   /** Lines: the weakest stretch, as described by the person who drew the line. */

@@ -42,17 +42,39 @@ export function footOnLeg(leg: GeodesicLeg, point: Position): GeodesicFoot {
   return foot;
 }
 
-/** Distance from a point to the nearest point of any strand, km; infinite where there is none. */
-export function kmToStrands(point: Position, strands: readonly (readonly Position[])[]): number {
+export interface FootOnStrands {
+  /** Index of the strand. */
+  strand: number;
+  /** The vertex before the foot. */
+  leg: number;
+  /** Distance of the foot from that vertex. */
+  alongKm: number;
+  /** From the foot to the point. */
+  distanceKm: number;
+}
+
+/** The nearest point of any strand; null where there is none. */
+export function footOnStrands(
+  point: Position,
+  strands: readonly (readonly Position[])[],
+): FootOnStrands | null {
   const kmTo = new Map<Position, number>();
   for (const vertex of strands.flat()) kmTo.set(vertex, distanceKm(point, vertex));
-  let least = Math.min(...kmTo.values());
-  for (const [a, b] of strands.flatMap(legsOf)) {
-    // By the triangle inequality, no point of the leg is nearer than this.
-    const bound = ((kmTo.get(a) ?? 0) + (kmTo.get(b) ?? 0) - distanceKm(a, b)) / 2;
-    if (bound < least) {
-      least = Math.min(least, footOnLeg(geodesicLeg(a, b), point).distanceKm);
+  const nearest = Math.min(...kmTo.values());
+  let best: FootOnStrands | null = null;
+  for (const [strand, line] of strands.entries()) {
+    for (const [leg, [a, b]] of legsOf(line).entries()) {
+      // By the triangle inequality, no point of the leg is nearer than this; a millimetre for rounding.
+      const bound = ((kmTo.get(a) ?? 0) + (kmTo.get(b) ?? 0) - distanceKm(a, b)) / 2;
+      if (bound > Math.min(nearest, best?.distanceKm ?? nearest) + SETTLED_KM) continue;
+      const foot = footOnLeg(geodesicLeg(a, b), point);
+      if (best && foot.distanceKm >= best.distanceKm) continue;
+      best = { strand, leg, alongKm: foot.km, distanceKm: foot.distanceKm };
     }
   }
-  return least;
+  return best;
 }
+
+/** Distance from a point to the nearest point of any strand, km; infinite where there is none. */
+export const kmToStrands = (point: Position, strands: readonly (readonly Position[])[]): number =>
+  footOnStrands(point, strands)?.distanceKm ?? Number.POSITIVE_INFINITY;
