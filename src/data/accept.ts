@@ -103,7 +103,9 @@ const isTrunk = (value: unknown): value is TrunkCollection =>
   isFeatureCollection(value) &&
   value.features.every(
     ({ geometry, properties }) =>
-      geometry?.type === 'LineString' && hasKeys(properties, 'id', 'kind', 'refs', 'accuracyKm'),
+      geometry?.type === 'LineString' &&
+      hasKeys(properties, 'id', 'kind', 'refs', 'accuracyKm') &&
+      hasLists(properties, 'stretches'),
   );
 
 const isTopology =

@@ -11,6 +11,7 @@ export const SIGNS = [
   'works-expand',
   'hollow',
   'schematic',
+  'unchecked',
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
@@ -39,6 +40,7 @@ export function countSigns(
     if (mark) add(`works-${mark}`);
     if (properties.geometryClass === 'representative') add('hollow');
     if (properties.geometryClass === 'schematic') add('schematic');
+    else if (properties.stretches?.some(({ checked }) => !checked)) add('unchecked');
   }
   return counts;
 }

@@ -1,8 +1,48 @@
-/** Writes how well the position of a feature is known. */
+/** Writes how well the position of a feature is known, and where on a line nothing checks it. */
 import type { TFunction } from 'i18next';
 import type { FeatureProperties } from '../domain/contract/register';
+import type { Stretch } from '../domain/contract/stretches';
 import type { Language } from '../i18n/language';
 import { kilometres } from './lengths';
+import { listed } from './list';
+
+/** The accuracy of a line as a number of kilometres, or from the best stretch to the worst: 4–12. */
+export function accuracyWords(
+  accuracyKm: number,
+  stretches: readonly Stretch[],
+  language: Language,
+): string {
+  const bestKm = Math.min(accuracyKm, ...stretches.map((one) => one.accuracyKm));
+  const range = bestKm < accuracyKm ? [bestKm, accuracyKm] : [accuracyKm];
+  return range.map((km) => kilometres(km, language)).join('–');
+}
+
+/** Where on a strand of a line nothing checks it, and what is claimed there; null where all is checked. */
+export function uncheckedWords(
+  t: TFunction,
+  stretches: readonly Stretch[],
+  language: Language,
+): string | null {
+  const unchecked = stretches.filter(({ checked }) => !checked);
+  const [first] = unchecked;
+  if (!first) return null;
+  const km = kilometres(first.accuracyKm, language);
+  if (unchecked.length === stretches.length) return t('geometry.uncheckedWhole', { km });
+  const where = unchecked.map(({ fromKm, toKm }) =>
+    t('geometry.uncheckedFromTo', {
+      from: kilometres(fromKm, language),
+      to: kilometres(toKm, language),
+    }),
+  );
+  return t('geometry.uncheckedSome', {
+    km,
+    length: kilometres(
+      unchecked.reduce((sum, { fromKm, toKm }) => sum + toKm - fromKm, 0),
+      language,
+    ),
+    where: listed(where, language),
+  });
+}
 
 /** Geometry class, accuracy and course basis in one plain sentence. */
 export function geometryWords(
@@ -10,12 +50,13 @@ export function geometryWords(
   {
     geometryClass,
     accuracyKm,
+    stretches = [],
     courseBasis,
-  }: Pick<FeatureProperties, 'geometryClass' | 'accuracyKm' | 'courseBasis'>,
+  }: Pick<FeatureProperties, 'geometryClass' | 'accuracyKm' | 'stretches' | 'courseBasis'>,
   language: Language,
 ): string {
   if (geometryClass === null) return t('feature.unplaced');
-  const km = accuracyKm === null ? '?' : kilometres(accuracyKm, language);
+  const km = accuracyKm === null ? '?' : accuracyWords(accuracyKm, stretches, language);
   const quality = t(`geometry.${geometryClass}`, { km });
   return courseBasis
     ? t('geometry.both', { quality, basis: t(`geometry.${courseBasis}`) })

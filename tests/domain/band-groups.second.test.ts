@@ -6,7 +6,9 @@ import { generatedCatalogue } from '../generated';
 const [some] = generatedCatalogue().features;
 function feature(geometry: FeatureGeometry | null, accuracyKm: number | null): AtlasFeature {
   if (!some) throw new Error('no feature');
-  return { ...some, geometry, properties: { ...some.properties, accuracyKm } as never };
+  const whole = { strand: 0, fromKm: 0, toKm: 1, checked: true };
+  const stretches = accuracyKm === null ? [] : [{ ...whole, accuracyKm }];
+  return { ...some, geometry, properties: { ...some.properties, accuracyKm, stretches } };
 }
 const [a, b, c, d] = [
   [80, 40],
@@ -48,6 +50,19 @@ describe('lines that make one band', () => {
     ]);
     // Of another accuracy it is another band.
     expect(bandGroups([feature(line(a, b), 1), feature(line(a, b), 2)])).toHaveLength(2);
+  });
+
+  it('are cut where another stretch begins; a leg that lies in two has the weaker claim', () => {
+    const course = feature(line(a, b, c, d), 1);
+    // A degree of longitude at 40° N is 85.4 km; the middle leg is half in the one, half in the other.
+    const stretches = [
+      { strand: 0, fromKm: 0, toKm: 128, accuracyKm: 2, checked: true },
+      { strand: 0, fromKm: 128, toKm: 256.2, accuracyKm: 12, checked: false },
+    ];
+    expect(bandGroups([{ ...course, properties: { ...course.properties, stretches } }])).toEqual([
+      { accuracyKm: 12, strands: [[b, c, d]] },
+      { accuracyKm: 2, strands: [[a, b]] },
+    ]);
   });
 
   it('are none of what is no line, or has no accuracy', () => {

@@ -266,7 +266,14 @@ describe('what a line meets', () => {
     const routes = Object.entries(courses).map(
       ([name, coordinates]): AtlasFeature => ({
         ...trunk,
-        properties: { ...trunk.properties, id: name, network: 'air-routes', course: [] },
+        properties: {
+          ...trunk.properties,
+          id: name,
+          network: 'air-routes',
+          course: [],
+          accuracyKm: 5,
+          stretches: [],
+        },
         geometry: { type: 'LineString', coordinates: coordinates.map((one) => [...one]) },
       }),
     );

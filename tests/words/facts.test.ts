@@ -6,7 +6,7 @@ import { askedWords, milestoneAndYear } from '../../src/words/commitments';
 import { countryName } from '../../src/words/countries';
 import { documentLines } from '../../src/words/documents';
 import { numberedName, numberedNames } from '../../src/words/features';
-import { geometryWords } from '../../src/words/geometry';
+import { geometryWords, uncheckedWords } from '../../src/words/geometry';
 import { kilometres } from '../../src/words/lengths';
 import { nameOrder } from '../../src/words/order';
 import { sourceWords } from '../../src/words/sources';
@@ -51,6 +51,38 @@ describe('how well a place is known', () => {
     const vague = { ...placed, accuracyKm: null };
     for (const said of inBoth(({ t, language }) => geometryWords(t, vague, language))) {
       expect(said).toMatch(/\?/);
+    }
+  });
+});
+
+describe('where nothing checks a line', () => {
+  const stretch = (fromKm: number, toKm: number, accuracyKm: number, checked: boolean) => ({
+    strand: 0,
+    fromKm,
+    toKm,
+    accuracyKm,
+    checked,
+  });
+  const some = [stretch(0, 349, 4, true), stretch(349, 426, 12, false), stretch(426, 528, 4, true)];
+  const said = (stretches: typeof some) =>
+    inBoth(({ t, language }) => uncheckedWords(t, stretches, language) ?? 'all checked');
+
+  it('is written with its chainages, its length and what is claimed there', () => {
+    for (const words of said(some)) expect(words).toMatch(/349–426.*77.*12/);
+  });
+
+  it('is the whole of it, or nothing', () => {
+    for (const words of said([stretch(0, 353, 14, false)])) {
+      expect(words).toMatch('14');
+      expect(words).not.toMatch('353');
+    }
+    expect(said([stretch(0, 353, 2, true)])).toEqual(['all checked', 'all checked']);
+  });
+
+  it('makes the accuracy of the line one from its best stretch to its worst', () => {
+    const line = { geometryClass: 'digitised', accuracyKm: 12, stretches: some } as const;
+    for (const words of inBoth(({ t, language }) => geometryWords(t, line, language))) {
+      expect(words).toMatch('4–12');
     }
   });
 });

@@ -2,7 +2,8 @@
 
 import type { TrunkFeature, TrunkKind } from '../contract/basemap';
 import type { GazetteerPlace } from '../contract/places';
-import type { AtlasFeature, Network } from '../contract/register';
+import type { AtlasFeature, FeatureGeometry, Network } from '../contract/register';
+import { accuracyAtKm, type Stretch } from '../contract/stretches';
 import { isOnTheWay } from '../gazetteer';
 import { asPosition, type Position } from '../geometry/position';
 import type { Strand } from '../geometry/strand';
@@ -33,6 +34,20 @@ interface Named {
 export interface ProfileLine extends Named {
   /** The longest first. */
   strands: readonly Strand[];
+  /** What is claimed where; the index of a strand is that among `strands`. */
+  stretches: readonly Stretch[];
+  /** What is claimed of most of its length; `accuracyKm` is its weakest stretch. */
+  mostlyKm: number;
+}
+
+/** What is claimed at a chainage of one of the line's strands. */
+export function claimedAtKm(
+  { stretches, accuracyKm }: ProfileLine,
+  strandIndex: number,
+  chainageKm: number,
+): number {
+  const atKm = accuracyAtKm(stretches, strandIndex, chainageKm);
+  return Number.isFinite(atKm) ? atKm : accuracyKm;
 }
 
 export interface ProfileSite extends Named {
@@ -70,6 +85,31 @@ const placeSite = (place: GazetteerPlace): ProfileSite => ({
   ...(place.rank !== undefined && { rank: place.rank }),
 });
 
+/** What is claimed of the greatest length. */
+function mostlyOf(stretches: readonly Stretch[], otherwiseKm: number): number {
+  const lengths = new Map<number, number>();
+  for (const { accuracyKm, fromKm, toKm } of stretches) {
+    lengths.set(accuracyKm, (lengths.get(accuracyKm) ?? 0) + toKm - fromKm);
+  }
+  const [most] = [...lengths].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return most?.[0] ?? otherwiseKm;
+}
+
+function courseOf(
+  geometry: FeatureGeometry | null,
+  drawn: readonly Stretch[],
+  accuracyKm: number,
+): Pick<ProfileLine, 'strands' | 'stretches' | 'mostlyKm'> {
+  const measured = measuredStrandsOf(geometry);
+  return {
+    strands: measured.map(({ strand }) => strand),
+    stretches: measured.flatMap(({ drawnAt }, strand) =>
+      drawn.filter((one) => one.strand === drawnAt).map((one) => ({ ...one, strand })),
+    ),
+    mostlyKm: mostlyOf(drawn, accuracyKm),
+  };
+}
+
 export function profileInput(
   features: readonly AtlasFeature[],
   trunk: readonly TrunkFeature[],
@@ -82,7 +122,7 @@ export function profileInput(
     nameEn: properties.nameEn,
     refs: properties.refs,
     accuracyKm: properties.accuracyKm ?? 0,
-    strands: measuredStrandsOf(geometry),
+    ...courseOf(geometry, properties.stretches ?? [], properties.accuracyKm ?? 0),
     positions: sitesOf(geometry).map(asPosition),
   }));
   const lines: ProfileLine[] = [
@@ -94,7 +134,7 @@ export function profileInput(
       nameEn: properties.nameEn,
       refs: properties.refs,
       accuracyKm: properties.accuracyKm,
-      strands: measuredStrandsOf(geometry),
+      ...courseOf(geometry, properties.stretches, properties.accuracyKm),
     })),
   ];
   return {

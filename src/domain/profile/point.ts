@@ -5,6 +5,7 @@ import type { Position } from '../geometry/position';
 import { type Foot, footWithin } from '../geometry/strand-foot';
 import { courseStops } from './course';
 import {
+  claimedAtKm,
   isAirborne,
   isExisting,
   type ProfileInput,
@@ -78,7 +79,7 @@ function serviceOf(
     end: placed.findLast((stop) => stop.km > lengthKm - AT_END_KM)?.place ?? null,
     before: before ? { place: before.place, distanceKm: km - before.km } : null,
     after: after ? { place: after.place, distanceKm: after.km - km } : null,
-    plusMinusKm: line.accuracyKm + accuracyKm,
+    plusMinusKm: claimedAtKm(line, strandIndex, km) + accuracyKm,
   };
 }
 

@@ -4,14 +4,21 @@
  * both.
  */
 import type { FeatureProperties } from '../contract/register';
+import type { Stretch } from '../contract/stretches';
 import type { Position } from '../geometry/position';
 import type { Strand } from '../geometry/strand';
-import { type Foot, footWithin } from '../geometry/strand-foot';
+import { type Foot, footOn, footWithin } from '../geometry/strand-foot';
 import { approachOf } from './approach';
 import type { Contact } from './contact';
 import { contactsOf } from './contacts';
 import { courseStops } from './course';
-import { isAirborne, type ProfileInput, type ProfileLine, type ProfileSite } from './input';
+import {
+  claimedAtKm,
+  isAirborne,
+  type ProfileInput,
+  type ProfileLine,
+  type ProfileSite,
+} from './input';
 import { type Item, inOrder, type Side } from './item';
 import { type PlacedSection, placeSections } from './sections';
 
@@ -23,7 +30,8 @@ export interface Profile {
   lineId: string;
   strand: Strand;
   lengthKm: number;
-  accuracyKm: number;
+  /** Of this strand, in order of chainage. */
+  stretches: readonly Stretch[];
   /** In order of chainage. */
   items: readonly Item[];
   sections: readonly PlacedSection[];
@@ -56,8 +64,11 @@ function siteItem(site: ProfileSite, foot: Foot, position: Position, ownKm: numb
   };
 }
 
+/** What is claimed of the strand at a chainage. */
+type ClaimedAt = (chainageKm: number) => number;
+
 /** The sites beside the strand; if a feature has several, the nearest. */
-function sitesBeside(strand: Strand, sites: readonly ProfileSite[], ownKm: number): Item[] {
+function sitesBeside(strand: Strand, sites: readonly ProfileSite[], claimedAt: ClaimedAt): Item[] {
   return sites.flatMap((site) => {
     const found = site.positions
       .flatMap((position) => {
@@ -66,33 +77,56 @@ function sitesBeside(strand: Strand, sites: readonly ProfileSite[], ownKm: numbe
       })
       .sort((a, b) => a.foot.distanceKm - b.foot.distanceKm);
     const [nearest] = found;
-    return nearest ? [siteItem(site, nearest.foot, nearest.position, ownKm)] : [];
+    if (!nearest) return [];
+    const { foot, position } = nearest;
+    return [siteItem(site, foot, position, claimedAt(foot.chainageKm))];
   });
 }
 
-function lineItems(own: ProfileLine, strand: Strand, other: ProfileLine): Item[] {
+function lineItems(
+  own: ProfileLine,
+  strand: Strand,
+  claimedAt: ClaimedAt,
+  other: ProfileLine,
+): Item[] {
   // Air routes meet only air routes, and only at their ends.
   const airborne = isAirborne(own.group);
   if (airborne !== isAirborne(other.group)) return [];
-  const plusMinusKm = own.accuracyKm + other.accuracyKm;
+  /** What is claimed of both where the other line is nearest to a spot of this one. */
+  const plusMinusAt = (km: number, index: number): number => {
+    const [spot, one] = [strand.at(km), other.strands[index]];
+    const otherKm = one ? claimedAtKm(other, index, footOn(one, spot).chainageKm) : 0;
+    return claimedAt(km) + otherKm;
+  };
   const base = {
     group: other.group,
     id: other.id,
     nameZh: other.nameZh,
     nameEn: other.nameEn,
     refs: other.refs,
-    plusMinusKm,
   };
-  const found = other.strands.flatMap((one, index) =>
-    contactsOf(strand, one, plusMinusKm)
-      .filter(({ kind }) => !airborne || kind === 'end')
-      .map((contact): [number, Contact] => [index, contact]),
+  const within = (toleranceKm: number) =>
+    other.strands.flatMap((one, index) =>
+      contactsOf(strand, one, toleranceKm)
+        .filter(({ kind }) => !airborne || kind === 'end')
+        .map((contact): [number, Contact] => [index, contact]),
+    );
+  // What counts as one meeting, or as alongside, is told by what is claimed of most of the two lines, and by
+  // what is claimed where they cross, if that is worse.
+  const mostlyKm = own.mostlyKm + other.mostlyKm;
+  const first = within(mostlyKm);
+  const crossingsKm = first.flatMap(([index, { kind, fromKm, toKm }]) =>
+    kind === 'crossing' ? [fromKm, toKm].map((km) => plusMinusAt(km, index)) : [],
   );
+  const toleranceKm = Math.max(mostlyKm, ...crossingsKm);
+  const found = toleranceKm > mostlyKm ? within(toleranceKm) : first;
   if (found.length > 0) {
     return found.map(([index, { kind, fromKm, toKm, count, gapKm }]): Item => {
-      const spot = strand.at((fromKm + toKm) / 2);
+      const middleKm = (fromKm + toKm) / 2;
+      const spot = strand.at(middleKm);
       return {
         ...base,
+        plusMinusKm: Math.max(...[fromKm, middleKm, toKm].map((km) => plusMinusAt(km, index))),
         key: `${other.id} ${index} ${kind} ${fromKm.toFixed(3)}`,
         relation: kind,
         fromKm,
@@ -107,24 +141,29 @@ function lineItems(own: ProfileLine, strand: Strand, other: ProfileLine): Item[]
   }
   if (airborne) return [];
   const [nearest] = other.strands
-    .flatMap((one) => approachOf(strand, one, LARGEST_REACH_KM) ?? [])
-    .sort((a, b) => a.distanceKm - b.distanceKm);
-  return nearest
-    ? [
-        {
-          ...base,
-          key: `${other.id} passing`,
-          relation: 'passing',
-          fromKm: nearest.chainageKm,
-          toKm: nearest.chainageKm,
-          count: 1,
-          distanceKm: nearest.distanceKm,
-          side: sideOf(nearest, plusMinusKm),
-          foot: nearest.position,
-          position: nearest.position,
-        },
-      ]
-    : [];
+    .flatMap((one, index) => {
+      const foot = approachOf(strand, one, LARGEST_REACH_KM);
+      return foot ? [{ foot, index }] : [];
+    })
+    .sort((a, b) => a.foot.distanceKm - b.foot.distanceKm);
+  if (!nearest) return [];
+  const { foot, index } = nearest;
+  const plusMinusKm = plusMinusAt(foot.chainageKm, index);
+  return [
+    {
+      ...base,
+      plusMinusKm,
+      key: `${other.id} passing`,
+      relation: 'passing',
+      fromKm: foot.chainageKm,
+      toKm: foot.chainageKm,
+      count: 1,
+      distanceKm: foot.distanceKm,
+      side: sideOf(foot, plusMinusKm),
+      foot: foot.position,
+      position: foot.position,
+    },
+  ];
 }
 
 /** @param strandIndex 0 is the longest; the course belongs to the first strand drawn, which is the longest */
@@ -136,33 +175,36 @@ export function profileOf(
 ): Profile | null {
   const strand = line.strands[strandIndex];
   if (!strand) return null;
+  const claimedAt = (km: number): number => claimedAtKm(line, strandIndex, km);
   const stops = strandIndex === 0 ? courseStops(strand, course, input.places) : [];
   const onCourse = new Set(stops.map(({ place }) => place.id));
   const items = [
     ...stops.map(({ place, foot, named }, index): Item => {
       const [position = foot.position] = place.positions;
-      const item = siteItem(place, foot, position, line.accuracyKm);
+      const item = siteItem(place, foot, position, claimedAt(foot.chainageKm));
       return { ...item, key: `${item.key} ${index}`, relation: 'on', named };
     }),
     ...sitesBeside(
       strand,
       input.placesOnTheWay.filter(({ id }) => !onCourse.has(id)),
-      line.accuracyKm,
+      claimedAt,
     ),
-    ...sitesBeside(strand, input.sites, line.accuracyKm),
-    ...input.lines.flatMap((other) => (other.id === line.id ? [] : lineItems(line, strand, other))),
+    ...sitesBeside(strand, input.sites, claimedAt),
+    ...input.lines.flatMap((other) =>
+      other.id === line.id ? [] : lineItems(line, strand, claimedAt, other),
+    ),
   ];
   return {
     lineId: line.id,
     strand,
     lengthKm: strand.lengthKm,
-    accuracyKm: line.accuracyKm,
+    stretches: line.stretches.filter((one) => one.strand === strandIndex),
     items: items.sort(inOrder),
     sections: placeSections(
       strand,
       strandIndex === 0 ? sections : [],
       input.places.values(),
-      line.accuracyKm,
+      claimedAt,
     ),
   };
 }

@@ -64,7 +64,7 @@ export function placeSections(
   strand: Strand,
   sections: readonly Section[],
   places: Iterable<ProfileSite>,
-  accuracyKm: number,
+  claimedAtKm: (chainageKm: number) => number,
 ): PlacedSection[] {
   const onLine = [...places].flatMap(({ id, nameZh, accuracyKm: ownKm, positions: [position] }) => {
     const foot = position && footWithin(strand, position, END_REACH_KM);
@@ -95,7 +95,7 @@ export function placeSections(
       stretch: {
         fromKm: low.km,
         toKm: high.km,
-        plusMinusKm: accuracyKm + Math.max(low.ownKm, high.ownKm),
+        plusMinusKm: Math.max(...[low, high].map(({ km, ownKm }) => claimedAtKm(km) + ownKm)),
         fromId: low.id,
         toId: high.id,
       },

@@ -14,8 +14,15 @@ export const onPlane = (position: Position): Point => {
   return [x / 1000, y / 1000];
 };
 
-/** The longest first; none for points and for null. */
-export function measuredStrandsOf(geometry: FeatureGeometry | null): Strand[] {
-  const strands = strandsOf(geometry).map((line) => new Strand(line.map(asPosition), onPlane));
-  return strands.length > 1 ? strands.toSorted((a, b) => b.lengthKm - a.lengthKm) : strands;
+/** The longest first, each with its index in the geometry; none for points and for null. */
+export function measuredStrandsOf(
+  geometry: FeatureGeometry | null,
+): { strand: Strand; drawnAt: number }[] {
+  const strands = strandsOf(geometry).map((line, drawnAt) => ({
+    strand: new Strand(line.map(asPosition), onPlane),
+    drawnAt,
+  }));
+  return strands.length > 1
+    ? strands.toSorted((a, b) => b.strand.lengthKm - a.strand.lengthKm)
+    : strands;
 }

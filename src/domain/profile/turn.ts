@@ -9,7 +9,7 @@ const OTHER_SIDE: Record<Side, Side> = {
   beyond: 'beyond',
 };
 
-export function turned({ items, sections, ...profile }: Profile): Profile {
+export function turned({ items, sections, stretches, ...profile }: Profile): Profile {
   const turn = <T extends { fromKm: number; toKm: number }>(one: T): T => ({
     ...one,
     fromKm: profile.lengthKm - one.toKm,
@@ -17,6 +17,7 @@ export function turned({ items, sections, ...profile }: Profile): Profile {
   });
   return {
     ...profile,
+    stretches: stretches.map(turn).toReversed(),
     items: items
       .map((item): Item => ({ ...turn(item), side: OTHER_SIDE[item.side] }))
       .sort(inOrder),

@@ -9,7 +9,7 @@ import { Mixed } from '../../i18n/Mixed';
 import { useCatalogue } from '../../store/use-catalogue';
 import { useLanguage } from '../../store/use-language';
 import { countryName } from '../../words/countries';
-import { geometryWords } from '../../words/geometry';
+import { geometryWords, uncheckedWords } from '../../words/geometry';
 import { kilometres } from '../../words/lengths';
 import { listed } from '../../words/list';
 import { sourceWords } from '../../words/sources';
@@ -35,6 +35,7 @@ export function FeatureFacts({ feature }: { feature: AtlasFeature }) {
   const { chooseFeature } = useChoose();
   const { sourceById, unread } = useSources();
   const facts = feature.properties;
+  const unchecked = uncheckedWords(t, facts.stretches ?? [], language);
 
   const related = (id: string) => {
     const other = catalogue.featureById.get(id);
@@ -61,6 +62,7 @@ export function FeatureFacts({ feature }: { feature: AtlasFeature }) {
             })}
           </Fact>
         )}
+        {unchecked && <Fact term={t('feature.unchecked')}>{unchecked}</Fact>}
         {facts.doubt && <Fact term={t('feature.doubt')}>{inLanguage(facts.doubt, language)}</Fact>}
         {facts.whyUnplaced && (
           <Fact term={t('feature.unplaced')}>{inLanguage(facts.whyUnplaced, language)}</Fact>

@@ -116,6 +116,7 @@ function Shown({ line, feature, drawn, strand, onStrand, onAnother }: ShownProps
       <ProfileBar
         feature={feature}
         line={line}
+        profile={profile}
         strand={strand}
         reachKm={reachKm}
         ends={ends}

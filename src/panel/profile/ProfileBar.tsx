@@ -2,14 +2,17 @@
 import { useTranslation } from 'react-i18next';
 import type { AtlasFeature } from '../../domain/contract/register';
 import type { ProfileLine } from '../../domain/profile/input';
-import { REACHES_KM } from '../../domain/profile/profile';
+import { type Profile, REACHES_KM } from '../../domain/profile/profile';
 import { inLanguage, nameIn } from '../../i18n/language';
 import { useLanguage } from '../../store/use-language';
+import { accuracyWords, uncheckedWords } from '../../words/geometry';
 import { kilometres } from '../../words/lengths';
 
 export interface ProfileBarProps {
   feature: AtlasFeature;
   line: ProfileLine;
+  /** In the direction shown. */
+  profile: Profile;
   strand: number;
   reachKm: number;
   /** Names of the two ends in the direction shown. */
@@ -25,12 +28,14 @@ export interface ProfileBarProps {
 }
 
 export function ProfileBar(props: ProfileBarProps) {
-  const { feature, line, strand, reachKm, ends, zoom } = props;
+  const { feature, line, profile, strand, reachKm, ends, zoom } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const { properties } = feature;
   const km = kilometres(line.strands[strand]?.lengthKm ?? 0, language);
-  const accuracy = kilometres(line.accuracyKm, language);
+  const worstKm = Math.max(...profile.stretches.map(({ accuracyKm }) => accuracyKm));
+  const accuracy = accuracyWords(worstKm, profile.stretches, language);
+  const unchecked = uncheckedWords(t, profile.stretches, language);
   const published = properties.publishedLength;
 
   return (
@@ -48,6 +53,7 @@ export function ProfileBar(props: ProfileBarProps) {
             km: kilometres(published.km, language),
             of: inLanguage(published.of, language),
           })}`}
+        {unchecked && ` · ${t('feature.unchecked')}${t('app.colon')}${unchecked}`}
         {' · '}
         {t('profile.chainageNote')}
       </p>

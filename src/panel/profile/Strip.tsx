@@ -1,6 +1,7 @@
 /** The strip diagram. It reports the mark and the chainage under the pointer. */
 import type { PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Stretch } from '../../domain/contract/stretches';
 import { useLanguage } from '../../store/use-language';
 import { kilometres } from '../../words/lengths';
 import { RULER_PX, type StripLayout } from './layout';
@@ -9,6 +10,7 @@ import { StripLanes } from './StripLanes';
 
 export interface StripProps {
   layout: StripLayout;
+  stretches: readonly Stretch[];
   label: string;
   /** Key of the item that is pointed at here or in the table. */
   active: string | null;
@@ -20,7 +22,7 @@ export interface StripProps {
 }
 
 export function Strip(props: StripProps) {
-  const { layout, label, active, cursorKm, onMark, onChainage, onOpen } = props;
+  const { layout, stretches, label, active, cursorKm, onMark, onChainage, onOpen } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const point = (event: PointerEvent<SVGSVGElement>) => {
@@ -55,6 +57,21 @@ export function Strip(props: StripProps) {
             </text>
           </g>
         ))}
+      </g>
+      <g className="strip-unchecked">
+        {stretches
+          .filter(({ checked }) => !checked)
+          .map(({ fromKm, toKm }) => (
+            <line
+              key={fromKm}
+              x1={layout.xOf(fromKm)}
+              x2={layout.xOf(toKm)}
+              y1={RULER_PX - 3}
+              y2={RULER_PX - 3}
+            >
+              <title>{t('feature.unchecked')}</title>
+            </line>
+          ))}
       </g>
       <StripLanes layout={layout} active={active} onMark={onMark} onOpen={onOpen} />
       {cursorX !== null && cursorKm !== null && (

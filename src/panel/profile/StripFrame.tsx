@@ -8,7 +8,7 @@ import { layOut } from './layout';
 import { Strip, type StripProps } from './Strip';
 import { stripWords } from './words';
 
-export interface StripFrameProps extends Omit<StripProps, 'layout'> {
+export interface StripFrameProps extends Omit<StripProps, 'layout' | 'stretches'> {
   profile: Profile;
   items: readonly Item[];
   zoom: number;
@@ -42,7 +42,7 @@ export function StripFrame({ profile, items, zoom, ...strip }: StripFrameProps) 
           ))}
         </div>
         <div className="strip-scroll" ref={frame}>
-          {layout && <Strip layout={layout} {...strip} />}
+          {layout && <Strip layout={layout} stretches={profile.stretches} {...strip} />}
         </div>
       </div>
       <p className="hint strip-hint">{t('profile.stripHint')}</p>

@@ -12,8 +12,10 @@ import { flat } from './polyline';
 import { bandEdge } from './symbols-on-paper';
 
 /** Stated accuracy in millimetres on the sheet. */
-export const accuracyMm = ({ properties }: AtlasFeature, { scaleDenominator }: MapFrame): number =>
-  ((properties.accuracyKm ?? 0) * 1e6) / scaleDenominator;
+export const accuracyMm = (
+  { accuracyKm }: { accuracyKm: number | null },
+  { scaleDenominator }: MapFrame,
+): number => ((accuracyKm ?? 0) * 1e6) / scaleDenominator;
 
 type Band = ReturnType<typeof bandOf>;
 
@@ -37,8 +39,9 @@ export function bandMarks(
   frame: MapFrame,
   palette: Palette,
 ): Mark[] {
-  const wide = features.filter((feature) => accuracyMm(feature, frame) > 1);
+  const wide = features.filter(({ properties }) => accuracyMm(properties, frame) > 1);
   return bandGroups(wide).flatMap((group): Mark[] => {
+    if (accuracyMm(group, frame) <= 1) return [];
     const geometry = keptBand(group)?.geometry ?? null;
     const rings = groundRings(geometry, frame);
     const edges = groundLines(geometry, frame);

@@ -81,7 +81,7 @@ export function mapContent(input: MapInput): MapContent {
     shown,
     cut: shown.filter((feature) => goesBeyond(feature, frame)),
     outside: placed.filter(({ properties }) => !shownIds.has(properties.id)),
-    vague: shown.filter((feature) => accuracyMm(feature, frame) > 1),
+    vague: shown.filter(({ properties }) => accuracyMm(properties, frame) > 1),
     sources: sourcesOf(shown, input, towns.length > 0),
   };
 }

@@ -1,7 +1,8 @@
 /** One panel of a strip: its map with chainage, its frame, and its pre-flight. */
-import type { Strand } from '../../domain/geometry/strand';
+import type { Profile } from '../../domain/profile/profile';
 import type { Layer, Mark } from '../../scene/scene';
 import { kilometres } from '../../words/lengths';
+import { listed } from '../../words/list';
 import { NEATLINE_MM } from '../furniture/frame/neatline';
 import { group } from '../furniture/page/block';
 import type { Finding } from '../preflight/finding';
@@ -15,7 +16,7 @@ import type { Panel } from './strip-layout';
 
 export interface PanelInput {
   options: SheetOptions;
-  strand: Strand;
+  profile: Profile;
   panel: Panel;
   /** Of all panels. */
   count: number;
@@ -29,7 +30,7 @@ export interface DrawnPanel {
   findings: Finding[];
 }
 
-export function drawPanel({ options, strand, panel, count, numbers }: PanelInput): DrawnPanel {
+export function drawPanel({ options, profile, panel, count, numbers }: PanelInput): DrawnPanel {
   const { request, data, t, id } = options;
   const { stretch, index, frame } = panel;
   const { language } = request;
@@ -37,19 +38,31 @@ export function drawPanel({ options, strand, panel, count, numbers }: PanelInput
   const { setting } = style;
   const prefix = `${id}-`;
   const chainage = chainageMarks(
-    strand,
+    profile.strand,
     stretch,
     frame,
     { colour: style.palette.label, halo: style.palette.halo },
     (km) => t('print.strip.chainage', { km }),
     data.typesetter,
   );
-  const words = t('print.strip.panel', {
+  const panelWords = t('print.strip.panel', {
     number: index + 1,
     count,
     from: kilometres(stretch.fromKm, language),
     to: kilometres(stretch.toKm, language),
   });
+  const unchecked = profile.stretches.flatMap(({ checked, fromKm, toKm }) => {
+    const [from, to] = [Math.max(fromKm, stretch.fromKm), Math.min(toKm, stretch.toKm)];
+    if (checked || from >= to) return [];
+    return t('geometry.uncheckedFromTo', {
+      from: kilometres(from, language),
+      to: kilometres(to, language),
+    });
+  });
+  const words =
+    unchecked.length > 0
+      ? t('print.strip.uncheckedPanel', { panel: panelWords, where: listed(unchecked, language) })
+      : panelWords;
   const map = figure({
     data,
     request,

@@ -93,7 +93,7 @@ export function composeStrip(
   const numbers = numbersOn(matching, frames);
   const drawn = stripped.map((page) =>
     page.panels.map((panel) =>
-      drawPanel({ options, strand: profile.strand, panel, count: panels.length, numbers }),
+      drawPanel({ options, profile, panel, count: panels.length, numbers }),
     ),
   );
   const contents = drawn.flat().map(({ figure }) => figure.content);

@@ -31,6 +31,8 @@ export const lineOf = (id: string, group: Group, ...strands: Strand[]): ProfileL
   ...site(id),
   group,
   accuracyKm: 2,
+  mostlyKm: 2,
+  stretches: [],
   strands,
 });
 

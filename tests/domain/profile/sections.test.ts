@@ -17,7 +17,7 @@ const PLACES = [
 ];
 const placed = (nameZh: string, places = PLACES) => {
   const section: Section = { nameZh, nameEn: '' };
-  const [found] = placeSections(LINE, [section], places, 2);
+  const [found] = placeSections(LINE, [section], places, () => 2);
   if (found?.section !== section) throw new Error('another section');
   const { stretch, lost } = found;
   return { ends: stretch && [stretch.fromId, stretch.toId], lost, stretch };
