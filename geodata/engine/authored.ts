@@ -703,7 +703,7 @@ export interface AuthoredCommitment {
  */
 export interface AuthoredGeometry {
   /**
-   * Lines: place ids in order, the named ones and the intermediate ones.
+   * Lines: place ids in order, the named ones and the intermediate ones. One alone is a direction without an end, which an alignment draws.
    *
    * Items: Place id.
    */
@@ -792,7 +792,7 @@ export interface AuthoredFeature {
    */
   geometry?: {
     /**
-     * Lines: place ids in order, the named ones and the intermediate ones.
+     * Lines: place ids in order, the named ones and the intermediate ones. One alone is a direction without an end, which an alignment draws.
      *
      * Items: Place id.
      */

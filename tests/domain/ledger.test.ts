@@ -216,7 +216,7 @@ describe('titles', () => {
         scope,
       ),
     ).toBe('different');
-    expect(documentRows(catalogue).length).toBe(31);
+    expect(documentRows(catalogue).length).toBe(32);
   });
 });
 

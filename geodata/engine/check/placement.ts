@@ -51,6 +51,12 @@ function classFault(geometry: AuthoredGeometry): [message: string, remedy: strin
     return [`the class of ${kind} is ${given ?? 'missing'}`, `use one of: ${allowed.join(', ')}`];
   }
   if (!course) return null;
+  if (course.length === 1 && !alignment) {
+    return [
+      'the line has one place and no alignment',
+      'write where it goes on to, or draw the direction as an alignment',
+    ];
+  }
   if (courseBasis === undefined) {
     return ['the line does not say what its course rests on', 'add courseBasis'];
   }
