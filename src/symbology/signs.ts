@@ -11,7 +11,6 @@ export const SIGNS = [
   'works-expand',
   'hollow',
   'schematic',
-  'unchecked',
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
@@ -39,8 +38,8 @@ export function countSigns(
     }
     if (mark) add(`works-${mark}`);
     if (properties.geometryClass === 'representative') add('hollow');
-    if (properties.geometryClass === 'schematic') add('schematic');
-    else if (properties.stretches?.some(({ checked }) => !checked)) add('unchecked');
+    const unchecked = properties.stretches?.some(({ checked }) => !checked);
+    if (properties.geometryClass === 'schematic' || unchecked) add('schematic');
   }
   return counts;
 }

@@ -116,8 +116,7 @@ function signHeight(sign: Sign, { palette, thickness }: FeaturesOnSheet): number
     const symbols = symbolsFor(palette);
     return Math.max(...POINT_NETWORKS.map((network) => symbols[network].sizeMm)) * thickness;
   }
-  const hasBand = sign === 'schematic' || sign === 'unchecked';
-  if (hasBand || sign.startsWith('group')) return BAND_MM + 0.4;
+  if (sign === 'schematic' || sign.startsWith('group')) return BAND_MM + 0.4;
   return sign.startsWith('works') ? WORKS_MM * thickness : AIR_MM;
 }
 
@@ -149,7 +148,7 @@ export function featureSections(on: FeaturesOnSheet): LegendSection[] {
     {
       key: 'marks',
       heading: t('paper.legend.marks'),
-      entries: signs(['works-', 'hollow', 'schematic', 'unchecked']),
+      entries: signs(['works-', 'hollow', 'schematic']),
     },
   ].filter(({ entries }) => entries.length > 0);
 }
