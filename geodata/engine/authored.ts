@@ -621,6 +621,10 @@ export interface AuthoredExistingLine {
    */
   kind: 'railway' | 'high-speed-railway' | 'expressway' | 'national-road';
   /**
+   * Date of the road or railway that the line is drawn by, ISO, as precisely as known; left out where positions of several dates were read.
+   */
+  courseDate?: string;
+  /**
    * Chinese name.
    */
   nameZh: string;

@@ -171,7 +171,11 @@ test('the existing trunk is published without commitments', () => {
     },
   });
   expect(bypass?.properties).not.toHaveProperty('openedYear');
-  expect(bypass?.properties).toMatchObject({ refs: [], sources: [{ id: 'report' }] });
+  expect(bypass?.properties).toMatchObject({
+    refs: [],
+    courseDate: '2020',
+    sources: [{ id: 'report' }],
+  });
 });
 
 test('one place is a point, several are a multipoint, none is null with the reason', () => {

@@ -23,7 +23,7 @@ function toFeature(
   const line = alignment.geometry.coordinates;
   const { doubt } = alignment.properties;
   const checked = checkedOf(drawn);
-  const { kind, nameZh, nameEn, refs, opened } = record;
+  const { kind, nameZh, nameEn, refs, opened, courseDate } = record;
   return {
     type: 'Feature',
     id,
@@ -36,6 +36,7 @@ function toFeature(
       refs: [...refs],
       ...(opened && { openedYear: opened.year }),
       ...(opened?.note && { openedNote: toText(opened.note) }),
+      ...(courseDate !== undefined && { courseDate }),
       lengthKm: drawnLengthKm([line]),
       accuracyKm: drawn.accuracyKm,
       stretches: drawn.stretches,

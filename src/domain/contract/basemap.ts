@@ -132,6 +132,8 @@ export interface TrunkProperties {
   openedYear?: number;
   /** Sections and their years, where they differ. */
   openedNote?: Text;
+  /** Date of what the line is drawn by; absent where positions of several dates were read. */
+  courseDate?: string;
   /** Ellipsoidal length of the drawn line, km. */
   lengthKm: number;
   /** Of the weakest stretch. */
