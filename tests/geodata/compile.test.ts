@@ -69,6 +69,7 @@ test('writes every network and every list, empty ones too', () => {
     [
       'detail.topojson',
       'existing-trunk.geojson',
+      'soft-regions.topojson',
       'ground.topojson',
       ...NETWORKS.map((name) => `${name}.geojson`),
       ...lists.map((name) => `${name}.json`),

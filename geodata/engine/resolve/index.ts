@@ -8,6 +8,7 @@ import type { Notice } from '../../../src/domain/contract/notice';
 import type { GazetteerPlace } from '../../../src/domain/contract/places';
 import type { Region } from '../../../src/domain/contract/regions';
 import type { Agency, AtlasFeature, Clause } from '../../../src/domain/contract/register';
+import type { SoftRegionTopology } from '../../../src/domain/contract/soft-regions';
 import type { Source } from '../../../src/domain/contract/sources';
 import type { Records } from '../read/records';
 import { resolveAgencies } from './agencies';
@@ -19,6 +20,7 @@ import { resolveFeatures } from './features';
 import { linesById } from './lines';
 import { pinyinOf } from './pinyin';
 import { resolveNotice, resolvePlaces, resolveRegions } from './register';
+import { resolveSoftRegions } from './soft-regions';
 import { attributionsOf, resolveSources } from './sources';
 
 export interface Resolved {
@@ -32,6 +34,7 @@ export interface Resolved {
   clauses: Clause[];
   agencies: Agency[];
   regions: Region[];
+  softRegions: SoftRegionTopology;
   notice: Notice;
   sources: Source[];
   /** Lines of attribution that a map must show, each once. */
@@ -68,6 +71,7 @@ export function resolve(records: Records): Resolved {
     clauses: resolveClauses(records, features),
     agencies: resolveAgencies(records),
     regions: resolveRegions(records),
+    softRegions: resolveSoftRegions(records),
     notice: resolveNotice(records),
     sources: resolveSources(records),
     attributions: attributionsOf(records),

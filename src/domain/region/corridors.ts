@@ -2,8 +2,8 @@
 import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
 import type { Region } from '../contract/regions';
 import type { AtlasFeature } from '../contract/register';
+import { type Area, areaOf, contains, lengthInsideKm } from '../geometry/area';
 import { type BoundaryFinding, findRegion } from './boundary';
-import { type Area, areaOf, contains, lengthInsideKm } from './clip';
 
 /**
  * How a length inside was found. boundary: clipped by the loaded boundary; whole: the line touches no other
