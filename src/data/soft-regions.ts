@@ -1,7 +1,7 @@
 /** Loads where the region's units lie, as a sketch; asked for after the first picture. */
 import type { SoftRegionTopology } from '../domain/contract/soft-regions';
 import { EDITION } from '../domain/edition';
-import { type SoftAreas, softAreasOf } from '../domain/region/soft-areas';
+import { type SoftAreas, softAreasOf } from '../domain/geometry/soft-areas';
 import { once, readGenerated } from './read-generated';
 
 export interface SoftRegions {

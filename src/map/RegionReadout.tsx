@@ -3,11 +3,10 @@ import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadSoftRegions } from '../data/soft-regions';
 import { useLoaded } from '../data/use-loaded';
-import { softRegionAt } from '../domain/region/soft-areas';
+import { softRegionAt } from '../domain/geometry/soft-areas';
 import { nameIn } from '../i18n/language';
 import { useCatalogue } from '../store/use-catalogue';
 import { useLanguage } from '../store/use-language';
-import { either } from '../words/list';
 
 export type PointerListener = (position: readonly [number, number] | null) => void;
 
@@ -44,7 +43,7 @@ export default function RegionReadout({ heard }: RegionReadoutProps) {
     <p className="region-readout" aria-hidden="true">
       {names.length === 1
         ? t('map.inRegion', { region: names[0] })
-        : t('map.nearLimit', { regions: either(names, language) })}
+        : t('map.nearLimit', { regions: names.join(t('map.or')) })}
     </p>
   );
 }

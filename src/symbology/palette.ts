@@ -70,7 +70,7 @@ export const SCREEN: Palette = {
   border: '#8d8478',
   provinceBorder: '#b3a898',
   ownBoundary: '#5b3a1e',
-  region: '#6878b8',
+  region: '#5566cc',
   regionLabel: '#3f4c86',
   town: '#5a554c',
   townLabel: '#57524a',

@@ -3,6 +3,7 @@ import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
 import type { Region } from '../contract/regions';
 import type { AtlasFeature } from '../contract/register';
 import { type Area, areaOf, contains, lengthInsideKm } from '../geometry/area';
+import { type SoftAreas, softLengthKm } from '../geometry/soft-areas';
 import { type BoundaryFinding, findRegion } from './boundary';
 
 /**

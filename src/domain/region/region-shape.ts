@@ -15,7 +15,7 @@ export interface RegionShape {
 /** Null where nothing is known. Polygons of a loaded boundary that bear the region's name take precedence. */
 export function regionShape(
   region: Region,
-  soft: { topology: SoftRegionTopology; errorKm: number } | null,
+  soft: { topology: SoftRegionTopology; areas: { errorKm: number } } | null,
   ownBoundary: FeatureCollection | null,
 ): RegionShape | null {
   const own = ownBoundary && findRegion(ownBoundary, region);
@@ -26,6 +26,6 @@ export function regionShape(
     return { areas: [{ type: 'MultiPolygon', coordinates: rings.flat() }], sketch: false };
   }
   if (!soft) return null;
-  const areas = fadeOf(soft.topology, region.id, soft.errorKm);
+  const areas = fadeOf(soft.topology, region.id, soft.areas.errorKm);
   return areas.length > 0 ? { areas, sketch: true } : null;
 }

@@ -7,13 +7,13 @@ import type { SoftRegionProperties, SoftRegionTopology } from '../contract/soft-
 type Area = Feature<Polygon | MultiPolygon>;
 type Shape = SoftRegionTopology['objects']['regions']['geometries'][number];
 
-/** How far beyond the limit (or, below zero, within it) each area ends, as shares of the error; widest first. */
-const SHARES = [1, 0.5, 0, -0.5, -1] as const;
+/** How far beyond the limit (or, below zero, within it) each area ends, in errors of the limit; widest first. */
+const SHARES = [1, 0, -1] as const;
 
 /** How many areas lie over each other where the region is beyond doubt. */
 export const FADE_STEPS = SHARES.length;
 
-const STEPS_OF_ARC = 4;
+const STEPS_OF_ARC = 2;
 
 const asArea = (geometry: Polygon | MultiPolygon): Area => ({
   type: 'Feature',
@@ -59,17 +59,12 @@ function fadeAreas(
     regions,
     (a, b) => a !== b && isOf(region)(a as Shape) !== isOf(region)(b as Shape),
   );
-  const bandOf = new Map<number, Area | undefined>();
-  const band = (km: number): Area | undefined => {
-    if (!bandOf.has(km)) {
-      bandOf.set(km, buffer(limits, km, { units: 'kilometers', steps: STEPS_OF_ARC }));
-    }
-    return bandOf.get(km);
-  };
+  const along =
+    limits.coordinates.length > 0
+      ? buffer(limits, errorKm, { units: 'kilometers', steps: STEPS_OF_ARC })
+      : undefined;
   return SHARES.flatMap((share) => {
-    if (share === 0 || limits.coordinates.length === 0) return mine.geometry;
-    const along = band(Math.abs(share) * errorKm);
-    if (!along) return mine.geometry;
+    if (share === 0 || !along) return mine.geometry;
     if (share < 0) return difference(featureCollection([mine, along]))?.geometry ?? [];
     const wide = union(featureCollection([mine, along]));
     return (wide && intersect(featureCollection([wide, all]))?.geometry) ?? [];

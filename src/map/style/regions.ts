@@ -29,6 +29,10 @@ export const regionName = (palette: Palette): LayerSpecification => ({
     'text-letter-spacing': 0.12,
     'text-line-height': 1.35,
     'text-max-width': 14,
+    // Beside its spot where a town's name stands there already.
+    'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+    'text-radial-offset': 1.6,
+    'text-justify': 'auto',
     visibility: 'none',
   },
   paint: labelPaint(palette, palette.regionLabel),

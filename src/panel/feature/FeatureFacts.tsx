@@ -141,9 +141,7 @@ export function FeatureFacts({ feature }: { feature: AtlasFeature }) {
           </Fact>
         )}
         {facts.regions.length > 0 && (
-          <Fact term={t('feature.regions')}>
-            {regionNames(facts.regions)}
-          </Fact>
+          <Fact term={t('feature.regions')}>{regionNames(facts.regions)}</Fact>
         )}
         {facts.regionsPerhaps && (
           <Fact term={t('feature.regionsPerhaps')}>

@@ -1,9 +1,9 @@
 /** A region: the features that the notice names there, its duties, and the length of each line inside it. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Region } from '../../domain/contract/regions';
 import { loadSoftRegions } from '../../data/soft-regions';
 import { useLoaded } from '../../data/use-loaded';
+import type { Region } from '../../domain/contract/regions';
 import { EDITION } from '../../domain/edition';
 import { corridorsIn } from '../../domain/region/corridors';
 import { dutiesOf } from '../../domain/region/duties';

@@ -1,5 +1,4 @@
 /** The area of the region that a sheet is about: soft where it is a sketch, and never a line. */
-import { EDITION } from '../../domain/edition';
 import { type RegionShape, regionShape } from '../../domain/region/region-shape';
 import type { Mark } from '../../scene/scene';
 import { REGION_STRENGTH, strengthOfEach } from '../../symbology/backdrop';
@@ -17,14 +16,7 @@ export function shapeOnSheet(
   regionId: string | null,
 ): RegionShape | null {
   const region = regionId === null ? undefined : catalogue.regionById.get(regionId);
-  const soft = softRegions && EDITION.softRegions;
-  return region
-    ? regionShape(
-        region,
-        soft && { topology: softRegions.topology, errorKm: soft.errorKm },
-        ownBoundary?.features ?? null,
-      )
-    : null;
+  return region ? regionShape(region, softRegions, ownBoundary?.features ?? null) : null;
 }
 
 export function regionMarks(
