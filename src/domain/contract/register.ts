@@ -153,6 +153,11 @@ export interface FeatureProperties {
   undated: boolean;
   /** Region ids. */
   regions: string[];
+  /**
+   * Lines: regions in whose areas they may lie, of which nothing is sure. Absent if there are none; not
+   * counted and not filtered by.
+   */
+  regionsPerhaps?: string[];
   /** Null where the feature has no geometry. */
   geometryClass: GeometryClass | null;
   /** Of a line, its weakest stretch. */
