@@ -872,7 +872,7 @@ export interface AuthoredFeature {
    */
   waypoints?: string[];
   /**
-   * Regions besides those of its places; all its regions, if the feature is not placed.
+   * Regions besides those that its places, its crossings and its course give; all its regions, if the feature is not placed.
    *
    * Items: Region id.
    */

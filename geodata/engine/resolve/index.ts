@@ -19,8 +19,9 @@ import { resolveExisting } from './existing';
 import { resolveFeatures } from './features';
 import { linesById } from './lines';
 import { pinyinOf } from './pinyin';
+import { type FoundRegions, regionsByFeature } from './regions-of';
 import { resolveNotice, resolvePlaces, resolveRegions } from './register';
-import { resolveSoftRegions } from './soft-regions';
+import { resolveSoftRegions, softAreasIn } from './soft-regions';
 import { attributionsOf, resolveSources } from './sources';
 
 export interface Resolved {
@@ -35,6 +36,8 @@ export interface Resolved {
   agencies: Agency[];
   regions: Region[];
   softRegions: SoftRegionTopology;
+  /** Of every feature, by its id; not published, but reported. */
+  regionsFound: ReadonlyMap<string, FoundRegions>;
   notice: Notice;
   sources: Source[];
   /** Lines of attribution that a map must show, each once. */
@@ -62,7 +65,9 @@ const namesOf = ({
 
 export function resolve(records: Records): Resolved {
   const lines = linesById(records);
-  const features = resolveFeatures(records, lines);
+  const softRegions = resolveSoftRegions(records);
+  const regionsFound = regionsByFeature(records, lines, softAreasIn(records, softRegions));
+  const features = resolveFeatures(records, lines, regionsFound);
   const resolved = {
     edition: resolveEdition(records),
     grammar: resolveGrammar(records),
@@ -71,7 +76,8 @@ export function resolve(records: Records): Resolved {
     clauses: resolveClauses(records, features),
     agencies: resolveAgencies(records),
     regions: resolveRegions(records),
-    softRegions: resolveSoftRegions(records),
+    softRegions,
+    regionsFound,
     notice: resolveNotice(records),
     sources: resolveSources(records),
     attributions: attributionsOf(records),

@@ -20,17 +20,13 @@ export interface SoftArea {
   area: Area;
 }
 
-/** A leg of a limit. */
-interface LimitLeg {
-  from: Position;
-  to: Position;
-  /** The areas it limits: two, or one at the outer edge. */
-  sides: readonly string[];
-}
-
+/** The legs of all limits. */
 export interface SoftLimits {
-  legs: readonly LimitLeg[];
-  /** By index of `legs`; null where there are none. */
+  /** Four numbers a leg: longitude and latitude of either end. */
+  ends: Float64Array;
+  /** The areas that each leg limits: two, or one at the outer edge. */
+  sides: readonly (readonly string[])[];
+  /** Null where there are none. */
   index: Flatbush | null;
 }
 
@@ -40,6 +36,8 @@ export interface SoftAreas {
   areas: readonly SoftArea[];
   /** Limits between areas, and of the outer edge what is as doubtful. */
   limits: SoftLimits;
+  /** [west, south, east, north] of all areas; nothing is in them beyond. */
+  extent: readonly number[];
 }
 
 /** What is measured of soft-regions.topojson. */
@@ -68,26 +66,32 @@ function limitsOf(topology: AreaTopology, ids: readonly string[]): SoftLimits {
   }
   const { domestic } = topology.objects;
   const outer = new Set(domestic ? arcsOf(domestic) : []);
-  const legs = [...sides].flatMap(([arc, regions]): LimitLeg[] => {
-    if (regions.length < 2 && !outer.has(arc)) return [];
+  const legs = [...sides].flatMap(([arc, beside]) => {
+    if (beside.length < 2 && !outer.has(arc)) return [];
     const { geometry } = feature(topology, { type: 'LineString', arcs: [arc] });
     return strandsOf(geometry).flatMap((line) =>
-      legsOf(line.map(asPosition)).map(([from, to]) => ({ from, to, sides: regions })),
+      legsOf(line.map(asPosition)).map(([from, to]) => ({ ends: [...from, ...to], beside })),
     );
   });
-  if (legs.length === 0) return { legs, index: null };
-  const index = new Flatbush(legs.length);
-  for (const { from, to } of legs) {
-    index.add(
-      Math.min(from[0], to[0]),
-      Math.min(from[1], to[1]),
-      Math.max(from[0], to[0]),
-      Math.max(from[1], to[1]),
+  const index = legs.length > 0 ? new Flatbush(legs.length) : null;
+  for (const { ends } of legs) {
+    const [lonA = 0, latA = 0, lonB = 0, latB = 0] = ends;
+    index?.add(
+      Math.min(lonA, lonB),
+      Math.min(latA, latB),
+      Math.max(lonA, lonB),
+      Math.max(latA, latB),
     );
   }
-  index.finish();
-  return { legs, index };
+  index?.finish();
+  return {
+    ends: Float64Array.from(legs.flatMap(({ ends }) => ends)),
+    sides: legs.map(({ beside }) => beside),
+    index,
+  };
 }
+
+const WORLD = [-180, -90, 180, 90];
 
 export function softAreasOf(topology: AreaTopology, errorKm: number): SoftAreas {
   const { features } = feature(topology, topology.objects.regions);
@@ -101,43 +105,57 @@ export function softAreasOf(topology: AreaTopology, errorKm: number): SoftAreas 
       topology,
       features.map(({ properties }) => properties.region),
     ),
+    extent: topology.bbox ?? WORLD,
   };
 }
 
-interface NearLeg {
-  km: number;
-  sides: readonly string[];
+/** Measures squared distances of legs from a position, by the ruler of its latitude. */
+function measureFrom({ ends }: SoftLimits, [lon, lat]: Position): (leg: number) => number {
+  const { kx, ky } = rulerAt(lat);
+  return (leg) => {
+    const at = 4 * leg;
+    return squaredDistanceToLeg(
+      ((ends[at] ?? 0) - lon) * kx,
+      ((ends[at + 1] ?? 0) - lat) * ky,
+      ((ends[at + 2] ?? 0) - lon) * kx,
+      ((ends[at + 3] ?? 0) - lat) * ky,
+      0,
+      0,
+    );
+  };
 }
 
-function legsWithin({ legs, index }: SoftLimits, position: Position, reachKm: number): NearLeg[] {
-  if (!index) return [];
-  const { kx, ky } = rulerAt(position[1]);
-  const flat = ([lon, lat]: Position): [x: number, y: number] => [
-    (lon - position[0]) * kx,
-    (lat - position[1]) * ky,
-  ];
-  return index.search(...boxAround(position, reachKm)).flatMap((at): NearLeg[] => {
-    const leg = legs[at];
-    if (!leg) return [];
-    const km = Math.sqrt(squaredDistanceToLeg(...flat(leg.from), ...flat(leg.to), 0, 0));
-    return km <= reachKm ? [{ km, sides: leg.sides }] : [];
-  });
-}
-
-const nearestKm = (legs: readonly NearLeg[]): number =>
-  Math.min(Number.POSITIVE_INFINITY, ...legs.map(({ km }) => km));
-
-/** Beyond half the Earth's circumference there is nothing. */
-const FARTHEST_KM = 20_000;
-
-/** Infinite where there are no limits. */
-function nearestLimitKm(limits: SoftLimits, position: Position, firstReachKm: number): number {
-  for (let reachKm = firstReachKm; limits.index && reachKm < FARTHEST_KM; reachKm *= 4) {
-    const km = nearestKm(legsWithin(limits, position, reachKm));
-    if (km <= reachKm) return km;
+/** Regions on either side of the limits within reach. */
+function besideWithin(limits: SoftLimits, position: Position, reachKm: number): Set<string> {
+  const squaredTo = measureFrom(limits, position);
+  const beside = new Set<string>();
+  for (const leg of limits.index?.search(...boxAround(position, reachKm)) ?? []) {
+    if (squaredTo(leg) > reachKm ** 2) continue;
+    for (const side of limits.sides[leg] ?? []) beside.add(side);
   }
-  return Number.POSITIVE_INFINITY;
+  return beside;
 }
+
+/** Infinite where there is none. */
+function nearestKm(
+  limits: SoftLimits,
+  position: Position,
+  isMeant: (sides: readonly string[]) => boolean = () => true,
+): number {
+  const squaredTo = measureFrom(limits, position);
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const [leg, sides] of limits.sides.entries()) {
+    if (isMeant(sides)) nearest = Math.min(nearest, squaredTo(leg));
+  }
+  return Math.sqrt(nearest);
+}
+
+/** Distance to the limit between two areas; infinite where they have none. */
+export const limitBetweenKm = (
+  { limits }: SoftAreas,
+  [one, other]: readonly [string, string],
+  position: Position,
+): number => nearestKm(limits, position, (sides) => sides.includes(one) && sides.includes(other));
 
 const regionAt = ({ areas }: SoftAreas, [lon, lat]: Position): string | null =>
   areas.find(({ area }) => contains(area, lon, lat))?.region ?? null;
@@ -151,15 +169,13 @@ export function softRegionAt(
   position: Position,
 ): { region: string | null; perhaps: string[]; limitKm: number } {
   const region = regionAt(soft, position);
-  const near = legsWithin(soft.limits, position, soft.errorKm);
-  const beside = new Set(near.flatMap(({ sides }) => sides));
+  const beside = besideWithin(soft.limits, position, soft.errorKm);
   return {
     region,
     perhaps: soft.areas
       .filter((area) => area.region !== region && beside.has(area.region))
       .map((area) => area.region),
-    limitKm:
-      near.length > 0 ? nearestKm(near) : nearestLimitKm(soft.limits, position, 8 * soft.errorKm),
+    limitKm: nearestKm(soft.limits, position),
   };
 }
 
@@ -182,13 +198,12 @@ export function softLengthKm(
     for (const [from, to] of legsOf(strand.map(asPosition))) {
       const legKm = distanceKm(from, to);
       const middle = pointBetween(from, to, 0.5);
-      const about = legsWithin(soft.limits, middle, legKm / 2 + soft.errorKm + PIECE_KM);
-      if (!about.some(({ sides }) => sides.includes(region))) continue;
+      const reachKm = legKm / 2 + soft.errorKm + PIECE_KM;
+      if (!besideWithin(soft.limits, middle, reachKm).has(region)) continue;
       const pieces = Math.max(1, Math.ceil(legKm / PIECE_KM));
       for (let piece = 0; piece < pieces; piece++) {
         const at = pointBetween(from, to, (piece + 0.5) / pieces);
-        const near = legsWithin(soft.limits, at, soft.errorKm);
-        if (!near.some(({ sides }) => sides.includes(region))) continue;
+        if (!besideWithin(soft.limits, at, soft.errorKm).has(region)) continue;
         doubtful[contains(found.area, at[0], at[1]) ? 'inside' : 'outside'] += legKm / pieces;
       }
     }
