@@ -49,10 +49,9 @@ describe('a spot', () => {
     expect(await answerAt('78,38.9')).toMatch(/^喀什地区（按示意范围，离界线约 \d+ 公里）$/);
     expect(await answerAt('74.8,43.2')).toBe('在新疆全区之外');
     const { topology, errorKm } = soft;
-    const limit = softAreasOf(topology, errorKm).limits.legs.find(
-      ({ sides }) => sides.includes('kashgar') && sides.includes('hotan'),
-    );
-    const near = await answerAt(limit?.from.join(',') ?? '');
+    const { sides, ends } = softAreasOf(topology, errorKm).limits;
+    const between = sides.findIndex((two) => two.includes('kashgar') && two.includes('hotan'));
+    const near = await answerAt(ends.subarray(4 * between, 4 * between + 2).join(','));
     expect(near).toContain('喀什地区');
     expect(near).toContain('和田地区');
     expect(near).toContain(`界线误差约 ${errorKm} 公里`);
