@@ -1700,6 +1700,32 @@ export interface AuthoredRegion {
   }[];
 }
 /**
+ * A number and the feature that has it.
+ */
+export interface AuthoredRegisterNumber {
+  /**
+   * Within the network.
+   */
+  number: number;
+  /**
+   * The feature's slug.
+   */
+  slug: string;
+  /**
+   * The feature is no longer in the register; its number stays its own.
+   */
+  retired?: true;
+}
+/**
+ * The permanent number of every feature, by network. A number is never given twice.
+ */
+export interface AuthoredRegisterNumbers {
+  /**
+   * Numbers of a network.
+   */
+  [k: string]: AuthoredRegisterNumber[];
+}
+/**
  * Where the region's units lie, as a sketch: GeoJSON areas, whose neighbours share their vertices.
  */
 export interface AuthoredSoftRegions {

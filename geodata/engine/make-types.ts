@@ -21,6 +21,7 @@ const KINDS = {
   outcomes: 'AuthoredOutcome',
   places: 'AuthoredPlace',
   regions: 'AuthoredRegion',
+  'register-numbers': null,
   'soft-regions': null,
   sources: 'AuthoredSource',
 } as const;

@@ -27,6 +27,7 @@ export const RULES = [
   'agency-region',
   'places-too-close',
   'same-name',
+  'register-number',
   'known-alias',
   'shared-alias',
   'unused-abbreviation',

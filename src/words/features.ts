@@ -1,8 +1,15 @@
 /** Writes names of features, alone or with their numbers on a sheet. */
 import type { AtlasFeature, FeatureProperties } from '../domain/contract/register';
-import { nameIn } from '../i18n/language';
+import { registerNumber } from '../domain/register-number';
+import { type Language, nameIn } from '../i18n/language';
 import { listed } from './list';
 import type { Wording } from './wording';
+
+/** The name after its register number. */
+export const numberAndName = (
+  properties: Pick<FeatureProperties, 'network' | 'number' | 'nameZh' | 'nameEn'>,
+  language: Language,
+): string => `${registerNumber(properties, language)} ${nameIn(properties, language)}`;
 
 export type FeatureNumbers = ReadonlyMap<string, number>;
 

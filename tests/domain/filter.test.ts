@@ -34,6 +34,7 @@ const feature = (...commitments: Commitment[]): AtlasFeature => ({
   properties: {
     id: 'railways/x',
     network: 'railways',
+    number: 9,
     nameZh: '某铁路',
     nameEn: 'A railway',
     statedState: 'proposed',

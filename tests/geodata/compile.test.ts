@@ -90,8 +90,16 @@ test('the order of authored features does not matter', () => {
   const second =
     '- slug: another\n  nameZh: 另一条\n  nameEn: Another\n  statedState: planned\n  whyUnplaced: { zh: 未定。, en: Open. }\n  commitments:\n    - clause: "1"\n      milestone: advance\n      strength: plain\n      works: none\n      citation: [{ verb: 加快实施 }, { name: 甲城 }]\n';
   const text = readFileSync(file, 'utf8');
+  const numbers = join(root, 'geodata/register-numbers.yaml');
+  writeFileSync(
+    numbers,
+    readFileSync(numbers, 'utf8').replace(
+      'railways:\n',
+      'railways:\n  - { number: 2, slug: another }\n',
+    ),
+  );
   writeFileSync(file, text + second);
-  run();
+  expect(run().code).toBe(0);
   const first = bytes();
   writeFileSync(file, second + text);
   expect(run().code).toBe(0);

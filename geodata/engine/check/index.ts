@@ -30,6 +30,7 @@ import { checkPlaceReferences } from './place-references';
 import { checkPlacement } from './placement';
 import { checkPublishedLength } from './published-length';
 import { checkRegionBorders } from './region-borders';
+import { checkRegisterNumbers } from './register-numbers';
 import { checkSelfContact } from './self-contact';
 import { checkSoftRegions } from './soft-regions';
 import { checkLegs, checkWaypoints } from './waypoints';
@@ -48,6 +49,7 @@ const CHECKS: readonly Check[] = [
   checkSharedSpellings,
   checkAgencyRegions,
   checkNames,
+  checkRegisterNumbers,
   checkKnownAliases,
   checkSharedAliases,
   checkAbbreviations,

@@ -83,6 +83,7 @@ export function parse(tree: Tree): Parsed {
   const [softRegions] = read(/^(soft-regions)\.geojson$/, shapes.softRegions).map(
     ({ value, located }) => ({ record: value, origin: originIn(located, []) }),
   );
+  const registerNumbers = recordOf('register-numbers', shapes.registerNumbers);
   const abbreviations = read(/^(abbreviations)\.yaml$/, shapes.abbreviations).flatMap(entriesOf);
   const clauses = read(/^clauses\/(.+)\.yaml$/, shapes.clauses).flatMap(entriesOf);
 
@@ -119,7 +120,7 @@ export function parse(tree: Tree): Parsed {
   const checkpoints = read(/^checkpoints\/(.+)\.yaml$/, shapes.checkpoints).flatMap(entriesOf);
   const outcomes = read(/^outcomes\/(.+)\.yaml$/, shapes.outcomes).flatMap(entriesOf);
 
-  if (problems.length || !edition || !grammar || !notice) return { problems };
+  if (problems.length || !edition || !grammar || !notice || !registerNumbers) return { problems };
   return {
     records: {
       edition,
@@ -131,6 +132,7 @@ export function parse(tree: Tree): Parsed {
       softRegions: softRegions ?? null,
       places,
       abbreviations,
+      registerNumbers,
       clauses,
       features,
       existing,

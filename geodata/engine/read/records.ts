@@ -14,6 +14,7 @@ import type {
   AuthoredOutcome,
   AuthoredPlace,
   AuthoredRegion,
+  AuthoredRegisterNumbers,
   AuthoredSoftRegions,
   AuthoredSource,
 } from '../authored';
@@ -56,6 +57,8 @@ export interface Records {
   softRegions: Entry<AuthoredSoftRegions> | null;
   /** Empty if the edition has no such file. */
   abbreviations: readonly Entry<AuthoredAbbreviation>[];
+  /** By network. */
+  registerNumbers: Entry<AuthoredRegisterNumbers>;
   clauses: readonly Entry<AuthoredClause>[];
   features: readonly FeatureEntry[];
   existing: readonly ExistingEntry[];

@@ -15,6 +15,7 @@ import type {
   AuthoredOutcomes,
   AuthoredPlaces,
   AuthoredRegions,
+  AuthoredRegisterNumbers,
   AuthoredSoftRegions,
   AuthoredSources,
 } from '../authored';
@@ -32,6 +33,7 @@ import notice from '../schema/notice.schema.json' with { type: 'json' };
 import outcomes from '../schema/outcomes.schema.json' with { type: 'json' };
 import places from '../schema/places.schema.json' with { type: 'json' };
 import regions from '../schema/regions.schema.json' with { type: 'json' };
+import registerNumbers from '../schema/register-numbers.schema.json' with { type: 'json' };
 import softRegions from '../schema/soft-regions.schema.json' with { type: 'json' };
 import sources from '../schema/sources.schema.json' with { type: 'json' };
 import type { Located } from './located';
@@ -56,6 +58,7 @@ export const shapes = {
   outcomes: ajv.compile<AuthoredOutcomes>(outcomes),
   places: ajv.compile<AuthoredPlaces>(places),
   regions: ajv.compile<AuthoredRegions>(regions),
+  registerNumbers: ajv.compile<AuthoredRegisterNumbers>(registerNumbers),
   softRegions: ajv.compile<AuthoredSoftRegions>(softRegions),
   sources: ajv.compile<AuthoredSources>(sources),
 };

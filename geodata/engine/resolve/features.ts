@@ -29,6 +29,8 @@ interface Lookup {
   /** Ids of features at the same site, for both features of a pair, sorted. */
   sameSite: ReadonlyMap<string, string[]>;
   lines: ReadonlyMap<string, Line>;
+  /** Register numbers. */
+  numbers: ReadonlyMap<string, number>;
   regionsFound: ReadonlyMap<string, FoundRegions>;
   records: Records;
 }
@@ -60,6 +62,11 @@ function lookupOf(
       ),
     ),
     lines,
+    numbers: new Map(
+      Object.entries(records.registerNumbers.record).flatMap(([network, numbers]) =>
+        numbers.map(({ number, slug }) => [`${network}/${slug}`, number] as const),
+      ),
+    ),
     regionsFound,
     records,
   };
@@ -108,6 +115,7 @@ function propertiesOf(
   const properties: FeatureProperties = {
     id,
     network,
+    number: lookup.numbers.get(id) ?? 0,
     nameZh: record.nameZh,
     nameEn: record.nameEn,
     statedState: record.statedState,

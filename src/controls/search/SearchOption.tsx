@@ -1,5 +1,6 @@
 /** One result: symbol, name, kind, and an excerpt of the text where the words were found. */
 import { useEffect, useRef } from 'react';
+import { registerNumber } from '../../domain/register-number';
 import { excerptOf } from '../../domain/search/excerpt';
 import type { Found } from '../../domain/search/search';
 import { nameIn } from '../../i18n/language';
@@ -61,7 +62,7 @@ export function SearchOption({
 }: OptionState & { found: Found; context: RowContext }) {
   const { t, language, catalogue } = context;
   const { entry, alias, sentence, partly } = found;
-  const network = catalogue.featureById.get(entry.id)?.properties.network;
+  const properties = catalogue.featureById.get(entry.id)?.properties;
   const excerpt = sentence && excerptOf(sentence.text, sentence.phrase);
   const words = [
     ...(partly ? [t('search.partly')] : []),
@@ -72,7 +73,9 @@ export function SearchOption({
   return (
     <Option {...state} kind={entry.kind} entry={entry.id}>
       <span className="search-sign">
-        {network && <img src={swatchAddress(network)} alt="" width={34} height={18} />}
+        {properties && (
+          <img src={swatchAddress(properties.network)} alt="" width={34} height={18} />
+        )}
         {entry.kind === 'clause' && (
           <span className="clause-number" lang="zh-CN">
             {entry.id}
@@ -80,7 +83,12 @@ export function SearchOption({
         )}
       </span>
       <span className="search-words">
-        <span>{nameIn(entry, language)}</span>
+        <span>
+          {properties && (
+            <span className="register-number">{registerNumber(properties, language)} </span>
+          )}
+          {nameIn(entry, language)}
+        </span>
         <small>
           <Mixed>{words}</Mixed>
         </small>

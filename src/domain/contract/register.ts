@@ -143,6 +143,8 @@ export interface FeatureProperties {
   /** `<network>/<slug>` */
   id: string;
   network: Network;
+  /** Its permanent number within the network; `registerNumber` writes it. */
+  number: number;
   nameZh: string;
   nameEn: string;
   statedState: StatedState;

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue';
 import type { Aliases, Pinyin } from '../contract/names';
 import type { GazetteerPlace } from '../contract/places';
 import type { AtlasFeature, Clause } from '../contract/register';
+import { classOf, registerNumber } from '../register-number';
 import { numbersOfClause } from './clause-number';
 import { compact, fold } from './fold';
 import { plainLetters } from './pinyin-match';
@@ -36,7 +37,7 @@ export interface SearchEntry {
   chinese: string;
   /** Words of all names in other letters, a space before and after each. */
   words: string;
-  /** Road numbers and airport codes. */
+  /** Road numbers, airport codes and register numbers. */
   codes: readonly string[];
   /** Of a clause: how it may be numbered. */
   numbers: readonly (readonly number[])[];
@@ -71,6 +72,9 @@ function syllablesOf(name: string, pinyin: Pinyin): string[] {
   return spelt.filter((syllable) => syllable !== '');
 }
 
+/** Register numbers are found in any language, with and without their zeros. */
+const NUMBER_LANGUAGES = ['zh', 'en'] as const;
+
 interface Described {
   kind: EntryKind;
   id: string;
@@ -78,6 +82,8 @@ interface Described {
   nameEn: string;
   /** Other names, including codes. */
   others: readonly string[];
+  /** Codes besides those among the other names. */
+  codes?: readonly string[];
   context?: readonly string[];
   numbers?: readonly (readonly number[])[];
   lines?: readonly string[];
@@ -85,7 +91,7 @@ interface Described {
 }
 
 function entryOf(described: Described, pinyin: Pinyin): SearchEntry {
-  const { kind, id, nameZh, nameEn, others, context = [] } = described;
+  const { kind, id, nameZh, nameEn, others, codes = [], context = [] } = described;
   const { numbers = [], lines = [], weight = 0 } = described;
   const own = compact(fold(nameZh));
   const named = [
@@ -115,7 +121,7 @@ function entryOf(described: Described, pinyin: Pinyin): SearchEntry {
     names,
     chinese: names.flatMap(({ han, compact }) => (han ? [compact] : [])).join('\n'),
     words: spaced(names.flatMap(({ han, folded }) => (han ? [] : [folded]))),
-    codes: [...new Set(others.filter(isCode).map((code) => compact(fold(code))))],
+    codes: [...new Set([...others.filter(isCode), ...codes].map((code) => compact(fold(code))))],
     numbers,
     context: {
       chinese: context
@@ -135,7 +141,7 @@ const bothNames = ({ nameZh, nameEn }: { nameZh: string; nameEn: string }): stri
 ];
 
 function describeFeature({ properties }: AtlasFeature, catalogue: Catalogue): Described {
-  const { id, nameZh, nameEn, refs, commitments, sections } = properties;
+  const { id, network, number, nameZh, nameEn, refs, commitments, sections } = properties;
   const { course = [], members = [], regions, partOf } = properties;
   const cited = commitments.flatMap(({ citation }) =>
     citation.flatMap(({ role, text }) => (role === 'name' ? [text] : [])),
@@ -153,6 +159,10 @@ function describeFeature({ properties }: AtlasFeature, catalogue: Catalogue): De
     id,
     nameZh,
     nameEn,
+    codes: NUMBER_LANGUAGES.flatMap((language) => [
+      registerNumber(properties, language),
+      `${classOf(network, language)}${number}`,
+    ]),
     others: [...cited, ...refs, ...sections.flatMap(({ ref }) => ref ?? [])],
     context: around.flatMap(bothNames),
   };

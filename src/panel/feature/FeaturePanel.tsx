@@ -10,6 +10,7 @@ import { useCatalogue } from '../../store/use-catalogue';
 import { useLanguage } from '../../store/use-language';
 import { swatchAddress } from '../../symbology/swatch';
 import { CommitmentBlock } from '../commitment/CommitmentBlock';
+import { RegisterNumber } from '../RegisterNumber';
 import { useChoose } from '../use-choose';
 import { FeatureFacts } from './FeatureFacts';
 import { FeatureOutcome } from './FeatureOutcome';
@@ -32,7 +33,7 @@ export function FeaturePanel({ feature, decision }: { feature: AtlasFeature; dec
     <article className="feature-panel" data-feature={properties.id}>
       <p className="kicker">
         <img src={swatchAddress(properties.network)} alt="" width={34} height={18} />
-        {t(`network.${properties.network}`)}
+        {t(`network.${properties.network}`)} <RegisterNumber of={properties} />
         {properties.refs.length > 0 && (
           <span className="refs">
             <Mixed>{properties.refs.join(' · ')}</Mixed>

@@ -7,6 +7,7 @@ import { useAtlas } from '../../store/atlas-store';
 import { useLanguage } from '../../store/use-language';
 import { swatchAddress } from '../../symbology/swatch';
 import { milestoneAndYear } from '../../words/commitments';
+import { RegisterNumber } from '../RegisterNumber';
 
 export interface FeatureRowProps {
   feature: AtlasFeature;
@@ -53,6 +54,7 @@ export function FeatureRow({
     >
       <img src={swatchAddress(network)} alt="" width={34} height={18} />
       <span className="feature-row-text">
+        <RegisterNumber of={feature.properties} />{' '}
         <span className="feature-row-name">{nameIn(feature.properties, language)}</span>
         {asked.map((line) => (
           <small key={line}>

@@ -16,6 +16,7 @@ import { useWording } from '../../store/use-wording';
 import { agencyList } from '../../words/agencies';
 import { plainDeadline } from '../../words/deadlines';
 import { listed } from '../../words/list';
+import { RegisterNumber } from '../RegisterNumber';
 
 /** The task's number, which selects it, and its heading. */
 export function ClauseNumber({
@@ -122,6 +123,7 @@ export function FeatureLinks({
         const { id, whyUnplaced } = feature.properties;
         return (
           <li key={id} data-dimmed={isDimmed(feature)}>
+            <RegisterNumber of={feature.properties} />{' '}
             <button
               type="button"
               className="link"

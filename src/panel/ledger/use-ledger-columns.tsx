@@ -2,13 +2,14 @@
 import type { AgencyMention, AtlasFeature } from '../../domain/contract/register';
 import { type Decision, isFoundUnder } from '../../domain/decision';
 import { byDeadline, type LedgerRow, rowFeatures, wholeDeadline } from '../../domain/ledger/rows';
-import { inLanguage, nameIn, titleIn } from '../../i18n/language';
+import { inLanguage, titleIn } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
 import { useWording } from '../../store/use-wording';
 import { mentionedList } from '../../words/agencies';
 import { headedClausePart } from '../../words/clauses';
 import { deadlineLines, scopedDeadline, yearOrNone } from '../../words/deadlines';
 import { documentLines } from '../../words/documents';
+import { numberAndName } from '../../words/features';
 import { listed } from '../../words/list';
 import { nameOrder } from '../../words/order';
 import { useChoose } from '../use-choose';
@@ -83,7 +84,7 @@ export function useLedgerColumns(decision: Decision): Columns {
       width: 17,
       text: ({ placed }) =>
         listed(
-          placed.map(({ properties }) => nameIn(properties, language)),
+          placed.map(({ properties }) => numberAndName(properties, language)),
           language,
         ),
       cell: (row) => (
@@ -105,7 +106,7 @@ export function useLedgerColumns(decision: Decision): Columns {
       text: ({ unplaced }) =>
         unplaced
           .map(({ properties }) => {
-            const name = nameIn(properties, language);
+            const name = numberAndName(properties, language);
             const why = properties.whyUnplaced && inLanguage(properties.whyUnplaced, language);
             return why ? t('ledger.because', { name, why }) : name;
           })
