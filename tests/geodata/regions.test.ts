@@ -91,13 +91,15 @@ function propertiesOf(
     regions: feature?.properties.regions,
     perhaps: feature?.properties.regionsPerhaps,
     by: Object.fromEntries(found?.sure ?? []),
+    areas: resolved.softRegions.objects.regions.geometries.length,
+    told: resolved.edition.softRegions,
   };
 }
 
 describe('a line has a region', () => {
   it('in whose area it lies deeper than the errors of the area and of its own course', () => {
     // Claims 12 km, and comes to lie 16 km inside.
-    expect(propertiesOf({ course: ['west', 'east'] })).toEqual({
+    expect(propertiesOf({ course: ['west', 'east'] })).toMatchObject({
       regions: ['north', 'south'],
       perhaps: undefined,
       by: { north: 'place', south: 'area' },
@@ -105,7 +107,7 @@ describe('a line has a region', () => {
   });
 
   it('perhaps, if its course is less sure than that', () => {
-    expect(propertiesOf({ course: ['west', 'east'], doubtKm: 14 })).toEqual({
+    expect(propertiesOf({ course: ['west', 'east'], doubtKm: 14 })).toMatchObject({
       regions: ['north'],
       perhaps: ['south'],
       by: { north: 'place' },
@@ -130,18 +132,18 @@ describe('a line has a region', () => {
   it('if a crossing into it is cited, or its author adds it', () => {
     const crossing =
       ', borders: [{ place: low-east, from: north, to: south, source: { id: report } }]';
-    expect(propertiesOf({ course: ['low-west', 'low-east'], more: crossing })).toEqual({
+    expect(propertiesOf({ course: ['low-west', 'low-east'], more: crossing })).toMatchObject({
       regions: ['north', 'south'],
       perhaps: undefined,
       by: { north: 'place', south: 'crossing' },
     });
-    expect(propertiesOf({ course: ['low-west', 'low-east'], regions: 'regions: [south]' })).toEqual(
-      {
-        regions: ['north', 'south'],
-        perhaps: undefined,
-        by: { north: 'place', south: 'authored' },
-      },
-    );
+    expect(
+      propertiesOf({ course: ['low-west', 'low-east'], regions: 'regions: [south]' }),
+    ).toMatchObject({
+      regions: ['north', 'south'],
+      perhaps: undefined,
+      by: { north: 'place', south: 'authored' },
+    });
   });
 
   it('not by flying over it, and not where the edition has no areas', () => {
@@ -152,6 +154,8 @@ describe('a line has a region', () => {
     expect(propertiesOf({ course: ['west', 'east'] }, false)).toMatchObject({
       regions: ['north'],
       perhaps: undefined,
+      areas: 0,
+      told: null,
     });
   });
 });

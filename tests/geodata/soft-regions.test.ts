@@ -11,6 +11,7 @@ import { resolveSoftRegions, softAreasIn } from '../../geodata/engine/resolve/so
 import { positionOf } from '../../geodata/engine/resolve/strands';
 import { areaOf, contains } from '../../src/domain/geometry/area';
 import { kmToStrands } from '../../src/domain/geometry/foot';
+import { distanceKm } from '../../src/domain/geometry/geodesic';
 import { legsOf } from '../../src/domain/geometry/legs';
 import { squaredDistanceToLeg } from '../../src/domain/geometry/plane';
 import { asPosition } from '../../src/domain/geometry/position';
@@ -81,6 +82,12 @@ describe('the areas', () => {
       .flatMap((rings) => rings.map((ring, at) => (at === 0 ? 1 : -1) * doubledArea(ring)))
       .reduce((sum, one) => sum + one, 0);
     expect(Math.abs(parts / whole - 1)).toBeLessThan(1e-7);
+  });
+
+  it('are published to less than 20 m', () => {
+    const [lon = 1, lat = 1] = resolveSoftRegions(records).transform?.scale ?? [];
+    // Half a step either way, at the southern end, where a degree of longitude is longest.
+    expect(distanceKm([80, 34], [80 + lon / 2, 34 + lat / 2])).toBeLessThan(0.02);
   });
 
   it('hold every point of the outline once, and none outside it', () => {

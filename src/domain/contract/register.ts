@@ -155,10 +155,7 @@ export interface FeatureProperties {
   undated: boolean;
   /** Region ids. */
   regions: string[];
-  /**
-   * Lines: regions in whose areas they may lie, of which nothing is sure. Absent if there are none; not
-   * counted and not filtered by.
-   */
+  /** Regions whose limit a line comes so near to that nothing tells whether it crosses it; absent where none. */
   regionsPerhaps?: string[];
   /** Null where the feature has no geometry. */
   geometryClass: GeometryClass | null;

@@ -64,6 +64,26 @@ describe('a position', () => {
     expect(softRegionAt(SOFT, [80.96, 40.2])).toMatchObject({ region: 'west', perhaps: [] });
   });
 
+  it('is not beside a limit that only runs round it', () => {
+    const slope = [
+      area('below', [
+        [80, 40],
+        [81, 40],
+        [81, 41],
+        [80, 40],
+      ]),
+      area('above', [
+        [80, 40],
+        [81, 41],
+        [80, 41],
+        [80, 40],
+      ]),
+    ];
+    const soft = softAreasOf(areas(slope, []), 3);
+    expect(softRegionAt(soft, [80.8, 40.2])).toMatchObject({ region: 'below', perhaps: [] });
+    expect(softRegionAt(soft, [80.51, 40.49])).toMatchObject({ perhaps: ['above'] });
+  });
+
   it('beyond the outer edge towards the same country may be inside', () => {
     expect(softRegionAt(SOFT, [82.02, 40.5])).toMatchObject({ region: null, perhaps: ['east'] });
     expect(softRegionAt(SOFT, [81.98, 40.5])).toMatchObject({ region: 'east', perhaps: [] });
