@@ -11,6 +11,7 @@ import { PartMessage } from './parts/PartMessage';
 import { useAtlas } from './store/atlas-store';
 import { useNarrow } from './store/layout';
 import { useCatalogue } from './store/use-catalogue';
+import { LINES_KNOWN_TO_ZOOM } from './symbology/composition';
 
 /** Width of the side panel, rem; the same as in the style sheet. */
 const SIDE_PANEL_REM = 26.7;
@@ -56,6 +57,7 @@ export function MapPane({
   const [failure, setFailure] = useState<unknown>(null);
   const selected = useAtlas((state) => state.selection.kind !== 'none');
   const fail = useCallback((reason: unknown) => setFailure(reason), []);
+  const beyond = useAtlas(({ camera }) => camera !== null && camera.zoom > LINES_KNOWN_TO_ZOOM);
   const narrow = useNarrow();
   const margin = narrow ? 28 : 48;
 
@@ -90,7 +92,10 @@ export function MapPane({
         </div>
       )}
       {children}
-      <p className="schematic-note">{t('app.noteSchematic')}</p>
+      <p className="schematic-note">
+        {t('app.noteSchematic')}
+        {beyond && <b> {t('app.noteBeyond')}</b>}
+      </p>
     </div>
   );
 }

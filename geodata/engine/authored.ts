@@ -791,6 +791,7 @@ export interface AuthoredFeature {
    * English name.
    */
   nameEn: string;
+  shortName?: AuthoredText;
   /**
    * Other names people look for it by: in common use, abbreviated, former, in other languages, airport codes. Names of its own (nameZh, nameEn, refs, spellings) are not repeated.
    *

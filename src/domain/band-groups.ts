@@ -6,6 +6,7 @@ import type { AtlasFeature } from './contract/register';
 import type { Stretch } from './contract/stretches';
 import { legKey, legsOf } from './geometry/legs';
 import { strandsOf } from './geometry/strands';
+import { legSpans } from './leg-claims';
 
 /** Lines of one accuracy, each leg once. */
 export interface BandGroup {
@@ -14,23 +15,11 @@ export interface BandGroup {
   strands: number[][][];
 }
 
-/** Rough, since a leg belongs to a stretch as a whole: degrees of latitude. */
-const legLength = ([lon, lat]: readonly number[], [toLon, toLat]: readonly number[]): number => {
-  const [a = 0, b = 0, c = 0, d = 0] = [lon, lat, toLon, toLat];
-  return Math.hypot((c - a) * Math.cos((((b + d) / 2) * Math.PI) / 180), d - b);
-};
-
 /** What is claimed of each leg: the least of what is claimed of its parts. */
 function legAccuracies(strand: readonly number[][], stretches: readonly Stretch[]): number[] {
-  const [first, last] = [stretches[0], stretches.at(-1)];
-  const legs = legsOf(strand);
-  if (!first || !last || stretches.length === 1) return legs.map(() => first?.accuracyKm ?? 0);
-  const lengths = legs.map(([start, end]) => legLength(start, end));
-  const kmPerLength = last.toKm / lengths.reduce((sum, length) => sum + length, 0);
-  let toKm = 0;
-  return lengths.map((length) => {
-    const fromKm = toKm;
-    toKm += length * kmPerLength;
+  const [only] = stretches;
+  if (stretches.length < 2) return legsOf(strand).map(() => only?.accuracyKm ?? 0);
+  return legSpans(strand, stretches).map(({ fromKm, toKm }) => {
     const along = stretches.filter((one) => one.fromKm < toKm && one.toKm > fromKm);
     return Math.max(...along.map(({ accuracyKm }) => accuracyKm), 0);
   });

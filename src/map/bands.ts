@@ -7,8 +7,11 @@ import { faultsOf, PartFailure } from '../parts/faults';
 import type { BandReply, BandRequest } from './band-worker';
 import workerUrl from './band-worker.ts?worker&url';
 
+const NO_BANDS: BandCollection = { type: 'FeatureCollection', features: [] };
+
 export class Bands {
   private worker: Worker | null = null;
+  private started = false;
   /** What the worker is at. */
   private asked: { source: string; features: readonly AtlasFeature[] } | null = null;
   private readonly waiting = new Map<string, readonly AtlasFeature[]>();
@@ -26,14 +29,22 @@ export class Bands {
 
   /** From now on bands are made; those asked for before are made now. */
   start(): void {
-    this.worker ??= startWorker(workerUrl);
-    this.worker.onmessage = ({ data }: MessageEvent<BandReply>) => {
+    this.started = true;
+    this.next();
+  }
+
+  /** Fetched when the first band is wanted. */
+  private begin(): Worker {
+    if (this.worker) return this.worker;
+    const worker = startWorker(workerUrl);
+    worker.onmessage = ({ data }: MessageEvent<BandReply>) => {
       this.asked = null;
       if (!this.waiting.has(data.source)) this.fill(data.source, data.bands);
       this.next();
     };
-    this.worker.onerror = (event) => void this.fail(event);
-    this.next();
+    worker.onerror = (event) => void this.fail(event);
+    this.worker = worker;
+    return worker;
   }
 
   show(source: string, features: readonly AtlasFeature[]): void {
@@ -42,6 +53,7 @@ export class Bands {
   }
 
   stop(): void {
+    this.started = false;
     this.worker?.terminate();
     this.worker = null;
   }
@@ -57,10 +69,16 @@ export class Bands {
 
   private next(): void {
     const [first] = this.waiting;
-    if (this.asked || !this.worker || !first) return;
+    if (this.asked || !this.started || !first) return;
     const [source, features] = first;
     this.waiting.delete(source);
+    const groups = bandGroups(features);
+    if (groups.length === 0) {
+      this.fill(source, NO_BANDS);
+      this.next();
+      return;
+    }
     this.asked = { source, features };
-    this.worker.postMessage({ source, groups: bandGroups(features) } satisfies BandRequest);
+    this.begin().postMessage({ source, groups } satisfies BandRequest);
   }
 }

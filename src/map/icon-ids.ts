@@ -1,5 +1,6 @@
 /** Names under which the symbology's icons are known to the map. */
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ShieldKind } from '../domain/contract/edition';
 import type { Network } from '../domain/contract/register';
 import type { WorksMark } from '../symbology/composition';
 
@@ -13,6 +14,9 @@ export const worksIconId = (mark: ExpressionSpecification): ExpressionSpecificat
   'works:',
   mark,
 ];
+
+/** The plate of road numbers of a kind. */
+export const shieldId = (kind: ShieldKind | ''): string => `shield:${kind}`;
 
 /** The disc a stack's count stands on. */
 export const STACK_ICON = 'icon:stack';

@@ -1,5 +1,6 @@
 /** The symbology's icons as images for the map, in the colour of their network. */
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, StyleImageMetadata } from 'maplibre-gl';
+import { SHIELD_KINDS, type ShieldKind } from '../domain/contract/edition';
 import type { Network } from '../domain/contract/register';
 import { MARK_MM, WORKS_ICONS, WORKS_MM, type WorksMark } from '../symbology/composition';
 import { iconSvg, svgAddress } from '../symbology/icon-svg';
@@ -7,7 +8,7 @@ import { type PaintedShape, paintedShapes } from '../symbology/icons';
 import type { IconName } from '../symbology/names';
 import { SCREEN } from '../symbology/palette';
 import { PX_PER_MM, SYMBOLS } from '../symbology/symbols';
-import { iconId, STACK_ICON, worksId } from './icon-ids';
+import { iconId, STACK_ICON, shieldId, worksId } from './icon-ids';
 
 const STACK_MM = 9;
 
@@ -22,6 +23,15 @@ const STACK_SHAPES: readonly PaintedShape[] = [
   { outline: { circle: { cx: 17, cy: 17, r: 16 } }, fill: '#ffffff', stroke: null },
   { outline: { circle: { cx: 17, cy: 17, r: 14 } }, fill: SCREEN.stack, stroke: null },
 ];
+
+/** A plate whose middle is stretched; its corners keep their shape. */
+const SHIELD_PX = 24;
+const SHIELD_EDGE_PX = 6;
+
+function shieldSvg(kind: ShieldKind): string {
+  const { fill, edge } = SCREEN.shields[kind];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${SHIELD_PX}" height="${SHIELD_PX}"><rect x="1" y="1" width="${SHIELD_PX - 2}" height="${SHIELD_PX - 2}" rx="5" fill="${fill}" stroke="${edge}" stroke-width="2"/></svg>`;
+}
 
 async function rasterise(svg: string, sizePx: number): Promise<ImageData> {
   const image = new Image(sizePx, sizePx);
@@ -39,6 +49,8 @@ async function rasterise(svg: string, sizePx: number): Promise<ImageData> {
 export interface Icon {
   id: string;
   image: ImageData;
+  /** What of it is stretched around a text, and where the text stands, in its own pixels. */
+  fit?: Pick<StyleImageMetadata, 'stretchX' | 'stretchY' | 'content'>;
 }
 
 const PIXEL_RATIO = 2;
@@ -50,6 +62,22 @@ export function drawIcons(): Promise<Icon[]> {
     image: await rasterise(svg, Math.round(sizeMm * PX_PER_MM * PIXEL_RATIO)),
   });
   return Promise.all([
+    ...SHIELD_KINDS.map(
+      async (kind): Promise<Icon> => ({
+        id: shieldId(kind),
+        image: await rasterise(shieldSvg(kind), SHIELD_PX),
+        fit: {
+          stretchX: [[SHIELD_EDGE_PX, SHIELD_PX - SHIELD_EDGE_PX]],
+          stretchY: [[SHIELD_EDGE_PX, SHIELD_PX - SHIELD_EDGE_PX]],
+          content: [
+            SHIELD_EDGE_PX,
+            SHIELD_EDGE_PX,
+            SHIELD_PX - SHIELD_EDGE_PX,
+            SHIELD_PX - SHIELD_EDGE_PX,
+          ],
+        },
+      }),
+    ),
     draw(STACK_ICON, iconSvg(STACK_SHAPES, { side: STACK_SIDE }), STACK_MM),
     ...(Object.keys(WORKS_ICONS) as WorksMark[]).map((mark) =>
       draw(worksId(mark), iconSvg(paintedShapes(WORKS_ICONS[mark], SCREEN.works)), WORKS_MM),
@@ -75,5 +103,7 @@ export function drawIcons(): Promise<Icon[]> {
 }
 
 export function addIcons(map: MapLibreMap, icons: readonly Icon[]): void {
-  for (const { id, image } of icons) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+  for (const { id, image, fit } of icons) {
+    map.addImage(id, image, { pixelRatio: PIXEL_RATIO, ...fit });
+  }
 }

@@ -1,11 +1,11 @@
 /**
  * Lines on the map: stretches shaded and shifted by feature state, which costs no new
- * tiles, with their names, signs and bands. Decides nothing about what matches.
+ * tiles, with their names, their signs, and the band of one. Decides nothing about what matches.
  */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { AtlasFeature, Network } from '../domain/contract/register';
 import { askedOf, type Decision } from '../domain/decision';
-import type { Stretch } from '../domain/lanes';
+import { type VagueStretch, vagueStretches } from '../domain/vague-stretches';
 import { groupOf } from '../symbology/composition';
 import type { MilestoneGroup } from '../symbology/names';
 import { stretchesOnMap } from '../symbology/roads';
@@ -15,12 +15,20 @@ import { isFaint } from './drawing';
 import {
   bundleBreadthPx,
   linesOf,
+  nameSpots,
   type Offsets,
   offsetsOf,
   signsOf,
   stretchesToDraw,
 } from './prepare-lines';
-import { LABELS_SOURCE, LINES_SOURCE, type Shade, SIGNS_SOURCE } from './style';
+import {
+  BAND_SOURCE,
+  LABELS_SOURCE,
+  LINES_SOURCE,
+  NAMES_SOURCE,
+  type Shade,
+  SIGNS_SOURCE,
+} from './style';
 
 /** What the style reads as the state of a stretch; of names and signs, the shade alone. */
 interface LineState {
@@ -47,12 +55,12 @@ export interface LinesShown {
 
 export class LineDrawing {
   private featureById: ReadonlyMap<string, AtlasFeature> = new Map();
-  private stretches: readonly Stretch[] = [];
+  private stretches: readonly VagueStretch[] = [];
   private offsets: Offsets = new Map();
   private shown: LinesShown | null = null;
   /** States the map has, as text: a state costs time in every tile, so only a new one is handed over. */
   private readonly states = new Map<string, string>();
-  /** Which lines the names and bands on the map are of, and where its signs lie. */
+  /** Which lines the names on the map are of, and where its signs lie. */
   private named = '';
   private signed = '';
   private readonly bands: Bands;
@@ -79,7 +87,7 @@ export class LineDrawing {
 
   setFeatures(features: readonly AtlasFeature[]): void {
     this.featureById = new Map(features.map((feature) => [feature.properties.id, feature]));
-    this.stretches = stretchesOnMap(features);
+    this.stretches = vagueStretches(stretchesOnMap(features), features);
     [this.named, this.signed] = ['', ''];
     this.surface.fill(LINES_SOURCE, stretchesToDraw(this.stretches, this.featureById));
   }
@@ -105,6 +113,7 @@ export class LineDrawing {
       if (!known) {
         groups.set(featureId, group);
         this.setState(LABELS_SOURCE, featureId, { shade: shadeOf(featureId) });
+        this.setState(NAMES_SOURCE, featureId, { shade: shadeOf(featureId) });
         this.setState(SIGNS_SOURCE, featureId, { shade: shadeOf(featureId) });
       }
       const offsetPx = this.offsets.get(id) ?? 0;
@@ -119,7 +128,7 @@ export class LineDrawing {
     if (this.shown) this.shade(this.shown);
   }
 
-  /** Names, signs and bands need new tiles, so only where other lines are shown than before. */
+  /** Names and signs need new tiles, so only where other lines are shown than before. */
   layOut(): void {
     if (!this.shown) return;
     const { features, decision } = this.shown;
@@ -130,7 +139,7 @@ export class LineDrawing {
     if (named !== this.named) {
       this.named = named;
       this.surface.fill(LABELS_SOURCE, lines);
-      this.bands.show('accuracy-band', chosen);
+      this.surface.fill(NAMES_SOURCE, nameSpots(lines));
     }
     const signed = JSON.stringify([...ids, ...this.offsets.values()]);
     if (signed !== this.signed) {
@@ -154,8 +163,9 @@ export class LineDrawing {
     this.surface.setState(source, id, state);
   }
 
-  showSelectedBands(features: readonly AtlasFeature[]): void {
-    this.bands.show('selected-band', features);
+  /** The band of one line; null takes it away. */
+  showBand(line: AtlasFeature | null): void {
+    this.bands.show(BAND_SOURCE, line ? [line] : []);
   }
 
   /** A line's stretches where they lie, for what is drawn around them. */

@@ -2,9 +2,13 @@
  * The step before the renderer, for lines: stretches with their lanes, names and signs.
  * Pure, so that it is tested without a map.
  */
-import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
+import type { FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
+import type { ShieldKind } from '../domain/contract/edition';
 import type { AtlasFeature, Network, StatedState } from '../domain/contract/register';
 import { laneOffset, type Stretch } from '../domain/lanes';
+import { networkTraits } from '../domain/networks';
+import { shieldKind } from '../domain/road-numbers';
+import type { VagueStretch } from '../domain/vague-stretches';
 import { type WorksMark, worksOf } from '../symbology/composition';
 import { laneBreadthMm, PX_PER_MM, SYMBOLS } from '../symbology/symbols';
 import { ZOOM_SCALE } from './scale';
@@ -12,8 +16,12 @@ import { ZOOM_SCALE } from './scale';
 export interface LineProperties {
   id: string;
   network: Network;
+  /** What is written beside it, short. */
   nameZh: string;
   nameEn: string;
+  /** Its first road number and the plate that carries it; both empty where it has none. */
+  road: string;
+  shield: ShieldKind | '';
   state: StatedState;
   schematic: boolean;
   works: WorksMark | '';
@@ -28,6 +36,8 @@ export interface StretchProperties {
   id: string;
   network: Network;
   state: StatedState;
+  /** Whether nothing tells how far its course may be off. */
+  vague: boolean;
 }
 
 /** A stretch with the small signs that repeat along its line. */
@@ -40,19 +50,32 @@ export interface SignProperties {
 }
 
 export type LineCollection = FeatureCollection<LineString | MultiLineString, LineProperties>;
+export type NameSpots = FeatureCollection<Point, LineProperties>;
 export type StretchCollection = FeatureCollection<LineString, StretchProperties>;
 export type SignCollection = FeatureCollection<LineString, SignProperties>;
 
 type ById = ReadonlyMap<string, AtlasFeature>;
 
 /** In degrees: good enough to weigh the stretches of one line. */
-function lengthOf({ coordinates }: Stretch): number {
+function lengthOf(coordinates: readonly number[][]): number {
   let length = 0;
   for (const [index, [lon = 0, lat = 0]] of coordinates.entries()) {
     const [lonBefore = lon, latBefore = lat] = coordinates[index - 1] ?? [];
     length += Math.hypot(lon - lonBefore, lat - latBefore);
   }
   return length;
+}
+
+function roadOf({
+  network,
+  refs,
+}: AtlasFeature['properties']): Pick<LineProperties, 'road' | 'shield'> {
+  if (networkTraits(network).roads !== true) return { road: '', shield: '' };
+  for (const road of refs) {
+    const shield = shieldKind(road);
+    if (shield) return { road, shield };
+  }
+  return { road: '', shield: '' };
 }
 
 /** Size of a line's name, pixels. */
@@ -67,7 +90,7 @@ export function linesOf(
   const sums = new Map<string, { length: number; breadth: number }>();
   for (const stretch of stretches) {
     const sum = sums.get(stretch.featureId) ?? { length: 0, breadth: 0 };
-    const length = lengthOf(stretch);
+    const length = lengthOf(stretch.coordinates);
     sum.length += length;
     sum.breadth += length * breadthOf(stretch);
     sums.set(stretch.featureId, sum);
@@ -87,8 +110,9 @@ export function linesOf(
               properties: {
                 id: properties.id,
                 network: properties.network,
-                nameZh: properties.nameZh,
-                nameEn: properties.nameEn,
+                nameZh: properties.shortName?.zh ?? properties.nameZh,
+                nameEn: properties.shortName?.en ?? properties.nameEn,
+                ...roadOf(properties),
                 state: properties.statedState,
                 schematic: properties.geometryClass === 'schematic',
                 works: worksOf(properties.commitments),
@@ -101,16 +125,44 @@ export function linesOf(
   };
 }
 
+/** Where a line is named from afar: in the middle of its length. */
+export function nameSpots({ features }: LineCollection): NameSpots {
+  return {
+    type: 'FeatureCollection',
+    features: features.flatMap(({ geometry, properties }) => {
+      const strands =
+        geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+      const longest = strands.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+      const coordinates = longest && middleOf(longest);
+      return coordinates
+        ? [
+            {
+              type: 'Feature' as const,
+              geometry: { type: 'Point' as const, coordinates },
+              properties,
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+/** The vertex at half the length. */
+function middleOf(coordinates: number[][]): number[] | undefined {
+  const half = lengthOf(coordinates) / 2;
+  return coordinates.find((_, index) => lengthOf(coordinates.slice(0, index + 1)) >= half);
+}
+
 const lineOf = (coordinates: number[][]): LineString => ({ type: 'LineString', coordinates });
 
 /** What lines are drawn of. */
 export function stretchesToDraw(
-  stretches: readonly Stretch[],
+  stretches: readonly VagueStretch[],
   featureById: ById,
 ): StretchCollection {
   return {
     type: 'FeatureCollection',
-    features: stretches.flatMap(({ id, featureId, coordinates }) => {
+    features: stretches.flatMap(({ id, featureId, coordinates, vague }) => {
       const feature = featureById.get(featureId);
       return feature
         ? [
@@ -122,6 +174,7 @@ export function stretchesToDraw(
                 id: featureId,
                 network: feature.properties.network,
                 state: feature.properties.statedState,
+                vague,
               },
             },
           ]

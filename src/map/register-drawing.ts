@@ -1,6 +1,6 @@
 /**
  * The register on the map: lines, points, and what is marked among them. What a filter decides
- * shows first; names, signs and bands, which need new tiles of many lines, follow it.
+ * shows first; names and signs, which need new tiles of many lines, follow it.
  */
 import type { Feature } from 'geojson';
 import type { AtlasFeature } from '../domain/contract/register';
@@ -106,6 +106,15 @@ export class RegisterDrawing {
           : [{ type: 'Feature', geometry, properties: {} }];
       }),
     });
-    if (marking === 'selected') this.lines.showSelectedBands(features);
+    if (marking !== 'distinct') this.lines.showBand(this.lineLookedAt());
+  }
+
+  /** The line under the pointer, or else the one that is selected; bands of several would add up. */
+  private lineLookedAt(): AtlasFeature | null {
+    const { hovered = null, selected = [] } = this.drawing ?? {};
+    const [only = null] = selected.length === 1 ? selected : [];
+    const isLine = (feature: AtlasFeature | null) =>
+      feature !== null && SYMBOLS[feature.properties.network].kind === 'line';
+    return [hovered, only].find(isLine) ?? null;
   }
 }

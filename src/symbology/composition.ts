@@ -68,6 +68,12 @@ export function worksMark(works: readonly Works[]): WorksMark | null {
 export const worksOf = (commitments: readonly Commitment[]): WorksMark | '' =>
   worksMark(commitments.map(({ works }) => works)) ?? '';
 
+/** The blurred edge on screen of a line whose course nothing checks, CSS pixels beside the line's own width. */
+export const VAGUE_EDGE = { beyondPx: 8, blurPx: 6, opacity: 0.32 };
+
+/** Beyond this zoom of the conic map lines show no more than they did, since they are known no further. */
+export const LINES_KNOWN_TO_ZOOM = 9;
+
 /** Beyond this width on screen a line's accuracy shows as a band, CSS pixels. */
 export const BAND_FROM_PX = 12;
 
@@ -79,6 +85,7 @@ export const BAND = {
   opacityTimesKm: 0.8,
   leastOpacity: 0.014,
   mostOpacity: 0.09,
-  selectedTimes: 2.5,
-  edge: { widthMm: 0.32, everyMm: 1.1, opacity: 0.4, selectedOpacity: 0.9 },
+  /** On screen one line's alone is shown, so that it can be stronger. */
+  screenTimes: 2.5,
+  edge: { widthMm: 0.32, everyMm: 1.1, opacity: 0.4, screenOpacity: 0.9 },
 };

@@ -1,4 +1,5 @@
 /** Text sizes of the map on paper: the em in millimetres, never below the smallest readable print. */
+import type { Network } from '../domain/contract/register';
 
 export const LETTERING = {
   haloMm: 0.35,
@@ -14,6 +15,18 @@ export const LETTERING = {
   lake: { sizeMm: 2.3 },
   trunk: { sizeMm: 2, clearMm: 0.3, everyMm: 200 },
 } as const;
+
+/** Networks in the order in which their lines are named: those that a corridor is asked for first. */
+export const NAME_ORDER: readonly Network[] = [
+  'highways',
+  'railways',
+  'energy-lines',
+  'fibre-routes',
+  'logistics-corridors',
+  'economic-corridors',
+  'tourism-routes',
+  'air-routes',
+];
 
 /** Priority of labels: the smallest number is placed first; equal ones by rank or drawing order. */
 export const LETTERING_ORDER = {

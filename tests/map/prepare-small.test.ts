@@ -201,7 +201,13 @@ describe('lines', () => {
   it('are drawn by their stretches', () => {
     const road = feature('r', LINE, { network: 'highways' });
     expect(
-      stretchesToDraw([stretch('r 0', 'r', [0, 0], [3, 4]), stretch('x 0', 'x')], byId(road)),
+      stretchesToDraw(
+        [
+          { ...stretch('r 0', 'r', [0, 0], [3, 4]), vague: true },
+          { ...stretch('x 0', 'x'), vague: false },
+        ],
+        byId(road),
+      ),
     ).toEqual({
       type: 'FeatureCollection',
       features: [

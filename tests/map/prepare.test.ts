@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/domain/decision';
 import { EVERYTHING } from '../../src/domain/filter';
 import { regional } from '../../src/domain/projection';
+import { vagueStretches } from '../../src/domain/vague-stretches';
 import { sitesOf } from '../../src/map/prepare';
 import {
   bundleBreadthPx,
@@ -31,7 +32,7 @@ const drawn = (dimmed: boolean, reach: number) =>
 
 describe('what the map is given to draw', () => {
   it('is every feature that is placed, as a line or as a site', () => {
-    const lines = stretchesToDraw(stretches, featureById).features.map(
+    const lines = stretchesToDraw(vagueStretches(stretches, features), featureById).features.map(
       ({ properties }) => properties.id,
     );
     const named = linesOf(features, stretches, () => 0).features.map(

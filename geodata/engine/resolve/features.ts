@@ -118,6 +118,7 @@ function propertiesOf(
     number: lookup.numbers.get(id) ?? 0,
     nameZh: record.nameZh,
     nameEn: record.nameEn,
+    ...(record.shortName && { shortName: toText(record.shortName) }),
     statedState: record.statedState,
     commitments,
     deadlineYears: [...new Set(years)].sort((a, b) => a - b),

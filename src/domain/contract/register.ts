@@ -147,6 +147,8 @@ export interface FeatureProperties {
   number: number;
   nameZh: string;
   nameEn: string;
+  /** What a map writes beside a line; the name where it is absent. */
+  shortName?: Text;
   statedState: StatedState;
   commitments: Commitment[];
   /** Distinct years of the commitments' deadlines, ascending. */

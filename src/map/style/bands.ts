@@ -1,4 +1,4 @@
-/** The band of its accuracy around each line, from the zoom where it is wide enough to be seen. */
+/** The band of its accuracy around the line that is looked at, from the zoom where it is wide enough to be seen. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { BAND, BAND_FROM_PX } from '../../symbology/composition';
 import type { Palette } from '../../symbology/palette';
@@ -48,39 +48,41 @@ const showsInTile = [
 const bandOpacity = [
   'max',
   BAND.leastOpacity,
-  ['min', BAND.mostOpacity, ['/', BAND.opacityTimesKm, ['get', 'accuracyKm']]],
+  [
+    '*',
+    BAND.screenTimes,
+    ['min', BAND.mostOpacity, ['/', BAND.opacityTimesKm, ['get', 'accuracyKm']]],
+  ],
 ];
 
-/** The bands of all lines shown, very faint inside their dotted edges; the selected line's is darker. */
-export function accuracyBands(palette: Palette): LayerSpecification[] {
-  const band = (source: string, times: number, edgeOpacity: number): LayerSpecification[] => [
+export const BAND_SOURCE = 'band';
+
+/** The band of the one line that is looked at, very faint inside its dotted edge. */
+export function accuracyBand(palette: Palette): LayerSpecification[] {
+  return [
     {
-      id: source,
+      id: 'band',
       type: 'fill',
-      source,
+      source: BAND_SOURCE,
       filter: showsInTile,
       paint: {
         'fill-color': palette.band,
-        'fill-opacity': whereWide(['*', times, bandOpacity]),
+        'fill-opacity': whereWide(bandOpacity),
         'fill-antialias': false,
       },
     },
     {
-      id: `${source}-edge`,
+      id: 'band-edge',
       type: 'line',
-      source,
+      source: BAND_SOURCE,
       filter: showsInTile,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': palette.band,
         'line-width': px(BAND.edge.widthMm),
         'line-dasharray': [0, BAND.edge.everyMm / BAND.edge.widthMm],
-        'line-opacity': whereWide(edgeOpacity),
+        'line-opacity': whereWide(BAND.edge.screenOpacity),
       },
     },
-  ];
-  return [
-    ...band('accuracy-band', 1, BAND.edge.opacity),
-    ...band('selected-band', BAND.selectedTimes, BAND.edge.selectedOpacity),
   ];
 }

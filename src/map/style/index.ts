@@ -8,7 +8,7 @@ import { GROUND_PARTS } from '../../domain/contract/basemap';
 import type { Language } from '../../i18n/language';
 import type { Palette } from '../../symbology/palette';
 import { DETAIL_SOURCES, ground, landNames, townDots, townLabels, trunk } from './backdrop';
-import { accuracyBands } from './bands';
+import { accuracyBand, BAND_SOURCE } from './bands';
 import { FONT, FONT_BOLD, nameField, offsetFromData, widthFromData } from './expressions';
 import {
   hitLines,
@@ -16,15 +16,20 @@ import {
   LINES_SOURCE,
   lineName,
   lineNames,
+  lineNamesFromAfar,
   lineNetworks,
+  NAMES_SOURCE,
+  roadShields,
   SIGNS_SOURCE,
+  vagueEdges,
 } from './lines';
 import { REGION_AREA_SOURCE, REGION_NAME_SOURCE, regionArea, regionName } from './regions';
 import { siteLabels, siteSymbols } from './sites';
 
 export { BORDER_LAYERS, DETAIL_SOURCES, TRUNK_LAYERS } from './backdrop';
+export { BAND_SOURCE } from './bands';
 export type { Shade } from './expressions';
-export { LABELS_SOURCE, LINE_HIT_LAYERS, LINES_SOURCE, SIGNS_SOURCE } from './lines';
+export { LABELS_SOURCE, LINE_HIT_LAYERS, LINES_SOURCE, NAMES_SOURCE, SIGNS_SOURCE } from './lines';
 export { REGION_AREA_SOURCE, REGION_NAME_SOURCE } from './regions';
 export { SITE_LAYERS } from './sites';
 
@@ -45,7 +50,10 @@ export function textFieldOf(layer: string, language: Language) {
     case 'region-name':
     case 'trunk-label':
       return null;
+    case 'road-shield':
+      return null;
     case 'line-label':
+    case 'line-name':
       return lineName(language);
     default:
       return nameField(language);
@@ -177,8 +185,7 @@ const overlayMarker = (palette: Palette): LayerSpecification => ({
 /** Sources that mostly hold nothing: their layers are hidden then, since each costs time in every picture. */
 const OCCASIONAL = [
   REGION_AREA_SOURCE,
-  'accuracy-band',
-  'selected-band',
+  BAND_SOURCE,
   'distinct',
   'selected',
   'hovered',
@@ -229,8 +236,7 @@ export function buildStyle({
     REGION_AREA_SOURCE,
     REGION_NAME_SOURCE,
     'sites',
-    'accuracy-band',
-    'selected-band',
+    BAND_SOURCE,
     'distinct',
     'selected',
     'hovered',
@@ -250,17 +256,19 @@ export function buildStyle({
       ...Object.fromEntries(sources.map((name) => [name, empty])),
       [LINES_SOURCE]: { ...empty, promoteId: 'stretch' },
       [LABELS_SOURCE]: { ...empty, promoteId: 'id' },
+      [NAMES_SOURCE]: { ...empty, promoteId: 'id' },
       [SIGNS_SOURCE]: { ...empty, promoteId: 'id' },
     },
     layers: [
       ...ground(palette),
       regionArea(palette),
       ...trunk(palette),
-      ...accuracyBands(palette),
+      ...accuracyBand(palette),
       ...overlay(palette),
       ...distinct(palette.distinct),
       ...marking('hovered', palette.hover),
       ...marking('selected', palette.selection),
+      vagueEdges(palette),
       ...lineNetworks(palette),
       townDots(palette),
       ...hitLines(),
@@ -268,6 +276,8 @@ export function buildStyle({
       townLabels('town-label', palette, language),
       ...lineNames(palette, language),
       siteLabels(palette, language),
+      lineNamesFromAfar(palette, language),
+      roadShields(palette),
       regionName(palette),
       townLabels('city-label', palette, language),
       ...siteSymbols(palette),

@@ -1,14 +1,23 @@
 /** Line networks: casing by milestone group, dashes by state, names. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { SHIELD_KINDS } from '../../domain/contract/edition';
 import type { Network } from '../../domain/contract/register';
 import type { Language } from '../../i18n/language';
-import { CASING_MM, casingColour, STATE_DASHES, STATES } from '../../symbology/composition';
+import {
+  CASING_MM,
+  casingColour,
+  STATE_DASHES,
+  STATES,
+  VAGUE_EDGE,
+} from '../../symbology/composition';
+import { NAME_ORDER } from '../../symbology/lettering';
 import { MILESTONE_GROUPS } from '../../symbology/names';
 import type { Palette } from '../../symbology/palette';
-import { DRAWING_ORDER, LINE_NETWORKS, type LineSymbol, SYMBOLS } from '../../symbology/symbols';
-import { iconId, worksIconId } from '../icon-ids';
+import { LINE_NETWORKS, type LineSymbol, SYMBOLS } from '../../symbology/symbols';
+import { iconId, shieldId, worksIconId } from '../icon-ids';
 import {
   FONT,
+  FONT_BOLD,
   iconOffsetFromData,
   labelPaint,
   laneOffset,
@@ -27,6 +36,8 @@ const LINES = LINE_NETWORKS.flatMap((network) => {
 export const LINES_SOURCE = 'lines';
 /** Whole lines, for their names. */
 export const LABELS_SOURCE = 'line-labels';
+/** One spot of each line, for its name at small scales. */
+export const NAMES_SOURCE = 'line-names';
 /** Stretches that carry small signs. */
 export const SIGNS_SOURCE = 'line-signs';
 
@@ -139,6 +150,40 @@ function networkLines(
   return layers;
 }
 
+const widthOf = (network: Network): number =>
+  LINES.find((line) => line.network === network)?.symbol.widthMm ?? 0;
+
+/** By network, for what all lines have together. */
+const byNetwork = <T>(value: (network: Network) => T, otherwise: T) =>
+  [
+    'match',
+    ['get', 'network'],
+    ...LINES.flatMap(({ network }) => [network, value(network)]),
+    otherwise,
+  ] as unknown as ExpressionSpecification;
+
+/**
+ * Where nothing tells how far a course may be off: a blurred edge in the line's own colour, beneath all lines.
+ * It is as wide as the line itself, since what it says is a doubt and no width on the ground.
+ */
+export const vagueEdges = (palette: Palette): LayerSpecification => ({
+  id: 'vague-edge',
+  type: 'line',
+  source: LINES_SOURCE,
+  filter: ['get', 'vague'],
+  layout: { 'line-join': 'round', 'line-cap': 'round' },
+  paint: {
+    'line-color': byNetwork((network) => palette.network[network], palette.band),
+    'line-width': byNetwork(
+      (network) => px(widthOf(network)) + VAGUE_EDGE.beyondPx,
+      VAGUE_EDGE.beyondPx,
+    ),
+    'line-blur': VAGUE_EDGE.blurPx,
+    'line-opacity': shaded(VAGUE_EDGE.opacity),
+    'line-offset': laneOffset,
+  },
+});
+
 export const lineNetworks = (palette: Palette): LayerSpecification[] =>
   LINES.flatMap(({ network, symbol }) => networkLines(palette, network, symbol));
 
@@ -157,15 +202,6 @@ export const hitLines = (): LayerSpecification[] =>
     },
   }));
 
-/** By network, for the names of all lines together. */
-const byNetwork = <T>(value: (network: Network) => T, otherwise: T) =>
-  [
-    'match',
-    ['get', 'network'],
-    ...LINES.flatMap(({ network }) => [network, value(network)]),
-    otherwise,
-  ] as unknown as ExpressionSpecification;
-
 /** A line that claims no course says so along itself. */
 export const lineName = (language: Language): ExpressionSpecification => [
   'concat',
@@ -173,23 +209,83 @@ export const lineName = (language: Language): ExpressionSpecification => [
   ['case', ['get', 'schematic'], language === 'zh' ? '（示意）' : ' (schematic)', ''],
 ];
 
+/** From this zoom names run along their lines; before it they stand at one spot of each. */
+const NAMES_ALONG_FROM = 7;
+
+/** Networks in the order in which their lines are named: what corridors are asked for first. */
+const nameRank = byNetwork((network) => NAME_ORDER.indexOf(network), NAME_ORDER.length);
+
+export const lineNamesFromAfar = (palette: Palette, language: Language): LayerSpecification => ({
+  id: 'line-name',
+  type: 'symbol',
+  source: NAMES_SOURCE,
+  maxzoom: NAMES_ALONG_FROM,
+  layout: {
+    'text-field': lineName(language),
+    'text-font': [FONT_BOLD],
+    'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 7, 12.5],
+    'text-max-width': 9,
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+    'text-radial-offset': 0.9,
+    'text-justify': 'auto',
+    'symbol-sort-key': nameRank,
+    visibility: 'none',
+  },
+  paint: {
+    ...labelPaint(palette, palette.label),
+    'text-color': byNetwork((network) => palette.networkLabel[network], palette.label),
+    'text-opacity': namedOnly,
+  },
+});
+
+/** Road numbers on their plates, upright beside the road. */
+export const roadShields = (palette: Palette): LayerSpecification => ({
+  id: 'road-shield',
+  type: 'symbol',
+  source: LABELS_SOURCE,
+  filter: ['!=', ['get', 'road'], ''],
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': 220,
+    'icon-image': ['concat', shieldId(''), ['get', 'shield']],
+    'icon-text-fit': 'both',
+    'icon-text-fit-padding': [1, 3, 1, 3],
+    'icon-rotation-alignment': 'viewport',
+    'text-field': ['get', 'road'],
+    'text-font': [FONT_BOLD],
+    'text-size': 10,
+    'text-rotation-alignment': 'viewport',
+    visibility: 'none',
+  },
+  paint: {
+    'text-color': [
+      'match',
+      ['get', 'shield'],
+      ...SHIELD_KINDS.flatMap((kind) => [kind, palette.shields[kind].text]),
+      palette.label,
+    ] as unknown as ExpressionSpecification,
+    'text-opacity': namedOnly,
+    'icon-opacity': namedOnly,
+  },
+});
+
 export function lineNames(palette: Palette, language: Language): LayerSpecification[] {
   return [
     {
       id: 'line-label',
       type: 'symbol',
       source: LABELS_SOURCE,
+      minzoom: NAMES_ALONG_FROM,
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': 240,
+        'symbol-spacing': 320,
         'text-field': lineName(language),
         'text-font': [FONT],
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 8, 13],
         // Clear of the lines beside it.
         'text-offset': ['array', 'number', 2, ['get', 'nameOffset']],
         'text-max-angle': 40,
-        // Later networks of the drawing order are nearer to the reader, so named first.
-        'symbol-sort-key': byNetwork((network) => -DRAWING_ORDER.indexOf(network), 0),
+        'symbol-sort-key': nameRank,
         visibility: 'none',
       },
       paint: {
