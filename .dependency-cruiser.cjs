@@ -97,7 +97,12 @@ function roomRules(folder, rooms) {
 const GEODATA = {
   // The run is read -> check -> resolve -> write. A check may measure what would be resolved.
   'geodata/engine/read/': ['geodata/engine/(authored|problem)\\.ts', 'geodata/engine/schema/'],
-  'geodata/engine/resolve/': ['geodata/engine/authored\\.ts', 'geodata/engine/read/'],
+  'geodata/engine/resolve/': [
+    'geodata/engine/authored\\.ts',
+    'geodata/engine/read/',
+    // Both know what kind of network one is.
+    'src/domain/networks\\.ts',
+  ],
   'geodata/engine/check/': [
     'geodata/engine/(authored|problem)\\.ts',
     'geodata/engine/(read|resolve)/',

@@ -537,6 +537,22 @@ export interface AuthoredEdition {
     towns: string[];
   };
   /**
+   * What is told of the areas of soft-regions.geojson; left out if there are none.
+   */
+  softRegions?: {
+    /**
+     * How far a limit may lie from the real one, km.
+     */
+    errorKm: number;
+    /**
+     * Ids of sources in sources.yaml, for the areas.
+     *
+     * Items: Id of a source in sources.yaml.
+     */
+    sources: string[];
+    note: AuthoredText;
+  };
+  /**
    * Road numbers: their shields, and how people write them.
    */
   roadNumbers: {
@@ -856,7 +872,7 @@ export interface AuthoredFeature {
    */
   waypoints?: string[];
   /**
-   * Regions besides those of its places; all its regions, if the feature is not placed.
+   * Regions besides those that its places, its crossings and its course give; all its regions, if the feature is not placed.
    *
    * Items: Region id.
    */
@@ -1681,6 +1697,49 @@ export interface AuthoredRegion {
      * @maxItems 4
      */
     extent: [number, number, number, number];
+  }[];
+}
+/**
+ * Where the region's units lie, as a sketch: GeoJSON areas, whose neighbours share their vertices.
+ */
+export interface AuthoredSoftRegions {
+  type: 'FeatureCollection';
+  /**
+   * The outer edge towards the same country, vertex for vertex as the areas have it. There the error of the areas counts as between them, and not where a border of the state runs.
+   */
+  domestic?: {
+    type: 'MultiLineString';
+    /**
+     * Lines of [lon, lat], WGS 84.
+     */
+    coordinates: [number, number][][];
+  };
+  /**
+   * One area per region.
+   *
+   * Items: The area of a region.
+   */
+  features: {
+    type: 'Feature';
+    /**
+     * Which region it is.
+     */
+    properties: {
+      /**
+       * Id of a region in regions.yaml.
+       */
+      region: string;
+    };
+    /**
+     * Its polygons.
+     */
+    geometry: {
+      type: 'MultiPolygon';
+      /**
+       * Polygons of rings of [lon, lat], WGS 84.
+       */
+      coordinates: [number, number][][][];
+    };
   }[];
 }
 /**

@@ -21,6 +21,7 @@ const KINDS = {
   outcomes: 'AuthoredOutcome',
   places: 'AuthoredPlace',
   regions: 'AuthoredRegion',
+  'soft-regions': null,
   sources: 'AuthoredSource',
 } as const;
 

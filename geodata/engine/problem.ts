@@ -48,6 +48,7 @@ export const RULES = [
   'alignment-course',
   'alignment-tag',
   'region-border',
+  'soft-region',
   'zero-leg',
   'self-contact',
   'published-length',

@@ -23,6 +23,7 @@ import {
   type Clause,
   NETWORKS,
 } from '../domain/contract/register';
+import type { SoftRegionTopology } from '../domain/contract/soft-regions';
 import type { Source } from '../domain/contract/sources';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -109,7 +110,7 @@ const isTrunk = (value: unknown): value is TrunkCollection =>
   );
 
 const isTopology =
-  <T extends GroundTopology | DetailTopology>(parts: readonly string[]) =>
+  <T extends GroundTopology | DetailTopology | SoftRegionTopology>(parts: readonly string[]) =>
   (value: unknown): value is T =>
     hasKeys(value, 'arcs', 'objects') && hasKeys(value.objects, ...parts);
 
@@ -149,5 +150,6 @@ export const ACCEPT: {
   'ground.topojson': isTopology<GroundTopology>(GROUND_PARTS),
   'detail.topojson': isTopology<DetailTopology>(DETAIL_PARTS),
   'existing-trunk.geojson': isTrunk,
+  'soft-regions.topojson': isTopology<SoftRegionTopology>(['regions']),
   'manifest.json': isManifest,
 };

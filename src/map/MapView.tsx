@@ -9,16 +9,22 @@ import type { Catalogue } from '../domain/catalogue';
 import type { Extent } from '../domain/contract/regions';
 import type { AtlasFeature } from '../domain/contract/register';
 import { type Decision, decisionOf } from '../domain/decision';
+import { nameIn } from '../i18n/language';
 import { lazyPart } from '../parts/lazy-part';
+import { loadPart } from '../parts/load-part';
 import { PartMessage } from '../parts/PartMessage';
 import { useAtlas } from '../store/atlas-store';
+import { regionsLookedAt } from '../store/regions-looked-at';
 import { selectionOf } from '../store/selection';
 import { useSheetOnMap } from '../store/sheet-store';
 import { AtlasMap } from './atlas-map';
 import type { Padding } from './drawing';
 import { joinedCamera } from './joined-cameras';
+import { NOTHING_DRAWN } from './marks';
+import type { PointerListener } from './RegionReadout';
 import './map.css';
 
+const RegionReadout = lazyPart(() => import('./RegionReadout'), { silent: true });
 const MeasureReadout = lazyPart(() => import('./MeasureReadout'), { silent: true });
 
 export interface MapViewProps {
@@ -76,6 +82,7 @@ export function MapView({
   const { select, hover, point, setCamera } = useAtlas.getState();
   // A map that opens beside another looks where that one looks, not where the map was asked to look before.
   const [answered] = useState(() => (joinedCamera() ? cameraRequest : null));
+  const heard = useRef<PointerListener | null>(null);
   const paddingNow = useRef(padding);
   paddingNow.current = padding;
 
@@ -98,6 +105,7 @@ export function MapView({
       },
       onHover: hover,
       onPoint: (position) => {
+        heard.current?.(position);
         if (useAtlas.getState().dock === 'profile') point(position);
       },
       onPointChosen: (position) => select({ kind: 'point', position }),
@@ -182,6 +190,35 @@ export function MapView({
     map?.setLook(view);
   }, [map, view]);
 
+  const regionIds = useAtlas(useShallow((state) => regionsLookedAt(state, side)));
+  const { ownBoundary } = view;
+  useEffect(() => {
+    if (!map || !pictured) return;
+    let left = false;
+    const regions = regionIds.flatMap((id) => catalogue.regionById.get(id) ?? []);
+    const nothing = { areas: NOTHING_DRAWN, names: NOTHING_DRAWN };
+    const drawn =
+      regions.length === 0
+        ? Promise.resolve(nothing)
+        : loadPart(() => import('./region-areas')).then(({ regionAreas }) =>
+            regionAreas(regions, ownBoundary?.features ?? null, (region, sketch) =>
+              sketch
+                ? t('map.sketchOf', { region: nameIn(region, language) })
+                : nameIn(region, language),
+            ),
+          );
+    // The areas are an aid: without them the map is as it was.
+    void drawn.then(
+      (areas) => {
+        if (!left) map.showRegions(areas);
+      },
+      () => {},
+    );
+    return () => {
+      left = true;
+    };
+  }, [map, pictured, catalogue, regionIds, ownBoundary, language, t]);
+
   const { outlines, drawingExtent } = useSheetOnMap();
   useEffect(() => {
     void map?.showSheet(outlines, t('map.sheet'), drawingExtent);
@@ -217,6 +254,7 @@ export function MapView({
     <>
       <div ref={container} className="map" data-ready={map !== null} />
       {rulerPath && <MeasureReadout />}
+      {pictured && <RegionReadout heard={heard} />}
       {trouble && <PartMessage failure={trouble.failure} onAgain={trouble.again} />}
       {contextLost && (
         <p className="map-message" role="alert">

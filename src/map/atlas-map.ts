@@ -23,10 +23,18 @@ import { MapText } from './map-text';
 import { markerAt, NOTHING_DRAWN, rulerLine } from './marks';
 import type { PausableMap } from './pausable-map';
 import { Pointing } from './pointing';
+import type { RegionAreas } from './region-areas';
 import { RegisterDrawing } from './register-drawing';
 import { Rest } from './rest';
 import type { SheetFrame } from './sheet-frame';
-import { BORDER_LAYERS, buildStyle, DETAIL_SOURCES, TRUNK_LAYERS } from './style';
+import {
+  BORDER_LAYERS,
+  buildStyle,
+  DETAIL_SOURCES,
+  REGION_AREA_SOURCE,
+  REGION_NAME_SOURCE,
+  TRUNK_LAYERS,
+} from './style';
 
 export class AtlasMap {
   private readonly data: MapData;
@@ -143,6 +151,12 @@ export class AtlasMap {
       this.data.fill('overlay-area', buffer ?? NOTHING_DRAWN);
     }
     this.data.fill('overlay-marker', markerAt(marker));
+  }
+
+  /** The areas of the regions that are looked at, with their names; none takes them away. */
+  showRegions({ areas, names }: RegionAreas): void {
+    this.data.fill(REGION_AREA_SOURCE, areas);
+    this.data.fill(REGION_NAME_SOURCE, names);
   }
 
   /** The frames of the sheet being printed, the first of which can be moved; or a rectangle to be drawn. */

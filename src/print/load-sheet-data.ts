@@ -4,6 +4,7 @@ import { loadDataVersion } from '../data/manifest';
 import { dataProblems } from '../data/problems';
 import { requireValue } from '../data/read-file';
 import { readSheetFont } from '../data/sheet-font';
+import { loadSoftRegions } from '../data/soft-regions';
 import { loadSources } from '../data/sources';
 import { loadTrunkAndPlaces } from '../data/trunk-and-places';
 import type { PrintData } from './print-data';
@@ -26,10 +27,11 @@ export type SheetData = Omit<PrintData, 'catalogue' | 'ownBoundary' | 'typesette
  * missing is told by the pre-flight.
  */
 export async function loadSheetData(): Promise<SheetData> {
-  const [sourceById, ground, detail, trunkAndPlaces, dataVersion] = await Promise.all([
+  const [sourceById, ground, detail, softRegions, trunkAndPlaces, dataVersion] = await Promise.all([
     loadSources(),
     loadGround(),
     loadDetail(),
+    loadSoftRegions(),
     loadTrunkAndPlaces(),
     loadDataVersion(),
   ]);
@@ -37,6 +39,7 @@ export async function loadSheetData(): Promise<SheetData> {
     sourceById,
     ground,
     detail,
+    softRegions,
     trunkAndPlaces,
     missing: dataProblems().map(({ file }) => file),
     dataVersion: dataVersion ?? '?',

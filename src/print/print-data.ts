@@ -1,5 +1,6 @@
 /** Everything a sheet is composed from; the browser and the batch command fill it alike. */
 import type { Detail, Ground } from '../data/basemap';
+import type { SoftRegions } from '../data/soft-regions';
 import type { SourceById } from '../data/sources';
 import type { TrunkAndPlaces } from '../data/trunk-and-places';
 import type { Catalogue } from '../domain/catalogue';
@@ -12,6 +13,8 @@ export interface PrintData {
   /** Null where the file is missing: the sheet then has no ground. */
   ground: Ground | null;
   detail: Detail | null;
+  /** Where the units of the region lie; null where the edition has no such areas, or they cannot be read. */
+  softRegions: SoftRegions | null;
   /** What corridors pass and meet, for strip maps. */
   trunkAndPlaces: TrunkAndPlaces | null;
   /** Files that could not be read, whatever they hold. */

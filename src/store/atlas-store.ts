@@ -31,6 +31,7 @@ interface AtlasActions {
   select(selection: Selection): void;
   back(): void;
   hover(id: string | null): void;
+  hoverRegion(id: string | null): void;
   showExtent(extent: Extent): void;
   setCamera(camera: Camera): void;
   point(position: readonly [number, number] | null): void;
@@ -52,6 +53,7 @@ const store = createStore<AtlasState & AtlasActions>()((set) => ({
   select: (selection) => set((state) => changes.select(state, selection)),
   back: () => set(changes.back),
   hover: (hovered) => set({ hovered }),
+  hoverRegion: (hoveredRegion) => set({ hoveredRegion }),
   showExtent: (extent) => set(changes.showExtent(extent)),
   setCamera: (camera) => set({ camera }),
   point: (pointed) => set({ pointed }),

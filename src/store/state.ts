@@ -98,6 +98,8 @@ export interface AtlasState {
   trail: readonly Selection[];
   /** Feature under the pointer or the keyboard focus of a list. */
   hovered: string | null;
+  /** Region under the pointer or the keyboard focus of a list. */
+  hoveredRegion: string | null;
   cameraRequest: CameraRequest | null;
   /** Where the map last came to rest; null before it is drawn. */
   camera: Camera | null;
@@ -120,6 +122,7 @@ export const OPENING: AtlasState = {
   selection: NOTHING,
   trail: [],
   hovered: null,
+  hoveredRegion: null,
   cameraRequest: null,
   camera: null,
   pointed: null,

@@ -16,6 +16,15 @@ export const BACKDROP = {
   town: { diameterMm: [1.7, 1.3, 1, 0.9, 0.8], edgeMm: 0.28 },
 } as const;
 
+/** How much a chosen region's area covers of the ground, 0 to 1, where it is beyond doubt. */
+export const REGION_STRENGTH = { screen: 0.2, paper: 0.16 } as const;
+
+/**
+ * How strong each of several areas is that lie over each other, so that together they are as strong as one.
+ */
+export const strengthOfEach = (whole: number, areas: number): number =>
+  1 - (1 - whole) ** (1 / areas);
+
 /**
  * Rows of scale denominator and value. Between two rows the value is interpolated on the logarithm of the
  * denominator.

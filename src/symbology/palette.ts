@@ -12,6 +12,9 @@ export interface Palette {
   provinceBorder: string;
   /** A boundary that the user loaded; darker than the map's own borders beside it. */
   ownBoundary: string;
+  /** Area of a chosen region. */
+  region: string;
+  regionLabel: string;
   town: string;
   townLabel: string;
   countryLabel: string;
@@ -67,6 +70,8 @@ export const SCREEN: Palette = {
   border: '#8d8478',
   provinceBorder: '#b3a898',
   ownBoundary: '#5b3a1e',
+  region: '#5566cc',
+  regionLabel: '#3f4c86',
   town: '#5a554c',
   townLabel: '#57524a',
   countryLabel: '#938a7c',
@@ -144,6 +149,8 @@ export const BLACK_AND_WHITE: Palette = {
   border: '#5c5c5c',
   provinceBorder: '#8a8a8a',
   ownBoundary: '#2e2e2e',
+  region: '#7a7a7a',
+  regionLabel: '#3c3c3c',
   town: '#4c4c4c',
   townLabel: '#3c3c3c',
   countryLabel: '#787878',

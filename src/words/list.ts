@@ -13,6 +13,9 @@ const joiner =
 
 export const listed = joiner(LIST);
 
+/** For things of which one holds: 甲或乙, A or B. */
+export const either = joiner({ zh: '或', en: ' or ' });
+
 /** For a field of a CSV file, where a comma would end the field. */
 export const listedInField = joiner(LIST_IN_CELL);
 

@@ -19,6 +19,36 @@ function positionAt(projection: string, { lon, lat, zoom }: Camera, dx: number):
   return regional.inverse([x + metres, y]);
 }
 
+describe('the area of a region', () => {
+  it('shows while its name is pointed at, and the map tells which one the pointer is in', async () => {
+    const page = await share(true);
+    await page.evaluate(() => {
+      location.hash = '#at=83,39,5';
+    });
+    await mapAtRest(page);
+    const box = await page.locator('.map canvas').boundingBox();
+    if (!box) throw new Error('there is no map canvas');
+    const camera = await cameraOf(page);
+    const [x = 0, y = 0] = regional.forward([80.6, 38.4]);
+    const [cx = 0, cy = 0] = regional.forward([camera.lon, camera.lat]);
+    const pxPerMetre = (512 * 2 ** camera.zoom) / 40_075_016.685_578_5;
+    const at = {
+      x: box.x + box.width / 2 + (x - cx) * pxPerMetre,
+      y: box.y + box.height / 2 - (y - cy) * pxPerMetre,
+    };
+    const ground = async () =>
+      (await page.screenshot({ clip: { ...at, width: 4, height: 4 } })).toString('base64');
+    const chip = page.locator('.region-facet .chip[data-value=hotan]');
+    await chip.scrollIntoViewIfNeeded();
+    const before = await ground();
+    await chip.hover();
+    await expect.poll(ground).not.toBe(before);
+    await page.mouse.move(at.x, at.y);
+    await page.locator('.region-readout', { hasText: '和田地区（示意）' }).waitFor();
+    await expect.poll(ground).toBe(before);
+  });
+});
+
 describe('the look of the map', () => {
   it('keeps centre, scale and selection when the projection changes, and can be clicked after', async () => {
     const page = await share(true);

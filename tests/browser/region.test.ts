@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { generatedCatalogue } from '../generated';
+import { EDITION } from '../../src/domain/edition';
+import { softAreasOf } from '../../src/domain/geometry/soft-areas';
+import { generatedCatalogue, readGenerated } from '../generated';
 import { boundaryFile, chooseBoundary } from './choose-file';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
 const { openWords } = servedPages();
+const soft = {
+  topology: readGenerated('soft-regions.topojson'),
+  errorKm: EDITION.softRegions?.errorKm ?? Number.NaN,
+};
 
 /** Opens a region by the header's list. */
 async function openRegion(id: string) {
@@ -32,6 +38,25 @@ const boundary = (properties: Record<string, string>) =>
       ],
     },
   });
+
+describe('a spot', () => {
+  const answerAt = async (at: string) => {
+    const page = await openWords({ query: `?sel=p:${at}` });
+    return page.locator('.point-region dd').innerText();
+  };
+
+  it('is in a region by the sketch, or perhaps in its neighbour, or outside', async () => {
+    expect(await answerAt('78,38.9')).toMatch(/^喀什地区（按示意范围，离界线约 \d+ 公里）$/);
+    expect(await answerAt('74.8,43.2')).toBe('在新疆全区之外');
+    const { topology, errorKm } = soft;
+    const { sides, ends } = softAreasOf(topology, errorKm).limits;
+    const between = sides.findIndex((two) => two.includes('kashgar') && two.includes('hotan'));
+    const near = await answerAt(ends.subarray(4 * between, 4 * between + 2).join(','));
+    expect(near).toContain('喀什地区');
+    expect(near).toContain('和田地区');
+    expect(near).toContain(`界线误差约 ${errorKm} 公里`);
+  });
+});
 
 describe('the page of a region', () => {
   it('lists its features, leads to one of them and back, and filters to the region', async () => {
@@ -65,7 +90,9 @@ describe('the page of a region', () => {
   it('computes the length inside from a loaded boundary, and says what a nameless one lacks', async () => {
     const { page, article } = await openRegion('kashgar');
     const road = article.locator('tr[data-feature="highways/kashgar-hotan"] td').first();
-    expect(await road.innerText()).toContain('未知');
+    // The sketched area tells it, with its error, until the planner's own is there.
+    await road.getByText(/^\d+ ±\d+ 公里$/).waitFor();
+    expect(await road.getAttribute('data-basis')).toBe('sketch');
     const load = async (properties: Record<string, string>) => {
       await chooseBoundary(page, boundaryFile(boundary(properties)));
       await page.getByRole('button', { name: /直接载入/ }).click();

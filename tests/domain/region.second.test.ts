@@ -98,7 +98,7 @@ describe('duties', () => {
 describe('a county without a boundary', () => {
   it('has a length inside where a line touches it alone, or where limits are authored', () => {
     const basis = (id: string) =>
-      corridorsIn(catalogue.features, region(id), null).corridors.map(
+      corridorsIn(catalogue.features, region(id), null, null).corridors.map(
         ({ feature, inside }) => `${feature.properties.id} ${inside?.basis ?? null}`,
       );
     expect(basis('south')).toEqual(['highways/ancud-quellon breaks']);
@@ -107,7 +107,7 @@ describe('a county without a boundary', () => {
     );
     const parts = counties.map(
       (one) =>
-        corridorsIn(catalogue.features, one, null).corridors.find(
+        corridorsIn(catalogue.features, one, null, null).corridors.find(
           ({ feature }) => feature.properties.id === 'highways/ancud-quellon',
         )?.inside?.km ?? 0,
     );

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Region } from '../../src/domain/contract/regions';
+import { areaOf, lengthInsideKm } from '../../src/domain/geometry/area';
 import { geodesicLengthKm } from '../../src/domain/geometry/geodesic';
 import { findRegion, namesOf } from '../../src/domain/region/boundary';
-import { areaOf, lengthInsideKm } from '../../src/domain/region/clip';
 import { corridorsIn } from '../../src/domain/region/corridors';
 import { type Duty, dutiesOf, isByName } from '../../src/domain/region/duties';
 import { featuresIn } from '../../src/domain/region/features';
@@ -239,7 +239,7 @@ describe('length inside a polygon', () => {
         },
       ],
     };
-    const { corridors } = corridorsIn(catalogue.features, region('kashgar'), boundary);
+    const { corridors } = corridorsIn(catalogue.features, region('kashgar'), boundary, null);
     expect(corridors.every(({ inside: found }) => found?.basis === 'boundary')).toBe(true);
     expect(corridors.some(({ inside: found }) => (found?.km ?? 0) > 10)).toBe(true);
   });
@@ -257,11 +257,11 @@ describe('a region in a loaded boundary', () => {
         },
       ],
     };
-    const { strangers } = corridorsIn(catalogue.features, region('ili'), all);
+    const { strangers } = corridorsIn(catalogue.features, region('ili'), all, null);
     const found = strangers.map(({ properties }) => properties.id);
     expect(found).toContain('airports/tacheng');
     expect(found).not.toContain('airports/zhaosu');
-    expect(corridorsIn(catalogue.features, region('ili'), null).strangers).toEqual([]);
+    expect(corridorsIn(catalogue.features, region('ili'), null, null).strangers).toEqual([]);
   });
 
   const named = (...all: (Record<string, unknown> | null)[]): FeatureCollection => ({
@@ -332,7 +332,7 @@ describe('a region in a loaded boundary', () => {
 describe('corridors without a boundary', () => {
   it('have a length inside where they touch one region only, or where breaks are authored', () => {
     for (const one of prefectures) {
-      for (const { feature, inside: found } of corridorsIn(catalogue.features, one, null)
+      for (const { feature, inside: found } of corridorsIn(catalogue.features, one, null, null)
         .corridors) {
         const { regions, lengthKm, lengthByRegion } = feature.properties;
         if (regions.length === 1) expect(found).toEqual({ km: lengthKm, basis: 'whole' });
@@ -344,7 +344,7 @@ describe('corridors without a boundary', () => {
   });
 
   it('contains for Altay the whole railway to Jeminay', () => {
-    const { corridors } = corridorsIn(catalogue.features, region('altay'), null);
+    const { corridors } = corridorsIn(catalogue.features, region('altay'), null, null);
     const railway = corridors.find(
       ({ feature }) => feature.properties.id === 'railways/altay-jeminay',
     );

@@ -69,6 +69,7 @@ test('writes every network and every list, empty ones too', () => {
     [
       'detail.topojson',
       'existing-trunk.geojson',
+      'soft-regions.topojson',
       'ground.topojson',
       ...NETWORKS.map((name) => `${name}.geojson`),
       ...lists.map((name) => `${name}.json`),
@@ -151,14 +152,16 @@ test('--quiet prints one line', () => {
 test('--report prints one line per feature and per existing line', () => {
   const { out } = run(['--report']);
   expect(out).toMatch(
-    /highways\/jia-bing +schematic +28 +28 unchecked \(480 km\) +6 +480 +560 +86 % +1 +300$/m,
+    /highways\/jia-bing +schematic +28 +28 unchecked \(480 km\) +6 +480 +560 +86 % +1 +300 +north, south$/m,
   );
   // Of the road's claims, its check points, those away from towns, how far apart, and the share outside.
   const yiJi =
     /existing-trunk\/yi-ji +digitised +12 +5, 12 unchecked \(58 km\) +4 +109\.4 +110 +99 % +1 +1 +55 +4\.1\/4\.1 +0 %/;
   expect(out).toMatch(/railways\/bing-wu +digitised .* 2 +2 +64 +\d\.\d\/\d\.\d +0 %/);
   expect(out).toMatch(yiJi);
-  expect(out).toMatch(/facilities\/hall +not placed/);
+  // How a region was found, if not by a place of the feature.
+  expect(out).toMatch(/railways\/bing-wu .* north, perhaps south$/m);
+  expect(out).toMatch(/facilities\/hall +not placed .* north, south \(authored\)$/m);
 });
 
 describe('another edition', () => {

@@ -82,3 +82,26 @@ test('what comes from OpenStreetMap is under its licence, and the map shows its 
     [],
   );
 });
+
+test('the areas of prefectures are counted, and their package is named', () => {
+  const outline = readFileSync(`${root}geodata/basemap/region-outline.geojson`, 'utf8');
+  const outer = new Set(
+    JSON.parse(outline).features.flatMap(
+      ({ geometry }: { geometry: { type: string; coordinates: number[][][] } }) =>
+        geometry.type === 'Polygon' ? geometry.coordinates.flat().map(String) : [],
+    ),
+  );
+  const features = records.softRegions?.record.features ?? [];
+  const positions = new Set(
+    features.flatMap(({ geometry }) => geometry.coordinates.flat(2)).map(String),
+  );
+  const inner = [...positions].filter((position) => !outer.has(position));
+  expect(rowOf('mapchina').join(' ')).toContain(
+    `${features.length} areas, ${inner.length} positions of their inner limits; ODbL 1.0 (the package GPL-3)`,
+  );
+  const [source] = records.sources.filter(({ record }) => record.id === 'mapchina');
+  expect(source?.record).toMatchObject({
+    licence: 'data ODbL 1.0; the package GPL-3',
+    attribution: '© OpenStreetMap contributors',
+  });
+});

@@ -231,11 +231,6 @@ test('crossings between regions give the length inside, and no length where one 
         replace: 'course: [bing, wu-gate]',
         with: `course: [bing, wu-gate]\n    borders: [${borders}]`,
       },
-      {
-        file: 'features/railways.yaml',
-        replace: 'statedState: proposed',
-        with: 'statedState: proposed\n  regions: [south]',
-      },
     ]);
   const propertiesWith = (borders: string) =>
     resolve(recordsOf(register(borders))).features.find(({ id }) => id === 'railways/bing-wu')

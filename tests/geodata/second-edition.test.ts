@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compile } from '../../geodata/engine/compile';
+import type { Edition } from '../../src/domain/contract/edition';
+import type { SoftRegionTopology } from '../../src/domain/contract/soft-regions';
 import type { Stretch } from '../../src/domain/contract/stretches';
 import { SECOND_EDITION } from '../second-edition';
 
@@ -64,6 +66,16 @@ describe('the second edition', () => {
     const road = features.find(({ properties }) => properties.id === 'highways/ancud-quellon');
     expect(road?.properties.deadlineYears).toEqual([2033]);
     expect(road?.properties.regions).toEqual(['north', 'middle', 'south']);
+  });
+
+  it('has areas of its own units, and tells what they lack', () => {
+    const { objects } = read<SoftRegionTopology>('soft-regions.topojson');
+    const units = objects.regions.geometries.map(({ properties }) => properties);
+    expect(units).toEqual([{ region: 'north' }, { region: 'middle' }, { region: 'south' }]);
+    // It is an island: nowhere does it touch the rest of the country.
+    expect(objects.domestic).toBeUndefined();
+    const { softRegions } = read<Edition>('edition.json');
+    expect(softRegions).toMatchObject({ errorKm: 2, sources: ['natural-earth', 'hand-placed'] });
   });
 
   it('claims of a road what its check points hold, and 12 km where it has none', () => {

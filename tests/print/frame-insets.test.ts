@@ -82,6 +82,7 @@ describe('the overview', () => {
     sourceById: generatedSources(),
     ground: null,
     detail: null,
+    softRegions: null,
     trunkAndPlaces: null,
     missing: [],
     dataVersion: '',

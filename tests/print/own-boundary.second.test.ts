@@ -82,6 +82,7 @@ describe('a loaded boundary on paper', () => {
         {
           borders: true,
           existingTrunk: false,
+          area: { kind: 'whole' },
         },
       );
       return { border, shown };

@@ -18,6 +18,7 @@ import { frameAt, printData } from './paper-fixtures';
 const data = { ...printData(), dataVersion: '0123456789', typesetter };
 const { catalogue } = data;
 const rect = (width: number, height: number) => ({ x: 0, y: 0, width, height });
+const WHOLE = { kind: 'whole' } as const;
 const small = { x: 0, y: 0, width: 100, height: 80 };
 
 let zh: Setting;
@@ -61,6 +62,7 @@ describe('the legend', () => {
         baseOnSheet(data, frameAt([82, 43], 4_000_000, small), {
           borders: true,
           existingTrunk: true,
+          area: WHOLE,
         }),
         PRINT,
         zh.t,
@@ -79,7 +81,7 @@ describe('the legend', () => {
   });
 
   it('explains of the ground what falls into the frame', () => {
-    const both = { borders: true, existingTrunk: true };
+    const both = { borders: true, existingTrunk: true, area: WHOLE };
     // The middle of the desert: low, without a border, a lake or a town of the first rank.
     const desert = baseOnSheet(data, frameAt([83, 39], 1_000_000, small), both);
     expect(desert).toMatchObject({ border: false, provinceBorder: false, lake: false });
@@ -90,7 +92,9 @@ describe('the legend', () => {
     expect(urumqi.trunkKinds).toEqual(expect.arrayContaining(['railway', 'expressway']));
     const khorgos = frameAt([80.4, 44.2], 1_000_000, small);
     expect(baseOnSheet(data, khorgos, both).border).toBe(true);
-    expect(baseOnSheet(data, khorgos, { borders: false, existingTrunk: false })).toMatchObject({
+    expect(
+      baseOnSheet(data, khorgos, { borders: false, existingTrunk: false, area: WHOLE }),
+    ).toMatchObject({
       border: false,
       trunkKinds: [],
     });
@@ -103,6 +107,7 @@ describe('the legend', () => {
         baseOnSheet(data, frameAt([82, 43], 4_000_000, small), {
           borders: true,
           existingTrunk: true,
+          area: WHOLE,
         }),
         PRINT,
         en.t,

@@ -35,6 +35,7 @@ export const printData = (): PrintData => ({
     missing: [],
     'existing-trunk': readGenerated('existing-trunk.geojson'),
   },
+  softRegions: null,
   trunkAndPlaces: null,
   missing: [],
   dataVersion: 'test',
@@ -95,6 +96,7 @@ export const inputFor = (
   ink: 'colour',
   borders: true,
   existingTrunk: true,
+  region: null,
   detail: 'main',
   t: words,
   numbers: new Map(

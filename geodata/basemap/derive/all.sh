@@ -15,3 +15,5 @@ node land.mjs
 node countries.mjs
 /usr/bin/python3 relief-raster.py "$BASEMAP_INPUTS"
 node relief.mjs
+# README.md says where this input comes from; fetch.sh does not fetch it.
+if [ -f "$BASEMAP_INPUTS/prefectures.geojson" ]; then node soft-regions.mjs; fi

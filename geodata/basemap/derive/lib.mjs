@@ -362,11 +362,17 @@ export const feature = (properties, type, coordinates) => ({
   geometry: { type, coordinates },
 });
 
-/** Minified GeoJSON, one feature a line, so that a change shows as the features it touches. */
-export function write(name, features) {
+/**
+ * Minified GeoJSON, one feature a line, so that a change shows as the features it touches.
+ * `members` stand beside the features.
+ */
+export function write(name, features, members = {}) {
   const path = join(here, '..', name);
   const body = features.map((f) => JSON.stringify(f)).join(',\n');
-  const text = `{"type":"FeatureCollection","features":[\n${body}\n]}\n`;
+  const beside = Object.entries(members).map(
+    ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`,
+  );
+  const text = `{"type":"FeatureCollection",${beside.join('')}"features":[\n${body}\n]}\n`;
   writeFileSync(path, text);
   const kb = (bytes) => `${(bytes / 1024).toFixed(1)} kB`;
   const packed = gzipSync(text, { level: 9 }).length;

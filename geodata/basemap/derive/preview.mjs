@@ -47,6 +47,7 @@ const looks = {
   lake: () => 'fill="#9cc7e8" stroke="#5b94c4" stroke-width="0.5"',
   river: (p) => `fill="none" stroke="#5b94c4" stroke-width="${p.rank === 1 ? 1.1 : 0.7}"`,
   region: () => 'fill="#a00" fill-opacity="0.06"',
+  soft: (_, i) => `fill="hsl(${(i * 137) % 360} 60% 50%)" fill-opacity="0.3"`,
   province: () => 'fill="none" stroke="#777" stroke-width="1" stroke-dasharray="6 3"',
   international: (p) =>
     `fill="none" stroke="${p.source.startsWith('open') ? '#a00' : '#06c'}" stroke-width="1.2"`,
@@ -54,13 +55,21 @@ const looks = {
 
 let body = '';
 let labels = '';
-const files = ['land', 'relief', 'water', 'region-outline', 'borders', 'countries'];
+const files = [
+  'land',
+  'relief',
+  'water',
+  '../soft-regions',
+  'region-outline',
+  'borders',
+  'countries',
+];
 for (const file of files) {
   const { features } = JSON.parse(readFileSync(join(here, '..', `${file}.geojson`), 'utf8'));
-  for (const { properties, geometry } of features) {
+  for (const [i, { properties, geometry }] of features.entries()) {
     const isPoint = geometry.type === 'Point';
     if (!isPoint) {
-      const look = looks[properties.kind](properties);
+      const look = looks[properties.kind ?? 'soft'](properties, i);
       body += `<path fill-rule="evenodd" ${look} d="${shapeOf(geometry)}"/>`;
     }
     if (!properties.nameZh || properties.kind === 'region') continue;

@@ -31,12 +31,14 @@ import { checkPlacement } from './placement';
 import { checkPublishedLength } from './published-length';
 import { checkRegionBorders } from './region-borders';
 import { checkSelfContact } from './self-contact';
+import { checkSoftRegions } from './soft-regions';
 import { checkLegs, checkWaypoints } from './waypoints';
 import { checkWorks } from './works';
 
 const CHECKS: readonly Check[] = [
   checkEdition,
   checkRegionKinds,
+  checkSoftRegions,
   checkPlaceReferences,
   checkClauseReferences,
   checkFeatureReferences,

@@ -80,6 +80,10 @@ export const checkPlaceReferences: Check = (records) => {
   const sources = unknown('unknown-source', 'source', 'sources.yaml', sourceIds);
 
   return [
+    ...sources(
+      records.edition.origin,
+      mentions(records.edition.record.softRegions?.sources, 'softRegions', 'sources'),
+    ),
     ...Object.entries(records.edition.record.basemapSources).flatMap(([part, ids]) =>
       sources(records.edition.origin, mentions(ids, 'basemapSources', part)),
     ),

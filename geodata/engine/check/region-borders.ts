@@ -1,12 +1,15 @@
 /**
  * Checks crossings between regions: they lie on the line, in its order, and agree with the regions of its
- * places.
+ * places and with the soft regions.
  */
+import { limitBetweenKm, type SoftAreas } from '../../../src/domain/geometry/soft-areas';
+import type { AuthoredPlace } from '../authored';
 import type { Problem } from '../problem';
-import { byId, type Check, type FeatureEntry, problemAt } from '../read/records';
+import { byId, type Check, type FeatureEntry, problemAt, type Records } from '../read/records';
 import { knownPlacesOf, lineAccuracyKm } from '../resolve/accuracy';
 import { passingAfter } from '../resolve/passing';
 import { stretchesOf } from '../resolve/regions-along';
+import { resolveSoftRegions, softAreasIn } from '../resolve/soft-regions';
 import { authoredStrandsOf, positionOf } from '../resolve/strands';
 
 const PATH = ['geometry', 'borders'];
@@ -18,9 +21,29 @@ const problem = (
   remedy: string,
 ): Problem => problemAt('region-border', origin, [...PATH, index], message, remedy);
 
-export const checkRegionBorders: Check = ({ features, places, regions, alignments }) => {
+/** How far a crossing lies from where the areas of its two regions meet, if that is too far. */
+function beyondLimitKm(
+  soft: SoftAreas | null,
+  place: AuthoredPlace,
+  sides: readonly [string, string],
+): number | null {
+  // A border of the state, or of a region without area, is no limit between areas.
+  if (!soft || !sides.every((id) => soft.areas.some(({ region }) => region === id))) return null;
+  const km = limitBetweenKm(soft, sides, positionOf(place));
+  return km > soft.errorKm + place.accuracyKm ? km : null;
+}
+
+/** Null where no feature has a crossing to be compared with them. */
+const softAreasOf = (records: Records): SoftAreas | null =>
+  records.features.some(({ record }) => record.geometry?.borders)
+    ? softAreasIn(records, resolveSoftRegions(records))
+    : null;
+
+export const checkRegionBorders: Check = (records) => {
+  const { features, places, regions, alignments } = records;
   const placeById = byId(places);
   const regionIds = byId(regions);
+  const soft = softAreasOf(records);
 
   return features.flatMap((feature): Problem[] => {
     const { course, branches, borders = [], points } = feature.record.geometry ?? {};
@@ -31,20 +54,14 @@ export const checkRegionBorders: Check = ({ features, places, regions, alignment
       return [problem(feature, 0, message, 'leave borders to lines without branches')];
     }
     if (!line) return [];
-    const touched = new Set([
-      ...course.flatMap((id) => placeById.get(id)?.region ?? []),
-      ...(feature.record.regions ?? []),
-    ]);
     const accuracy = lineAccuracyKm(knownPlacesOf(feature, placeById, alignments), [line]);
     const found: Problem[] = [];
     let before = 0;
     for (const [index, { place: id, from, to }] of borders.entries()) {
       for (const region of [from, to]) {
-        if (touched.has(region)) continue;
-        const known = regionIds.has(region) ? 'is not among its regions' : 'does not exist';
-        const message = `the region ${region} of a crossing ${known}`;
-        const remedy = 'write a region of its places, or add it to regions';
-        found.push(problem(feature, index, message, remedy));
+        if (regionIds.has(region)) continue;
+        const message = `the region ${region} of a crossing does not exist`;
+        found.push(problem(feature, index, message, 'use an id of regions.yaml'));
       }
       if (from === to) {
         const message = `a crossing at ${id} leads from ${from} to ${to}`;
@@ -52,6 +69,14 @@ export const checkRegionBorders: Check = ({ features, places, regions, alignment
       }
       const place = placeById.get(id);
       if (!place) continue;
+      const beyondKm = beyondLimitKm(soft, place, [from, to]);
+      if (beyondKm !== null && from !== to) {
+        const away = Number.isFinite(beyondKm)
+          ? `${Math.round(beyondKm)} km from`
+          : 'on no part of';
+        const message = `the crossing ${id} lies ${away} the limit of ${from} and ${to}`;
+        found.push(problem(feature, index, message, 'correct the place, or the regions'));
+      }
       const { at, km } = passingAfter(line, positionOf(place), 0, 0);
       if (km > accuracy + place.accuracyKm) {
         const message = `the crossing ${id} lies ${Math.round(km)} km from the line`;

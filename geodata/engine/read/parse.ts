@@ -80,6 +80,9 @@ export function parse(tree: Tree): Parsed {
   const sources = listOf('sources', shapes.sources);
   const regions = listOf('regions', shapes.regions);
   const places = listOf('places', shapes.places);
+  const [softRegions] = read(/^(soft-regions)\.geojson$/, shapes.softRegions).map(
+    ({ value, located }) => ({ record: value, origin: originIn(located, []) }),
+  );
   const abbreviations = read(/^(abbreviations)\.yaml$/, shapes.abbreviations).flatMap(entriesOf);
   const clauses = read(/^clauses\/(.+)\.yaml$/, shapes.clauses).flatMap(entriesOf);
 
@@ -125,6 +128,7 @@ export function parse(tree: Tree): Parsed {
       agencies,
       sources,
       regions,
+      softRegions: softRegions ?? null,
       places,
       abbreviations,
       clauses,

@@ -14,6 +14,7 @@ import type {
   AuthoredOutcome,
   AuthoredPlace,
   AuthoredRegion,
+  AuthoredSoftRegions,
   AuthoredSource,
 } from '../authored';
 import type { Problem, Rule } from '../problem';
@@ -51,6 +52,8 @@ export interface Records {
   sources: readonly Entry<AuthoredSource>[];
   regions: readonly Entry<AuthoredRegion>[];
   places: readonly Entry<AuthoredPlace>[];
+  /** Null if the edition has no areas of its units. */
+  softRegions: Entry<AuthoredSoftRegions> | null;
   /** Empty if the edition has no such file. */
   abbreviations: readonly Entry<AuthoredAbbreviation>[];
   clauses: readonly Entry<AuthoredClause>[];

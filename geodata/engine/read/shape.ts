@@ -15,6 +15,7 @@ import type {
   AuthoredOutcomes,
   AuthoredPlaces,
   AuthoredRegions,
+  AuthoredSoftRegions,
   AuthoredSources,
 } from '../authored';
 import type { Problem } from '../problem';
@@ -31,6 +32,7 @@ import notice from '../schema/notice.schema.json' with { type: 'json' };
 import outcomes from '../schema/outcomes.schema.json' with { type: 'json' };
 import places from '../schema/places.schema.json' with { type: 'json' };
 import regions from '../schema/regions.schema.json' with { type: 'json' };
+import softRegions from '../schema/soft-regions.schema.json' with { type: 'json' };
 import sources from '../schema/sources.schema.json' with { type: 'json' };
 import type { Located } from './located';
 import { explain } from './shape-message';
@@ -54,6 +56,7 @@ export const shapes = {
   outcomes: ajv.compile<AuthoredOutcomes>(outcomes),
   places: ajv.compile<AuthoredPlaces>(places),
   regions: ajv.compile<AuthoredRegions>(regions),
+  softRegions: ajv.compile<AuthoredSoftRegions>(softRegions),
   sources: ajv.compile<AuthoredSources>(sources),
 };
 

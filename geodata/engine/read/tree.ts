@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export type Tree = ReadonlyMap<string, string>;
 
 const AUTHORED =
-  /^((edition|grammar|notice|agencies|sources|regions|places|abbreviations)|(places|clauses|features|existing-trunk|checkpoints|outcomes)\/[^/]+)\.yaml$|^alignments\/.+\.geojson$/;
+  /^((edition|grammar|notice|agencies|sources|regions|places|abbreviations)|(places|clauses|features|existing-trunk|checkpoints|outcomes)\/[^/]+)\.yaml$|^(alignments\/.+|soft-regions)\.geojson$/;
 
 /** Throws if the folder itself does not exist. */
 export function readTree(folder: string): Tree {

@@ -5,6 +5,7 @@ import type { AtlasFeature, Checked, Section } from '../../../src/domain/contrac
 import type { Records } from '../read/records';
 import type { Resolved } from '../resolve';
 import { type Line, linesById, shareOutside } from '../resolve/lines';
+import type { FoundRegions } from '../resolve/regions-of';
 import { type Lake, lakesCrossed } from './lakes';
 import { highestBandM, type Relief } from './relief';
 
@@ -19,6 +20,7 @@ interface Row {
   sections: readonly Section[];
   checked: Checked | undefined;
   line: Line | undefined;
+  regions: FoundRegions | undefined;
   ground: Ground;
 }
 
@@ -45,6 +47,7 @@ function vertices(geometry: AtlasFeature['geometry']): number {
 const featureRow = (
   { geometry, properties }: AtlasFeature,
   line: Line | undefined,
+  regions: FoundRegions | undefined,
   ground: Ground,
 ): Row => ({
   id: properties.id,
@@ -56,6 +59,7 @@ const featureRow = (
   sections: properties.sections,
   checked: properties.checked,
   line,
+  regions,
   ground,
 });
 
@@ -75,6 +79,7 @@ const existingRow = (
   sections: [],
   checked: properties.checked,
   line,
+  regions: undefined,
   ground,
 });
 
@@ -113,6 +118,13 @@ const awayFromTowns = ({ line }: Row): string =>
 const outside = ({ line }: Row): string =>
   line?.checkPoints.length ? `${Math.round(shareOutside(line) * 100)} %` : '';
 
+/** How each was found, but for those of its places. */
+function regions({ regions: found }: Row): string {
+  const sure = [...(found?.sure ?? [])].map(([id, by]) => (by === 'place' ? id : `${id} (${by})`));
+  const perhaps = found?.perhaps.map((id) => `perhaps ${id}`) ?? [];
+  return [...sure, ...perhaps].join(', ');
+}
+
 const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] = [
   ['feature', ({ id }) => id],
   ['class', (row) => row.class],
@@ -134,6 +146,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
   ['outside', outside],
   ['highest band m', ({ ground: { bandM } }) => band(bandM)],
   ['lakes crossed km', ({ ground }) => ground.lakes.map(lakeText).join(', ')],
+  ['regions (of its places, unless said)', regions],
 ];
 
 /**
@@ -141,7 +154,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
  * @param relief null if there is no base map; then there are no lakes either
  */
 export function geometryTable(
-  { features, existing }: Resolved,
+  { features, existing, regionsFound }: Resolved,
   records: Records,
   { relief, lakes }: { relief: Relief | null; lakes: readonly Lake[] },
 ): string {
@@ -159,7 +172,7 @@ export function geometryTable(
   const rows = [
     ...features.map((one) => {
       const { id } = one.properties;
-      return featureRow(one, lines.get(id), groundOf(id));
+      return featureRow(one, lines.get(id), regionsFound.get(id), groundOf(id));
     }),
     ...existing.map((one) => {
       const { id } = one.properties;

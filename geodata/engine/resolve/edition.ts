@@ -5,6 +5,7 @@ import type { Records } from '../read/records';
 
 export const resolveEdition = ({ edition, grammar }: Records): Edition => ({
   ...edition.record,
+  softRegions: edition.record.softRegions ?? null,
   roles: grammar.record.roles,
 });
 

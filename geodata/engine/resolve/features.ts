@@ -16,6 +16,7 @@ import { toCommitment } from './commitments';
 import { place } from './geometry';
 import type { Line } from './lines';
 import { lengthByRegion } from './regions-along';
+import type { FoundRegions } from './regions-of';
 import { sourcesOf } from './sources';
 import { toSourceRef, toText } from './text';
 
@@ -28,6 +29,7 @@ interface Lookup {
   /** Ids of features at the same site, for both features of a pair, sorted. */
   sameSite: ReadonlyMap<string, string[]>;
   lines: ReadonlyMap<string, Line>;
+  regionsFound: ReadonlyMap<string, FoundRegions>;
   records: Records;
 }
 
@@ -38,7 +40,11 @@ function group(pairs: readonly (readonly [key: string, id: string])[]): Map<stri
   return new Map([...lists].map(([key, ids]) => [key, [...ids].sort()]));
 }
 
-function lookupOf(records: Records, lines: ReadonlyMap<string, Line>): Lookup {
+function lookupOf(
+  records: Records,
+  lines: ReadonlyMap<string, Line>,
+  regionsFound: ReadonlyMap<string, FoundRegions>,
+): Lookup {
   const { features } = records;
   return {
     places: byId(records.places),
@@ -54,6 +60,7 @@ function lookupOf(records: Records, lines: ReadonlyMap<string, Line>): Lookup {
       ),
     ),
     lines,
+    regionsFound,
     records,
   };
 }
@@ -63,15 +70,6 @@ const namesOf = (ids: readonly string[], { places }: Lookup): PlaceName[] =>
     const found = places.get(id);
     return found ? [{ id, nameZh: found.nameZh, nameEn: found.nameEn }] : [];
   });
-
-/** Regions of its places and those that the author adds, in the order of regions.yaml. */
-function regionsOf(feature: AuthoredFeature, { places, records }: Lookup): string[] {
-  const { course = [], branches = [], points = [] } = feature.geometry ?? {};
-  const ids = [...course, ...branches.flat(), ...points, ...(feature.members ?? [])];
-  const found = new Set(ids.flatMap((id) => places.get(id)?.region ?? []));
-  for (const region of feature.regions ?? []) found.add(region);
-  return records.regions.flatMap(({ record }) => (found.has(record.id) ? record.id : []));
-}
 
 const toSection = (section: NonNullable<AuthoredFeature['sections']>[number]): Section => ({
   nameZh: section.nameZh,
@@ -105,6 +103,7 @@ function propertiesOf(
   const named = new Set(record.waypoints ?? []);
   const parts = lookup.parts.get(id);
   const checked = line && checkedOf(line);
+  const { sure, perhaps = [] } = lookup.regionsFound.get(id) ?? {};
 
   const properties: FeatureProperties = {
     id,
@@ -115,7 +114,8 @@ function propertiesOf(
     commitments,
     deadlineYears: [...new Set(years)].sort((a, b) => a - b),
     undated: commitments.some(({ deadline }) => deadline.year === null),
-    regions: regionsOf(record, lookup),
+    regions: [...(sure?.keys() ?? [])],
+    ...(perhaps.length > 0 && { regionsPerhaps: [...perhaps] }),
     geometryClass: placed ? (record.geometry?.class ?? null) : null,
     accuracyKm: placed?.accuracyKm ?? null,
     ...(placed?.stretches && { stretches: placed.stretches }),
@@ -161,8 +161,9 @@ function propertiesOf(
 export function resolveFeatures(
   records: Records,
   lines: ReadonlyMap<string, Line>,
+  regionsFound: ReadonlyMap<string, FoundRegions>,
 ): AtlasFeature[] {
-  const lookup = lookupOf(records, lines);
+  const lookup = lookupOf(records, lines, regionsFound);
   return [...records.features]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((entry) => {

@@ -8,6 +8,7 @@ import type { Notice } from '../../../src/domain/contract/notice';
 import type { GazetteerPlace } from '../../../src/domain/contract/places';
 import type { Region } from '../../../src/domain/contract/regions';
 import type { Agency, AtlasFeature, Clause } from '../../../src/domain/contract/register';
+import type { SoftRegionTopology } from '../../../src/domain/contract/soft-regions';
 import type { Source } from '../../../src/domain/contract/sources';
 import type { Records } from '../read/records';
 import { resolveAgencies } from './agencies';
@@ -18,7 +19,9 @@ import { resolveExisting } from './existing';
 import { resolveFeatures } from './features';
 import { linesById } from './lines';
 import { pinyinOf } from './pinyin';
+import { type FoundRegions, regionsByFeature } from './regions-of';
 import { resolveNotice, resolvePlaces, resolveRegions } from './register';
+import { resolveSoftRegions, softAreasIn } from './soft-regions';
 import { attributionsOf, resolveSources } from './sources';
 
 export interface Resolved {
@@ -32,6 +35,9 @@ export interface Resolved {
   clauses: Clause[];
   agencies: Agency[];
   regions: Region[];
+  softRegions: SoftRegionTopology;
+  /** Of every feature, by its id; not published, but reported. */
+  regionsFound: ReadonlyMap<string, FoundRegions>;
   notice: Notice;
   sources: Source[];
   /** Lines of attribution that a map must show, each once. */
@@ -59,7 +65,9 @@ const namesOf = ({
 
 export function resolve(records: Records): Resolved {
   const lines = linesById(records);
-  const features = resolveFeatures(records, lines);
+  const softRegions = resolveSoftRegions(records);
+  const regionsFound = regionsByFeature(records, lines, softAreasIn(records, softRegions));
+  const features = resolveFeatures(records, lines, regionsFound);
   const resolved = {
     edition: resolveEdition(records),
     grammar: resolveGrammar(records),
@@ -68,6 +76,8 @@ export function resolve(records: Records): Resolved {
     clauses: resolveClauses(records, features),
     agencies: resolveAgencies(records),
     regions: resolveRegions(records),
+    softRegions,
+    regionsFound,
     notice: resolveNotice(records),
     sources: resolveSources(records),
     attributions: attributionsOf(records),

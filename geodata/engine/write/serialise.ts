@@ -61,6 +61,7 @@ function contentsOf(
     'ground.topojson': ground,
     'detail.topojson': detail,
     'existing-trunk.geojson': collection(existing),
+    'soft-regions.topojson': resolved.softRegions,
   };
 }
 

@@ -13,6 +13,8 @@ export interface ChipFacetProps<V extends string> {
   counts: ReadonlyMap<V, number>;
   label(value: V): string;
   onToggle(value: V): void;
+  /** Told of the value under the pointer or the keyboard focus; null where it is left. */
+  onPoint?(value: V | null): void;
   children?: ReactNode;
 }
 
@@ -26,6 +28,7 @@ export function ChipFacet<V extends string>({
   counts,
   label,
   onToggle,
+  onPoint,
   children,
 }: ChipFacetProps<V>) {
   return (
@@ -44,6 +47,10 @@ export function ChipFacet<V extends string>({
             aria-pressed={chosen.includes(value)}
             data-empty={(counts.get(value) ?? 0) === 0}
             onClick={() => onToggle(value)}
+            onMouseEnter={() => onPoint?.(value)}
+            onMouseLeave={() => onPoint?.(null)}
+            onFocus={() => onPoint?.(value)}
+            onBlur={() => onPoint?.(null)}
           >
             {label(value)} <b>{counts.get(value) ?? 0}</b>
           </button>

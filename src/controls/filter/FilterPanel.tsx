@@ -29,7 +29,7 @@ export function FilterPanel({ decision, boundaryFile }: FilterPanelProps) {
   const catalogue = useCatalogue();
   const language = useLanguage();
   const filter = useAtlas(editedFilter);
-  const { toggleValue } = useAtlas.getState();
+  const { toggleValue, hoverRegion } = useAtlas.getState();
   const { regions } = catalogue;
   const { facets: counts, clausesByYear } = useMemo(
     () => countsOf(catalogue, decision),
@@ -56,6 +56,7 @@ export function FilterPanel({ decision, boundaryFile }: FilterPanelProps) {
           return region ? nameIn(region, language) : t('region.none');
         }}
         onToggle={(id) => toggleValue('regions', id)}
+        onPoint={hoverRegion}
       />
       <AgencyFacet counts={counts.agencies} />
       <ChipFacet

@@ -85,6 +85,16 @@ export interface RoadNumbers {
 /** The parts of the base map whose sources a sheet cites. */
 export type CitedPart = Extract<BasemapPart, 'land' | 'borders' | 'water' | 'towns'>;
 
+/** What is told of the areas of soft-regions.topojson. */
+export interface SoftRegionsRecord {
+  /** How far a limit may lie from the real one. */
+  errorKm: number;
+  /** Ids of sources. */
+  sources: string[];
+  /** What the areas lack, a sentence. */
+  note: Text;
+}
+
 /** What the help and the hints of the search show as examples. */
 export interface Examples {
   /** A name in Chinese signs, and the initials of its pinyin. */
@@ -118,6 +128,8 @@ export interface Edition {
   region: EditionRegion;
   /** Ids of sources. */
   basemapSources: Record<CitedPart, string[]>;
+  /** Null where the edition has no areas of its units. */
+  softRegions: SoftRegionsRecord | null;
   roadNumbers: RoadNumbers;
   examples: Examples;
   /** The grammar's own, here because the first page needs them and no more of it. */

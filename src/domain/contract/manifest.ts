@@ -13,6 +13,7 @@ import {
   NETWORKS,
   type Network,
 } from './register';
+import type { SoftRegionTopology } from './soft-regions';
 import type { Source } from './sources';
 
 export type NetworkFile = `${Network}.geojson`;
@@ -32,6 +33,7 @@ export interface GeneratedFiles extends Record<NetworkFile, AtlasFeatureCollecti
   'ground.topojson': GroundTopology;
   'detail.topojson': DetailTopology;
   'existing-trunk.geojson': TrunkCollection;
+  'soft-regions.topojson': SoftRegionTopology;
   'manifest.json': Manifest;
 }
 

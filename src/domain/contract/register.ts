@@ -153,6 +153,8 @@ export interface FeatureProperties {
   undated: boolean;
   /** Region ids. */
   regions: string[];
+  /** Regions whose limit a line comes so near to that nothing tells whether it crosses it; absent where none. */
+  regionsPerhaps?: string[];
   /** Null where the feature has no geometry. */
   geometryClass: GeometryClass | null;
   /** Of a line, its weakest stretch. */

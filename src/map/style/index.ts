@@ -19,11 +19,13 @@ import {
   lineNetworks,
   SIGNS_SOURCE,
 } from './lines';
+import { REGION_AREA_SOURCE, REGION_NAME_SOURCE, regionArea, regionName } from './regions';
 import { siteLabels, siteSymbols } from './sites';
 
 export { BORDER_LAYERS, DETAIL_SOURCES, TRUNK_LAYERS } from './backdrop';
 export type { Shade } from './expressions';
 export { LABELS_SOURCE, LINE_HIT_LAYERS, LINES_SOURCE, SIGNS_SOURCE } from './lines';
+export { REGION_AREA_SOURCE, REGION_NAME_SOURCE } from './regions';
 export { SITE_LAYERS } from './sites';
 
 /** The outline of the sheet that is being printed. */
@@ -40,6 +42,7 @@ export function textLayers(style: StyleSpecification): string[] {
 export function textFieldOf(layer: string, language: Language) {
   switch (layer) {
     case 'sites-count':
+    case 'region-name':
     case 'trunk-label':
       return null;
     case 'line-label':
@@ -173,6 +176,7 @@ const overlayMarker = (palette: Palette): LayerSpecification => ({
 
 /** Sources that mostly hold nothing: their layers are hidden then, since each costs time in every picture. */
 const OCCASIONAL = [
+  REGION_AREA_SOURCE,
   'accuracy-band',
   'selected-band',
   'distinct',
@@ -222,6 +226,8 @@ export function buildStyle({
     ...GROUND_PARTS,
     ...DETAIL_SOURCES,
     'own-boundary',
+    REGION_AREA_SOURCE,
+    REGION_NAME_SOURCE,
     'sites',
     'accuracy-band',
     'selected-band',
@@ -248,6 +254,7 @@ export function buildStyle({
     },
     layers: [
       ...ground(palette),
+      regionArea(palette),
       ...trunk(palette),
       ...accuracyBands(palette),
       ...overlay(palette),
@@ -261,6 +268,7 @@ export function buildStyle({
       townLabels('town-label', palette, language),
       ...lineNames(palette, language),
       siteLabels(palette, language),
+      regionName(palette),
       townLabels('city-label', palette, language),
       ...siteSymbols(palette),
       ...measuring(palette),

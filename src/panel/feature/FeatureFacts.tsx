@@ -37,6 +37,13 @@ export function FeatureFacts({ feature }: { feature: AtlasFeature }) {
   const facts = feature.properties;
   const unchecked = uncheckedWords(t, facts.stretches ?? [], language);
 
+  const regionNames = (ids: readonly string[]) =>
+    listed(
+      ids
+        .flatMap((id) => catalogue.regionById.get(id) ?? [])
+        .map((region) => nameIn(region, language)),
+      language,
+    );
   const related = (id: string) => {
     const other = catalogue.featureById.get(id);
     return other ? (
@@ -134,13 +141,11 @@ export function FeatureFacts({ feature }: { feature: AtlasFeature }) {
           </Fact>
         )}
         {facts.regions.length > 0 && (
-          <Fact term={t('feature.regions')}>
-            {listed(
-              facts.regions
-                .flatMap((id) => catalogue.regionById.get(id) ?? [])
-                .map((region) => nameIn(region, language)),
-              language,
-            )}
+          <Fact term={t('feature.regions')}>{regionNames(facts.regions)}</Fact>
+        )}
+        {facts.regionsPerhaps && (
+          <Fact term={t('feature.regionsPerhaps')}>
+            {t('feature.regionsPerhapsValue', { regions: regionNames(facts.regionsPerhaps) })}
           </Fact>
         )}
         {facts.partOf && <Fact term={t('feature.partOf')}>{related(facts.partOf)}</Fact>}

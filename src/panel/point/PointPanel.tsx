@@ -13,6 +13,7 @@ import { MissingFiles } from '../messages/MissingFiles';
 import { useProfileData } from '../profile/use-profile-data';
 import { Coordinates } from './Coordinates';
 import { NearestSites } from './NearestSites';
+import { RegionOfPoint } from './RegionOfPoint';
 import './point.css';
 import { useCatalogue } from '../../store/use-catalogue';
 import { ServiceBlock } from './ServiceBlock';
@@ -55,6 +56,7 @@ export default function PointPanel({ position, place: placeId }: PointPanelProps
           {nameIn(place, language === 'zh' ? 'en' : 'zh')}
         </p>
       )}
+      <RegionOfPoint position={position} />
       <Coordinates position={position} placeAccuracyKm={place?.accuracyKm ?? null} />
       {!data || !services ? (
         <p role="status">{t('point.loading')}</p>

@@ -1,6 +1,7 @@
 /** The lines that touch a region: their length, and the length inside it. */
 import { useTranslation } from 'react-i18next';
 import type { Region } from '../../domain/contract/regions';
+import { EDITION } from '../../domain/edition';
 import { type BoundaryFinding, NAME_PROPERTIES } from '../../domain/region/boundary';
 import type { RegionCorridors as Found } from '../../domain/region/corridors';
 import { nameIn } from '../../i18n/language';
@@ -8,6 +9,7 @@ import { useAtlas } from '../../store/atlas-store';
 import { useLanguage } from '../../store/use-language';
 import { kilometres } from '../../words/lengths';
 import { listed } from '../../words/list';
+import { FeatureRow } from '../feature/FeatureRow';
 import { useChoose } from '../use-choose';
 
 export interface RegionCorridorsProps {
@@ -25,7 +27,9 @@ function BoundaryUsed({ region, boundary }: { region: Region; boundary: Boundary
   const name = nameIn(region, language);
   const words =
     boundary === null
-      ? t('region.page.boundary.none')
+      ? EDITION.softRegions
+        ? t('region.page.boundary.sketch', { km: EDITION.softRegions.errorKm })
+        : t('region.page.boundary.none')
       : boundary.found
         ? t('region.page.boundary.used', boundary)
         : t(`region.page.boundary.${boundary.why}`, {
@@ -45,7 +49,7 @@ export function RegionCorridors({ region, found }: RegionCorridorsProps) {
   const language = useLanguage();
   const hover = useAtlas((state) => state.hover);
   const { chooseFeature } = useChoose();
-  const { corridors, boundary, strangers } = found;
+  const { corridors, perhaps, boundary, strangers } = found;
   const km = (length: number) => t('region.page.km', { km: kilometres(length, language) });
 
   return (
@@ -102,9 +106,14 @@ export function RegionCorridors({ region, found }: RegionCorridorsProps) {
                   <td data-basis={inside?.basis ?? 'unknown'}>
                     {inside && (
                       <b>
-                        {inside.basis === 'breaks'
-                          ? t('region.page.about', { length: km(inside.km) })
-                          : km(inside.km)}
+                        {inside.plusMinusKm !== undefined
+                          ? t('region.page.within', {
+                              km: kilometres(inside.km, language),
+                              error: kilometres(inside.plusMinusKm, language),
+                            })
+                          : inside.basis === 'breaks'
+                            ? t('region.page.about', { length: km(inside.km) })
+                            : km(inside.km)}
                       </b>
                     )}
                     <small>{t(`region.page.basis.${inside?.basis ?? 'unknown'}`)}</small>
@@ -115,6 +124,21 @@ export function RegionCorridors({ region, found }: RegionCorridorsProps) {
             </tbody>
           </table>
         </>
+      )}
+      {perhaps.length > 0 && (
+        <section className="region-perhaps">
+          <h4>
+            {t('region.page.perhaps')} <span className="count">{perhaps.length}</span>
+          </h4>
+          <p className="hint">{t('region.page.perhapsExplain')}</p>
+          <ul>
+            {perhaps.map((feature) => (
+              <li key={feature.properties.id}>
+                <FeatureRow feature={feature} onChoose={chooseFeature} />
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </section>
   );

@@ -1,7 +1,10 @@
 /** A region: the features that the notice names there, its duties, and the length of each line inside it. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadSoftRegions } from '../../data/soft-regions';
+import { useLoaded } from '../../data/use-loaded';
 import type { Region } from '../../domain/contract/regions';
+import { EDITION } from '../../domain/edition';
 import { corridorsIn } from '../../domain/region/corridors';
 import { dutiesOf } from '../../domain/region/duties';
 import { featuresIn } from '../../domain/region/features';
@@ -30,12 +33,14 @@ export default function RegionPanel({ region }: RegionPanelProps) {
   const language = useLanguage();
   const ownBoundary = useAtlas((state) => state.view.ownBoundary);
   const { changeFilter, showExtent, openDock } = useAtlas.getState();
+  const soft = useLoaded(loadSoftRegions);
   const kind = kindOf(region);
   const found = useMemo(() => featuresIn(catalogue.features, region.id), [catalogue, region]);
   const duties = useMemo(() => dutiesOf(catalogue, region), [catalogue, region]);
   const corridors = useMemo(
-    () => corridorsIn(catalogue.features, region, ownBoundary?.features ?? null),
-    [catalogue, region, ownBoundary],
+    () =>
+      corridorsIn(catalogue.features, region, ownBoundary?.features ?? null, soft?.areas ?? null),
+    [catalogue, region, ownBoundary, soft],
   );
   const filterToIt = () => {
     changeFilter({ regions: [region.id] });
@@ -78,7 +83,14 @@ export default function RegionPanel({ region }: RegionPanelProps) {
           {t('region.page.print')}
         </button>
       </p>
-      <p className="hint">{t('region.page.extentOnly')}</p>
+      <p className="hint">
+        {EDITION.softRegions
+          ? t('region.page.extentSketch', {
+              km: EDITION.softRegions.errorKm,
+              note: inLanguage(EDITION.softRegions.note, language),
+            })
+          : t('region.page.extentOnly')}
+      </p>
       <RegionFeatures found={found} />
       <RegionDuties region={region} duties={duties} />
       <RegionCorridors region={region} found={corridors} />

@@ -11,6 +11,8 @@ export interface MapInput
   t: TFunction;
   /** Feature id to number in the sheet's table; features without a number have the name only. */
   numbers: ReadonlyMap<string, number>;
+  /** Id of the region that the sheet is about; null where it is about none. */
+  region: string | null;
   /** `overview`: the small map that shows where the sheet is: no signs, no point symbols, few names. */
   detail: 'main' | 'overview';
   /** Prefix of link targets in the table: a badge links to `<rowPrefix>row-<n>`. */

@@ -21,6 +21,7 @@ import { obstaclesOf } from './obstacles';
 import { physicalLabels, waterLabels } from './physical-names';
 import { countryLabels, townLabels } from './place-names';
 import { within } from './planar';
+import { regionMarks } from './region-marks';
 import { type Site, sitesOf } from './sites';
 import { paletteOf } from './symbols-on-paper';
 import { townRooms } from './town-room';
@@ -66,6 +67,7 @@ export function mapContent(input: MapInput): MapContent {
   return {
     layers: [
       ...layer('ground', groundMarks(data, frame, palette)),
+      ...layer('region', regionMarks(data, frame, input.region, palette)),
       ...layer('water', waterMarks(data, frame, ink)),
       ...layer('borders', borderMarks(data, frame, input.borders, ink)),
       ...layer('existing', input.existingTrunk ? existingTrunkMarks(data, frame, ink) : []),

@@ -105,6 +105,7 @@ export function figure(options: FigureOptions): Figure {
     ink: request.ink,
     borders: request.borders,
     existingTrunk: request.existingTrunk,
+    region: request.area.kind === 'region' ? request.area.id : null,
     numbers,
     rowPrefix,
     markPrefix,

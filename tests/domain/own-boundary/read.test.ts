@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { areaOf, contains } from '../../../src/domain/geometry/area';
 import { linesOf } from '../../../src/domain/own-boundary/lines';
-import { areaOf, contains } from '../../../src/domain/region/clip';
 import {
   boundaryOf,
   collection,

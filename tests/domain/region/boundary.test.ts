@@ -108,7 +108,7 @@ describe('the lines of a region', () => {
     feature(id, { type: 'Point', coordinates: [lon, 5] }, properties);
   const own = file(shape({ name: '甲乙' }));
   const insideOf = (properties: Partial<FeatureProperties>, boundary: FeatureCollection | null) =>
-    corridorsIn([feature('line', LINE, properties)], REGION, boundary).corridors[0]?.inside;
+    corridorsIn([feature('line', LINE, properties)], REGION, boundary, null).corridors[0]?.inside;
 
   it('have the length inside the boundary of the file before all others', () => {
     const inside = insideOf({ lengthKm: 7 }, own);
@@ -142,7 +142,7 @@ describe('the lines of a region', () => {
       site('site', 5, {}),
       feature('a', { type: 'MultiLineString', coordinates: [LINE.coordinates] }, {}),
     ];
-    const { corridors } = corridorsIn(features, REGION, null);
+    const { corridors } = corridorsIn(features, REGION, null, null);
     expect(corridors.map((one) => one.feature.properties.id)).toEqual(['b', 'a']);
   });
 
@@ -157,9 +157,12 @@ describe('the lines of a region', () => {
       site('unknown', 5, { regions: ['s'], accuracyKm: null }),
       feature('line', LINE, { regions: ['s'] }),
     ];
-    const { strangers, boundary } = corridorsIn(features, REGION, own);
+    const { strangers, boundary } = corridorsIn(features, REGION, own, null);
     expect(strangers.map(({ properties }) => properties.id)).toEqual(['stranger', 'sure']);
     expect(boundary?.found).toBe(true);
-    expect(corridorsIn(features, REGION, null)).toMatchObject({ strangers: [], boundary: null });
+    expect(corridorsIn(features, REGION, null, null)).toMatchObject({
+      strangers: [],
+      boundary: null,
+    });
   });
 });

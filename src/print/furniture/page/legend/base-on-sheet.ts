@@ -5,6 +5,7 @@ import type { TrunkKind } from '../../../../domain/contract/basemap';
 import { strandsOf } from '../../../../domain/geometry/strands';
 import { reliefStrengthAt } from '../../../../symbology/backdrop';
 import { clipLine, groundRings, project } from '../../../map/planar';
+import { shapeOnSheet } from '../../../map/region-marks';
 import { townsIn } from '../../../map/towns';
 import type { MapFrame } from '../../../map-frame';
 import { type PrintData, showsBorders } from '../../../print-data';
@@ -17,6 +18,8 @@ export interface BaseOnSheet {
   border: boolean;
   provinceBorder: boolean;
   ownBoundary: boolean;
+  /** Whether the area of the sheet's region is on it, as a sketch or as the planner's own file has it. */
+  region: 'sketch' | 'own' | null;
   river: boolean;
   lake: boolean;
   /** Lower ends of the height bands of which a piece lies in the frame, metres. */
@@ -45,13 +48,14 @@ const anyIn = (collection: FeatureCollection | undefined, frame: MapFrame): bool
 export function baseOnSheet(
   data: PrintData,
   frame: MapFrame,
-  { borders, existingTrunk }: Pick<PrintRequest, 'borders' | 'existingTrunk'>,
+  { borders, existingTrunk, area }: Pick<PrintRequest, 'borders' | 'existingTrunk' | 'area'>,
 ): BaseOnSheet {
   const { ground, detail, ownBoundary } = data;
   const water = detail?.water.features ?? [];
   const trunk = existingTrunk ? (detail?.['existing-trunk'].features ?? []) : [];
   const ranks = new Set(townsIn(data, frame).map(({ rank }) => rank));
   const shown = showsBorders(data, borders);
+  const region = shapeOnSheet(data, area.kind === 'region' ? area.id : null);
   return {
     trunkKinds: KINDS.filter((kind) =>
       trunk.some((one) => one.properties.kind === kind && crosses(one, frame)),
@@ -60,6 +64,7 @@ export function baseOnSheet(
     border: shown && anyIn(ground?.borders, frame),
     provinceBorder: shown && anyIn(ground?.['province-border'], frame),
     ownBoundary: anyIn(ownBoundary?.features, frame),
+    region: region && (region.sketch ? 'sketch' : 'own'),
     river: water.some((one) => one.geometry.type === 'LineString' && crosses(one, frame)),
     lake: water.some((one) => one.geometry.type === 'Polygon' && covers(one, frame)),
     reliefFromM: (detail?.relief.features ?? [])
@@ -74,7 +79,7 @@ export function baseOnSheet(
 export function baseOnFrames(
   data: PrintData,
   frames: readonly [MapFrame, ...MapFrame[]],
-  request: Pick<PrintRequest, 'borders' | 'existingTrunk'>,
+  request: Pick<PrintRequest, 'borders' | 'existingTrunk' | 'area'>,
 ): BaseOnSheet {
   const [first, ...others] = frames.map((frame) => baseOnSheet(data, frame, request));
   if (!first) throw new RangeError('a sheet has at least one frame');
@@ -88,6 +93,7 @@ export function baseOnFrames(
     border: any('border'),
     provinceBorder: any('provinceBorder'),
     ownBoundary: any('ownBoundary'),
+    region: first.region,
     river: any('river'),
     lake: any('lake'),
     reliefFromM: [...heights].toSorted((a, b) => a - b),

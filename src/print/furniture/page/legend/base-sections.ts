@@ -1,8 +1,10 @@
 /** What the legend says of the ground: existing network, towns, borders, water, heights. */
 import type { TFunction } from 'i18next';
 import type { TrunkKind } from '../../../../domain/contract/basemap';
+import { EDITION } from '../../../../domain/edition';
+import { FADE_STEPS } from '../../../../domain/region/soft-fade';
 import type { Mark, Rect, Stroke } from '../../../../scene/scene';
-import { BACKDROP } from '../../../../symbology/backdrop';
+import { BACKDROP, REGION_STRENGTH, strengthOfEach } from '../../../../symbology/backdrop';
 import type { Palette } from '../../../../symbology/palette';
 import { townMarks } from '../../../map/towns';
 import type { BaseOnSheet } from './base-on-sheet';
@@ -48,6 +50,24 @@ function heightBox(box: Rect, palette: Palette, fromM: number, strength: number)
   const ground = filledBox(box, palette.land, palette.provinceBorder);
   if (ground.kind !== 'path') return [];
   return [ground, { ...ground, fill: { colour: tint, opacity: strength } }];
+}
+
+/** Fades to one side, as the area on the map does to its limits. */
+function regionBox({ x, y, width, height }: Rect, palette: Palette): Mark[] {
+  const opacity = strengthOfEach(REGION_STRENGTH.paper, FADE_STEPS);
+  return Array.from({ length: FADE_STEPS }, (_, step) => ({
+    kind: 'path',
+    lines: [
+      rectLine({
+        x,
+        y: y + height / 2 - AIR_MM / 2,
+        width: width * (1 - (0.4 * step) / FADE_STEPS),
+        height: AIR_MM,
+      }),
+    ],
+    closed: true,
+    fill: { colour: palette.region, opacity },
+  }));
 }
 
 /** The bands between the heights that are on the sheet, highest first. */
@@ -110,6 +130,19 @@ export function baseSections(on: BaseOnSheet, palette: Palette, t: TFunction): L
         ...(on.border ? [border('border', palette.border)] : []),
         ...(on.provinceBorder ? [border('provinceBorder', palette.provinceBorder)] : []),
         ...(on.ownBoundary ? [border('ownBoundary', palette.ownBoundary)] : []),
+        ...(on.region
+          ? [
+              {
+                key: 'region',
+                words: t(`paper.legend.region-${on.region}`, {
+                  km: EDITION.softRegions?.errorKm ?? 0,
+                }),
+                count: null,
+                heightMm: AIR_MM,
+                sample: (box: Rect) => regionBox(box, palette),
+              },
+            ]
+          : []),
         ...(on.river
           ? [
               line('river', t('paper.legend.river'), {

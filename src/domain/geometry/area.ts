@@ -3,9 +3,9 @@
  * latitude, in which both are drawn; the pieces between them are measured on the ellipsoid.
  */
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { geodesicLengthKm } from '../geometry/geodesic';
-import { meetingShare, type PlaneLeg } from '../geometry/plane';
-import { strandsOf } from '../geometry/strands';
+import { geodesicLengthKm } from './geodesic';
+import { meetingShare, type PlaneLeg } from './plane';
+import { strandsOf } from './strands';
 
 /** From a to b, in degrees. */
 interface Edge {

@@ -1,8 +1,8 @@
 /** Inside and outside of areas, and the length of lines inside them. */
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { areaOf, contains, lengthInsideKm } from '../../../src/domain/geometry/area';
 import { geodesicLengthKm } from '../../../src/domain/geometry/geodesic';
-import { areaOf, contains, lengthInsideKm } from '../../../src/domain/region/clip';
 
 const box = (west: number, south: number, east: number, north: number): Position[] => [
   [west, south],
