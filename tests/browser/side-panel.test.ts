@@ -59,7 +59,9 @@ describe('the panel of what is selected', () => {
       for (const name of ['in', 'out']) await page.locator(`.maplibregl-ctrl-zoom-${name}`).click();
       await folded.waitFor();
       await page.locator('.maplibregl-ctrl-attrib-button').click();
-      const sources = await boxOf(page.locator('.maplibregl-ctrl-attrib-inner'));
+      const lines = page.locator('.maplibregl-ctrl-attrib-inner');
+      await lines.waitFor();
+      const sources = await boxOf(lines);
       expect(sources.right).toBeLessThanOrEqual(edge);
       expect(sources.x).toBeGreaterThanOrEqual((await boxOf(page.locator('.map-pane'))).x);
       await page.locator('.maplibregl-ctrl-attrib-button').click();
