@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { compiledFolder, editionPlugin, FOLDER_VARIABLE } from './scripts/edition-plugin.ts';
 import { leanMapStyleSheet } from './scripts/map-style-sheet.ts';
+import './scripts/notice-place.ts';
 import { TestOrder } from './tests/order.ts';
 import { COMPILED_SECOND } from './tests/second-edition.ts';
 

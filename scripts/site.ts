@@ -6,12 +6,14 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createServer as createProbe } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, createServer, preview } from 'vite';
 import { EDITION_OPTIONS, type EditionFolders, foldersOf } from './edition-folders';
 import { FOLDER_VARIABLE } from './edition-plugin';
+import './notice-place';
 
 const MODES = ['build', 'start', 'dev'] as const;
 type Mode = (typeof MODES)[number];
@@ -19,10 +21,12 @@ type Mode = (typeof MODES)[number];
 const USAGE = `Usage: npm run build -- [options], npm start -- [options], npm run dev -- [options]
   --edition <dir>  folder of the edition, with edition.yaml, grammar.yaml, notice.yaml …; default geodata
   --out <dir>      folder for the site; default dist, another edition needs one
+  --port <n>       of npm start and npm run dev, where the usual one is taken
   --help           print this`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PORT = 4173;
+const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && port < 65_536;
 
 /** Runs a script of this project and shows its output. */
 function runScript(script: string, options: readonly string[]): void {
@@ -60,11 +64,19 @@ async function buildSite({ isOther, out }: EditionFolders, outDir: string): Prom
   await build({ root, build: { outDir, emptyOutDir: false, copyPublicDir: false } });
 }
 
-async function run(mode: Mode, folders: EditionFolders, outDir: string): Promise<void> {
+async function run(
+  mode: Mode,
+  folders: EditionFolders,
+  outDir: string,
+  port: number | null,
+): Promise<void> {
   if (folders.isOther) process.env[FOLDER_VARIABLE] = folders.out;
   compileInto(folders);
   if (mode === 'dev') {
-    const server = await createServer({ root });
+    const server = await createServer({
+      root,
+      server: { ...(port && { port, strictPort: true }) },
+    });
     await server.listen();
     server.printUrls();
     return;
@@ -74,7 +86,7 @@ async function run(mode: Mode, folders: EditionFolders, outDir: string): Promise
   const server = await preview({
     root,
     build: { outDir },
-    preview: { port: PORT, strictPort: true },
+    preview: { port: port ?? PORT, strictPort: true },
   });
   server.printUrls();
 }
@@ -84,11 +96,22 @@ function complain(message: string): void {
   process.exitCode = 2;
 }
 
+/** Whether something listens there already, as the server that is to be started would. */
+const isTaken = (port: number): Promise<boolean> =>
+  new Promise((tell, fail) => {
+    const probe = createProbe();
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? tell(true) : fail(error),
+    );
+    probe.listen(port, 'localhost', () => probe.close(() => tell(false)));
+  });
+
 /** The options, or an error message. */
 function valuesOf(args: string[]) {
   try {
     const help = { type: 'boolean', default: false } as const;
-    return parseArgs({ args, options: { ...EDITION_OPTIONS, help } }).values;
+    const port = { type: 'string' } as const;
+    return parseArgs({ args, options: { ...EDITION_OPTIONS, port, help } }).values;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return { error: error.message.split('. ')[0] ?? '' };
@@ -104,7 +127,24 @@ async function main(argv: readonly string[]): Promise<void> {
   if (values.help) return console.log(USAGE);
   const folders = foldersOf(values, root);
   if ('error' in folders) return complain(folders.error);
-  await run(mode, folders, values.out === undefined ? join(root, 'dist') : folders.out);
+  const port = values.port === undefined ? null : Number(values.port);
+  if (port !== null && (mode === 'build' || !isPort(port))) {
+    return complain(
+      mode === 'build'
+        ? '--port belongs to npm start and npm run dev: npm run build serves nothing'
+        : `--port ${values.port}: a whole number from 1 to 65535`,
+    );
+  }
+  // Said before the build, which takes a minute, and not after it.
+  const served = mode === 'start' ? (port ?? PORT) : port;
+  if (served !== null && (await isTaken(served))) {
+    console.error(
+      `Port ${served} is taken. End what listens there, or take another: npm ${mode === 'dev' ? 'run dev' : 'start'} -- --port ${served + 7}`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  await run(mode, folders, values.out === undefined ? join(root, 'dist') : folders.out, port);
 }
 
 try {

@@ -128,7 +128,6 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
   const linkLoss = pasted ?? data.linkLoss;
   const filter = useAtlas((state) => state.filter);
   const edited = useAtlas(editedFilter);
-  const selected = useAtlas((state) => state.selection.kind !== 'none');
   const printing = useSheetOnMap((state) => state.open);
   const top = useTopmost();
   useEscapeKey(top);
@@ -147,7 +146,7 @@ function Atlas({ data, ground, wordless }: AtlasProps) {
   );
 
   return (
-    <div className="app" data-selected={selected} data-top={top}>
+    <div className="app" data-top={top}>
       <SkipLinks />
       <Header copyText={copyText} />
       <div className="work">

@@ -6,7 +6,7 @@ import type { Clause } from '../src/domain/contract/register';
 
 /** Null where there is none. */
 export const noticeAtHand = (): string | null =>
-  readNotice(fileURLToPath(new URL('../', import.meta.url)), null);
+  readNotice(fileURLToPath(new URL('../', import.meta.url)), null, process.env);
 
 /** A text with the register's headings, citations and brackets and nothing else: no sentence of the notice. */
 export function madeUpNotice(catalogue: Catalogue): string {

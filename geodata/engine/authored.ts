@@ -637,7 +637,7 @@ export interface AuthoredExistingLine {
    */
   kind: 'railway' | 'high-speed-railway' | 'expressway' | 'national-road';
   /**
-   * Date of the road or railway that the line is drawn by, ISO, as precisely as known; left out where positions of several dates were read.
+   * Date of the road or railway that the line is drawn by, ISO, as precisely as known: of the positions read, or, where it is placed by stations or by its general course, the year it was opened; left out where neither is known.
    */
   courseDate?: string;
   /**
@@ -747,11 +747,11 @@ export interface AuthoredGeometry {
    */
   class?: 'surveyed' | 'published' | 'digitised' | 'schematic' | 'representative';
   /**
-   * Lines: as-named (only the notice's waypoints and known towns between), existing-road, as-built.
+   * Lines: as-named (by the notice's waypoints and known towns between, and, with courseDate, along the roads and railways of then), existing-road, as-built.
    */
   courseBasis?: 'as-named' | 'existing-road' | 'as-built';
   /**
-   * ISO date as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
+   * Date of the roads and railways that the line is drawn by, ISO, as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
    */
   courseDate?: string;
   /**
@@ -837,11 +837,11 @@ export interface AuthoredFeature {
      */
     class?: 'surveyed' | 'published' | 'digitised' | 'schematic' | 'representative';
     /**
-     * Lines: as-named (only the notice's waypoints and known towns between), existing-road, as-built.
+     * Lines: as-named (by the notice's waypoints and known towns between, and, with courseDate, along the roads and railways of then), existing-road, as-built.
      */
     courseBasis?: 'as-named' | 'existing-road' | 'as-built';
     /**
-     * ISO date as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
+     * Date of the roads and railways that the line is drawn by, ISO, as precisely as known: YYYY, YYYY-MM or YYYY-MM-DD.
      */
     courseDate?: string;
     /**

@@ -60,7 +60,7 @@ export function compile(argv: readonly string[], environment: Environment): Exit
 
   let notice: string | null;
   try {
-    notice = readNotice(root, options.notice, folders.isOther ? folders.edition : null);
+    notice = readNotice(root, options.notice, env, folders.isOther ? folders.edition : null);
   } catch (error) {
     if (!isFileTrouble(error)) throw error;
     complain(`the notice ${options.notice ?? ''} cannot be read: ${reasonOfTrouble(error)}`);

@@ -1,29 +1,27 @@
 /** Finds the text of the notice, which is not part of the project and may be absent. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
-/** Places where the text of the default edition's notice is searched. */
-function usualPlaces(root: string): string[] {
-  const published = join(root, 'public/notice');
-  const texts = existsSync(published)
-    ? readdirSync(published)
-        .filter((name) => name.endsWith('.txt'))
-        .sort()
-    : [];
-  return [join(root, '../shared/document.txt'), ...texts.map((name) => join(published, name))];
-}
+/** Names the file, where the command line does not; relative paths start from the project's folder. */
+export const NOTICE_VARIABLE = 'ATLAS_NOTICE';
 
 /**
- * The text of the named file, or of the first one found in the usual places; null if there is none.
+ * The text of the named file; where none is named, of the one that the environment names if it is there, or of
+ * the one that the site publishes. Null if there is none.
  *
- * @param other the folder of an edition other than the default one; its notice may lie in it
+ * @param other the folder of an edition other than the default one; its notice may lie in it, and nowhere else
  */
 export function readNotice(
   root: string,
   named: string | null,
+  env: Readonly<Record<string, string | undefined>>,
   other: string | null = null,
 ): string | null {
-  const usual = other === null ? usualPlaces(root) : [join(other, 'notice.txt')];
+  const standing = env[NOTICE_VARIABLE];
+  const usual =
+    other === null
+      ? [...(standing ? [resolve(root, standing)] : []), join(root, 'public/notice/notice.txt')]
+      : [join(other, 'notice.txt')];
   const candidates = named === null ? usual : [named];
   const found = candidates.find((path) => existsSync(path));
   return found === undefined ? null : readFileSync(found, 'utf8');

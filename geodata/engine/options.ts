@@ -9,7 +9,7 @@ export interface Options {
   report: boolean;
   /** Only check, and write nothing. */
   check: boolean;
-  /** Path of the notice's text; null: search in the usual places. */
+  /** Path of the notice's text; null: none is named. */
   notice: string | null;
   /** As typed; absent: the default edition in its usual folder. */
   edition: string | undefined;
@@ -21,7 +21,8 @@ export const USAGE = `Usage: npm run geodata -- [options]
   --quiet          print one summary line
   --report         print a table of the geometry of every feature and existing line
   --check          check without writing
-  --notice <path>  text of the notice to check quotations against
+  --notice <path>  text of the notice to check quotations against; default ATLAS_NOTICE of the environment,
+                   then public/notice/notice.txt; of another edition, its notice.txt
 ${EDITION_USAGE}
   --help           print this`;
 

@@ -6,8 +6,10 @@ import { MILESTONES, NETWORKS } from '../../src/domain/contract/register';
 import { isDay } from '../../src/domain/day';
 import { EVERYTHING, type Filter, YEAR_SPAN } from '../../src/domain/filter';
 import { insetAreasOf } from '../../src/domain/inset-areas';
+import en from '../../src/i18n/en.json';
 import printEn from '../../src/i18n/parts/print.en.json';
 import printZh from '../../src/i18n/parts/print.zh.json';
+import zh from '../../src/i18n/zh.json';
 import { preferredOrientation } from '../../src/print/area';
 import { ATLASES, type PrintJob } from '../../src/print/job';
 import {
@@ -20,6 +22,7 @@ import {
 import type { Area, Paper, PrintRequest } from '../../src/print/request';
 import { parseScale } from '../../src/print/scale';
 import { readYears } from '../../src/store/url/filter-params';
+import { nearestFirst } from './nearest';
 import { OPTIONS, type OptionName } from './table';
 import { typedValue } from './typed-values';
 
@@ -74,6 +77,12 @@ function split(argv: readonly string[]): { values: Values; problems: string[] } 
   return { values, problems };
 }
 
+/** How many names are offered instead of one that is not known. */
+const NEAREST = 8;
+
+/** Names in Chinese stand in lines of their own, not in the English of a message. */
+const lines = (texts: readonly string[]): string => texts.map((one) => `\n  ${one}`).join('');
+
 interface Named {
   id: string;
   nameZh: string;
@@ -103,10 +112,23 @@ export function readOptions(
     if (!found) wrong(name, `one of ${right.join(', ')}.`);
     return found ?? otherwise;
   };
-  const list = <T extends string>(name: OptionName, right: readonly T[]): T[] =>
-    (text(name)?.split(',') ?? []).flatMap((value) => {
-      const found = right.find((one) => one === value);
-      if (!found) wrong(name, `"${value}" is none of ${right.join(', ')}.`);
+  /** Of a closed list, each value by its id or by its name in either language. */
+  const list = <T extends string>(
+    name: OptionName,
+    right: readonly T[],
+    names: Record<'zh' | 'en', Record<T, string>>,
+  ): T[] =>
+    (text(name)?.split(/[,、]/) ?? []).flatMap((value) => {
+      const asked = value.trim().toLowerCase();
+      const found = right.find((one) =>
+        [one, names.zh[one], names.en[one].toLowerCase()].includes(asked),
+      );
+      if (!found) {
+        wrong(
+          name,
+          `"${value}" is none of these:${lines(right.map((one) => `${one} (${names.zh[one]}, ${names.en[one]})`))}`,
+        );
+      }
       return found ? [found] : [];
     });
   const named = (name: OptionName, value: string, records: readonly Named[]): string | null => {
@@ -116,11 +138,11 @@ export function readOptions(
     const partly = records.filter(({ nameZh, nameEn }) => `${nameZh} ${nameEn}`.includes(value));
     const [only] = partly;
     if (partly.length === 1 && only) return only.id;
-    const offered = (partly.length > 0 ? partly : records).slice(0, 40);
-    const more = records.length > 40 && partly.length === 0 ? ' …' : '';
+    const nearest = nearestFirst(value, records, ({ id, nameZh, nameEn }) => [id, nameZh, nameEn]);
+    const offered = partly.length > 1 ? partly : nearest.slice(0, NEAREST);
     return wrong(
       name,
-      `"${value}" ${partly.length > 1 ? 'means several' : 'is not known'}: ${offered.map(({ id, nameZh }) => `${nameZh} (${id})`).join(', ')}${more}`,
+      `"${value}" ${partly.length > 1 ? 'means several:' : 'is not known; the nearest are:'}${lines(offered.map(({ id, nameZh, nameEn }) => `${id} (${nameZh}, ${nameEn})`))}`,
     );
   };
   const number = (name: OptionName, least: number, most: number): number | null => {
@@ -134,21 +156,29 @@ export function readOptions(
 
   const features: Named[] = catalogue.features.map(({ properties }) => properties);
   const { from, to } = YEAR_SPAN;
-  const years = (name: OptionName, value: string) =>
-    readYears(value) ??
-    wrong(
+  const years = (name: OptionName, value: string) => {
+    const read = readYears(value);
+    if (read) return read;
+    const [, first = '', second = ''] = /^(\d{4})\D+(\d{4})\D*$/.exec(value) ?? [];
+    return wrong(
       name,
-      `a year or a span from ${from} to ${to}, such as ${to}, ${from}-${to}, ${from}-${to}u or u.`,
+      second < first
+        ? `the earlier year stands first: ${second}-${first}.`
+        : `a year or a span from ${from} to ${to}, such as ${to}, ${from}-${to}, ${from}-${to}u or u.`,
     );
+  };
 
   const filter: Filter = { ...EVERYTHING };
   const year = text('year');
   if (year !== undefined) filter.years = years('year', year) ?? filter.years;
-  const networks = list('network', NETWORKS);
+  const networks = list('network', NETWORKS, { zh: zh.network, en: en.network });
   if (networks.length > 0) {
     filter.hiddenNetworks = NETWORKS.filter((network) => !networks.includes(network));
   }
-  filter.milestones = list('milestone', MILESTONES);
+  filter.milestones = list('milestone', MILESTONES, {
+    zh: zh.milestone,
+    en: en.milestone,
+  });
   filter.agencies = (text('agency')?.split(',') ?? []).flatMap(
     (value) => named('agency', value, catalogue.agencies) ?? [],
   );

@@ -16,11 +16,12 @@ import { composeJob } from '../../src/print/compose-job';
 import { loadFontFiles, loadSheetData } from '../../src/print/load-sheet-data';
 import { findingText } from '../../src/print/preflight/words';
 import type { PrintData } from '../../src/print/print-data';
-import { LETTERED, namedCharacters, undrawable } from '../../src/print/type/lettering';
+import { LETTERED, undrawable } from '../../src/print/type/lettering';
 import { fontTypesetter } from '../../src/print/type/typesetter';
 import { addPrintWords } from '../../src/print/words';
 import { isFileTrouble, reasonOfTrouble } from '../file-trouble';
 import { CannotWrite, requireWritable, writeWhole } from '../write-whole';
+import { JOB_WORDS } from './job-words';
 import { readOptions } from './options';
 import { outputsOf } from './outputs';
 import { helpText } from './table';
@@ -104,6 +105,7 @@ async function print(folder: string, argv: readonly string[]): Promise<number> {
   addPrintWords();
   addWords({ zh: boundaryZh, en: boundaryEn });
   const t = i18next.getFixedT(request.language);
+  const words = JOB_WORDS[request.language];
 
   const boundaryName = order.boundaryFile === null ? '' : basename(order.boundaryFile);
   const typed = [...LETTERED.map((field) => request[field]), boundaryName].join('');
@@ -112,9 +114,7 @@ async function print(folder: string, argv: readonly string[]): Promise<number> {
   const typesetter = fontTypesetter(files);
   const blank = undrawable(request, typesetter);
   for (const [field, characters] of blank) {
-    say(
-      `--${field}: the fonts have no glyph for ${namedCharacters(characters, ', ')}; they would be printed blank. Use other words; nothing was written.`,
-    );
+    say(words.noGlyph(field, characters));
   }
   if (blank.size > 0) return EXIT.wrongOptions;
   const sheetData = await loadSheetData();
@@ -126,7 +126,7 @@ async function print(folder: string, argv: readonly string[]): Promise<number> {
       frame: unionOf([EDITION.opening, ...catalogue.regions.map(({ extent }) => extent)]),
       borders: sheetData.ground?.borders ?? null,
     });
-    for (const words of boundaryWords(reading, boundaryName, t)) say(`--boundary ${words}`);
+    for (const told of boundaryWords(reading, boundaryName, t)) say(`--boundary ${told}`);
     if ('problem' in reading) return EXIT.wrongOptions;
     ownBoundary = reading.boundary;
   }
@@ -140,14 +140,14 @@ async function print(folder: string, argv: readonly string[]): Promise<number> {
     say(result.refusal.message);
     return EXIT.doesNotFit;
   }
+  const { pages } = result.document;
+  if (order.page !== null && order.page > pages.length) {
+    say(words.noPage(order.page, pages.length));
+    return EXIT.wrongOptions;
+  }
   for (const finding of order.quiet ? [] : result.findings) {
     const { what, remedy, all } = findingText(t, request.language, finding);
     say(`[${finding.sheet}] ${what} — ${remedy}${all === null ? '' : `\n  ${all}`}`);
-  }
-  const { pages } = result.document;
-  if (order.page !== null && order.page > pages.length) {
-    say(`--page ${order.page}: there are pages 1 to ${pages.length}; nothing was written.`);
-    return EXIT.wrongOptions;
   }
   const outputs = await outputsOf(result.document, { ...order, path: out }, files, data);
   writeWhole(outputs);

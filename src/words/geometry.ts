@@ -44,7 +44,13 @@ export function uncheckedWords(
   });
 }
 
-/** Geometry class, accuracy and course basis in one plain sentence. */
+const YEAR = /^\d{4}$/;
+
+/** A year as one says it; a date with month or day as it is written. */
+export const courseDateWords = (t: TFunction, date: string): string =>
+  YEAR.test(date) ? t('geometry.year', { year: date }) : date;
+
+/** Geometry class, accuracy, course basis and of when the course is, in one plain sentence. */
 export function geometryWords(
   t: TFunction,
   {
@@ -52,13 +58,19 @@ export function geometryWords(
     accuracyKm,
     stretches = [],
     courseBasis,
-  }: Pick<FeatureProperties, 'geometryClass' | 'accuracyKm' | 'stretches' | 'courseBasis'>,
+    courseDate,
+  }: Pick<
+    FeatureProperties,
+    'geometryClass' | 'accuracyKm' | 'stretches' | 'courseBasis' | 'courseDate'
+  >,
   language: Language,
 ): string {
   if (geometryClass === null) return t('feature.unplaced');
   const km = accuracyKm === null ? '?' : accuracyWords(accuracyKm, stretches, language);
   const quality = t(`geometry.${geometryClass}`, { km });
-  return courseBasis
-    ? t('geometry.both', { quality, basis: t(`geometry.${courseBasis}`) })
-    : quality;
+  if (!courseBasis) return quality;
+  const basis = courseDate
+    ? t(`geometry.${courseBasis}Of`, { date: courseDateWords(t, courseDate) })
+    : t(`geometry.${courseBasis}`);
+  return t('geometry.both', { quality, basis });
 }

@@ -55,6 +55,7 @@ const QUERIES = [
 
 function timeSearch(): Timing {
   const index = searchIndex(generatedCatalogue(), {
+    existing: readGenerated('existing-trunk.geojson').features,
     places: readGenerated('places.json'),
     pinyin: readGenerated('pinyin.json'),
     aliases: readGenerated('aliases.json'),

@@ -169,8 +169,14 @@ describe('a sheet that does not fit', () => {
     const told = /可改用 (1:[\d\s]+\d)/.exec(await refusal.innerText())?.[1];
     // What is no scale is asked for, and no longer the other refused.
     await scale.fill('abc');
-    await expect.poll(() => stage.innerText()).toContain('请先补齐');
+    await expect.poll(() => stage.innerText()).toContain('请填好或改正：比例尺');
     expect(await refusal.count()).toBe(0);
+    // The field is named, and found from afar.
+    await page.getByLabel('制图日期').fill('');
+    await expect.poll(() => stage.innerText()).toContain('请填好或改正：比例尺、制图日期');
+    await page.locator('.print-unready').getByRole('button', { name: '转到“比例尺”' }).click();
+    expect(await scale.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.getByLabel('制图日期').fill('2026-11-28');
     await scale.fill('300000');
     await refusal.getByRole('button', { name: '改用' }).click();
     await page.locator('.print-preview').waitFor();

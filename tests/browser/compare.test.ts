@@ -105,6 +105,27 @@ describe('two maps', () => {
     expect(second.x + second.width).toBeLessThanOrEqual(panel.x + 1);
   });
 
+  it('say while the list is still to follow the maps, and save nothing meanwhile', async () => {
+    const page = await openWords();
+    await compare(page);
+    await page.getByRole('button', { name: '2019 与 2020' }).click();
+    await page.locator('.difference[aria-busy=false]').waitFor();
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      const list = document.querySelector('.difference');
+      if (!list) throw new Error('there is no list');
+      new MutationObserver(() => {
+        const words = list.querySelector('.difference-heading [role=status] p')?.textContent;
+        const save = list.querySelector<HTMLButtonElement>('.difference-heading button');
+        seen.push(`${list.ariaBusy} ${words?.startsWith('正在更新')} ${save?.disabled}`);
+      }).observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
+      Object.assign(globalThis, { seen });
+    });
+    await page.locator('.compare-year select').nth(1).selectOption('all');
+    const seen = () => page.evaluate(() => (globalThis as { seen?: string[] }).seen);
+    await expect.poll(seen).toEqual(['true true true', 'false false false']);
+  });
+
   it('lose one drawing context without losing the other', async () => {
     const page = await share(true);
     await compareMaps(page);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { footOn } from '../../src/domain/geometry/strand-foot';
-import { type ProfileLine, profileInput } from '../../src/domain/profile/input';
+import { isExisting, type ProfileLine, profileInput } from '../../src/domain/profile/input';
 import { type Profile, profileOf } from '../../src/domain/profile/profile';
 import { generatedCatalogue, readGenerated } from '../generated';
 
@@ -43,6 +43,14 @@ describe('profiles of this register', () => {
       const lengths = strands.map(({ lengthKm }) => lengthKm);
       expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
     }
+  });
+
+  it('says of existing lines of when their course is, where it is known', () => {
+    const met = profile('highways/kuqa-kashgar').items.filter(({ group }) => isExisting(group));
+    const known = new Map(existing.map(({ properties }) => [properties.id, properties.courseDate]));
+    expect(met.length).toBeGreaterThan(3);
+    for (const { id, courseDate } of met) expect(courseDate, id).toBe(known.get(id));
+    expect(met.every(({ courseDate }) => courseDate !== undefined)).toBe(true);
   });
 
   it('lists a place twice if a ring returns to it', () => {

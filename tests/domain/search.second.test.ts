@@ -7,6 +7,7 @@ import { generatedCatalogue, readGenerated } from '../generated';
 import { expectFoundByNames, expectFoundByPinyin } from './every-entry';
 
 const index = searchIndex(generatedCatalogue(), {
+  existing: readGenerated('existing-trunk.geojson').features,
   places: readGenerated('places.json'),
   pinyin: readGenerated('pinyin.json'),
   aliases: readGenerated('aliases.json'),

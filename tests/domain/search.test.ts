@@ -11,6 +11,7 @@ import { generatedCatalogue, readGenerated } from '../generated';
 import { expectFoundByNames, expectFoundByPinyin } from './every-entry';
 
 const index = searchIndex(generatedCatalogue(), {
+  existing: readGenerated('existing-trunk.geojson').features,
   places: readGenerated('places.json'),
   pinyin: readGenerated('pinyin.json'),
   aliases: readGenerated('aliases.json'),
@@ -247,6 +248,25 @@ describe('what people type', () => {
 
   test.each(AMONG)('“%s” has among the first %i', (query, within, ...expected) => {
     expect(all(query).slice(0, within)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('finds existing lines that the notice does not name, by any form of their numbers', () => {
+    const g217 = ['existing-trunk/road-g217', 'existing-trunk/road-tarim-desert-west'];
+    for (const query of ['G217', 'g217', 'G 217', 'Ｇ２１７', '国道217', '217国道', 'G217国道']) {
+      expect([query, ids('existing', query)]).toEqual([query, expect.arrayContaining(g217)]);
+      expect([query, all(query)[0]]).toEqual([query, expect.stringMatching(/^existing:/)]);
+    }
+    for (const query of ['连霍', '连霍高速', 'lianhuo', 'G30', 'Lianyungang-Khorgos']) {
+      expect([query, ids('existing', query)[0]]).toEqual([query, 'existing-trunk/road-g30']);
+    }
+    for (const query of ['兰新铁路', '兰新线', 'lanxintielu', 'lxtl']) {
+      expect([query, ids('existing', query)]).toEqual([
+        query,
+        expect.arrayContaining(['existing-trunk/rail-lanxin']),
+      ]);
+    }
+    // What the notice names stands before them.
+    expect(all('G30')[0]).toMatch(/^feature:/);
   });
 
   test.each([

@@ -18,7 +18,7 @@ import { GOOD } from './fixtures';
 
 let root: string;
 beforeEach(() => {
-  // One level down: the notice is looked for beside the project's folder too.
+  // One level down, for a notice that lies beside the project's folder.
   root = join(mkdtempSync(join(tmpdir(), 'atlas-')), 'project');
   cpSync(GOOD, root, { recursive: true });
 });
@@ -241,6 +241,22 @@ test('finds the notice beside the application', () => {
   mkdirSync(join(root, 'public/notice'), { recursive: true });
   cpSync(join(root, 'notice.txt'), join(root, 'public/notice/notice.txt'));
   expect(run(['--quiet']).out).toContain('fragments verified');
+});
+
+test('finds the notice that the environment names, and nothing beside the project by itself', () => {
+  mkdirSync(join(root, '../shared'));
+  cpSync(join(root, 'notice.txt'), join(root, '../shared/document.txt'));
+  mkdirSync(join(root, 'public/notice'), { recursive: true });
+  cpSync(join(root, 'notice.txt'), join(root, 'public/notice/draft.txt'));
+  expect(run(['--quiet']).out).toContain('did not run');
+  const env = { ATLAS_NOTICE: '../shared/document.txt' };
+  expect(run(['--quiet'], env).out).toContain('fragments verified');
+  rmSync(join(root, '../shared'), { recursive: true });
+  expect(run(['--quiet'], env).out).toContain('did not run');
+  // The notice of one edition is none of another.
+  cpSync(join(root, 'geodata'), join(root, 'second'), { recursive: true });
+  const second = ['--edition', 'second', '--out', 'site', '--quiet'];
+  expect(run(second, { ATLAS_NOTICE: 'notice.txt' }).out).toContain('did not run');
 });
 
 test('a notice that was named and is not there is an error', () => {

@@ -101,7 +101,7 @@ test('the areas of prefectures are counted, and their package is named', () => {
   );
   const [source] = records.sources.filter(({ record }) => record.id === 'mapchina');
   expect(source?.record).toMatchObject({
-    licence: 'data ODbL 1.0; the package GPL-3',
+    licence: 'ODbL 1.0',
     attribution: '© OpenStreetMap contributors',
   });
 });

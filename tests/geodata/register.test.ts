@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkRecords } from '../../geodata/engine/check';
-import { readNotice } from '../../geodata/engine/notice-file';
 import { formatProblem, type Problem } from '../../geodata/engine/problem';
 import { parse } from '../../geodata/engine/read/parse';
 import { readTree } from '../../geodata/engine/read/tree';
@@ -13,6 +12,7 @@ import { geodesicLengthKm } from '../../src/domain/geometry/geodesic';
 import { legsOf } from '../../src/domain/geometry/legs';
 import { strandsOf } from '../../src/domain/geometry/strands';
 import { cutNotice } from '../../src/domain/notice-text/cut';
+import { noticeAtHand } from '../notice';
 import { NO_BACKGROUND } from './fixtures';
 import { geojsonFaults } from './geojson';
 
@@ -22,7 +22,7 @@ const parsed = parse(readTree(`${root}geodata`));
 if ('problems' in parsed) throw new Error(parsed.problems.map(toLine).join('\n'));
 const { records } = parsed;
 const resolved = resolve(records);
-const notice = readNotice(root, null);
+const notice = noticeAtHand();
 
 /** The 36 tasks: chapters 一 and 二 number theirs in brackets, chapter 三 from 1 to 28. */
 const CLAUSE_IDS = [

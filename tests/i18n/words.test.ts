@@ -44,6 +44,10 @@ describe('the words of the interface', () => {
     }
   });
 
+  it('have straight apostrophes in English, which the Chinese font draws narrow', () => {
+    for (const [key, text] of allEnglish) expect(text, key).not.toMatch(/[‘’]/);
+  });
+
   it('have a singular in English', async () => {
     for (const [key, text] of singular) {
       const several = english.get(key.replace(ONE, '')) ?? '';

@@ -1,14 +1,13 @@
 /**
- * Mutation testing, `npm run mutants -- [AREA …] [--every N] [--only PART-OF-PATH]`: makes small damages in the
+ * Mutation testing, `npm run mutants -- AREA … [--every N] [--only PART-OF-PATH]`: makes small damages in the
  * code, one at a time, and counts how many the unit tests notice. What was found is kept, so that a run
  * looks only at what is new. `--every N` damages one line in N, another one each day, for there are thousands.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { Stryker } from '@stryker-mutator/core';
 import { AREA_VARIABLE, AREAS, type AreaName, filesOf } from './areas';
+import { AREA_NAMES, readOptions, USAGE } from './options';
 import { keptOf, scoreTable } from './scores';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,7 +15,6 @@ const KEPT = join(ROOT, 'test-results/mutants');
 const DAY_MS = 86_400_000;
 
 const keptFile = (area: AreaName): string => join(KEPT, `${area}.json`);
-const isArea = (name: string): name is AreaName => name in AREAS;
 
 /** One line in `every` of each file, as Stryker names lines. */
 function linesOf(files: readonly string[], every: number): string[] {
@@ -35,6 +33,8 @@ async function run(area: AreaName, every: number, only: string): Promise<void> {
   process.env[AREA_VARIABLE] = area;
   mkdirSync(KEPT, { recursive: true });
   const files = filesOf(AREAS[area], ROOT).filter((file) => file.includes(only));
+  // Read when the command line is right: it takes longer than anything that can be wrong with that.
+  const { Stryker } = await import('@stryker-mutator/core');
   const stryker = new Stryker({
     mutate: every > 1 ? linesOf(files, every) : files,
     incrementalFile: keptFile(area),
@@ -42,17 +42,14 @@ async function run(area: AreaName, every: number, only: string): Promise<void> {
   await stryker.runMutationTest();
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { every: { type: 'string', default: '1' }, only: { type: 'string', default: '' } },
-});
-const every = Number(values.every);
-const unknown = positionals.filter((name) => !isArea(name));
-if (unknown.length > 0 || !(Number.isInteger(every) && every > 0)) {
-  console.error(`Areas: ${Object.keys(AREAS).join(', ')}; --every takes a whole number.`);
+const asked = readOptions(process.argv.slice(2));
+if ('error' in asked) {
+  console.error(asked.error);
   process.exit(2);
 }
-const names = Object.keys(AREAS).filter(isArea);
-const asked = positionals.length > 0 ? positionals.filter(isArea) : names;
-for (const area of asked) await run(area, every, values.only);
-console.log(scoreTable(names.map((area) => [area, keptOf(keptFile(area))])));
+if ('help' in asked) {
+  console.log(USAGE);
+  process.exit(0);
+}
+for (const area of asked.areas) await run(area, asked.every, asked.only);
+console.log(scoreTable(AREA_NAMES.map((area) => [area, keptOf(keptFile(area))])));

@@ -45,8 +45,13 @@ describe('one run', () => {
   };
 
   it('has no page 99', async () => {
-    const words = await trouble(2, ...HAMI, '--quiet', '--page', '99', '--out', at('x.svg'));
-    expect(words).toBe('--page 99: there are pages 1 to 1; nothing was written.\n');
+    const asked = [...HAMI, '--page', '99', '--out', at('x.svg')];
+    // And nothing of the pre-flight of sheets that are not written.
+    expect(await trouble(2, ...asked)).toBe('--page 99：共 1 页，没有这一页；没有写出文件。\n');
+    said = '';
+    expect(await trouble(2, ...asked, '--quiet', '--language', 'en')).toBe(
+      '--page 99: there are pages 1 to 1; nothing was written.\n',
+    );
   });
 
   it.each([
@@ -116,12 +121,16 @@ describe('one run', () => {
       ...['--maker', '规划处😀', '--mark', 'ᠮ', '--review', '审\u0007'],
     );
     expect(words.trim().split('\n')).toEqual([
-      expect.stringMatching(/^--title: the fonts have no glyph for ئ \(U\+0626\), ۇ \(U\+06C7\);/),
-      expect.stringMatching(/^--subtitle: .* 𠮷 \(U\+20BB7\);/),
-      expect.stringMatching(/^--maker: .* 😀 \(U\+1F600\);/),
-      expect.stringMatching(/^--mark: .* ᠮ \(U\+182E\);/),
-      expect.stringMatching(/^--review: .* U\+0007;/),
+      expect.stringMatching(/^--title：字体中没有这些字符.*：ئ \(U\+0626\)、ۇ \(U\+06C7\)。/),
+      expect.stringMatching(/^--subtitle：.*：𠮷 \(U\+20BB7\)。/),
+      expect.stringMatching(/^--maker：.*：😀 \(U\+1F600\)。/),
+      expect.stringMatching(/^--mark：.*：ᠮ \(U\+182E\)。/),
+      expect.stringMatching(/^--review：.*：U\+0007。/),
     ]);
+    said = '';
+    expect(
+      await trouble(2, ...HAMI, '--language', 'en', '--title', 'ئۇ', '--out', at('x.pdf')),
+    ).toMatch(/^--title: the fonts have no glyph for ئ \(U\+0626\), ۇ \(U\+06C7\); .*\n$/);
   });
 
   it.each([

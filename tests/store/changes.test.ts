@@ -200,6 +200,7 @@ describe('the state a page opens with', () => {
       selection: { kind: 'none' },
       trail: [],
       hovered: null,
+      hoveredRegion: null,
       cameraRequest: null,
       camera: null,
       pointed: null,

@@ -43,6 +43,18 @@ describe('how well a place is known', () => {
     }
   });
 
+  it('is written with the date of the course, where it is known', () => {
+    const said = (courseDate: string) =>
+      inBoth(({ t, language }) =>
+        geometryWords(t, { ...placed, courseBasis: 'existing-road', courseDate }, language),
+      );
+    expect(said('2020')).toEqual([
+      expect.stringContaining('按2020年的既有道路'),
+      expect.stringContaining('along the existing road of 2020'),
+    ]);
+    for (const words of said('2020-05')) expect(words).not.toContain('05年');
+  });
+
   it('is also written for unplaced features, and for an unknown accuracy', () => {
     const none = { geometryClass: null, accuracyKm: null };
     expect(inBoth(({ t, language }) => geometryWords(t, none, language))).toEqual(

@@ -31,6 +31,10 @@ export function explain(error: ErrorObject, where: string): Explanation {
   const { keyword, params, data, parentSchema } = error;
   const at = where ? `${where}: ` : '';
   const meaning = described(parentSchema);
+  const byMeaning = {
+    message: `${at}${quoted(data)} ${error.message ?? `fails ${keyword}`}`,
+    remedy: meaning ? `correct the value: ${meaning}` : 'correct the value',
+  };
   switch (keyword) {
     case 'required': {
       const key = String(params.missingProperty);
@@ -49,6 +53,15 @@ export function explain(error: ErrorObject, where: string): Explanation {
         message: `${at}${quoted(data)} is not one of the values allowed`,
         remedy: `use one of: ${Array.isArray(params.allowedValues) ? params.allowedValues.join(', ') : ''}`,
       };
+    case 'format':
+      if (params.format === 'date-as-known') {
+        return {
+          message: `${at}${quoted(data)} is not in the calendar`,
+          remedy:
+            'give a month from 01 to 12 and a day that the month has, or less where less is known',
+        };
+      }
+      return byMeaning;
     case 'type':
       return {
         message: `${at}${quoted(data)} is ${nameOfType(data)}, it must be ${String(params.type)}`,
@@ -58,9 +71,6 @@ export function explain(error: ErrorObject, where: string): Explanation {
             : `write ${String(params.type)}${meaning && `: ${meaning}`}`,
       };
     default:
-      return {
-        message: `${at}${quoted(data)} ${error.message ?? `fails ${keyword}`}`,
-        remedy: meaning ? `correct the value: ${meaning}` : 'correct the value',
-      };
+      return byMeaning;
   }
 }

@@ -36,6 +36,7 @@ import regions from '../schema/regions.schema.json' with { type: 'json' };
 import registerNumbers from '../schema/register-numbers.schema.json' with { type: 'json' };
 import softRegions from '../schema/soft-regions.schema.json' with { type: 'json' };
 import sources from '../schema/sources.schema.json' with { type: 'json' };
+import { isDateAsKnown } from './date-as-known';
 import type { Located } from './located';
 import { explain } from './shape-message';
 
@@ -43,6 +44,7 @@ import { explain } from './shape-message';
 // the value and the schema's description of it.
 const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
 addFormats(ajv);
+ajv.addFormat('date-as-known', isDateAsKnown);
 
 export const shapes = {
   abbreviations: ajv.compile<AuthoredAbbreviations>(abbreviations),

@@ -50,6 +50,7 @@ export interface Resolved {
 /** All names that a user may search. */
 const namesOf = ({
   features,
+  existing,
   clauses,
   places,
   regions,
@@ -58,6 +59,10 @@ const namesOf = ({
 }: Omit<Resolved, 'pinyin'>): string[] => [
   ...features.map(({ properties }) => properties.nameZh),
   ...clauses.map(({ headingZh }) => headingZh),
+  ...existing.flatMap(({ properties: { nameZh, refs } }) => [
+    nameZh,
+    ...refs.filter((ref) => /\p{Script=Han}/u.test(ref)),
+  ]),
   ...[places, regions, agencies].flatMap((named) => named.map(({ nameZh }) => nameZh)),
   ...Object.values(aliases).flatMap((byId) => Object.values(byId).flat()),
   ...abbreviations.map(({ short }) => short),

@@ -64,7 +64,7 @@ export default function SearchBox() {
 
   const choose = ({ entry }: Found) => {
     setOpen(false);
-    setFiltered(ready?.part.openFound(entry, catalogue, ready.searchable.placeById) ?? null);
+    setFiltered(ready?.part.openFound(entry, catalogue, ready.searchable) ?? null);
     // Selected, so that typing starts a new search.
     if (document.activeElement === input.current) input.current?.select();
   };
@@ -145,7 +145,7 @@ export default function SearchBox() {
           hidden={!listed}
           groups={groups}
           active={active}
-          context={{ ...wording, placeById: ready.searchable.placeById }}
+          context={{ ...wording, ...ready.searchable }}
           onPoint={setActive}
           onChoose={act}
         />

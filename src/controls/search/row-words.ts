@@ -1,5 +1,5 @@
 /** The text of a result beside its name: network, task, milestone and year, or its kind. */
-import type { GazetteerPlace } from '../../domain/contract/places';
+import { RAIL_KINDS } from '../../domain/contract/basemap';
 import type { AgencyMention, Clause, FeatureProperties } from '../../domain/contract/register';
 import { kindOf } from '../../domain/region/kinds';
 import type { EntryKind, SearchEntry } from '../../domain/search/entries';
@@ -7,10 +7,9 @@ import { inLanguage, type Language, nameIn } from '../../i18n/language';
 import { yearOrNone, yearsOfParts } from '../../words/deadlines';
 import { cutList, listed } from '../../words/list';
 import type { Wording } from '../../words/wording';
+import type { Searchable } from './searchable';
 
-export interface RowContext extends Wording {
-  placeById: ReadonlyMap<string, GazetteerPlace>;
-}
+export type RowContext = Wording & Pick<Searchable, 'placeById' | 'existingById'>;
 
 /** Agencies named; the rest are only counted. */
 const NAMED = 2;
@@ -98,6 +97,16 @@ function placeWords(id: string, { t, language, catalogue, placeById }: RowContex
   ];
 }
 
+function existingWords(id: string, { t, existingById }: RowContext): string[] {
+  const line = existingById.get(id)?.properties;
+  return line
+    ? [
+        t(RAIL_KINDS.includes(line.kind) ? 'search.existingRailway' : 'search.existingRoad'),
+        ...line.refs,
+      ]
+    : [];
+}
+
 const WORDS: Record<EntryKind, (id: string, context: RowContext) => string[]> = {
   feature: (id, context) => {
     const properties = context.catalogue.featureById.get(id)?.properties;
@@ -110,6 +119,7 @@ const WORDS: Record<EntryKind, (id: string, context: RowContext) => string[]> = 
   region: regionWords,
   agency: agencyWords,
   place: placeWords,
+  existing: existingWords,
 };
 
 export const rowWords = ({ kind, id }: SearchEntry, context: RowContext): string =>

@@ -5,7 +5,7 @@ import { useLoaded } from '../../data/use-loaded';
 import { partOf } from '../../parts/part-state';
 import { useCatalogue } from '../../store/use-catalogue';
 import type part from './search-part';
-import type { Searchable } from './search-part';
+import type { Searchable } from './searchable';
 
 export type SearchState =
   | { is: 'unasked' }

@@ -132,7 +132,7 @@ export interface TrunkProperties {
   openedYear?: number;
   /** Sections and their years, where they differ. */
   openedNote?: Text;
-  /** Date of what the line is drawn by; absent where positions of several dates were read. */
+  /** Date of the road or railway that the line is drawn by; absent where it is not known. */
   courseDate?: string;
   /** Ellipsoidal length of the drawn line, km. */
   lengthKm: number;

@@ -29,6 +29,8 @@ interface Named {
   nameEn: string;
   refs: readonly string[];
   accuracyKm: number;
+  /** Existing lines: of when the road or railway is that they are drawn by, where it is known. */
+  courseDate?: string;
 }
 
 export interface ProfileLine extends Named {
@@ -134,6 +136,7 @@ export function profileInput(
       nameEn: properties.nameEn,
       refs: properties.refs,
       accuracyKm: properties.accuracyKm,
+      ...(properties.courseDate !== undefined && { courseDate: properties.courseDate }),
       ...courseOf(geometry, properties.stretches, properties.accuracyKm),
     })),
   ];

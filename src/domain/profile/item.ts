@@ -18,6 +18,7 @@ export interface Item {
   nameZh: string;
   nameEn: string;
   refs: readonly string[];
+  courseDate?: string;
   relation: Relation;
   fromKm: number;
   /** Equal to `fromKm`, except for stretches and merged crossings. */

@@ -104,6 +104,7 @@ function lineItems(
     nameZh: other.nameZh,
     nameEn: other.nameEn,
     refs: other.refs,
+    ...(other.courseDate !== undefined && { courseDate: other.courseDate }),
   };
   const within = (toleranceKm: number) =>
     other.strands.flatMap((one, index) =>

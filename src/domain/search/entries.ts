@@ -1,5 +1,6 @@
 /** Builds the search index: everything that can be searched, prepared once. */
 import type { Catalogue } from '../catalogue';
+import type { TrunkFeature } from '../contract/basemap';
 import type { Aliases, Pinyin } from '../contract/names';
 import type { GazetteerPlace } from '../contract/places';
 import type { AtlasFeature, Clause } from '../contract/register';
@@ -9,7 +10,7 @@ import { compact, fold } from './fold';
 import { plainLetters } from './pinyin-match';
 import type { ShortForm } from './query';
 
-export const ENTRY_KINDS = ['feature', 'clause', 'region', 'agency', 'place'] as const;
+export const ENTRY_KINDS = ['feature', 'clause', 'region', 'agency', 'place', 'existing'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** One name of an entry. */
@@ -50,6 +51,8 @@ export interface SearchEntry {
 }
 
 export interface SearchData {
+  /** Lines of today, which the map shows beneath and the notice need not name. */
+  existing: readonly TrunkFeature[];
   places: readonly GazetteerPlace[];
   pinyin: Pinyin;
   aliases: Aliases;
@@ -188,7 +191,7 @@ function describeClause(clause: Clause): Described {
 
 export function searchIndex(
   catalogue: Catalogue,
-  { places, pinyin, aliases }: SearchData,
+  { existing, places, pinyin, aliases }: SearchData,
 ): SearchIndex {
   const regionNames = (id: string): string[] => {
     const region = catalogue.regionById.get(id);
@@ -227,6 +230,16 @@ export function searchIndex(
         others: aliases.place[id] ?? [],
         context: regionNames(region),
         weight: rank ?? 6,
+      }),
+    ),
+    ...existing.map(
+      ({ properties: { id, nameZh, nameEn, refs } }): Described => ({
+        kind: 'existing',
+        id,
+        nameZh,
+        nameEn,
+        others: refs,
+        weight: 1,
       }),
     ),
   ];

@@ -190,12 +190,13 @@ const byScore = (a: Found, b: Found): number =>
 /**
  * The position of a group in the list: first exact names, by how exact; then names that contain the query,
  * then entries with all its words, then sentences; within each, features and clauses before agencies and
- * places.
+ * places. Existing lines stand one step further back, behind what the notice names.
  */
 function rankOf({ kind, found: [first] }: FoundGroup): number {
   const score = first?.score ?? 0;
-  if (score < NAME_START) return score;
-  const worse = [ALL_WORDS, SUMMARY].filter((limit) => score >= limit).length;
+  const aside = kind === 'existing' ? 1 : 0;
+  if (score < NAME_START && !aside) return score;
+  const worse = aside + [ALL_WORDS, SUMMARY].filter((limit) => score >= limit).length;
   return 100 + worse * ENTRY_KINDS.length + ENTRY_KINDS.indexOf(kind);
 }
 

@@ -9,6 +9,7 @@ import { useAtlas } from '../../store/atlas-store';
 import { useCatalogue } from '../../store/use-catalogue';
 import { useLanguage } from '../../store/use-language';
 import { yearsOfParts } from '../../words/deadlines';
+import { featureCount } from '../../words/feature-count';
 import { useChoose } from '../use-choose';
 import { useRows } from '../use-rows';
 import { ClauseBranches } from './ClauseBranches';
@@ -23,20 +24,6 @@ export function ClauseTree({ decision }: { decision: Decision }) {
   const tree = useRows<HTMLDivElement>('summary, .clause-row');
   const { notice, clauses } = catalogue;
   const others = clauses.filter(({ id }) => !decision.clauseIds.has(id));
-
-  const featureCount = (clause: Clause): string => {
-    const features = featuresOf(catalogue, clause.id);
-    const unplaced = features.filter(({ geometry }) => geometry === null).length;
-    if (features.length === 0) return t('clause.noFeatures');
-    if (unplaced === 0) return t('clause.count', { count: features.length });
-    const told = t('clause.unplaced', { count: unplaced });
-    return unplaced === features.length
-      ? told
-      : t('clause.partlyUnplaced', {
-          features: t('clause.count', { count: features.length }),
-          unplaced: told,
-        });
-  };
 
   const row = (clause: Clause) => {
     return (
@@ -55,7 +42,8 @@ export function ClauseTree({ decision }: { decision: Decision }) {
           <span className="clause-text">
             {headingIn(clause, language)}
             <small>
-              {yearsOfParts(t, clause.parts).join(' · ')} — {featureCount(clause)}
+              {yearsOfParts(t, clause.parts).join(' · ')} —{' '}
+              {featureCount(t, clause.id, featuresOf(catalogue, clause.id), decision)}
             </small>
           </span>
         </button>

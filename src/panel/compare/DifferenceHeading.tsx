@@ -14,9 +14,11 @@ export interface DifferenceHeadingProps {
   difference: Difference;
   /** Whether what both find alike is saved too, as it is listed. */
   withSame: boolean;
+  /** Whether the maps show other filters by now, which the list is still to follow. */
+  stale: boolean;
 }
 
-export function DifferenceHeading({ a, b, difference, withSame }: DifferenceHeadingProps) {
+export function DifferenceHeading({ a, b, difference, withSame, stale }: DifferenceHeadingProps) {
   const wording = useWording();
   const { t, catalogue } = wording;
   const { saveFile } = useServices();
@@ -40,16 +42,19 @@ export function DifferenceHeading({ a, b, difference, withSame }: DifferenceHead
               })}
         </h2>
         <p>
-          {sameFilter(a, b)
-            ? t('compare.equalHint')
-            : standings
-                .map((standing) => t(`compare.count.${standing}`, { count: counts[standing] }))
-                .join(t('compare.separator'))}
+          {stale
+            ? t('compare.updating')
+            : sameFilter(a, b)
+              ? t('compare.equalHint')
+              : standings
+                  .map((standing) => t(`compare.count.${standing}`, { count: counts[standing] }))
+                  .join(t('compare.separator'))}
         </p>
       </div>
       <button
         type="button"
         className="action"
+        disabled={stale}
         onClick={() =>
           saveFile(
             fileName(

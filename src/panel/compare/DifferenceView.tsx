@@ -20,6 +20,8 @@ export default function DifferenceView() {
   const { setComparison } = useAtlas.getState();
   const second = comparison?.filter ?? filter;
   const [a, b] = [useDeferredValue(filter), useDeferredValue(second)];
+  // The maps show the new filters before the list does.
+  const stale = a !== filter || b !== second;
   const difference = useMemo(
     () => compareDecisions(catalogue, decisionOf(catalogue, a), decisionOf(catalogue, b)),
     [catalogue, a, b],
@@ -44,8 +46,8 @@ export default function DifferenceView() {
   const parts = difference.parts.filter(({ standing }) => standing !== 'same').length;
   const { counts } = difference;
   return (
-    <div className="difference">
-      <DifferenceHeading a={a} b={b} difference={difference} withSame={withSame} />
+    <div className="difference" aria-busy={stale} data-stale={stale}>
+      <DifferenceHeading a={a} b={b} difference={difference} withSame={withSame} stale={stale} />
       <div className="difference-tools">
         <div className="presets">
           <button

@@ -91,6 +91,9 @@ export const ItemTable = memo(function ItemTable(props: ItemTableProps) {
                       <Mixed>{item.refs.join(' ')}</Mixed>
                     </small>
                   )}
+                  {item.courseDate !== undefined && (
+                    <small> {t('profile.courseDate', { date: item.courseDate })}</small>
+                  )}
                 </td>
                 <td className="number">{relationWords(t, item, language)}</td>
                 <td>{sideWords(t, item)}</td>

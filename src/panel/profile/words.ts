@@ -44,6 +44,7 @@ export const itemSentence = (t: TFunction, item: Item, language: Language): stri
   [
     nameIn(item, language),
     groupWords(t, item.group),
+    ...(item.courseDate === undefined ? [] : [t('profile.courseDate', { date: item.courseDate })]),
     chainageWords(t, item, language),
     relationWords(t, item, language),
   ].join(' · ');

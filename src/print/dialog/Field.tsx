@@ -1,5 +1,6 @@
 /** One line of the form: its name, its control, and what is wrong with it. */
 import { type ReactNode, useId } from 'react';
+import type { NamedField } from './fields/props';
 
 interface FieldProps {
   label: string;
@@ -30,6 +31,8 @@ export function Field({ label, hint, problem, children }: FieldProps) {
 
 interface ChoiceProps<T extends string> {
   label: string;
+  /** By which a message leads here. */
+  name?: NamedField;
   value: T;
   options: readonly (readonly [value: T, label: string])[];
   problem?: string | undefined;
@@ -38,6 +41,7 @@ interface ChoiceProps<T extends string> {
 
 export function Choice<T extends string>({
   label,
+  name,
   value,
   options,
   problem,
@@ -47,6 +51,7 @@ export function Choice<T extends string>({
     <Field label={label} problem={problem}>
       {(describedBy) => (
         <select
+          name={name}
           value={value}
           aria-describedby={describedBy}
           aria-invalid={problem !== undefined}
@@ -68,6 +73,7 @@ export function Choice<T extends string>({
 
 interface EntryProps {
   label: string;
+  name?: NamedField;
   value: string;
   type?: 'text' | 'date' | 'url';
   placeholder?: string;
@@ -78,6 +84,7 @@ interface EntryProps {
 
 export function Entry({
   label,
+  name,
   value,
   type = 'text',
   placeholder,
@@ -89,6 +96,7 @@ export function Entry({
     <Field label={label} hint={hint} problem={problem}>
       {(describedBy) => (
         <input
+          name={name}
           type={type}
           value={value}
           placeholder={placeholder}

@@ -40,7 +40,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
       )}
       {rest.length > 0 && (
         <details>
-          <summary>{t('preflight.more', { count: rest.length })}</summary>
+          <summary>{t('preflight.rest', { count: rest.length })}</summary>
           <ul>{rest.map(item)}</ul>
         </details>
       )}

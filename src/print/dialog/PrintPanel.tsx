@@ -12,7 +12,7 @@ import { undrawable } from '../type/lettering';
 import { addPrintWords } from '../words';
 import { FindingList } from './FindingList';
 import { FormView } from './FormView';
-import { useBlanks } from './fields/props';
+import { labelOf } from './fields/props';
 import { type PrintForm, readForm, typedIn } from './form';
 import { type Loaded, loadPrintData, withWholeFonts } from './load-print-data';
 import { Outputs } from './Outputs';
@@ -99,9 +99,12 @@ export default function PrintPanel({ saveBlob }: PrintPanelProps) {
     () => undrawable(typedIn(form), loaded?.data.typesetter ?? null),
     [form, loaded],
   );
-  const blanks = useBlanks(lacking);
   const isSettled = loaded?.fonts.whole === true || wholeMissing;
-  const isUnready = 'wrong' in read || (isSettled && lacking.size > 0);
+  const amiss = ['wrong' in read ? read.wrong : [], isSettled ? [...lacking.keys()] : []].flat();
+  const [firstAmiss] = amiss;
+  const amissWords = t('print.notYet', {
+    fields: amiss.map((field) => t(labelOf(field))).join(t('print.listSeparator')),
+  });
   const job = 'job' in read && lacking.size === 0 ? read.job : null;
   const wrong = 'wrong' in read ? read.wrong : [];
   const key = JSON.stringify(job);
@@ -186,14 +189,17 @@ export default function PrintPanel({ saveBlob }: PrintPanelProps) {
           {sheet.drawingExtent && <p role="status">{t('print.drawing')}</p>}
         </div>
         <footer>
-          {isUnready && (
+          {firstAmiss && (
             <div role="alert" className="print-unready">
-              <p>{t('print.notYet')}</p>
-              <ul hidden={lacking.size === 0}>
-                {[...lacking.keys()].map((field) => (
-                  <li key={field}>{blanks(field)}</li>
-                ))}
-              </ul>
+              <p>{amissWords}</p>
+              <button
+                type="button"
+                onClick={() =>
+                  root.current?.querySelector<HTMLElement>(`[name="${firstAmiss}"]`)?.focus()
+                }
+              >
+                {t('print.goToField', { field: t(labelOf(firstAmiss)) })}
+              </button>
             </div>
           )}
           {refusal && (
@@ -247,8 +253,8 @@ export default function PrintPanel({ saveBlob }: PrintPanelProps) {
                 ? t('print.failed', { message: preview.message })
                 : isSeries
                   ? t('print.atlasNoPreview')
-                  : isUnready
-                    ? t('print.notYet')
+                  : firstAmiss
+                    ? amissWords
                     : refusal && isFresh
                       ? t('print.refused')
                       : t('print.composing')}

@@ -108,6 +108,12 @@ const inPlainLetters = (form: PrintForm): PrintForm => ({
   ...Object.fromEntries(READ_FIELDS.map((field) => [field, plainTyped(form[field])])),
 });
 
+const WHOLE: Area = { kind: 'whole' };
+
+/** Whether the form asks on which ground. */
+export const isPlaced = (kind: Kind): boolean =>
+  kind === 'sheet' || kind === 'brief' || kind === 'difference';
+
 function areaOf(form: PrintForm, seen: Seen): Area | null {
   const { area } = form;
   if (area.startsWith('region:')) return { kind: 'region', id: area.slice('region:'.length) };
@@ -118,11 +124,11 @@ function areaOf(form: PrintForm, seen: Seen): Area | null {
     }
     return null;
   }
-  if (area === 'whole') return { kind: 'whole' };
+  if (area === 'whole') return WHOLE;
   const extent = area === 'view' ? seen.view : seen.drawn;
   if (extent) return { kind: 'extent', extent };
   // A map that is not drawn shows no ground to print.
-  return area === 'view' ? { kind: 'whole' } : null;
+  return area === 'view' ? WHOLE : null;
 }
 
 function paperIn(form: PrintForm, area: Area, catalogue: Catalogue): Paper | null {
@@ -147,9 +153,10 @@ export function readForm(typed: PrintForm, seen: Seen): ReadForm {
   const form = inPlainLetters(typed);
   const wrong: FormField[] = [];
   const { catalogue } = seen;
-  const area = areaOf(form, seen);
+  // What is not asked for on a ground of one's own choice cannot be refused for want of one.
+  const area = areaOf(form, seen) ?? (isPlaced(form.kind) ? null : WHOLE);
   if (!area) wrong.push('area');
-  const paper = paperIn(form, area ?? { kind: 'whole' }, catalogue);
+  const paper = paperIn(form, area ?? WHOLE, catalogue);
   if (!paper) wrong.push('paper');
   const margin = typedNumber(form.margin);
   if (!(margin >= 0 && margin <= 60)) wrong.push('margin');

@@ -109,7 +109,7 @@ function listsOf(label: PointLabel, { index, typesetter }: Workplace): readonly 
 }
 
 /** A crowd of this size is listed in halves if there is no room for all names together. */
-const HALVED_FROM = 6;
+const HALVED_FROM = 4;
 
 /** Lists a crowd in columns, by names or, if there is no room, by numbers; or not at all. */
 function settleCrowd(crowd: readonly PointLabel[], workplace: Workplace): void {

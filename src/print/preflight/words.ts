@@ -20,7 +20,7 @@ export function findingText(t: TFunction, language: Language, finding: Finding):
   const { list, rest } = cutList(names, WHOLE.includes(kind) ? names.length : LISTED, language);
   return {
     what: t(`preflight.${kind}`, {
-      names: rest > 0 ? `${list} ${t('preflight.more', { count: rest })}` : list,
+      names: rest > 0 ? t('preflight.more', { listed: list, count: rest }) : list,
     }),
     remedy: t(`preflight.${kind}Remedy`),
     all: rest > 0 ? listed(names, language) : null,

@@ -15,6 +15,7 @@ export function SizeFields({ form, wrong, onChange }: FieldsProps) {
         <Choice
           label={t('print.paper')}
           value={form.paper}
+          name="paper"
           problem={problem('paper')}
           options={[
             ...PAPER_NAMES.map((name) => [name, name] as const),
@@ -48,6 +49,7 @@ export function SizeFields({ form, wrong, onChange }: FieldsProps) {
         <Entry
           label={t('print.margin')}
           value={form.margin}
+          name="margin"
           problem={problem('margin')}
           onChange={(margin) => onChange({ margin })}
         />
@@ -57,6 +59,7 @@ export function SizeFields({ form, wrong, onChange }: FieldsProps) {
         value={form.scale}
         placeholder={t('print.scaleBest')}
         hint={t('print.scaleHint')}
+        name="scale"
         problem={problem('scale')}
         onChange={(scale) => onChange({ scale })}
       />

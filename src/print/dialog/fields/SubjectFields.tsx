@@ -6,7 +6,7 @@ import { useCatalogue } from '../../../store/use-catalogue';
 import { useLanguage } from '../../../store/use-language';
 import { ATLASES } from '../../job';
 import { Choice } from '../Field';
-import { type AreaChoice, KINDS } from '../form';
+import { type AreaChoice, isPlaced, KINDS } from '../form';
 import { type FieldsProps, useProblem } from './props';
 import { YearsField } from './YearsField';
 
@@ -25,7 +25,6 @@ export function SubjectFields({ form, wrong, filterWords, onChange, onDraw }: Fi
       .filter(isUnit)
       .map((region): [AreaChoice, string] => [`region:${region.id}`, nameIn(region, language)]),
   ];
-  const placed = form.kind === 'sheet' || form.kind === 'brief' || form.kind === 'difference';
   return (
     <fieldset>
       <legend>{t('print.what')}</legend>
@@ -47,6 +46,7 @@ export function SubjectFields({ form, wrong, filterWords, onChange, onDraw }: Fi
         <Choice
           label={t('print.agency')}
           value={form.agency}
+          name="agency"
           problem={problem('agency')}
           options={[
             ['', '—'],
@@ -59,6 +59,7 @@ export function SubjectFields({ form, wrong, filterWords, onChange, onDraw }: Fi
         <Choice
           label={t('print.line')}
           value={form.line}
+          name="line"
           problem={problem('line')}
           options={[
             ['', '—'],
@@ -87,11 +88,12 @@ export function SubjectFields({ form, wrong, filterWords, onChange, onDraw }: Fi
           />
         </>
       )}
-      {placed && (
+      {isPlaced(form.kind) && (
         <>
           <Choice
             label={t('print.areaLabel')}
             value={form.area}
+            name="area"
             problem={problem('area')}
             options={areas}
             onChange={(area) => onChange({ area })}

@@ -13,6 +13,7 @@ export function WordsFields({ form, wrong, undrawable, onChange }: FieldsProps) 
       <Entry
         label={t('print.titleField')}
         value={form.title}
+        name="title"
         problem={blanks('title')}
         placeholder={t('print.derived')}
         onChange={(title) => onChange({ title })}
@@ -20,6 +21,7 @@ export function WordsFields({ form, wrong, undrawable, onChange }: FieldsProps) 
       <Entry
         label={t('print.subtitleField')}
         value={form.subtitle}
+        name="subtitle"
         problem={blanks('subtitle')}
         placeholder={t('print.derived')}
         onChange={(subtitle) => onChange({ subtitle })}
@@ -27,6 +29,7 @@ export function WordsFields({ form, wrong, undrawable, onChange }: FieldsProps) 
       <Entry
         label={t('print.maker')}
         value={form.maker}
+        name="maker"
         problem={blanks('maker')}
         onChange={(maker) => onChange({ maker })}
       />
@@ -35,12 +38,14 @@ export function WordsFields({ form, wrong, undrawable, onChange }: FieldsProps) 
           label={t('print.date')}
           type="date"
           value={form.date}
+          name="date"
           problem={problem('date')}
           onChange={(date) => onChange({ date })}
         />
         <Entry
           label={t('print.mark')}
           value={form.mark}
+          name="mark"
           problem={blanks('mark')}
           onChange={(mark) => onChange({ mark })}
         />
@@ -55,6 +60,7 @@ export function WordsFields({ form, wrong, undrawable, onChange }: FieldsProps) 
           label={t('print.review')}
           value={form.review}
           hint={t('print.reviewHint')}
+          name="review"
           problem={blanks('review')}
           onChange={(review) => onChange({ review })}
         />
@@ -65,6 +71,7 @@ export function WordsFields({ form, wrong, undrawable, onChange }: FieldsProps) 
           label={t('print.baseUrl')}
           type="url"
           value={form.baseUrl}
+          name="baseUrl"
           problem={problem('baseUrl')}
           onChange={(baseUrl) => onChange({ baseUrl })}
         />

@@ -14,6 +14,28 @@ export interface FieldsProps {
   onDraw(): void;
 }
 
+/** Fields that may have to be filled in or corrected. */
+export type NamedField = FormField | Lettered;
+
+const LABELS = {
+  paper: 'print.paper',
+  margin: 'print.margin',
+  scale: 'print.scale',
+  date: 'print.date',
+  baseUrl: 'print.baseUrl',
+  line: 'print.line',
+  agency: 'print.agency',
+  area: 'print.areaLabel',
+  title: 'print.titleField',
+  subtitle: 'print.subtitleField',
+  maker: 'print.maker',
+  mark: 'print.mark',
+  review: 'print.review',
+} as const satisfies Record<NamedField, string>;
+
+/** The key of the name that a field has in the form. */
+export const labelOf = (field: NamedField) => LABELS[field];
+
 /** What is wrong with a field, in words. */
 export function useProblem(wrong: readonly FormField[]) {
   const { t } = useTranslation();
