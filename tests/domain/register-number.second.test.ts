@@ -35,13 +35,17 @@ describe('a register number', () => {
       places: readGenerated('places.json'),
       pinyin: readGenerated('pinyin.json'),
       aliases: readGenerated('aliases.json'),
+      existing: [],
     });
     for (const { properties } of catalogue.features) {
       const zh = registerNumber(properties, 'zh');
       const en = registerNumber(properties, 'en');
       const bare = `${classOf(properties.network, 'en')}${properties.number}`;
       for (const typed of [zh, en, en.toLowerCase(), zh.replace('-', ''), bare]) {
-        expect([typed, search(index, typed)[0]?.found[0]?.entry.id]).toEqual([typed, properties.id]);
+        expect([typed, search(index, typed)[0]?.found[0]?.entry.id]).toEqual([
+          typed,
+          properties.id,
+        ]);
       }
     }
   });

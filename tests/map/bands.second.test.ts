@@ -60,53 +60,53 @@ const sources = (index = 0) => worker(index).asked.map(({ source }) => source);
 describe('bands', () => {
   it('wait for the start, and are asked for one after the other', () => {
     expect(bands.pending).toBe(false);
-    show('accuracy-band', first);
-    show('selected-band', second);
+    show('one', first);
+    show('another', second);
     expect(bands.pending).toBe(true);
     expect(FakeWorker.made).toEqual([]);
     bands.start();
-    expect(sources()).toEqual(['accuracy-band']);
+    expect(sources()).toEqual(['one']);
     worker().answer();
-    expect(filled).toEqual(['accuracy-band']);
-    expect(sources()).toEqual(['accuracy-band', 'selected-band']);
+    expect(filled).toEqual(['one']);
+    expect(sources()).toEqual(['one', 'another']);
     expect(bands.pending).toBe(true);
     worker().answer();
-    expect(filled).toEqual(['accuracy-band', 'selected-band']);
+    expect(filled).toEqual(['one', 'another']);
     expect(bands.pending).toBe(false);
   });
 
   it('are of the last question about a source', () => {
     bands.start();
-    show('accuracy-band', first);
-    show('accuracy-band', second);
-    show('accuracy-band', third);
+    show('one', first);
+    show('one', second);
+    show('one', third);
     worker().answer();
     // An answer that is out of date by then is not drawn.
     expect(filled).toEqual([]);
     expect(worker().asked).toHaveLength(2);
     expect(worker().asked[1]?.groups).not.toEqual(worker().asked[0]?.groups);
     worker().answer();
-    expect(filled).toEqual(['accuracy-band']);
+    expect(filled).toEqual(['one']);
   });
 
   it('that could not be made are told, and made with the next start', async () => {
     bands.start();
-    show('accuracy-band', first);
+    show('one', first);
     worker().onerror({ message: 'no script' });
     await vi.waitFor(() => expect(failures).toHaveLength(1));
     expect(worker().ended).toBe(true);
     expect(bands.pending).toBe(true);
     expect(filled).toEqual([]);
     bands.start();
-    expect(sources(1)).toEqual(['accuracy-band']);
+    expect(sources(1)).toEqual(['one']);
     worker(1).answer();
-    expect(filled).toEqual(['accuracy-band']);
+    expect(filled).toEqual(['one']);
   });
 
   it('that failed are not made where they are asked for otherwise since', async () => {
     bands.start();
-    show('accuracy-band', first);
-    show('accuracy-band', third);
+    show('one', first);
+    show('one', third);
     worker().onerror({ message: 'no script' });
     await vi.waitFor(() => expect(failures).toHaveLength(1));
     bands.start();
@@ -118,11 +118,20 @@ describe('bands', () => {
 
   it('are made by one worker, and by none after the end', () => {
     bands.start();
+    show('one', first);
     bands.start();
     expect(FakeWorker.made).toHaveLength(1);
     bands.stop();
     expect(worker().ended).toBe(true);
-    show('accuracy-band', first);
-    expect(worker().asked).toEqual([]);
+    show('one', first);
+    expect(worker().asked).toHaveLength(1);
+  });
+
+  it('fetch nothing until one is wanted', () => {
+    bands.start();
+    show('one', []);
+    expect(FakeWorker.made).toEqual([]);
+    expect(filled).toEqual(['one']);
+    expect(bands.pending).toBe(false);
   });
 });

@@ -48,7 +48,7 @@ describe('lines on the map', () => {
     }
     lines.layOut();
     // Dimmed lines keep their lanes, and so signs their places.
-    expect(filled).toEqual(['line-labels']);
+    expect(filled).toEqual(['line-labels', 'line-names']);
   });
 
   it('hand over only the states that are new', () => {

@@ -9,7 +9,7 @@ import type {
 import type { Stretch } from '../../src/domain/lanes';
 import type { Converter } from '../../src/domain/projection';
 import { sitesOf } from '../../src/map/prepare';
-import { linesOf, signsOf, stretchesToDraw } from '../../src/map/prepare-lines';
+import { linesOf, nameSpots, signsOf, stretchesToDraw } from '../../src/map/prepare-lines';
 
 const feature = (
   id: string,
@@ -26,6 +26,7 @@ const feature = (
     statedState: 'planned',
     geometryClass: 'published',
     commitments: [],
+    refs: [],
     ...properties,
   } as FeatureProperties,
 });
@@ -178,6 +179,8 @@ describe('lines', () => {
             network: 'highways',
             nameZh: 'r中',
             nameEn: 'r En',
+            road: '',
+            shield: '',
             state: 'planned',
             schematic: true,
             works: 'expand',
@@ -196,6 +199,45 @@ describe('lines', () => {
       works: '',
       nameOffset: [0, 0.8],
     });
+  });
+
+  it('are named short where they have a short name, and by the plate of their first road number', () => {
+    const road = feature('r', LINE, {
+      network: 'highways',
+      refs: ['AH4', 'G30', 'G314'],
+      shortName: { zh: '短', en: 'Short' },
+    });
+    const named = (one: AtlasFeature) => linesOf([one], [], () => 0).features[0]?.properties;
+    expect(named(road)).toMatchObject({
+      nameZh: '短',
+      nameEn: 'Short',
+      road: 'G30',
+      shield: 'expressway',
+    });
+    const cable = feature('c', LINE, { network: 'fibre-routes', refs: ['G30'] });
+    expect(named(cable)).toMatchObject({ road: '', shield: '' });
+  });
+
+  it('are named from afar at half their length, on the longest of their strands', () => {
+    const parts = feature('p', {
+      type: 'MultiLineString',
+      coordinates: [
+        [
+          [50, 50],
+          [51, 50],
+        ],
+        [
+          [0, 0],
+          [1, 0],
+          [5, 0],
+          [6, 0],
+        ],
+      ],
+    });
+    const [spot, ...others] = nameSpots(linesOf([parts], [], () => 0)).features;
+    expect(spot?.geometry.coordinates).toEqual([5, 0]);
+    expect(spot?.properties.id).toBe('p');
+    expect(others).toEqual([]);
   });
 
   it('are drawn by their stretches', () => {
@@ -220,7 +262,13 @@ describe('lines', () => {
               [3, 4],
             ],
           },
-          properties: { stretch: 'r 0', id: 'r', network: 'highways', state: 'planned' },
+          properties: {
+            stretch: 'r 0',
+            id: 'r',
+            network: 'highways',
+            state: 'planned',
+            vague: true,
+          },
         },
       ],
     });

@@ -4,6 +4,7 @@ import type { AtlasFeature } from '../../src/domain/contract/register';
 import { decide } from '../../src/domain/decision';
 import { EVERYTHING } from '../../src/domain/filter';
 import type { Drawing } from '../../src/map/drawing';
+import { LineDrawing } from '../../src/map/line-drawing';
 import { MapData } from '../../src/map/map-data';
 import { RegisterDrawing } from '../../src/map/register-drawing';
 import { buildStyle } from '../../src/map/style';
@@ -68,7 +69,7 @@ function pictured() {
 describe('the register on the map', () => {
   it('is all there with the first picture', () => {
     register.show(all);
-    expect(given()).toEqual(['lines', 'sites', 'line-labels', 'line-signs']);
+    expect(given()).toEqual(['lines', 'sites', 'line-labels', 'line-names', 'line-signs']);
     expect(surface.of('setFeatureState').length).toBeGreaterThan(0);
     const [first] = surface.calls.flatMap(([method], index) => (method === 'pause' ? [index] : []));
     const sites = surface.calls.findIndex(([, source]) => source === 'sites');
@@ -84,7 +85,30 @@ describe('the register on the map', () => {
     expect(given()).toEqual(['sites']);
     expect(surface.of('setFeatureState').length).toBeGreaterThan(0);
     pictured();
-    expect(given()).toEqual(['sites', 'line-labels']);
+    expect(given()).toEqual(['sites', 'line-labels', 'line-names']);
+  });
+
+  it('asks for the band of the line under the pointer, or else of the one that is selected', () => {
+    const other = find(
+      (one) => one.geometry?.type === 'LineString' && one.properties.id !== line.properties.id,
+    );
+    const asked: (string | undefined)[] = [];
+    const show = vi.spyOn(LineDrawing.prototype, 'showBand').mockImplementation((one) => {
+      asked.push(one?.properties.id);
+    });
+    const lookAt = (drawing: Partial<Drawing>) => {
+      register.show({ ...all, ...drawing });
+      return asked.at(-1);
+    };
+    const [first, second] = [line.properties.id, other.properties.id];
+    expect(lookAt({ selected: [line] })).toBe(first);
+    expect(lookAt({ selected: [line], hovered: other })).toBe(second);
+    expect(lookAt({ selected: [line], hovered: site })).toBe(first);
+    // Bands of several lines would add up.
+    expect(lookAt({ selected: [line, other] })).toBeUndefined();
+    expect(lookAt({ selected: [line, other], hovered: other })).toBe(second);
+    expect(lookAt({ selected: [site] })).toBeUndefined();
+    show.mockRestore();
   });
 
   it('is left alone where nothing has changed', () => {

@@ -99,11 +99,11 @@ describe('the map style', () => {
   });
 
   it('leaves out of a tile the bands that show nowhere in it, and no others', () => {
-    const layer = style.layers.find(({ id }) => id === 'accuracy-band');
+    const layer = style.layers.find(({ id }) => id === 'band');
     if (layer?.type !== 'fill') throw new Error('there is no layer of bands');
     const opacity = createExpression(layer.paint?.['fill-opacity'], { type: 'number' } as never);
     if (opacity.result === 'error') throw new Error('bands have no opacity');
-    const filter = featureFilter(layer.filter, 'layers.accuracy-band.filter');
+    const filter = featureFilter(layer.filter, 'layers.band.filter');
     for (let tileZoom = 2; tileZoom < 14; tileZoom++) {
       for (const accuracyKm of [0.01, 0.05, 0.2, 0.5, 1, 2, 3, 5, 8, 12, 20, 35, 60, 110]) {
         const band = { type: 'Polygon' as const, properties: { accuracyKm } };

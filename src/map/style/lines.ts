@@ -111,7 +111,7 @@ function networkLines(
     lineLayer(network, 'line', {
       'line-color': symbol.colour,
       'line-width': widthByZoom(px(symbol.widthMm)),
-      'line-opacity': shaded(symbol.opacity),
+      'line-opacity': shaded(symbol.opacity * (SCREEN_STRENGTH[network] ?? 1)),
       'line-offset': laneOffset,
       'line-dasharray': dashes(symbol.widthMm),
     }),
@@ -246,7 +246,7 @@ export const roadShields = (palette: Palette): LayerSpecification => ({
   filter: ['!=', ['get', 'road'], ''],
   layout: {
     'symbol-placement': 'line',
-    'symbol-spacing': 220,
+    'symbol-spacing': 160,
     'icon-image': ['concat', shieldId(''), ['get', 'shield']],
     'icon-text-fit': 'both',
     'icon-text-fit-padding': [1, 3, 1, 3],
