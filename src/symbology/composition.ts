@@ -2,7 +2,13 @@
  * The signs that are added to a network's symbol: dashes by stated state, casing by milestone group, a
  * small mark by works. In millimetres, for any renderer.
  */
-import type { Commitment, Milestone, StatedState, Works } from '../domain/contract/register';
+import type {
+  Commitment,
+  Milestone,
+  Network,
+  StatedState,
+  Works,
+} from '../domain/contract/register';
 import type { IconName, MilestoneGroup } from './names';
 import type { Palette } from './palette';
 
@@ -67,6 +73,12 @@ export function worksMark(works: readonly Works[]): WorksMark | null {
 /** The works mark of all commitments of a feature; empty if there is none. */
 export const worksOf = (commitments: readonly Commitment[]): WorksMark | '' =>
   worksMark(commitments.map(({ works }) => works)) ?? '';
+
+/** How strong lines are on screen that are no corridors on the ground, or not the first to be asked for. */
+export const SCREEN_STRENGTH: Partial<Record<Network, number>> = {
+  'air-routes': 0.5,
+  'tourism-routes': 0.5,
+};
 
 /** The blurred edge on screen of a line whose course nothing checks, CSS pixels beside the line's own width. */
 export const VAGUE_EDGE = { beyondPx: 8, blurPx: 6, opacity: 0.32 };

@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/language';
 import {
   CASING_MM,
   casingColour,
+  SCREEN_STRENGTH,
   STATE_DASHES,
   STATES,
   VAGUE_EDGE,
