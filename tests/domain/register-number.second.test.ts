@@ -41,7 +41,10 @@ describe('a register number', () => {
       const en = registerNumber(properties, 'en');
       const bare = `${classOf(properties.network, 'en')}${properties.number}`;
       for (const typed of [zh, en, en.toLowerCase(), zh.replace('-', ''), bare]) {
-        expect([typed, search(index, typed)[0]?.found[0]?.entry.id]).toEqual([typed, properties.id]);
+        expect([typed, search(index, typed)[0]?.found[0]?.entry.id]).toEqual([
+          typed,
+          properties.id,
+        ]);
       }
     }
   });

@@ -16,6 +16,8 @@ export interface ViewBarProps {
   hidden?: readonly string[];
   onToggle?(column: string): void;
   note?: string | undefined;
+  /** Whether what is copied begins with the names of the columns, as a file does; else a line tells what it is. */
+  copiedAsSaved?: boolean;
 }
 
 export function ViewBar({
@@ -26,15 +28,17 @@ export function ViewBar({
   hidden = [],
   onToggle,
   note,
+  copiedAsSaved = false,
 }: ViewBarProps) {
   const { t } = useTranslation();
   const { copyText, saveFile } = useServices();
-  /** A column beside each record: a line above the names of columns would be read as the names. */
-  const csv = (): string => {
+  /** With a column beside each record: a line above the names of columns would be read as the names. */
+  const sourced = (): string[][] => {
     const source = line(status);
     const [head = [], ...rows] = records();
-    return toCsv([[...head, t('ledger.source')], ...rows.map((row) => [...row, source])]);
+    return [[...head, t('ledger.source')], ...rows.map((row) => [...row, source])];
   };
+  const copied = () => (copiedAsSaved ? sourced() : [[line(status)], ...records()]);
   const [told, setTold] = useState<'copied' | 'copyFailed' | null>(null);
 
   return (
@@ -67,7 +71,7 @@ export function ViewBar({
         type="button"
         className="action"
         onClick={() =>
-          void copyText(toTsv([[line(status)], ...records()])).then(
+          void copyText(toTsv(copied())).then(
             () => setTold('copied'),
             () => setTold('copyFailed'),
           )
@@ -79,7 +83,7 @@ export function ViewBar({
       <button
         type="button"
         className="action"
-        onClick={() => saveFile(csvName(), 'text/csv', csv())}
+        onClick={() => saveFile(csvName(), 'text/csv', toCsv(sourced()))}
       >
         {t('ledger.csv')}
       </button>
