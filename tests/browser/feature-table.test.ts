@@ -43,11 +43,11 @@ describe('the table of features', () => {
       String(features.length + 1),
     );
     expect(await row(page, (await idAt(page, 0)) ?? '').innerText()).toContain('路-01');
-    await sortBy(page, /图上线长/);
-    expect(await heading(page, /图上线长/).getAttribute('aria-sort')).toBe('ascending');
+    await sortBy(page, /线长/);
+    expect(await heading(page, /线长/).getAttribute('aria-sort')).toBe('ascending');
     // The heading has the focus: the same by the keyboard turns the order round.
     await page.keyboard.press('Enter');
-    expect(await heading(page, /图上线长/).getAttribute('aria-sort')).toBe('descending');
+    expect(await heading(page, /线长/).getAttribute('aria-sort')).toBe('descending');
     const longest = features.toSorted(
       (a, b) => (b.properties.lengthKm ?? 0) - (a.properties.lengthKm ?? 0),
     );
@@ -143,8 +143,8 @@ describe('the table of features', () => {
     await page.getByRole('checkbox', { name: '牵头' }).uncheck();
     await page.getByRole('checkbox', { name: '任务' }).check();
     await page.keyboard.press('Escape');
-    await sortBy(page, /图上线长/);
-    await sortBy(page, /图上线长/);
+    await sortBy(page, /线长/);
+    await sortBy(page, /线长/);
     const labels = [
       '图集编号',
       '名称',
@@ -152,7 +152,7 @@ describe('the table of features', () => {
       '完成时限',
       '工作阶段',
       '涉及地区',
-      '图上线长（公里）',
+      '线长（公里）',
       '任务',
     ];
     const [download] = await Promise.all([
@@ -188,7 +188,7 @@ describe('the table of features', () => {
   it('is a list of cards on a phone, in the order chosen, without sideways scrolling', async () => {
     const page = await openWords({ query: '?dock=features', width: 390, height: 844 });
     await page.locator('.ledger-cards [data-record]').first().waitFor();
-    await page.getByLabel('排序').selectOption({ label: '图上线长（公里）' });
+    await page.getByLabel('排序').selectOption({ label: '线长（公里）' });
     const shortest = features
       .filter(({ properties }) => properties.lengthKm !== undefined)
       .reduce((a, b) => ((b.properties.lengthKm ?? 0) < (a.properties.lengthKm ?? 0) ? b : a));

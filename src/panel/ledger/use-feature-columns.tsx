@@ -33,13 +33,12 @@ export function useFeatureColumns(): Columns {
     isBlank: isUnranked(order),
   });
   const length = (
-    id: FeatureColumn,
-    what: string,
+    id: 'length' | 'published',
     km: (row: FeatureRow) => number | undefined,
   ): Column<FeatureRow> => ({
     id,
-    label: t('ledger.column.kilometres', { what }),
-    width: 7,
+    label: t(`ledger.column.${id}`),
+    width: 7.5,
     // A spreadsheet takes a number with marks between its thousands for text.
     text: (row) => {
       const value = km(row);
@@ -55,7 +54,7 @@ export function useFeatureColumns(): Columns {
     {
       id: 'number',
       label: t('ledger.column.feature'),
-      width: 17,
+      width: 15,
       text: (row) => `${numberOf(row)} ${nameOf(row)}`,
       fields: [
         { label: t('ledger.column.number'), text: numberOf },
@@ -73,35 +72,35 @@ export function useFeatureColumns(): Columns {
       ...ranked('number'),
     },
     {
-      ...column('network', t('ledger.column.network'), 7, ({ feature }) =>
+      ...column('network', t('ledger.column.network'), 6.5, ({ feature }) =>
         t(`network.${feature.properties.network}`),
       ),
       ...ranked('network'),
     },
     {
-      ...column('deadline', t('feature.deadline'), 7, ({ years }) =>
+      ...column('deadline', t('feature.deadline'), 6.5, ({ years }) =>
         list(years.map((year) => (year === null ? t('year.undated') : String(year)))),
       ),
       ...ranked('deadline'),
     },
     {
-      ...column('milestone', t('feature.milestone'), 9, ({ milestones }) =>
+      ...column('milestone', t('feature.milestone'), 7.5, ({ milestones }) =>
         list(milestones.map((milestone) => t(`milestone.${milestone}`))),
       ),
       ...ranked('milestone'),
     },
     {
-      ...column('regions', t('feature.regions'), 13, ({ regions }) =>
+      ...column('regions', t('feature.regions'), 12, ({ regions }) =>
         list(regions.map((region) => nameIn(region, language))),
       ),
       ...ranked('regions'),
     },
     {
-      ...length('length', t('feature.length'), ({ feature }) => feature.properties.lengthKm),
+      ...length('length', ({ feature }) => feature.properties.lengthKm),
       ...ranked('length'),
     },
     {
-      ...column('lead', t('feature.lead'), 14, leadOf),
+      ...column('lead', t('feature.lead'), 12, leadOf),
       compare: (a, b) => compare(leadOf(a), leadOf(b)),
       isBlank: ({ lead }) => lead.length === 0,
     },
@@ -121,10 +120,6 @@ export function useFeatureColumns(): Columns {
       agencyList([...new Set(commitments.flatMap(({ cooperating }) => cooperating))], wording),
     ),
     column('refs', t('feature.refs'), 8, ({ feature }) => list(feature.properties.refs)),
-    length(
-      'published',
-      t('feature.published'),
-      ({ feature }) => feature.properties.publishedLength?.km,
-    ),
+    length('published', ({ feature }) => feature.properties.publishedLength?.km),
   ];
 }

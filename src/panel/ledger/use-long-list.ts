@@ -28,7 +28,13 @@ const keyAt = (target: EventTarget): string | null =>
   (target instanceof Element && target.closest('[data-record]')?.getAttribute('data-record')) ||
   null;
 
-const textIsMarked = (): boolean => getSelection()?.isCollapsed === false;
+/** Whether the reader has marked text of the list, as one does to copy it: then a click chooses nothing. */
+function isTextMarked(list: HTMLElement | null): boolean {
+  const marked = getSelection();
+  return marked?.isCollapsed === false && list?.contains(marked.anchorNode) === true;
+}
+
+const remPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 export interface LongListOptions {
   /** Ids of the features, in their order. */
@@ -56,12 +62,13 @@ export function useLongList<List extends HTMLElement>({
   const focusWanted = useRef(false);
   /** What stands above the rows: headings, which stay in sight, or the choice of the order. */
   const [abovePx, setAbovePx] = useState(0);
+  const [rowPx] = useState(() => rowRem * remPx());
   const at = stop === null ? -1 : keys.indexOf(stop);
 
   const rows = useVirtualizer({
     count: keys.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowRem * Number.parseFloat(getComputedStyle(document.body).fontSize),
+    estimateSize: () => rowPx,
     getItemKey: (index) => keys[index] ?? index,
     overscan: AROUND,
     scrollPaddingEnd: abovePx,
@@ -126,7 +133,8 @@ export function useLongList<List extends HTMLElement>({
     listeners: {
       onClick: ({ target }: MouseEvent) => {
         const key = keyAt(target);
-        if (key !== null && !textIsMarked()) chooseFeature(key);
+        const pressed = target instanceof Element && target.closest(BUTTON) !== null;
+        if (key !== null && (pressed || !isTextMarked(list.current))) chooseFeature(key);
       },
       onMouseOver: ({ target }: MouseEvent) => hover(keyAt(target)),
       onMouseLeave: () => hover(null),
