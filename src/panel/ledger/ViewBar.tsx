@@ -47,46 +47,48 @@ export function ViewBar({
         {status} {told && <b>{t(`ledger.${told}`)}</b>}
       </p>
       {note && <p className="hint">{note}</p>}
-      {onToggle && (
-        <Popover.Root>
-          <Popover.Trigger className="action">{t('ledger.columns')}</Popover.Trigger>
-          <Popover.Content className="ledger-columns" align="end" collisionPadding={8}>
-            <fieldset>
-              <legend>{t('ledger.columnsShown')}</legend>
-              {columns.map(({ id, label }) => (
-                <label key={id}>
-                  <input
-                    type="checkbox"
-                    checked={!hidden.includes(id)}
-                    onChange={() => onToggle(id)}
-                  />{' '}
-                  {label}
-                </label>
-              ))}
-            </fieldset>
-          </Popover.Content>
-        </Popover.Root>
-      )}
-      <button
-        type="button"
-        className="action"
-        onClick={() =>
-          void copyText(toTsv(copied())).then(
-            () => setTold('copied'),
-            () => setTold('copyFailed'),
-          )
-        }
-        onBlur={() => setTold(null)}
-      >
-        {t('ledger.copy')}
-      </button>
-      <button
-        type="button"
-        className="action"
-        onClick={() => saveFile(csvName(), 'text/csv', toCsv(sourced()))}
-      >
-        {t('ledger.csv')}
-      </button>
+      <div className="ledger-actions">
+        {onToggle && (
+          <Popover.Root>
+            <Popover.Trigger className="action">{t('ledger.columns')}</Popover.Trigger>
+            <Popover.Content className="ledger-columns" align="end" collisionPadding={8}>
+              <fieldset>
+                <legend>{t('ledger.columnsShown')}</legend>
+                {columns.map(({ id, label }) => (
+                  <label key={id}>
+                    <input
+                      type="checkbox"
+                      checked={!hidden.includes(id)}
+                      onChange={() => onToggle(id)}
+                    />{' '}
+                    {label}
+                  </label>
+                ))}
+              </fieldset>
+            </Popover.Content>
+          </Popover.Root>
+        )}
+        <button
+          type="button"
+          className="action"
+          onClick={() =>
+            void copyText(toTsv(copied())).then(
+              () => setTold('copied'),
+              () => setTold('copyFailed'),
+            )
+          }
+          onBlur={() => setTold(null)}
+        >
+          {t('ledger.copy')}
+        </button>
+        <button
+          type="button"
+          className="action"
+          onClick={() => saveFile(csvName(), 'text/csv', toCsv(sourced()))}
+        >
+          {t('ledger.csv')}
+        </button>
+      </div>
     </div>
   );
 }
