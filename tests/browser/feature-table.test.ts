@@ -199,6 +199,12 @@ describe('the table of features', () => {
       .filter(({ properties }) => properties.lengthKm !== undefined)
       .reduce((a, b) => ((b.properties.lengthKm ?? 0) < (a.properties.lengthKm ?? 0) ? b : a));
     await expect.poll(() => idAt(page, 0)).toBe(shortest.properties.id);
+    // And the other way round, the longest first.
+    await page.getByLabel('倒序').check();
+    await expect.poll(() => idAt(page, 0)).not.toBe(shortest.properties.id);
+    await page.waitForURL(/sort=-length/);
+    await page.getByLabel('倒序').uncheck();
+    await expect.poll(() => idAt(page, 0)).toBe(shortest.properties.id);
     const box = page.locator('.ledger-scroll');
     expect(await box.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
     expect(await rows(page).count()).toBeLessThan(features.length / 3);

@@ -23,21 +23,31 @@ export function CardsFrame<Row>({
   const { t } = useTranslation();
   return (
     <div className="ledger-scroll" ref={scroller}>
-      <label className="ledger-order">
-        {t('ledger.order')}{' '}
-        <select
-          value={order.column}
-          onChange={(event) => onOrder({ column: event.target.value, descending: false })}
-        >
-          {columns
-            .filter(({ compare }) => compare)
-            .map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-        </select>
-      </label>
+      <div className="ledger-order">
+        <label>
+          {t('ledger.order')}{' '}
+          <select
+            value={order.column}
+            onChange={(event) => onOrder({ column: event.target.value, descending: false })}
+          >
+            {columns
+              .filter(({ compare }) => compare)
+              .map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+          </select>
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={order.descending}
+            onChange={() => onOrder({ ...order, descending: !order.descending })}
+          />{' '}
+          {t('ledger.descending')}
+        </label>
+      </div>
       {children}
       {count === 0 && <p className="ledger-empty">{t('ledger.nothing')}</p>}
     </div>
