@@ -2,6 +2,7 @@
 import { createStore } from 'zustand';
 import type { Extent } from '../domain/contract/regions';
 import type { Filter } from '../domain/filter';
+import type { FeatureTable } from '../domain/ledger/feature-table';
 import type { Language } from '../i18n/language';
 import { hookAfterTheMap } from './after-the-map';
 import * as changes from './changes';
@@ -37,6 +38,7 @@ interface AtlasActions {
   point(position: readonly [number, number] | null): void;
   openTab(tab: Tab): void;
   openDock(dock: Dock | null): void;
+  arrangeFeatures(change: Partial<FeatureTable>): void;
   setOverlay(change: Partial<Overlay>): void;
   setRulerPath(path: readonly (readonly number[])[] | null): void;
 }
@@ -59,6 +61,8 @@ const store = createStore<AtlasState & AtlasActions>()((set) => ({
   point: (pointed) => set({ pointed }),
   openTab: (tab) => set({ tab }),
   openDock: (dock) => set({ dock }),
+  arrangeFeatures: (change) =>
+    set(({ featureTable }) => ({ featureTable: { ...featureTable, ...change } })),
   setOverlay: (change) => set((state) => changes.setOverlay(state, change)),
   setRulerPath: (rulerPath) => set({ rulerPath }),
 }));

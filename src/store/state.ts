@@ -2,6 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Extent } from '../domain/contract/regions';
 import { EVERYTHING, type Filter, type YearSelection } from '../domain/filter';
+import { FEATURE_TABLE, type FeatureTable } from '../domain/ledger/feature-table';
 import type { OwnBoundary } from '../domain/own-boundary/own-boundary';
 import type { Language } from '../i18n/language';
 import { NOTHING, type Selection } from './selection';
@@ -36,6 +37,7 @@ export type Tab = (typeof TABS)[number];
 /** What stands below the map. */
 export const DOCKS = [
   'ledger',
+  'features',
   'documents',
   'targets',
   'conflicts',
@@ -107,6 +109,7 @@ export interface AtlasState {
   pointed: readonly [number, number] | null;
   tab: Tab;
   dock: Dock | null;
+  featureTable: FeatureTable;
   overlay: Overlay;
   /** Positions clicked with the ruler, [lon, lat]; null while it is not in use. */
   rulerPath: readonly (readonly number[])[] | null;
@@ -128,6 +131,7 @@ export const OPENING: AtlasState = {
   pointed: null,
   tab: 'filter',
   dock: null,
+  featureTable: FEATURE_TABLE,
   overlay: NO_OVERLAY,
   rulerPath: null,
 };

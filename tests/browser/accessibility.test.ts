@@ -64,6 +64,7 @@ const wordViews = ({ years, airports, clauses, region }: Looked): readonly strin
   `tab=tasks&sel=s:${airports}`,
   `tab=tasks&sel=r:${region}`,
   'tab=tasks&dock=ledger',
+  'tab=tasks&dock=features',
   'tab=tasks&dock=documents',
   'tab=tasks&dock=targets',
   'tab=tasks&dock=conflicts',

@@ -89,6 +89,7 @@ const OPENINGS: Record<string, Opening> = {
   PartReading: popover(`sel=c:${clauses[0]?.id}`, '.clause-panel .help-words', '.help-reading'),
   ReaderView: at('tab=notice', '.reader'),
   LedgerView: at('dock=ledger', '.ledger'),
+  FeaturesView: at('dock=features', '.ledger[data-list=features]'),
   DocumentsView: at('dock=documents', '.ledger'),
   TargetsView: at('dock=targets', '.ledger'),
   ConflictsView: at('dock=conflicts', '.ledger'),

@@ -3,25 +3,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../csv';
 import { generatedCatalogue } from '../generated';
+import { keepCopies } from './copied';
 import { servedPages } from './pages';
 
 const catalogue = generatedCatalogue();
 
-/** Keeps what is copied where the test can read it. */
-const keepTexts = async (page: Page) => {
-  await page.addInitScript(() => {
-    const kept = globalThis as { copied?: string };
-    Object.defineProperty(navigator, 'clipboard', {
-      value: {
-        writeText: async (text: string) => {
-          kept.copied = text;
-        },
-      },
-    });
-  });
-};
-
-const { openWords, share } = servedPages({ prepare: keepTexts });
+const { openWords, share } = servedPages({ prepare: keepCopies });
 
 async function open(view: RegExp): Promise<Page> {
   const page = await share();
@@ -143,6 +130,7 @@ describe('the task ledger', () => {
 describe('the lists that fall out of the data', () => {
   it('are saved as spreadsheets read them, each file saying what it is', async () => {
     const opening = [
+      () => open(/要素表/),
       () => open(/应编规划/),
       () => open(/量化指标/),
       () => open(/时限冲突/),

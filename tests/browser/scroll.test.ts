@@ -29,6 +29,7 @@ const VIEWS: Record<string, View> = {
   region: { there: '.region-page', query: `sel=r:${region}` },
   point: { there: '.point-panel', query: 'sel=p:-73.8,-42.5' },
   ledger: { there: '.ledger', query: 'dock=ledger' },
+  featureTable: { there: '.ledger[data-list=features]', query: 'dock=features' },
   documents: { there: '.ledger[data-list=documents]', query: 'dock=documents' },
   targets: { there: '.ledger[data-list=targets]', query: 'dock=targets' },
   conflicts: { there: '.ledger[data-list=conflicts]', query: 'dock=conflicts' },

@@ -143,6 +143,7 @@ const VIEWS = [
   'sel=r:mainland',
   'sel=p:-73.7,-42.4',
   'tab=tasks&dock=ledger',
+  'tab=tasks&dock=features',
   'tab=tasks&dock=documents',
   'tab=tasks&dock=targets',
   'tab=tasks&dock=conflicts',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MILESTONES, NETWORKS, STRENGTHS, WORKS } from '../../src/domain/contract/register';
 import { EVERYTHING, type Filter, NO_REGION, PLACEMENTS } from '../../src/domain/filter';
+import { FEATURE_COLUMNS } from '../../src/domain/ledger/feature-table';
 import { plainTyped } from '../../src/domain/typed';
 import { foreignHash, readAddress, writeAddress } from '../../src/store/url/address';
 import { knownIn } from '../../src/store/url/known';
@@ -40,6 +41,10 @@ const LARGEST: SharedView = {
   selection: { kind: 'several', ids: featureIds },
   tab: 'notice',
   dock: 'difference',
+  featureTable: {
+    order: { column: 'milestone', descending: true },
+    columns: [...FEATURE_COLUMNS],
+  },
   view: { projection: 'mercator', borders: false, existingTrunk: false },
   camera: { lon: 85.123, lat: 42.456, zoom: 5.25 },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Extent } from '../../src/domain/contract/regions';
 import { EVERYTHING } from '../../src/domain/filter';
+import { FEATURE_TABLE } from '../../src/domain/ledger/feature-table';
 import { YEARS } from '../../src/domain/year-choice';
 import {
   back,
@@ -206,6 +207,7 @@ describe('the state a page opens with', () => {
       pointed: null,
       tab: 'filter',
       dock: null,
+      featureTable: FEATURE_TABLE,
       overlay: { buffer: null, marker: null },
       rulerPath: null,
     });

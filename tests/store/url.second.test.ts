@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FEATURE_COLUMNS, FEATURE_ORDERS } from '../../src/domain/ledger/feature-table';
 import { NOTHING, type Selection } from '../../src/store/selection';
 import { DOCKS, TABS, UNMATCHED } from '../../src/store/state';
 import { knownIn } from '../../src/store/url/known';
@@ -44,6 +45,13 @@ const view: fc.Arbitrary<SharedView> = fc.record({
   ),
   tab: fc.constantFrom(...TABS),
   dock: fc.option(fc.constantFrom(...DOCKS)),
+  featureTable: fc.record({
+    order: fc.record({
+      column: fc.constantFrom(...FEATURE_ORDERS),
+      descending: fc.boolean(),
+    }),
+    columns: fc.subarray([...FEATURE_COLUMNS]),
+  }),
   view: fc.record({
     projection: fc.constantFrom('conic', 'mercator'),
     borders: fc.boolean(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../src/domain/filter';
+import { FEATURE_TABLE } from '../../src/domain/ledger/feature-table';
 import { knownIn } from '../../src/store/url/known';
 import { AT_START, readSharedView, writeSharedView } from '../../src/store/url/shared-view';
 import { generatedCatalogue } from '../generated';
@@ -48,6 +49,7 @@ describe('the address of a view', () => {
       camera: { lon: 85.123, lat: 42.5, zoom: 5.25 },
       tab: 'tasks',
       dock: 'ledger',
+      featureTable: FEATURE_TABLE,
       view: { projection: 'mercator', borders: false, existingTrunk: false },
     });
     expect(read('?sel=c:一(一)').shared.selection).toEqual({ kind: 'clause', id: '一(一)' });
@@ -111,6 +113,9 @@ describe('the address of a view', () => {
       'y=2018-2999',
       'tab=none',
       'dock=none',
+      'sort=none',
+      'sort=--number',
+      'cols=none',
       'rest=none',
       'borders=1',
       'trunk=no',
@@ -119,6 +124,17 @@ describe('the address of a view', () => {
     ]) {
       expect(read(`?${parameter}`), parameter).toEqual({ shared: AT_START, dropped: [parameter] });
     }
+  });
+
+  it('reads how the table of features is arranged, and keeps the columns that are known', () => {
+    const { shared, dropped } = read('?dock=features&sort=-length&cols=length,width,tasks');
+    expect(shared.dock).toBe('features');
+    expect(shared.featureTable).toEqual({
+      order: { column: 'length', descending: true },
+      columns: ['length', 'tasks'],
+    });
+    expect(dropped).toEqual(['cols=width']);
+    expect(read('?cols=0').shared.featureTable).toEqual({ ...FEATURE_TABLE, columns: [] });
   });
 
   it('reads a spot at the edge of the world, with its place or without', () => {

@@ -7,7 +7,7 @@ import { countryName } from '../../src/words/countries';
 import { documentLines } from '../../src/words/documents';
 import { numberedName, numberedNames } from '../../src/words/features';
 import { geometryWords, uncheckedWords } from '../../src/words/geometry';
-import { kilometres } from '../../src/words/lengths';
+import { kilometres, plainKilometres } from '../../src/words/lengths';
 import { nameOrder } from '../../src/words/order';
 import { sourceWords } from '../../src/words/sources';
 import { deadline, inBoth } from './wording';
@@ -19,6 +19,14 @@ it('kilometres have one decimal below ten, and separated thousands', () => {
     '9.9',
     '10',
     '1,235',
+  ]);
+  // A spreadsheet takes separated thousands for text.
+  expect([0.04, 0.05, 9.94, 10.4, 1234.5].map(plainKilometres)).toEqual([
+    '0',
+    '0.1',
+    '9.9',
+    '10',
+    '1235',
   ]);
 });
 

@@ -6,6 +6,7 @@ import { NETWORKS } from '../../domain/contract/register';
 import { askedOf, type Decision } from '../../domain/decision';
 import { inLanguage } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
+import { useAtlas } from '../../store/atlas-store';
 import { useLanguage } from '../../store/use-language';
 import { FeatureRow } from '../feature/FeatureRow';
 import { useChoose } from '../use-choose';
@@ -15,6 +16,7 @@ export function FeatureList({ decision }: { decision: Decision }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { chooseFeature } = useChoose();
+  const openDock = useAtlas((state) => state.openDock);
   const list = useRows<HTMLDivElement>('.feature-row');
   const row = (feature: AtlasFeature) => (
     <FeatureRow
@@ -32,6 +34,9 @@ export function FeatureList({ decision }: { decision: Decision }) {
         {t('list.title')}
       </h2>
       <p className="unseen">{t('list.keys')}</p>
+      <button type="button" className="link as-table" onClick={() => openDock('features')}>
+        {t('dock.features')}
+      </button>
       {decision.features.length === 0 && <p className="empty">{t('summary.none')}</p>}
       {NETWORKS.map((network) => {
         const own = placed.filter(({ properties }) => properties.network === network);

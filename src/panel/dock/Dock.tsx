@@ -1,4 +1,4 @@
-/** Below the map: the ledger and its lists, a corridor's profile, or the differences of two filters. */
+/** Below the map: the ledger, the table of features and other lists, a corridor's profile, or the differences of two filters. */
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '../../parts/lazy-part';
@@ -11,6 +11,7 @@ import './dock.css';
 
 const VIEWS: Record<DockKind, ComponentType<ViewProps>> = {
   ledger: lazyPart(() => import('../ledger/LedgerView')),
+  features: lazyPart(() => import('../ledger/FeaturesView')),
   documents: lazyPart(() => import('../ledger/DocumentsView')),
   targets: lazyPart(() => import('../ledger/TargetsView')),
   conflicts: lazyPart(() => import('../ledger/ConflictsView')),
@@ -20,7 +21,7 @@ const VIEWS: Record<DockKind, ComponentType<ViewProps>> = {
 
 /** Views of the same kind, offered as tabs of one another. */
 const GROUPS: readonly (readonly DockKind[])[] = [
-  ['ledger', 'documents', 'targets', 'conflicts'],
+  ['ledger', 'features', 'documents', 'targets', 'conflicts'],
   ['profile'],
   ['difference'],
 ];

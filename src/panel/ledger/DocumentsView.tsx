@@ -9,6 +9,7 @@ import { useAtlas } from '../../store/atlas-store';
 import { useCatalogue } from '../../store/use-catalogue';
 import type { ViewProps } from '../view-props';
 import { RecordView } from './RecordView';
+import { useArrangement } from './use-arrangement';
 import { useDocumentColumns } from './use-document-columns';
 
 addWords({ zh, en });
@@ -17,6 +18,7 @@ export default function DocumentsView({ decision }: ViewProps) {
   const { t } = useTranslation();
   const catalogue = useCatalogue();
   const selection = useAtlas((state) => state.selection);
+  const arrangement = useArrangement('documents', 'task');
   const rows = useMemo(
     () => documentRows(catalogue).map((row) => ({ ...row, record: row.document })),
     [catalogue],
@@ -34,6 +36,7 @@ export default function DocumentsView({ decision }: ViewProps) {
       rows={rows}
       columns={columns}
       matches={matches}
+      arrangement={arrangement}
       isSelected={({ clause }) => selection.kind === 'clause' && selection.id === clause.id}
       note={t('ledger.noteDocuments')}
     />

@@ -10,6 +10,7 @@ import { useAtlas } from '../../store/atlas-store';
 import { useCatalogue } from '../../store/use-catalogue';
 import type { ViewProps } from '../view-props';
 import { RecordView } from './RecordView';
+import { useArrangement } from './use-arrangement';
 import { useLedgerColumns } from './use-ledger-columns';
 
 addWords({ zh, en });
@@ -18,6 +19,7 @@ export default function LedgerView({ decision }: ViewProps) {
   const { t } = useTranslation();
   const catalogue = useCatalogue();
   const selection = useAtlas((state) => state.selection);
+  const arrangement = useArrangement('ledger', 'task');
   const rows = useMemo(() => ledgerRows(catalogue), [catalogue]);
   const columns = useLedgerColumns(decision);
   const matches = useCallback(
@@ -35,6 +37,7 @@ export default function LedgerView({ decision }: ViewProps) {
       rows={rows}
       columns={columns}
       matches={matches}
+      arrangement={arrangement}
       isSelected={isSelected}
       note={t('ledger.note')}
     />

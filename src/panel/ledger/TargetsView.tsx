@@ -12,6 +12,7 @@ import { useCatalogue } from '../../store/use-catalogue';
 import type { ViewProps } from '../view-props';
 import type { Column } from './column';
 import { RecordView } from './RecordView';
+import { useArrangement } from './use-arrangement';
 import { type RecordOf, useRecordColumns } from './use-record-columns';
 
 addWords({ zh, en });
@@ -20,6 +21,7 @@ export default function TargetsView({ decision }: ViewProps) {
   const { t } = useTranslation();
   const catalogue = useCatalogue();
   const selection = useAtlas((state) => state.selection);
+  const arrangement = useArrangement('targets', 'task');
   const { task, deadline, lead, citation, wording } = useRecordColumns<Target>();
   const { language } = wording;
   const rows = useMemo(
@@ -71,6 +73,7 @@ export default function TargetsView({ decision }: ViewProps) {
       rows={rows}
       columns={columns}
       matches={matches}
+      arrangement={arrangement}
       isSelected={({ clause }) => selection.kind === 'clause' && selection.id === clause.id}
     />
   );

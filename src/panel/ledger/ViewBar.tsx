@@ -16,6 +16,8 @@ export interface ViewBarProps {
   hidden?: readonly string[];
   onToggle?(column: string): void;
   note?: string | undefined;
+  /** Whether what is copied begins with the names of the columns, as a file does; else a line tells what it is. */
+  copiedAsSaved?: boolean;
 }
 
 export function ViewBar({
@@ -26,15 +28,17 @@ export function ViewBar({
   hidden = [],
   onToggle,
   note,
+  copiedAsSaved = false,
 }: ViewBarProps) {
   const { t } = useTranslation();
   const { copyText, saveFile } = useServices();
-  /** A column beside each record: a line above the names of columns would be read as the names. */
-  const csv = (): string => {
+  /** With a column beside each record: a line above the names of columns would be read as the names. */
+  const sourced = (): string[][] => {
     const source = line(status);
     const [head = [], ...rows] = records();
-    return toCsv([[...head, t('ledger.source')], ...rows.map((row) => [...row, source])]);
+    return [[...head, t('ledger.source')], ...rows.map((row) => [...row, source])];
   };
+  const copied = () => (copiedAsSaved ? sourced() : [[line(status)], ...records()]);
   const [told, setTold] = useState<'copied' | 'copyFailed' | null>(null);
 
   return (
@@ -43,46 +47,48 @@ export function ViewBar({
         {status} {told && <b>{t(`ledger.${told}`)}</b>}
       </p>
       {note && <p className="hint">{note}</p>}
-      {onToggle && (
-        <Popover.Root>
-          <Popover.Trigger className="action">{t('ledger.columns')}</Popover.Trigger>
-          <Popover.Content className="ledger-columns" align="end" collisionPadding={8}>
-            <fieldset>
-              <legend>{t('ledger.columnsShown')}</legend>
-              {columns.map(({ id, label }) => (
-                <label key={id}>
-                  <input
-                    type="checkbox"
-                    checked={!hidden.includes(id)}
-                    onChange={() => onToggle(id)}
-                  />{' '}
-                  {label}
-                </label>
-              ))}
-            </fieldset>
-          </Popover.Content>
-        </Popover.Root>
-      )}
-      <button
-        type="button"
-        className="action"
-        onClick={() =>
-          void copyText(toTsv([[line(status)], ...records()])).then(
-            () => setTold('copied'),
-            () => setTold('copyFailed'),
-          )
-        }
-        onBlur={() => setTold(null)}
-      >
-        {t('ledger.copy')}
-      </button>
-      <button
-        type="button"
-        className="action"
-        onClick={() => saveFile(csvName(), 'text/csv', csv())}
-      >
-        {t('ledger.csv')}
-      </button>
+      <div className="ledger-actions">
+        {onToggle && (
+          <Popover.Root>
+            <Popover.Trigger className="action">{t('ledger.columns')}</Popover.Trigger>
+            <Popover.Content className="ledger-columns" align="end" collisionPadding={8}>
+              <fieldset>
+                <legend>{t('ledger.columnsShown')}</legend>
+                {columns.map(({ id, label }) => (
+                  <label key={id}>
+                    <input
+                      type="checkbox"
+                      checked={!hidden.includes(id)}
+                      onChange={() => onToggle(id)}
+                    />{' '}
+                    {label}
+                  </label>
+                ))}
+              </fieldset>
+            </Popover.Content>
+          </Popover.Root>
+        )}
+        <button
+          type="button"
+          className="action"
+          onClick={() =>
+            void copyText(toTsv(copied())).then(
+              () => setTold('copied'),
+              () => setTold('copyFailed'),
+            )
+          }
+          onBlur={() => setTold(null)}
+        >
+          {t('ledger.copy')}
+        </button>
+        <button
+          type="button"
+          className="action"
+          onClick={() => saveFile(csvName(), 'text/csv', toCsv(sourced()))}
+        >
+          {t('ledger.csv')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -9,6 +9,7 @@
  * | `sel` | selection | `f:ID` `c:ID` `r:ID` `p:LON,LAT` `p:LON,LAT,PLACE` `s:ID,ID` |
  * | `at` | camera | `LON,LAT,ZOOM` |
  * | `tab`, `dock` | what is open beside and below the map | |
+ * | `sort`, `cols` | the table of features | `COLUMN` `-COLUMN`; `COLUMN,COLUMN` `0` |
  * | `rest`, `proj`, `borders`, `trunk` | how the map is drawn | `hide`, `mercator`, `0`, `0` |
  * | `lang` | language | `en` |
  */
@@ -23,12 +24,21 @@ import {
   TABS,
   UNMATCHED,
 } from '../state';
+import { FEATURE_TABLE_KEYS, readFeatureTable, writeFeatureTable } from './feature-table-params';
 import { type Drop, FILTER_KEYS, readFilter, writeFilter } from './filter-params';
 import type { Known } from './known';
 
 export type SharedView = Pick<
   AtlasState,
-  'language' | 'filter' | 'comparison' | 'unmatched' | 'selection' | 'camera' | 'tab' | 'dock'
+  | 'language'
+  | 'filter'
+  | 'comparison'
+  | 'unmatched'
+  | 'selection'
+  | 'camera'
+  | 'tab'
+  | 'dock'
+  | 'featureTable'
 > & { view: Omit<MapView, 'ownBoundary'> };
 
 const SECOND = 'b.';
@@ -49,6 +59,7 @@ const OWN_KEYS = [
 /** Every parameter that says something of a view. */
 export const VIEW_KEYS: ReadonlySet<string> = new Set([
   ...OWN_KEYS,
+  ...FEATURE_TABLE_KEYS,
   ...FILTER_KEYS.flatMap((key) => [key, SECOND + key]),
 ]);
 
@@ -131,6 +142,7 @@ export function writeSharedView(shared: SharedView): string {
   set('sel', writeSelection(shared.selection));
   set('tab', shared.tab === 'filter' ? null : shared.tab);
   set('dock', shared.dock);
+  writeFeatureTable(shared.featureTable, into);
   set('rest', shared.unmatched === 'dim' ? null : shared.unmatched);
   set('proj', shared.view.projection === 'conic' ? null : shared.view.projection);
   set('borders', shared.view.borders ? null : '0');
@@ -179,6 +191,7 @@ export function readSharedView(query: string, known: Known): ReadView {
     selection: take('sel', (text) => readSelection(text, known), NOTHING),
     tab: take('tab', choice(TABS), 'filter'),
     dock: take('dock', choice(DOCKS), null),
+    featureTable: readFeatureTable(from, drop),
     unmatched: take('rest', choice(UNMATCHED), 'dim'),
     view: {
       projection: take('proj', choice(['mercator', 'conic'] as const), 'conic'),
@@ -204,6 +217,7 @@ export const sharedOf = ({ view, ...state }: AtlasState): SharedView => ({
   camera: state.camera,
   tab: state.tab,
   dock: state.dock,
+  featureTable: state.featureTable,
   view: {
     projection: view.projection,
     borders: view.borders,

@@ -1,5 +1,6 @@
-/** Which columns are shown, kept on the reader's machine for each list. */
+/** Order and columns of a list; the columns are kept on the reader's machine. */
 import { useState } from 'react';
+import type { Arrangement, Order } from './column';
 
 const keyOf = (list: string): string => `atlas.ledger.${list}.hidden`;
 
@@ -12,9 +13,11 @@ function readHidden(list: string): string[] {
   }
 }
 
-export function useHiddenColumns(list: string) {
+/** @param first the column that the list is sorted by when it is opened */
+export function useArrangement(list: string, first: string): Arrangement {
+  const [order, onOrder] = useState<Order>({ column: first, descending: false });
   const [hidden, setHidden] = useState(() => readHidden(list));
-  const toggle = (column: string) => {
+  const onToggle = (column: string) => {
     const next = hidden.includes(column)
       ? hidden.filter((one) => one !== column)
       : [...hidden, column];
@@ -25,5 +28,5 @@ export function useHiddenColumns(list: string) {
       // As above: the choice then lasts as long as the page.
     }
   };
-  return { hidden, toggle };
+  return { order, onOrder, hidden, onToggle };
 }
