@@ -22,6 +22,7 @@ import {
   type AtlasFeatureCollection,
   type Clause,
   NETWORKS,
+  type Outcomes,
 } from '../domain/contract/register';
 import type { SoftRegionTopology } from '../domain/contract/soft-regions';
 import type { Source } from '../domain/contract/sources';
@@ -123,6 +124,9 @@ const isAliases = (value: unknown): value is Aliases =>
   hasKeys(value, 'feature', 'place', 'region', 'agency', 'abbreviations') &&
   [value.feature, value.place, value.region, value.agency].every(areNames);
 
+const isOutcomes = (value: unknown): value is Outcomes =>
+  hasKeys(value) && Object.values(value).every((one) => hasKeys(one, 'status', 'events'));
+
 const isManifest = (value: unknown): value is Manifest =>
   hasKeys(value, 'dataVersion') && typeof value.dataVersion === 'string';
 
@@ -145,6 +149,7 @@ export const ACCEPT: {
     'lat',
     'accuracyKm',
   ),
+  'outcomes.json': isOutcomes,
   'aliases.json': isAliases,
   'pinyin.json': isPinyin,
   'ground.topojson': isTopology<GroundTopology>(GROUND_PARTS),

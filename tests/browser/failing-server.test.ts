@@ -119,6 +119,9 @@ const ELSEWHERE = [
   'projection-worker',
   'sheet-frame',
   'MeasureReadout',
+  // Aids on the map: without them it is as it was.
+  'RegionReadout',
+  'region-areas',
 ];
 
 const fileOf = (name: string) => `**/assets/${name.replace(/\.(json|wasm)$/, '')}-*.*`;
@@ -232,14 +235,18 @@ describe('a part that the server does not give', () => {
     await page.unroute(fileOf('maplibre-gl-worker'));
     await message.getByRole('button', { name: '重试' }).click();
     await page.locator('.map[data-ready=true]').waitFor({ timeout: 90_000 });
-    // What comes after the first picture.
+    // What comes after the first picture, and with the line that is looked at.
     const later = page.locator('.map-pane > .part-failed');
+    await page.evaluate((id) => {
+      location.hash = `#sel=f:${id}`;
+    }, line);
     await later.filter({ hasText: 'band-worker' }).waitFor();
     await page.locator('[data-file="geodata/detail.topojson"]').waitFor();
     await page.locator('[data-file="fonts/noto-sans-sc-400.woff2"]').waitFor();
     await page.unroute(fileOf('band-worker'));
     await later.getByRole('button', { name: '重试' }).click();
     await later.waitFor({ state: 'detached' });
+    await page.locator('.side-panel .close').click();
     await press(page, '打印');
     await press(page, '在地图上');
     await later.filter({ hasText: 'sheet-frame' }).waitFor();
@@ -294,10 +301,13 @@ describe('generated files that the server does not give', () => {
   const geodata = readdirSync(join(SECOND_SITE, 'geodata'))
     .filter((name) => !builtIn.includes(name))
     .map((name) => `geodata/${name}`);
-  /** Asked for by the map after its picture, by feature panels and by printing. */
-  const later = ['detail.topojson', 'existing-trunk.geojson', 'sources.json'].map(
-    (name) => `geodata/${name}`,
-  );
+  /** Asked for by the map after its picture, by panels and by printing. */
+  const later = [
+    'detail.topojson',
+    'existing-trunk.geojson',
+    'soft-regions.topojson',
+    'sources.json',
+  ].map((name) => `geodata/${name}`);
 
   it('are told by name, leave the page, and bring back the view that the address asks for', async () => {
     const files = geodata.filter((file) => !later.includes(file));
@@ -332,7 +342,7 @@ describe('generated files that the server does not give', () => {
     await findings.filter({ hasText: 'detail.topojson' }).waitFor();
     expect(await findings.innerText()).toContain('existing-trunk.geojson');
     await page.locator('.print-form .close').click();
-    expect(await told(page)).toEqual(later.slice(0, 2));
+    expect(await told(page)).toEqual(later.slice(0, 3));
     await page.unrouteAll();
     await askAgain(page);
     await page.locator('.problems').waitFor({ state: 'detached' });

@@ -164,13 +164,14 @@ describe('under the header of npm start', () => {
   });
 
   it('is kept with the map: opening, filter, selection, comparison, playback, drawing', async () => {
-    const page = await open({ query: '?y=2032&sel=f:airports/mocopulli' });
+    const page = await open({ query: '?y=2032&sel=f:highways/ancud-quellon' });
     await visit(page, 'y=2033&vs=b&b.y=2034');
     await page.locator('.map').nth(1).waitFor();
     await visit(page, '');
     await button(page, '逐年播放').click();
     await page.locator('.playback').waitFor();
-    // The bands are made in a worker of ours, the tiles in workers of the library.
+    // The band of a line that is looked at is made in a worker of ours, the tiles in workers of the library.
+    await visit(page, 'sel=f:highways/ancud-quellon');
     const worked = () => page.workers().map((worker) => worker.url().replace(/^.*\//, ''));
     for (const name of [/^band-worker-.*\.js$/, /^maplibre-gl-worker-.*\.js$/]) {
       await expect.poll(() => worked().filter((one) => name.test(one)).length).toBeGreaterThan(0);
@@ -281,6 +282,10 @@ describe('on a plain host, below a path', () => {
     expect(`${await policyElement.getAttribute('content')}; frame-ancestors 'none'`).toBe(
       PAGE_POLICY,
     );
+    // The band of a line that is looked at is made in a worker of ours.
+    await page.evaluate(() => {
+      location.hash = '#sel=f:highways/ancud-quellon';
+    });
     await expect.poll(() => page.workers().length).toBeGreaterThan(1);
     await visit(page, 'dock=ledger');
     await page.locator('.ledger-view, [role=grid], table').first().waitFor();

@@ -60,8 +60,8 @@ describe('corridor profile', () => {
     const cursor = page.locator('.strip-cursor text');
     await cursor.waitFor();
     const km = Number(/\d+/.exec((await cursor.textContent()) ?? '')?.[0]);
-    expect(km).toBeGreaterThan(350);
-    expect(km).toBeLessThan(390);
+    expect(km).toBeGreaterThan(370);
+    expect(km).toBeLessThan(400);
     // Focus goes along the line with one tab stop, and marks the row of the table.
     const marks = page.locator('.strip-mark');
     expect(await page.locator('.strip-mark[tabindex="0"]').count()).toBe(1);

@@ -58,6 +58,7 @@ test('writes every network and every list, empty ones too', () => {
     'clauses',
     'manifest',
     'notice',
+    'outcomes',
     'pinyin',
     'places',
     'regions',

@@ -4,7 +4,6 @@ import type { PlaceName } from '../../../src/domain/contract/places';
 import type {
   AtlasFeature,
   FeatureProperties,
-  Outcome,
   Section,
 } from '../../../src/domain/contract/register';
 import type { AuthoredClause, AuthoredFeature, AuthoredPlace } from '../authored';
@@ -86,13 +85,6 @@ const toSection = (section: NonNullable<AuthoredFeature['sections']>[number]): S
   ...(section.source && { source: toSourceRef(section.source) }),
 });
 
-const toOutcome = (outcome: NonNullable<AuthoredFeature['outcome']>): Outcome => ({
-  status: outcome.status,
-  summary: toText(outcome.summary),
-  confidence: outcome.confidence,
-  events: outcome.events.map(({ date, what, source }) => ({ date, what: toText(what), source })),
-});
-
 function propertiesOf(
   entry: FeatureEntry,
   lookup: Lookup,
@@ -161,7 +153,6 @@ function propertiesOf(
     ...(record.identity && { identity: toText(record.identity) }),
     ...(record.note && { note: toText(record.note) }),
     sources: sourcesOf(entry, places, records.alignments),
-    ...(record.outcome && { outcome: toOutcome(record.outcome) }),
   };
   return [placed?.geometry ?? null, properties];
 }

@@ -7,7 +7,7 @@ import type { Aliases, Pinyin } from '../../../src/domain/contract/names';
 import type { Notice } from '../../../src/domain/contract/notice';
 import type { GazetteerPlace } from '../../../src/domain/contract/places';
 import type { Region } from '../../../src/domain/contract/regions';
-import type { Agency, AtlasFeature, Clause } from '../../../src/domain/contract/register';
+import type { Agency, AtlasFeature, Clause, Outcomes } from '../../../src/domain/contract/register';
 import type { SoftRegionTopology } from '../../../src/domain/contract/soft-regions';
 import type { Source } from '../../../src/domain/contract/sources';
 import type { Records } from '../read/records';
@@ -18,6 +18,7 @@ import { resolveEdition, resolveGrammar } from './edition';
 import { resolveExisting } from './existing';
 import { resolveFeatures } from './features';
 import { linesById } from './lines';
+import { resolveOutcomes } from './outcomes';
 import { pinyinOf } from './pinyin';
 import { type FoundRegions, regionsByFeature } from './regions-of';
 import { resolveNotice, resolvePlaces, resolveRegions } from './register';
@@ -40,6 +41,7 @@ export interface Resolved {
   regionsFound: ReadonlyMap<string, FoundRegions>;
   notice: Notice;
   sources: Source[];
+  outcomes: Outcomes;
   /** Lines of attribution that a map must show, each once. */
   attributions: string[];
   places: GazetteerPlace[];
@@ -85,6 +87,7 @@ export function resolve(records: Records): Resolved {
     regionsFound,
     notice: resolveNotice(records),
     sources: resolveSources(records),
+    outcomes: resolveOutcomes(records),
     attributions: attributionsOf(records),
     places: resolvePlaces(records),
     aliases: resolveAliases(records),

@@ -54,6 +54,7 @@ function contentsOf(
     'edition.json': resolved.edition,
     'grammar.json': resolved.grammar,
     'sources.json': sources,
+    'outcomes.json': resolved.outcomes,
     'attributions.json': resolved.attributions,
     'places.json': resolved.places,
     'aliases.json': resolved.aliases,

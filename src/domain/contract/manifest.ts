@@ -12,6 +12,7 @@ import {
   type Clause,
   NETWORKS,
   type Network,
+  type Outcomes,
 } from './register';
 import type { SoftRegionTopology } from './soft-regions';
 import type { Source } from './sources';
@@ -25,6 +26,7 @@ export interface GeneratedFiles extends Record<NetworkFile, AtlasFeatureCollecti
   'regions.json': Region[];
   'notice.json': Notice;
   'sources.json': Source[];
+  'outcomes.json': Outcomes;
   /** Lines of attribution that a map must show, each once. */
   'attributions.json': string[];
   'places.json': GazetteerPlace[];

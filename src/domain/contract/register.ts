@@ -191,7 +191,6 @@ export interface FeatureProperties {
   identity?: Text;
   note?: Text;
   sources: SourceRef[];
-  outcome?: Outcome;
 }
 
 export type FeatureGeometry = Point | MultiPoint | LineString | MultiLineString;
@@ -282,3 +281,6 @@ export interface Agency {
    */
   regionsOf?: 'features' | Network;
 }
+
+/** outcomes.json: what came of the features of which that is known, by feature id. Loaded with the first that is asked for. */
+export type Outcomes = Readonly<Record<string, Outcome>>;

@@ -1,13 +1,16 @@
 /** What really happened, shown apart from the commitments. */
 import { useTranslation } from 'react-i18next';
-import type { Outcome } from '../../domain/contract/register';
+import { loadOutcomes } from '../../data/outcomes';
+import { useLoaded } from '../../data/use-loaded';
 import { inLanguage } from '../../i18n/language';
 import { Mixed } from '../../i18n/Mixed';
 import { useLanguage } from '../../store/use-language';
 
-export function FeatureOutcome({ outcome }: { outcome: Outcome }) {
+export function FeatureOutcome({ id }: { id: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const outcome = useLoaded(loadOutcomes)?.[id];
+  if (!outcome) return null;
   return (
     <details className="outcome">
       <summary>

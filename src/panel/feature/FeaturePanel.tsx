@@ -57,7 +57,7 @@ export function FeaturePanel({ feature, decision }: { feature: AtlasFeature; dec
         <Mixed>{t('feature.noticeSource', { number: catalogue.notice.number })}</Mixed>
       </p>
       <FeatureFacts feature={feature} />
-      {properties.outcome && <FeatureOutcome outcome={properties.outcome} />}
+      <FeatureOutcome id={properties.id} />
       {geometry !== null && (
         <p>
           <button type="button" className="action" onClick={() => chooseFeature(properties.id)}>
