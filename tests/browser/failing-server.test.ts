@@ -306,6 +306,7 @@ describe('generated files that the server does not give', () => {
     'detail.topojson',
     'existing-trunk.geojson',
     'soft-regions.topojson',
+    'outcomes.json',
     'sources.json',
   ].map((name) => `geodata/${name}`);
 

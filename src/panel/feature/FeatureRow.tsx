@@ -54,8 +54,10 @@ export function FeatureRow({
     >
       <img src={swatchAddress(network)} alt="" width={34} height={18} />
       <span className="feature-row-text">
-        <RegisterNumber of={feature.properties} />{' '}
-        <span className="feature-row-name">{nameIn(feature.properties, language)}</span>
+        <span>
+          <RegisterNumber of={feature.properties} />{' '}
+          <span className="feature-row-name">{nameIn(feature.properties, language)}</span>
+        </span>
         {asked.map((line) => (
           <small key={line}>
             <Mixed>{line}</Mixed>
