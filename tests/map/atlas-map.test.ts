@@ -116,9 +116,12 @@ describe('the map of the atlas', () => {
     atlas.remove();
   });
 
-  it('reveals its text and makes bands after the first picture, once', async () => {
+  it('reveals its text after the first picture, once, and makes the band of the line that is looked at', async () => {
     const atlas = await opened();
-    atlas.show(all);
+    const line = features.find(({ geometry }) => geometry?.type === 'LineString');
+    if (!line) throw new Error('the register has no line');
+    atlas.show({ ...all, selected: [line] });
+    expect(Worker.made).toBe(0);
     expect(surface.of('setLayoutProperty').some(([, key]) => key === 'text-field')).toBe(false);
     expect(heard.map(([event]) => event)).not.toContain('onFirstPicture');
     surface.fire('idle');

@@ -266,15 +266,11 @@ describe('fields that are read', () => {
 
   it('are all named that are wrong, in the order of the form', () => {
     const all = { paper: 'custom', customWidth: '', margin: '', scale: 'x', date: '' } as const;
-    expect(wrongIn({ ...all, area: 'drawn', code: true, baseUrl: '', kind: 'strip' })).toEqual([
-      'area',
-      'paper',
-      'margin',
-      'scale',
-      'date',
-      'baseUrl',
-      'line',
-    ]);
+    const rest = { ...all, area: 'drawn', code: true, baseUrl: '' } as const;
+    const wrong = ['paper', 'margin', 'scale', 'date', 'baseUrl'];
+    expect(wrongIn({ ...rest, kind: 'sheet' })).toEqual(['area', ...wrong]);
+    // A strip asks for its line, and for no ground besides.
+    expect(wrongIn({ ...rest, kind: 'strip' })).toEqual([...wrong, 'line']);
   });
 });
 
