@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { FeatureProperties } from '../domain/contract/register';
 import type { Stretch } from '../domain/contract/stretches';
+import { networkTraits } from '../domain/networks';
 import type { Language } from '../i18n/language';
 import { kilometres } from './lengths';
 import { listed } from './list';
@@ -44,6 +45,10 @@ export function uncheckedWords(
   });
 }
 
+/** Whether what is drawn is a direction in the air, whose length and error say nothing of the route. */
+export const isDirection = (network: FeatureProperties['network']): boolean =>
+  networkTraits(network).airborne === true;
+
 const YEAR = /^\d{4}$/;
 
 /** A year as one says it; a date with month or day as it is written. */
@@ -54,6 +59,7 @@ export const courseDateWords = (t: TFunction, date: string): string =>
 export function geometryWords(
   t: TFunction,
   {
+    network,
     geometryClass,
     accuracyKm,
     stretches = [],
@@ -62,10 +68,12 @@ export function geometryWords(
   }: Pick<
     FeatureProperties,
     'geometryClass' | 'accuracyKm' | 'stretches' | 'courseBasis' | 'courseDate'
-  >,
+  > &
+    Partial<Pick<FeatureProperties, 'network'>>,
   language: Language,
 ): string {
   if (geometryClass === null) return t('feature.unplaced');
+  if (network && isDirection(network)) return t('geometry.direction');
   const km = accuracyKm === null ? '?' : accuracyWords(accuracyKm, stretches, language);
   const quality = t(`geometry.${geometryClass}`, { km });
   if (!courseBasis) return quality;

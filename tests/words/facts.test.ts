@@ -63,6 +63,15 @@ describe('how well a place is known', () => {
     for (const words of said('2020-05')) expect(words).not.toContain('05年');
   });
 
+  it('claims no course and no error where only a direction is drawn', () => {
+    const words = (network: 'air-routes' | 'fibre-routes') =>
+      inBoth(({ t, language }) =>
+        geometryWords(t, { network, geometryClass: 'schematic', accuracyKm: 14 }, language),
+      );
+    for (const said of words('air-routes')) expect(said).not.toMatch(/14/);
+    for (const said of words('fibre-routes')) expect(said).toMatch(/14/);
+  });
+
   it('is also written for unplaced features, and for an unknown accuracy', () => {
     const none = { geometryClass: null, accuracyKm: null };
     expect(inBoth(({ t, language }) => geometryWords(t, none, language))).toEqual(

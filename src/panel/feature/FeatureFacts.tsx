@@ -9,7 +9,7 @@ import { Mixed } from '../../i18n/Mixed';
 import { useCatalogue } from '../../store/use-catalogue';
 import { useLanguage } from '../../store/use-language';
 import { countryName } from '../../words/countries';
-import { geometryWords, uncheckedWords } from '../../words/geometry';
+import { geometryWords, isDirection, uncheckedWords } from '../../words/geometry';
 import { kilometres } from '../../words/lengths';
 import { listed } from '../../words/list';
 import { sourceWords } from '../../words/sources';
@@ -35,7 +35,8 @@ export function FeatureFacts({ feature }: { feature: AtlasFeature }) {
   const { chooseFeature } = useChoose();
   const { sourceById, unread } = useSources();
   const facts = feature.properties;
-  const unchecked = uncheckedWords(t, facts.stretches ?? [], language);
+  const direction = isDirection(facts.network);
+  const unchecked = direction ? null : uncheckedWords(t, facts.stretches ?? [], language);
 
   const regionNames = (ids: readonly string[]) =>
     listed(
@@ -77,7 +78,7 @@ export function FeatureFacts({ feature }: { feature: AtlasFeature }) {
         <Fact term={t('state.title')} help="state">
           {t(`state.${facts.statedState}`)}
         </Fact>
-        {facts.lengthKm !== undefined && (
+        {facts.lengthKm !== undefined && !direction && (
           <Fact term={t('feature.length')}>
             {t('feature.lengthValue', { km: kilometres(facts.lengthKm, language) })}
           </Fact>
